@@ -1,0 +1,2 @@
+/** Floor 2: what stands inside a passage, as records with their place in the text. */
+package synoptic.annotate;

@@ -1,0 +1,38 @@
+package synoptic.corpus;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One text of a source.
+ *
+ * @param id the name of its file without the ending
+ * @param front what is known about it
+ * @param passages its paragraphs in order, numbered from 1
+ */
+public record Article(String id, FrontMatter front, List<Passage> passages) {
+
+  public Article {
+    passages = List.copyOf(passages);
+  }
+
+  /** The title, or the id where the title is not known. */
+  public String title() {
+    return front.title().orElse(id);
+  }
+
+  /** The source's name, or "unknown source". */
+  public String source() {
+    return front.source().orElse(UNKNOWN_SOURCE);
+  }
+
+  /** How a source is shown that is not known. */
+  public static final String UNKNOWN_SOURCE = "unknown source";
+
+  /** The passage with that number, counted from 1. */
+  public Optional<Passage> passage(int number) {
+    return number >= 1 && number <= passages.size()
+        ? Optional.of(passages.get(number - 1))
+        : Optional.empty();
+  }
+}

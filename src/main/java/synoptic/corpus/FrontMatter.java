@@ -1,0 +1,36 @@
+package synoptic.corpus;
+
+import java.util.Optional;
+
+/** What is known about an article; what is not known is empty, never invented. */
+public record FrontMatter(
+    Optional<String> title,
+    Optional<String> source,
+    Optional<String> author,
+    Optional<PartialDate> published,
+    Optional<String> language,
+    Optional<String> url,
+    Optional<String> note) {
+
+  public static final FrontMatter UNKNOWN =
+      new FrontMatter(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** These facts, with those of {@code other} where these say nothing. */
+  public FrontMatter or(FrontMatter other) {
+    return new FrontMatter(
+        title.or(other::title),
+        source.or(other::source),
+        author.or(other::author),
+        published.or(other::published),
+        language.or(other::language),
+        url.or(other::url),
+        note.or(other::note));
+  }
+}

@@ -1,0 +1,60 @@
+package synoptic.search;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.PartialDate;
+
+/** What is looked for, as a value. An engine translates it; nothing else needs to know how. */
+public sealed interface Query {
+
+  /** Every passage. */
+  record All() implements Query {}
+
+  /** A word in any of its English forms, or a name in any of its spellings. */
+  record Word(String text) implements Query {}
+
+  /**
+   * Words beside each other in this order; with a slop, near each other.
+   *
+   * @param text the words, parted by spaces
+   * @param slop how many moves of a word are allowed; 0 is exactly as written
+   */
+  record Phrase(String text, int slop) implements Query {}
+
+  /** Words that begin so. */
+  record Prefix(String text) implements Query {}
+
+  /** Words that differ by a letter or two. */
+  record Fuzzy(String text) implements Query {}
+
+  /** The query looked for in a field other than the text. */
+  record In(FieldName field, Query query) implements Query {}
+
+  /** Articles published so that their date may lie in this span; an end left out is open. */
+  record Dates(Optional<PartialDate> from, Optional<PartialDate> to) implements Query {}
+
+  /** All of them. */
+  record And(List<Query> parts) implements Query {
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** One of them at least. */
+  record Or(List<Query> parts) implements Query {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** What does not match. */
+  record Not(Query query) implements Query {}
+
+  /** Both queries; {@link All} adds nothing. */
+  static Query and(Query one, Query other) {
+    if (one instanceof All) {
+      return other;
+    }
+    return other instanceof All ? one : new And(List.of(one, other));
+  }
+}

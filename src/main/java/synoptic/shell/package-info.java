@@ -1,0 +1,2 @@
+/** Floor 5: the command line, with plain and JSON output. */
+package synoptic.shell;

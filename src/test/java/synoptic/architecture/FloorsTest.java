@@ -1,0 +1,116 @@
+package synoptic.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Dependencies point down: a package imports only from lower floors, never from its own. */
+@AnalyzeClasses(packages = "synoptic", importOptions = ImportOption.DoNotIncludeTests.class)
+final class FloorsTest {
+
+  private static final Map<String, Integer> FLOOR =
+      Map.ofEntries(
+          Map.entry("text", 0),
+          Map.entry("corpus", 1),
+          Map.entry("search", 2),
+          Map.entry("annotate", 2),
+          Map.entry("compare", 3),
+          Map.entry("lucene", 3),
+          Map.entry("ingest", 3),
+          Map.entry("explore", 4),
+          Map.entry("tui", 5),
+          Map.entry("shell", 5),
+          Map.entry("main", 6));
+
+  /** Which package alone may use a library. JLine's terminal is shared by those that face one. */
+  private static final Map<String, Set<String>> HOME =
+      Map.of(
+          "org.apache.lucene", Set.of("lucene"),
+          "com.googlecode.lanterna", Set.of("tui"),
+          "org.jline", Set.of("tui", "shell"),
+          "org.snakeyaml", Set.of("corpus"),
+          "org.apache.commons.cli", Set.of("shell"),
+          "com.grack", Set.of("shell"));
+
+  @ArchTest
+  static void dependenciesPointDown(JavaClasses all) {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass from : all) {
+      from.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass())
+          .filter(to -> to.getPackageName().startsWith("synoptic."))
+          .filter(to -> !to.getPackageName().equals(from.getPackageName()))
+          .filter(to -> floor(to) >= floor(from))
+          .forEach(to -> wrong.add(from.getName() + " -> " + to.getName()));
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @ArchTest
+  static void librariesStayAtHome(JavaClasses all) {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass from : all) {
+      from.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass())
+          .filter(to -> !allowed(from, to))
+          .forEach(to -> wrong.add(from.getName() + " -> " + to.getName()));
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @ArchTest
+  static void everyPackageHasAFloor(JavaClasses all) {
+    assertEquals(
+        FLOOR.keySet(),
+        all.stream().map(FloorsTest::room).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @ArchTest
+  static final ArchRule textUsesTheJdkAlone =
+      classes()
+          .that()
+          .resideInAPackage("synoptic.text")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "synoptic.text");
+
+  @ArchTest
+  static final ArchRule onlyMainExits =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("synoptic.main")
+          .should()
+          .callMethodWhere(
+              describe(
+                  "System.exit or Runtime.halt",
+                  call ->
+                      call.getTarget().getName().equals("exit")
+                              && call.getTargetOwner().isEquivalentTo(System.class)
+                          || call.getTarget().getName().equals("halt")));
+
+  private static boolean allowed(JavaClass from, JavaClass to) {
+    return HOME.entrySet().stream()
+        .filter(home -> to.getPackageName().startsWith(home.getKey()))
+        .allMatch(home -> home.getValue().contains(room(from)));
+  }
+
+  private static int floor(JavaClass type) {
+    return FLOOR.get(room(type));
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().substring("synoptic.".length());
+  }
+}
