@@ -10,7 +10,9 @@ public enum FieldName {
   TITLE,
   SPEAKER,
   SAID,
-  LANGUAGE;
+  LANGUAGE,
+  /** The id of an article, whole. */
+  ARTICLE;
 
   /** As it is typed, without the colon. */
   public String typed() {

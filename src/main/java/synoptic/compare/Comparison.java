@@ -1,0 +1,35 @@
+package synoptic.compare;
+
+import java.util.List;
+
+/**
+ * Two sides with their passages lined up.
+ *
+ * @param a one side
+ * @param b the other
+ * @param rows a row for each passage of A, in order, with up to three candidates
+ * @param close the least score at which a candidate counts as a match
+ * @param onlyInB places of B's passages that no passage of A comes close to, in order
+ */
+public record Comparison(Side a, Side b, List<Row> rows, double close, List<Integer> onlyInB) {
+
+  public Comparison {
+    rows = List.copyOf(rows);
+    onlyInB = List.copyOf(onlyInB);
+  }
+
+  /** Whether the row's first candidate is close enough to stand beside it. */
+  public boolean isPair(Row row) {
+    return !row.candidates().isEmpty() && row.candidates().getFirst().score() >= close;
+  }
+
+  /** The rows that have a close match. */
+  public List<Row> pairs() {
+    return rows.stream().filter(this::isPair).toList();
+  }
+
+  /** The rows without a close match: what only A has, as far as the words tell. */
+  public List<Row> onlyInA() {
+    return rows.stream().filter(row -> !isPair(row)).toList();
+  }
+}

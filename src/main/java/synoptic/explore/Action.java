@@ -1,0 +1,55 @@
+package synoptic.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.compare.Comparison;
+import synoptic.corpus.Article;
+import synoptic.corpus.Reference;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchResult;
+import synoptic.text.Span;
+
+/** Something that happened: a key, or work that came back. */
+public sealed interface Action {
+
+  /** A key was pressed. */
+  record Pressed(Key key) implements Action {}
+
+  /** A text was pasted. */
+  record Pasted(String text) implements Action {}
+
+  /** The screen has another size. */
+  record Resized(Size size) implements Action {}
+
+  /** The library is open. */
+  record Opened(
+      List<ArticleEntry> articles,
+      Reference reference,
+      List<Bookmark> bookmarks,
+      Optional<String> problem)
+      implements Action {}
+
+  /** A search was answered. */
+  record Answered(long revision, String typed, SearchResult result, long millis)
+      implements Action {}
+
+  /** The next page of a search's answer came. */
+  record Continued(long revision, SearchResult result) implements Action {}
+
+  /** An article was loaded, with the places where the query matches. */
+  record Loaded(long revision, Article article, int passage, Map<Integer, List<Span>> marks)
+      implements Action {}
+
+  /** Two sides were lined up. */
+  record Compared(long revision, Comparison comparison) implements Action {}
+
+  /** Work goes on. */
+  record Progressed(String what, int done, int total) implements Action {}
+
+  /** Something is to be said. */
+  record Said(Message message) implements Action {}
+
+  /** A text is to be shown. */
+  record Shown(String title, List<String> lines) implements Action {}
+}

@@ -1,0 +1,203 @@
+package synoptic.explore;
+
+import static synoptic.explore.Command.Filler.ARTICLE;
+import static synoptic.explore.Command.Filler.COMMAND;
+import static synoptic.explore.Command.Filler.DATE;
+import static synoptic.explore.Command.Filler.FILE;
+import static synoptic.explore.Command.Filler.NUMBER;
+import static synoptic.explore.Command.Filler.QUERY;
+import static synoptic.explore.Command.Filler.SHELL;
+import static synoptic.explore.Command.Filler.SIDE;
+import static synoptic.explore.Command.Filler.SORT;
+import static synoptic.explore.Command.Filler.SOURCE;
+import static synoptic.explore.Command.Filler.UNIT;
+import static synoptic.explore.Command.Filler.WORDS;
+import static synoptic.explore.Command.Times.ANY;
+import static synoptic.explore.Command.Times.AT_LEAST_ONCE;
+import static synoptic.explore.Command.Times.AT_MOST_ONCE;
+import static synoptic.explore.Command.Times.ONCE;
+import static synoptic.explore.Command.Where.BOTH;
+import static synoptic.explore.Command.Where.COMMAND_LINE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.explore.Command.Argument;
+import synoptic.explore.Command.Binding;
+import synoptic.explore.Command.Filler;
+import synoptic.explore.Command.Option;
+import synoptic.explore.Command.Where;
+
+/**
+ * Every command there is. The keymap, the help screen, the completion after {@code :} and of the
+ * shell, the command line's own help and the man page are all made from this list.
+ */
+public final class Catalogue {
+
+  private static final Option JSON = flag("json", "print JSON Lines, one object a line");
+
+  private static final List<Command> ALL = all();
+
+  private Catalogue() {}
+
+  /** All commands, those of the command line first. */
+  public static List<Command> commands() {
+    return ALL;
+  }
+
+  public static Optional<Command> named(String name) {
+    return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  /** The command that a key asks for in that spot. */
+  static Optional<Command> forKey(Spot spot, Key key) {
+    return ALL.stream().filter(command -> command.keysIn(spot).contains(key)).findFirst();
+  }
+
+  /** The options that stand before or after any command. */
+  public static List<Option> everywhere() {
+    return List.of(
+        option("library", "DIR", FILE, "the library to open, instead of your own or the bundled"),
+        flag("debug", "show the whole trace of a fault"),
+        flag("version", "print the version"),
+        flag("help", "print this help, or the help of a command"));
+  }
+
+  private static List<Command> all() {
+    List<Command> all = new ArrayList<>();
+    all.addAll(looking());
+    all.addAll(keeping());
+    all.addAll(ExplorerCommands.all());
+    return List.copyOf(all);
+  }
+
+  private static List<Command> looking() {
+    return List.of(
+        typed("search", BOTH, "passages that match", SearchCommands::search)
+            .argument("QUERY", QUERY, ANY)
+            .option("source", "NAME", SOURCE, "only from this source")
+            .option("author", "NAME", WORDS, "only by this author")
+            .option("speaker", "NAME", WORDS, "only where this person speaks")
+            .option("from", "DATE", DATE, "published on this day, month or year, or later")
+            .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
+            .option("language", "CODE", WORDS, "only in this language (en, fr, …)")
+            .option("sort", "ORDER", SORT, "relevance (the best first) or date (the newest first)")
+            .option("limit", "N", NUMBER, "how many passages at most; 0 for all; 20 if not given")
+            .option(JSON)
+            .done(),
+        typed("read", BOTH, "an article", SearchCommands::read)
+            .argument("ARTICLE", ARTICLE, ONCE)
+            .option("passage", "N", NUMBER, "only this passage, counted from 1")
+            .option(JSON)
+            .done(),
+        typed("compare", BOTH, "two sources or articles side by side", CompareCommands::typed)
+            .keys(List.of(Spot.LIST, Spot.READER), "c")
+            .argument("A", SIDE, ONCE)
+            .argument("B", SIDE, ONCE)
+            .option("topic", "QUERY", TOPIC_OR_QUERY, "only passages on this topic")
+            .option("width", "N", NUMBER, "how many columns wide")
+            .option(JSON)
+            .done(),
+        typed("sources", BOTH, "the sources of the library", shown("Sources", "sources"))
+            .option(JSON)
+            .done(),
+        typed("topics", BOTH, "the topics of the library", shown("Topics", "topics"))
+            .option(JSON)
+            .done(),
+        typed("articles", BOTH, "the articles of the library", shown("Articles", "articles"))
+            .option(JSON)
+            .done());
+  }
+
+  private static final Filler TOPIC_OR_QUERY = Filler.TOPIC;
+
+  private static List<Command> keeping() {
+    return List.of(
+        typed("add", BOTH, "take text or Markdown files in", LibraryCommands::add)
+            .argument("PATH", FILE, AT_LEAST_ONCE)
+            .option("title", "TEXT", WORDS, "the title, whatever the text states")
+            .option("source", "NAME", SOURCE, "who published it, whatever the text states")
+            .option("author", "NAME", WORDS, "who wrote it, whatever the text states")
+            .option("published", "DATE", DATE, "when it was published, whatever the text states")
+            .option("language", "CODE", WORDS, "its language, whatever the text looks like")
+            .option("url", "ADDRESS", WORDS, "where it was published")
+            .option(JSON)
+            .done(),
+        typed("remove", BOTH, "move an article to the library's trash", LibraryCommands::remove)
+            .argument("ARTICLE", ARTICLE, ONCE)
+            .done(),
+        typed("check", BOTH, "whether library and index are sound", shown("Check", "check")).done(),
+        typed("align", COMMAND_LINE, "which unit of B goes with each of A", ExplorerAction.ABSENT)
+            .argument("A", FILE, AT_MOST_ONCE)
+            .argument("B", FILE, AT_MOST_ONCE)
+            .option("unit", "UNIT", UNIT, "paragraph (if not given), sentence or line")
+            .option("pairs", "FILE", FILE, "many pairs: two file names a line, a tab between")
+            .option(JSON)
+            .done(),
+        typed("completion", COMMAND_LINE, "a completion script for a shell", ExplorerAction.ABSENT)
+            .argument("SHELL", SHELL, ONCE)
+            .done(),
+        typed("help", BOTH, "help, or the help of a command", ExplorerCommands::help)
+            .keys(List.of(Spot.LIST, Spot.READER, Spot.COMPARE), "?")
+            .argument("COMMAND", COMMAND, AT_MOST_ONCE)
+            .done());
+  }
+
+  private static ExplorerAction shown(String title, String command) {
+    return (state, words, count) -> Step.to(state, new Effect.Show(title, List.of(command)));
+  }
+
+  private static Option flag(String name, String help) {
+    return new Option(name, Optional.empty(), help);
+  }
+
+  private static Option option(String name, String value, Filler filler, String help) {
+    return new Option(name, Optional.of(new Argument(value, filler, ONCE)), help);
+  }
+
+  static Draft typed(String name, Where where, String help, ExplorerAction action) {
+    return new Draft(name, where, help, action);
+  }
+
+  /** A command in the making. */
+  static final class Draft {
+    private final String name;
+    private final Where where;
+    private final String help;
+    private final ExplorerAction action;
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<Option> options = new ArrayList<>();
+    private final List<Binding> keys = new ArrayList<>();
+
+    private Draft(String name, Where where, String help, ExplorerAction action) {
+      this.name = name;
+      this.where = where;
+      this.help = help;
+      this.action = action;
+    }
+
+    Draft argument(String shown, Filler filler, Command.Times times) {
+      arguments.add(new Argument(shown, filler, times));
+      return this;
+    }
+
+    Draft option(String option, String value, Filler filler, String what) {
+      options.add(Catalogue.option(option, value, filler, what));
+      return this;
+    }
+
+    Draft option(Option option) {
+      options.add(option);
+      return this;
+    }
+
+    Draft keys(List<Spot> spots, String... names) {
+      keys.add(new Binding(spots, List.of(names).stream().map(Key::new).toList()));
+      return this;
+    }
+
+    Command done() {
+      return new Command(name, where, arguments, options, keys, help, action);
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package synoptic.explore;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.compare.Located;
+import synoptic.compare.Row;
+import synoptic.explore.Action.Compared;
+import synoptic.explore.ComparePlace.Showing;
+import synoptic.explore.ComparePlace.Start;
+import synoptic.explore.ComparePlace.Wording;
+import synoptic.explore.Found.Item;
+import synoptic.explore.Party.OfArticle;
+import synoptic.explore.Party.OfSource;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchResult.Count;
+
+/** The commands of the comparison. */
+final class CompareCommands {
+
+  private CompareCommands() {}
+
+  static Step takeA(State state, List<String> words, int count) {
+    return here(state)
+        .map(
+            article -> {
+              Party taken = taken(article, state.a());
+              return Step.to(
+                  state
+                      .withParties(Optional.of(taken), state.b())
+                      .with(Message.info("A is " + taken.name() + hint(taken, "a"))));
+            })
+        .orElse(Step.to(state.with(Message.info("There is nothing to take as A."))));
+  }
+
+  static Step takeB(State state, List<String> words, int count) {
+    return here(state)
+        .map(
+            article -> {
+              Party taken = taken(article, state.b());
+              return Step.to(
+                  state
+                      .withParties(state.a(), Optional.of(taken))
+                      .with(Message.info("B is " + taken.name() + hint(taken, "b"))));
+            })
+        .orElse(Step.to(state.with(Message.info("There is nothing to take as B."))));
+  }
+
+  private static String hint(Party party, String key) {
+    return switch (party) {
+      case OfArticle(ArticleEntry article) when article.front().source().isPresent() ->
+          " (" + key + " again: all of " + article.source() + ")";
+      case OfArticle article -> "";
+      case OfSource source -> " (the whole source)";
+    };
+  }
+
+  /** The article; its source where the article is what was taken before. */
+  private static Party taken(ArticleEntry article, Optional<Party> before) {
+    Party one = new OfArticle(article);
+    return before.filter(one::equals).isPresent() && article.front().source().isPresent()
+        ? new OfSource(article.source())
+        : one;
+  }
+
+  private static Optional<ArticleEntry> here(State state) {
+    if (!(state.place() instanceof SearchPlace place)) {
+      return Optional.empty();
+    }
+    return place.spot() == Spot.READER
+        ? place.reader().map(reader -> ArticleEntry.of(reader.article()))
+        : place.item().map(Item::article);
+  }
+
+  /** Compares what the words name, or else what was taken as A and B. */
+  static Step typed(State state, List<String> words, int count) {
+    if (words.isEmpty()) {
+      return taken(state);
+    }
+    if (words.size() < 2) {
+      return Step.to(
+          state.with(Message.warning("compare takes two sources or articles: A and B.")));
+    }
+    Parties.Meaning a = Parties.meaning(words.get(0), state.articles());
+    Parties.Meaning b = Parties.meaning(words.get(1), state.articles());
+    String topic = String.join(" ", words.subList(2, words.size())).replace("--topic", "").strip();
+    if (a instanceof Parties.Meaning.One(Party left)
+        && b instanceof Parties.Meaning.One(Party right)) {
+      return start(state, left, right, topic, Optional.empty());
+    }
+    String which = a instanceof Parties.Meaning.One ? words.get(1) : words.get(0);
+    return Step.to(
+        state.with(
+            Message.warning(Parties.explained(which, Parties.meaning(which, state.articles())))));
+  }
+
+  private static Step taken(State state) {
+    Optional<Party> a = state.a().or(() -> here(state).map(OfArticle::new));
+    if (a.isEmpty()) {
+      return Step.to(state.with(Message.info("Take an article as A first, with a.")));
+    }
+    Optional<Party> b =
+        state.b().filter(party -> !party.equals(a.get())).or(() -> most(state, a.get()));
+    if (b.isEmpty()) {
+      return Step.to(state.with(Message.info("There is nothing else to compare with.")));
+    }
+    Optional<Start> start =
+        here(state).filter(a.get()::has).map(article -> new Start(article.id(), passage(state)));
+    return start(state, a.get(), b.get(), "", start);
+  }
+
+  /** The source other than A's that has most on the current query. */
+  private static Optional<Party> most(State state, Party a) {
+    Found found = Places.searchPlace(state).found();
+    return Facets.sources(found).stream()
+        .map(Count::value)
+        .filter(
+            source ->
+                state.articles().stream().noneMatch(e -> a.has(e) && e.source().equals(source)))
+        .findFirst()
+        .map(OfSource::new);
+  }
+
+  private static int passage(State state) {
+    SearchPlace place = (SearchPlace) state.place();
+    return place.spot() == Spot.READER
+        ? place.reader().map(Reader::passage).orElse(1)
+        : Searching.hit(place).map(hit -> hit.passage().number()).orElse(1);
+  }
+
+  private static Step start(State state, Party a, Party b, String topic, Optional<Start> start) {
+    return ask(state.visiting(state.place()), ComparePlace.of(a, b, topic, start));
+  }
+
+  static Step ask(State state, ComparePlace place) {
+    long number = state.revision() + 1;
+    return Step.to(
+        state
+            .withRevision(number)
+            .withParties(Optional.of(place.a()), Optional.of(place.b()))
+            .with(place.asking(number))
+            .with(Message.info("Lining the passages up …")),
+        new Effect.Compare(number, place.a(), place.b(), place.topic()));
+  }
+
+  static Step compared(State state, Compared answer) {
+    if (!(state.place() instanceof ComparePlace place) || answer.revision() != place.asked()) {
+      return Step.to(state);
+    }
+    ComparePlace lined = place.answered(answer.comparison());
+    return Step.to(
+        state.with(lined.selecting(lined.selected(), state.geometry())).with(Message.NONE));
+  }
+
+  static Step pair(State state, int by) {
+    return on(state, place -> place.selecting(place.selected() + by, state.geometry()));
+  }
+
+  /** The next candidate for the passage under the cursor. */
+  static Step candidate(State state, List<String> words, int count) {
+    return on(
+        state,
+        place -> {
+          if (place.rows().isEmpty() || place.showing() != Showing.PAIRS) {
+            return place;
+          }
+          Row row = place.rows().get(place.selected());
+          int next = (place.candidate(row) + 1) % row.candidates().size();
+          return place.choosing(row.index(), next).resized(state.geometry());
+        });
+  }
+
+  static Step only(State state, List<String> words, int count) {
+    return on(
+        state,
+        place ->
+            place.showing(
+                Showing.values()[(place.showing().ordinal() + 1) % Showing.values().length]));
+  }
+
+  static Step wording(State state, List<String> words, int count) {
+    return on(
+        state,
+        place -> place.wording(place.wording() == Wording.MARKED ? Wording.PLAIN : Wording.MARKED));
+  }
+
+  static Step swap(State state, List<String> words, int count) {
+    if (!(state.place() instanceof ComparePlace place)) {
+      return Step.to(state);
+    }
+    return ask(state, ComparePlace.of(place.b(), place.a(), place.topic(), Optional.empty()));
+  }
+
+  /** Asks for a topic, or narrows to the one that was typed. */
+  static Step topic(State state, List<String> words, int count) {
+    if (!(state.place() instanceof ComparePlace place)) {
+      return Step.to(state.with(Message.info("A topic narrows a comparison; c compares.")));
+    }
+    return Step.to(state.withPrompt(Optional.of(Prompt.forTopic(state, place.topic()))));
+  }
+
+  static Step narrowed(State state, String topic) {
+    if (!(state.place() instanceof ComparePlace place)) {
+      return Step.to(state);
+    }
+    return ask(state, ComparePlace.of(place.a(), place.b(), topic.strip(), Optional.empty()));
+  }
+
+  /** The passage of A under the cursor, in the reader. */
+  static Step read(State state, List<String> words, int count) {
+    if (!(state.place() instanceof ComparePlace place)) {
+      return Step.to(state);
+    }
+    return selected(place)
+        .map(
+            passage -> {
+              SearchPlace reading = Places.searchPlace(state).at(Spot.READER);
+              return Searching.load(
+                  state.visiting(reading), reading, passage.article(), passage.passage().number());
+            })
+        .orElse(Step.to(state));
+  }
+
+  private static Optional<Located> selected(ComparePlace place) {
+    if (place.comparison().isEmpty() || place.count() == 0) {
+      return Optional.empty();
+    }
+    var lined = place.comparison().get();
+    return Optional.of(
+        place.showing() == Showing.ONLY_IN_B
+            ? lined.b().passages().get(lined.onlyInB().get(place.selected()))
+            : lined.a().passages().get(place.rows().get(place.selected()).index()));
+  }
+
+  /** The passages of the row under the cursor, each with its citation. */
+  static Optional<String> cited(State state, ComparePlace place) {
+    return selected(place)
+        .map(
+            passage -> {
+              if (place.showing() != Showing.PAIRS) {
+                return cited(state, passage);
+              }
+              Row row = place.rows().get(place.selected());
+              int other = row.candidates().get(place.candidate(row)).index();
+              Located beside = place.comparison().get().b().passages().get(other);
+              return cited(state, passage) + "\n" + cited(state, beside);
+            });
+  }
+
+  private static String cited(State state, Located passage) {
+    return state.articles().stream()
+        .filter(article -> article.id().equals(passage.article()))
+        .findFirst()
+        .map(article -> Places.cited(article, passage.passage()))
+        .orElse(passage.text() + "\n");
+  }
+
+  private static Step on(State state, java.util.function.UnaryOperator<ComparePlace> change) {
+    return state.place() instanceof ComparePlace place
+        ? Step.to(state.with(change.apply(place)))
+        : Step.to(state);
+  }
+}

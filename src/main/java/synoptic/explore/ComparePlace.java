@@ -1,0 +1,163 @@
+package synoptic.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import synoptic.compare.Comparison;
+import synoptic.compare.Row;
+
+/**
+ * Two sides next to each other.
+ *
+ * @param topic the query that narrows both sides, or empty
+ * @param asked the number of the comparison that is awaited or was answered last
+ * @param comparison empty until it is there
+ * @param showing which rows are shown
+ * @param selected the row that the cursor is on, counted among those shown
+ * @param chosen which candidate stands beside a passage of A, where it is not the first
+ * @param top the first line of the layout that is shown
+ * @param wording whether words are marked
+ * @param start the passage of A that the cursor goes to once the comparison is there
+ */
+public record ComparePlace(
+    Party a,
+    Party b,
+    String topic,
+    long asked,
+    Optional<Comparison> comparison,
+    Showing showing,
+    int selected,
+    Map<Integer, Integer> chosen,
+    int top,
+    Wording wording,
+    Optional<Start> start)
+    implements Place {
+
+  /** Which rows are shown. */
+  public enum Showing {
+    PAIRS,
+    ONLY_IN_A,
+    ONLY_IN_B
+  }
+
+  /** Whether words are marked as shared, as one side's own, or as different figures. */
+  public enum Wording {
+    MARKED,
+    PLAIN
+  }
+
+  /** A passage of an article. */
+  public record Start(String article, int passage) {}
+
+  public ComparePlace {
+    chosen = Map.copyOf(chosen);
+  }
+
+  static ComparePlace of(Party a, Party b, String topic, Optional<Start> start) {
+    return new ComparePlace(
+        a, b, topic, 0, Optional.empty(), Showing.PAIRS, 0, Map.of(), 0, Wording.MARKED, start);
+  }
+
+  @Override
+  public Spot spot() {
+    return Spot.COMPARE;
+  }
+
+  /** The rows of A that are shown; none while only B's passages are. */
+  public List<Row> rows() {
+    return comparison
+        .map(
+            lined ->
+                switch (showing) {
+                  case PAIRS -> lined.pairs();
+                  case ONLY_IN_A -> lined.onlyInA();
+                  case ONLY_IN_B -> List.<Row>of();
+                })
+        .orElse(List.of());
+  }
+
+  /** How many rows are shown. */
+  public int count() {
+    return showing == Showing.ONLY_IN_B
+        ? comparison.map(lined -> lined.onlyInB().size()).orElse(0)
+        : rows().size();
+  }
+
+  /** Which of its candidates stands beside the row's passage, from 0. */
+  public int candidate(Row row) {
+    return chosen.getOrDefault(row.index(), 0);
+  }
+
+  ComparePlace asking(long number) {
+    return new ComparePlace(
+        a, b, topic, number, comparison, showing, selected, chosen, top, wording, start);
+  }
+
+  /** With the comparison that was awaited, and the cursor where it was to start. */
+  ComparePlace answered(Comparison lined) {
+    List<Row> pairs = lined.pairs();
+    int first = 0;
+    for (int at = 0; at < pairs.size() && start.isPresent(); at++) {
+      var passage = lined.a().passages().get(pairs.get(at).index());
+      if (passage.article().equals(start.get().article())
+          && passage.passage().number() <= start.get().passage()) {
+        first = at;
+      }
+    }
+    return new ComparePlace(
+        a,
+        b,
+        topic,
+        asked,
+        Optional.of(lined),
+        Showing.PAIRS,
+        first,
+        Map.of(),
+        0,
+        wording,
+        Optional.empty());
+  }
+
+  ComparePlace showing(Showing other) {
+    return new ComparePlace(a, b, topic, asked, comparison, other, 0, chosen, 0, wording, start);
+  }
+
+  ComparePlace wording(Wording other) {
+    return new ComparePlace(
+        a, b, topic, asked, comparison, showing, selected, chosen, top, other, start);
+  }
+
+  ComparePlace choosing(int row, int candidate) {
+    Map<Integer, Integer> other = new TreeMap<>(chosen);
+    other.put(row, candidate);
+    return new ComparePlace(
+        a, b, topic, asked, comparison, showing, selected, other, top, wording, start);
+  }
+
+  /** With the cursor on that row, which is scrolled into sight. */
+  ComparePlace selecting(int row, Geometry geometry) {
+    int wanted = Math.clamp(row, 0, Math.max(0, count() - 1));
+    ComparePlace moved =
+        new ComparePlace(
+            a, b, topic, asked, comparison, showing, wanted, chosen, top, wording, start);
+    return moved.scrolledTo(CompareRows.of(moved, geometry).topFor(wanted, top, geometry));
+  }
+
+  /** Scrolled by lines where the selected row is taller than the screen, else to the next row. */
+  ComparePlace moved(int lines, Geometry geometry) {
+    CompareRows layout = CompareRows.of(this, geometry);
+    int within = layout.scrolledWithin(selected, top, lines, geometry);
+    return within >= 0 ? scrolledTo(within) : selecting(selected + Integer.signum(lines), geometry);
+  }
+
+  ComparePlace scrolledTo(int line) {
+    return new ComparePlace(
+        a, b, topic, asked, comparison, showing, selected, chosen, line, wording, start);
+  }
+
+  @Override
+  public ComparePlace resized(Geometry geometry) {
+    return selecting(selected, geometry);
+  }
+}

@@ -1,0 +1,208 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import synoptic.compare.Candidate;
+import synoptic.compare.Comparison;
+import synoptic.compare.Located;
+import synoptic.compare.Row;
+import synoptic.compare.WordMarks;
+import synoptic.explore.ComparePlace.Showing;
+import synoptic.explore.ComparePlace.Wording;
+import synoptic.text.Columns;
+import synoptic.text.Span;
+import synoptic.text.Wrap;
+
+/**
+ * A comparison laid out line by line: in three columns (A, gutter, B) on a wide screen, A above B
+ * on a narrow one.
+ */
+public record CompareRows(List<CompareLine> lines) {
+
+  /**
+   * A line of the layout.
+   *
+   * @param row the row it belongs to, counted among those shown
+   */
+  public record CompareLine(Line a, Line gutter, Line b, int row) {}
+
+  public CompareRows {
+    lines = List.copyOf(lines);
+  }
+
+  /** How wide a column of prose is. */
+  public static int column(Geometry geometry) {
+    int room = geometry.size().columns();
+    return geometry.wide()
+        ? Math.min(Geometry.PROSE, (room - gutter(geometry) - 4) / 2)
+        : Math.min(Geometry.PROSE, room - 4);
+  }
+
+  /** How wide the gutter between the columns is: words under the figure where there is room. */
+  public static int gutter(Geometry geometry) {
+    return geometry.size().columns() >= 140 ? 16 : 6;
+  }
+
+  static CompareRows of(ComparePlace place, Geometry geometry) {
+    List<CompareLine> lines = new ArrayList<>();
+    if (place.comparison().isEmpty()) {
+      return new CompareRows(lines);
+    }
+    Comparison lined = place.comparison().get();
+    for (int at = 0; at < place.count(); at++) {
+      if (place.showing() == Showing.ONLY_IN_B) {
+        Located passage = lined.b().passages().get(lined.onlyInB().get(at));
+        alone(lines, passage, at, geometry);
+      } else if (place.showing() == Showing.ONLY_IN_A) {
+        Located passage = lined.a().passages().get(place.rows().get(at).index());
+        alone(lines, passage, at, geometry);
+      } else {
+        pair(lines, place, lined, at, geometry);
+      }
+    }
+    return new CompareRows(lines);
+  }
+
+  private static void alone(List<CompareLine> lines, Located passage, int row, Geometry geometry) {
+    int width = Math.min(Geometry.PROSE, geometry.size().columns() - 4);
+    for (Span span : Wrap.lines(passage.text(), width)) {
+      Line line = Line.plain(span.in(passage.text()));
+      lines.add(new CompareLine(line, Line.BLANK, Line.BLANK, row));
+    }
+    lines.add(new CompareLine(Line.BLANK, Line.BLANK, Line.BLANK, row));
+  }
+
+  private static void pair(
+      List<CompareLine> lines, ComparePlace place, Comparison lined, int at, Geometry geometry) {
+    Row row = place.rows().get(at);
+    Candidate candidate = row.candidates().get(place.candidate(row));
+    String a = lined.a().passages().get(row.index()).text();
+    String b = lined.b().passages().get(candidate.index()).text();
+    boolean marked = place.wording() == Wording.MARKED;
+    WordMarks words = marked ? WordMarks.of(lined, row.index(), candidate.index()) : WordMarks.NONE;
+    int width = column(geometry);
+    List<Line> left = prose(a, marks(words.sharedInA(), words.ownInA(), words.differInA()), width);
+    List<Line> right = prose(b, marks(words.sharedInB(), words.ownInB(), words.differInB()), width);
+    List<Line> why = why(row, place.candidate(row), geometry);
+    if (geometry.wide()) {
+      sideBySide(lines, left, why, right, at);
+    } else {
+      stacked(lines, left, why, right, at);
+    }
+    lines.add(new CompareLine(Line.BLANK, Line.BLANK, Line.BLANK, at));
+  }
+
+  private static void sideBySide(
+      List<CompareLine> lines, List<Line> left, List<Line> why, List<Line> right, int row) {
+    int height = Math.max(why.size(), Math.max(left.size(), right.size()));
+    for (int at = 0; at < height; at++) {
+      lines.add(new CompareLine(at(left, at), at(why, at), at(right, at), row));
+    }
+  }
+
+  private static void stacked(
+      List<CompareLine> lines, List<Line> left, List<Line> why, List<Line> right, int row) {
+    for (int at = 0; at < left.size(); at++) {
+      Line side = Line.of(at == 0 ? "A" : "", Tone.QUIET);
+      lines.add(new CompareLine(left.get(at), side, Line.BLANK, row));
+    }
+    lines.add(new CompareLine(why.getFirst(), Line.BLANK, Line.BLANK, row));
+    for (int at = 0; at < right.size(); at++) {
+      Line side = Line.of(at == 0 ? "B" : "", Tone.QUIET);
+      lines.add(new CompareLine(right.get(at), side, Line.BLANK, row));
+    }
+  }
+
+  private static Line at(List<Line> lines, int at) {
+    return at < lines.size() ? lines.get(at) : Line.BLANK;
+  }
+
+  private static List<Line> prose(String text, List<Line.Mark> marks, int width) {
+    return Wrap.lines(text, width).stream()
+        .map(span -> Line.cut(text, span, marks, Tone.PLAIN))
+        .toList();
+  }
+
+  private static List<Line.Mark> marks(List<Span> shared, List<Span> own, List<Span> differ) {
+    List<Line.Mark> marks = new ArrayList<>();
+    shared.forEach(span -> marks.add(new Line.Mark(span, Tone.SHARED)));
+    own.forEach(span -> marks.add(new Line.Mark(span, Tone.OWN)));
+    differ.forEach(span -> marks.add(new Line.Mark(span, Tone.DIFFERS)));
+    marks.sort((one, other) -> one.span().compareTo(other.span()));
+    return marks;
+  }
+
+  /** How sure the match is, and why: a figure, the words that made it, which candidate it is. */
+  private static List<Line> why(Row row, int chosen, Geometry geometry) {
+    Candidate candidate = row.candidates().get(chosen);
+    String figure = "%.2f".formatted(Locale.ROOT, candidate.score()).substring(1);
+    String which = (chosen + 1) + " of " + row.candidates().size();
+    if (!geometry.wide()) {
+      String words = String.join(" ", candidate.why());
+      String line = "── " + figure + " · " + which + " · " + words + " ";
+      return List.of(Line.of(Wrap.clip(line, column(geometry)), Tone.QUIET));
+    }
+    int width = gutter(geometry) - 2;
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(candidate.score() >= 1 ? "1.0" : figure, Tone.STRONG));
+    if (width >= 10) {
+      candidate.why().stream()
+          .limit(4)
+          .forEach(word -> lines.add(Line.of(Wrap.clip(word, width), Tone.QUIET)));
+      lines.add(Line.of(which, Tone.QUIET));
+    } else {
+      lines.add(Line.of((chosen + 1) + "/" + row.candidates().size(), Tone.QUIET));
+    }
+    return lines;
+  }
+
+  /** The rows of the screen that show the layout: all but the strip above it. */
+  public static int height(Geometry geometry) {
+    return Math.max(1, geometry.bodyRows() - 1);
+  }
+
+  /** The first line to show so that the row is in sight, or its beginning where it is taller. */
+  int topFor(int row, int top, Geometry geometry) {
+    int height = height(geometry);
+    int first = first(row);
+    int last = last(row);
+    int from = Math.clamp(top, 0, Math.max(0, lines.size() - height));
+    if (last >= from + height) {
+      from = last - height + 1;
+    }
+    return Math.min(from, first);
+  }
+
+  /** Where scrolling by lines inside a row leads that is not all in sight, or -1. */
+  int scrolledWithin(int row, int top, int by, Geometry geometry) {
+    int bottom = top + height(geometry);
+    if (by > 0 && last(row) > bottom) {
+      return Math.min(top + by, last(row) - height(geometry));
+    }
+    return by < 0 && first(row) < top ? Math.max(first(row), top + by) : -1;
+  }
+
+  private int first(int row) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).row() == row) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private int last(int row) {
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      if (lines.get(at).row() == row) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  /** The widest gutter text, for tests of the layout. */
+  int widestGutter() {
+    return lines.stream().mapToInt(line -> Columns.of(line.gutter().text())).max().orElse(0);
+  }
+}

@@ -1,0 +1,54 @@
+package synoptic.explore;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.search.SearchRequest;
+
+/** Work that the explorer asks for and that happens outside its state. */
+public sealed interface Effect {
+
+  /** Open the library, build its index where needed, and list its articles. */
+  record OpenLibrary() implements Effect {}
+
+  /**
+   * Answer a search.
+   *
+   * @param revision the question's number; an answer to an older one is dropped
+   * @param typed the query as it stands in the box
+   * @param request the same as a value
+   */
+  record Search(long revision, String typed, SearchRequest request) implements Effect {}
+
+  /**
+   * Load an article with the places where the query matches.
+   *
+   * @param passage the passage to show, counted from 1
+   */
+  record Load(long revision, String article, int passage, String typed) implements Effect {}
+
+  /** Line two sides up. */
+  record Compare(long revision, Party a, Party b, String topic) implements Effect {}
+
+  /** Put a text on the user's clipboard. */
+  record Copy(String text) implements Effect {}
+
+  /** Keep the bookmarks for the next run. */
+  record KeepBookmarks(List<Bookmark> bookmarks) implements Effect {}
+
+  /** Take files into the user's library. */
+  record Add(List<String> files) implements Effect {}
+
+  /** Take an article out of the library. */
+  record Remove(String article) implements Effect {}
+
+  /** Ask the command line of the shell for a text to show: {@code sources}, {@code check}, … */
+  record Show(String title, List<String> words) implements Effect {}
+
+  /** End the explorer. */
+  record Quit() implements Effect {}
+
+  /** Nothing more. */
+  static Optional<Effect> none() {
+    return Optional.empty();
+  }
+}

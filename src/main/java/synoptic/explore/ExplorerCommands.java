@@ -1,0 +1,125 @@
+package synoptic.explore;
+
+import static synoptic.explore.Command.Where.EXPLORER;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.explore.Catalogue.Draft;
+
+/** The commands that only the explorer has, most of them asked for by a key. */
+final class ExplorerCommands {
+
+  private static final List<Spot> TEXT = List.of(Spot.LIST, Spot.READER);
+  private static final List<Spot> PLACES = List.of(Spot.LIST, Spot.READER, Spot.COMPARE);
+  private static final List<Spot> ALL_BUT_BOX =
+      List.of(Spot.LIST, Spot.READER, Spot.COMPARE, Spot.FLOAT);
+  private static final List<Spot> EVERYWHERE =
+      List.of(Spot.BOX, Spot.LIST, Spot.READER, Spot.COMPARE, Spot.FLOAT);
+
+  private ExplorerCommands() {}
+
+  static List<Command> all() {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(searching());
+    drafts.addAll(moving());
+    drafts.addAll(comparing());
+    drafts.addAll(going());
+    return drafts.stream().map(Draft::done).toList();
+  }
+
+  private static Draft key(String name, String help, ExplorerAction action) {
+    return Catalogue.typed(name, EXPLORER, help, action);
+  }
+
+  private static List<Draft> searching() {
+    return List.of(
+        key("box", "type a query", SearchCommands::box).keys(PLACES, "/"),
+        key("to-list", "go to the results", SearchCommands::toList)
+            .keys(List.of(Spot.BOX), "Enter", "Down")
+            .keys(List.of(Spot.BOX, Spot.READER), "Esc"),
+        key("open", "read it here", SearchCommands::open)
+            .keys(List.of(Spot.LIST), "Enter", "Right", "l"),
+        key("next-hit", "next hit", (state, words, count) -> SearchCommands.hit(state, count))
+            .keys(TEXT, "n")
+            .keys(List.of(Spot.LIST), "C-n"),
+        key(
+                "previous-hit",
+                "previous hit",
+                (state, words, count) -> SearchCommands.hit(state, -count))
+            .keys(TEXT, "N"),
+        key("sort", "by relevance or by date", SearchCommands::sort).keys(TEXT, "s"),
+        key("facets", "narrow by source or year", SearchCommands::facets).keys(TEXT, "f"),
+        key("next-pane", "next pane", SearchCommands::nextPane)
+            .keys(List.of(Spot.BOX, Spot.LIST, Spot.READER), "Tab"),
+        key("previous-pane", "previous pane", SearchCommands::previousPane)
+            .keys(List.of(Spot.BOX, Spot.LIST, Spot.READER), "S-Tab"));
+  }
+
+  private static List<Draft> moving() {
+    return List.of(
+        key("down", "down", (state, words, count) -> Moves.lines(state, count))
+            .keys(ALL_BUT_BOX, "j", "Down", "C-e"),
+        key("up", "up", (state, words, count) -> Moves.lines(state, -count))
+            .keys(ALL_BUT_BOX, "k", "Up", "C-y"),
+        key("page-down", "a page down", (state, words, count) -> Moves.pages(state, count))
+            .keys(EVERYWHERE, "PgDn")
+            .keys(ALL_BUT_BOX, "C-f", "C-d"),
+        key("page-up", "a page up", (state, words, count) -> Moves.pages(state, -count))
+            .keys(EVERYWHERE, "PgUp")
+            .keys(ALL_BUT_BOX, "C-b", "C-u"),
+        key("top", "to the first", (state, words, count) -> Moves.to(state, 0))
+            .keys(ALL_BUT_BOX, "g", "Home"),
+        key("bottom", "to the last", (state, words, count) -> Moves.to(state, Integer.MAX_VALUE))
+            .keys(ALL_BUT_BOX, "G", "End"));
+  }
+
+  private static List<Draft> comparing() {
+    return List.of(
+        key("take-a", "take as A; again: its whole source", CompareCommands::takeA).keys(TEXT, "a"),
+        key("take-b", "take as B; again: its whole source", CompareCommands::takeB).keys(TEXT, "b"),
+        key("next-pair", "next pair", (state, words, count) -> CompareCommands.pair(state, count))
+            .keys(List.of(Spot.COMPARE), "n"),
+        key(
+                "previous-pair",
+                "previous pair",
+                (state, words, count) -> CompareCommands.pair(state, -count))
+            .keys(List.of(Spot.COMPARE), "p", "N"),
+        key("candidate", "next candidate", CompareCommands::candidate)
+            .keys(List.of(Spot.COMPARE), " "),
+        key("only", "only in A, only in B, pairs", CompareCommands::only)
+            .keys(List.of(Spot.COMPARE), "o"),
+        key("swap", "swap A and B", CompareCommands::swap).keys(List.of(Spot.COMPARE), "s"),
+        key("topic", "another topic", CompareCommands::topic).keys(List.of(Spot.COMPARE), "t"),
+        key("wording", "mark words or not", CompareCommands::wording)
+            .keys(List.of(Spot.COMPARE), "w"),
+        key("read-here", "read A here", CompareCommands::read)
+            .keys(List.of(Spot.COMPARE), "Enter"));
+  }
+
+  private static List<Draft> going() {
+    return List.of(
+        key("view-search", "search", Places::search).keys(PLACES, "1"),
+        key("view-compare", "compare", Places::compare).keys(PLACES, "3"),
+        key("back", "back", Places::back).keys(PLACES, "H"),
+        key("forward", "forward", Places::forward).keys(PLACES, "L"),
+        key("bookmark", "bookmark this passage", Places::bookmark).keys(TEXT, "m"),
+        key("bookmarks", "go to a bookmark", Places::bookmarks).keys(PLACES, "'"),
+        key("copy", "copy with citation", Places::copy).keys(PLACES, "y"),
+        key("command", "type a command", Places::command).keys(PLACES, ":"),
+        key("close", "close this, at the last quit", Places::close)
+            .keys(ALL_BUT_BOX, "q")
+            .keys(List.of(Spot.COMPARE, Spot.FLOAT), "Esc"),
+        key("quit", "quit", (state, words, count) -> Step.to(state, new Effect.Quit()))
+            .keys(ALL_BUT_BOX, "Q")
+            .keys(EVERYWHERE, "C-c"));
+  }
+
+  /** Help on the place that the cursor is in, or on a command. */
+  static Step help(State state, List<String> words, int count) {
+    FloatingList list =
+        words.isEmpty()
+            ? Help.of(state.place().spot())
+            : Help.of(words.getFirst(), state.place().spot());
+    return Step.to(state.withFloating(java.util.Optional.of(list)));
+  }
+}

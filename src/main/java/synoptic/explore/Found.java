@@ -1,0 +1,83 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.search.ArticleEntry;
+import synoptic.search.Hit;
+import synoptic.search.SearchResult;
+
+/**
+ * What the list shows: the answer to a query, or the library's articles where nothing is asked.
+ *
+ * @param typed the query as typed that this answers
+ * @param result the engine's answer, with the hits of all pages fetched so far
+ * @param items what the cursor can stand on, grouped by article
+ * @param millis how long the answer took
+ */
+public record Found(String typed, SearchResult result, List<Item> items, long millis) {
+
+  /** How many passages of one article the list shows; the reader walks through the rest. */
+  private static final int PER_ARTICLE = 3;
+
+  public static final Found NOTHING = new Found("", SearchResult.EMPTY, List.of(), 0);
+
+  /**
+   * A row group of the list.
+   *
+   * @param first whether it is the first of its article, and so has the title above it
+   */
+  public record Item(ArticleEntry article, Optional<Hit> hit, boolean first) {}
+
+  public Found {
+    items = List.copyOf(items);
+  }
+
+  /** The library's articles, as they stand when nothing is asked. */
+  static Found library(List<ArticleEntry> articles) {
+    List<Item> items =
+        articles.stream().map(article -> new Item(article, Optional.empty(), true)).toList();
+    return new Found("", SearchResult.EMPTY, items, 0);
+  }
+
+  /** An answer with its hits grouped under their article, the article with the best hit first. */
+  static Found of(String typed, SearchResult result, long millis) {
+    Map<String, List<Hit>> byArticle = new LinkedHashMap<>();
+    for (Hit hit : result.hits()) {
+      List<Hit> group = byArticle.computeIfAbsent(hit.article().id(), unseen -> new ArrayList<>());
+      if (group.size() < PER_ARTICLE) {
+        group.add(hit);
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (List<Hit> group : byArticle.values()) {
+      for (Hit hit : group) {
+        items.add(new Item(hit.article(), Optional.of(hit), hit == group.getFirst()));
+      }
+    }
+    return new Found(typed, result, items, millis);
+  }
+
+  /** This answer with the hits of the next page. */
+  Found and(SearchResult next) {
+    List<Hit> all = new ArrayList<>(result.hits());
+    all.addAll(next.hits());
+    return of(
+        typed,
+        new SearchResult(
+            all,
+            result.total(),
+            result.sources(),
+            result.years(),
+            result.articles(),
+            next.next(),
+            result.advice()),
+        millis);
+  }
+
+  boolean isLibrary() {
+    return typed.isEmpty();
+  }
+}

@@ -1,0 +1,63 @@
+package synoptic.explore;
+
+/**
+ * Where the panes stand on a screen of a given size. Two head lines and a rule stand above the
+ * body, a rule and the line of hints below it.
+ *
+ * @param size the whole screen
+ */
+public record Geometry(Size size) {
+
+  /** The first row of the body. */
+  public static final int TOP = 3;
+
+  /** The widest line of prose. */
+  static final int PROSE = 78;
+
+  private static final int SIDE_BY_SIDE = 100;
+
+  /** Whether list and reader stand side by side, and the two sides of a comparison too. */
+  public boolean wide() {
+    return size.columns() >= SIDE_BY_SIDE;
+  }
+
+  public int bodyRows() {
+    return Math.max(1, size.rows() - TOP - 2);
+  }
+
+  /** The row of the lower rule. */
+  public int lowerRule() {
+    return size.rows() - 2;
+  }
+
+  public int hintRow() {
+    return size.rows() - 1;
+  }
+
+  public int listColumns() {
+    return wide() ? Math.clamp(size.columns() * 46 / 100, 44, 84) : size.columns();
+  }
+
+  public int readerLeft() {
+    return wide() ? listColumns() + 2 : 1;
+  }
+
+  public int readerColumns() {
+    return Math.max(10, size.columns() - readerLeft() - 1);
+  }
+
+  /** The width to which the reader wraps prose. */
+  public int proseColumns() {
+    return Math.min(PROSE, readerColumns() - 2);
+  }
+
+  /** The rows of the reader that show text; the last row of the pane shows the strip. */
+  public int readerRows() {
+    return Math.max(1, bodyRows() - 1);
+  }
+
+  /** The rows of the list that show results; two below them show the facets. */
+  public int listRows() {
+    return Math.max(1, bodyRows() - 2);
+  }
+}

@@ -1,0 +1,93 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import synoptic.explore.Command.Option;
+
+/** Help, made from the catalogue. */
+final class Help {
+
+  private static final int NAMES = 26;
+
+  private Help() {}
+
+  /** The keys of a spot first, then those of the other spots, then the commands. */
+  static FloatingList of(Spot spot) {
+    List<Line> lines = new ArrayList<>();
+    keys(lines, spot);
+    for (Spot other : Spot.values()) {
+      if (other != spot && other != Spot.FLOAT) {
+        keys(lines, other);
+      }
+    }
+    heading(lines, "Digits");
+    lines.add(entry("0 digits key", "a count before a move, begun with 0: 012j moves 12 down"));
+    heading(lines, "In the search box");
+    for (String[] form : FORMS) {
+      lines.add(entry(form[0], form[1]));
+    }
+    heading(lines, "Commands after :");
+    Catalogue.commands().stream()
+        .filter(command -> command.where() == Command.Where.BOTH)
+        .forEach(command -> lines.add(entry(command.synopsis(), command.help())));
+    return FloatingList.text("Help", lines);
+  }
+
+  private static final String[][] FORMS = {
+    {"words", "passages with all of them, in any form or spelling"},
+    {"\"a phrase\"", "the words beside each other; \"near words\"~5 near each other"},
+    {"prefix* fuzzy~", "words that begin so; words spelt nearly so"},
+    {"-not OR ( )", "without it; one or the other; grouping"},
+    {"source: author: title:", "in what is known about the article"},
+    {"date:2016-06..2017-02", "published then; either end may be left out"}
+  };
+
+  /** The help of one command, or the whole help where there is no such command. */
+  static FloatingList of(String name, Spot spot) {
+    Optional<Command> found = Catalogue.named(name);
+    if (found.isEmpty()) {
+      return of(spot);
+    }
+    Command command = found.get();
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(command.synopsis(), Tone.STRONG));
+    lines.add(Line.plain("  " + command.help()));
+    for (Option option : command.options()) {
+      lines.add(entry(option.shown(), option.help()));
+    }
+    return FloatingList.text(name, lines);
+  }
+
+  private static void keys(List<Line> lines, Spot spot) {
+    heading(lines, "Keys in the " + spot.title());
+    for (Command command : Catalogue.commands()) {
+      List<Key> keys = command.keysIn(spot);
+      if (!keys.isEmpty()) {
+        lines.add(entry(shown(keys), command.help()));
+      }
+    }
+  }
+
+  private static String shown(List<Key> keys) {
+    return keys.stream().map(Help::shown).collect(Collectors.joining(" "));
+  }
+
+  /** A key as help shows it. */
+  static String shown(Key key) {
+    return key.name().equals(" ") ? "Space" : key.name();
+  }
+
+  private static void heading(List<Line> lines, String text) {
+    if (!lines.isEmpty()) {
+      lines.add(Line.BLANK);
+    }
+    lines.add(Line.of(text, Tone.STRONG));
+  }
+
+  private static Line entry(String name, String help) {
+    String padded = "  " + name + " ".repeat(Math.max(2, NAMES - name.length()));
+    return Line.of(padded, Tone.KEY).with(help, Tone.PLAIN);
+  }
+}

@@ -1,0 +1,61 @@
+package synoptic.explore;
+
+/** Moving inside the list, the reader, a comparison or a floating list. */
+final class Moves {
+
+  private Moves() {}
+
+  static Step lines(State state, int by) {
+    if (state.floating().isPresent()) {
+      return floating(state, by);
+    }
+    return switch (state.place()) {
+      case SearchPlace place when place.spot() == Spot.READER -> scroll(state, place, by);
+      case SearchPlace place -> Searching.select(state, place, place.cursor() + by);
+      case ComparePlace place -> Step.to(state.with(place.moved(by, state.geometry())));
+    };
+  }
+
+  static Step pages(State state, int by) {
+    Geometry geometry = state.geometry();
+    if (state.floating().isPresent()) {
+      return floating(state, by * geometry.bodyRows());
+    }
+    return switch (state.place()) {
+      case SearchPlace place when place.spot() == Spot.READER ->
+          scroll(state, place, by * Math.max(1, geometry.readerRows() - 2));
+      case SearchPlace place -> {
+        var rows = ResultRows.of(place.found(), geometry.listColumns());
+        int items = rows.itemsPerPage(geometry.listRows());
+        yield Searching.select(state, place, place.cursor() + by * items);
+      }
+      case ComparePlace place -> {
+        int lines = by * Math.max(1, CompareRows.height(geometry) - 2);
+        yield Step.to(state.with(place.moved(lines, geometry)));
+      }
+    };
+  }
+
+  /** To the first line, or the last where {@code end} is large. */
+  static Step to(State state, int end) {
+    int far = end == 0 ? -1_000_000 : 1_000_000;
+    if (state.floating().isPresent()) {
+      return floating(state, far);
+    }
+    return switch (state.place()) {
+      case SearchPlace place when place.spot() == Spot.READER -> scroll(state, place, far);
+      case SearchPlace place -> Searching.select(state, place, Math.min(end, far < 0 ? 0 : far));
+      case ComparePlace place ->
+          Step.to(state.with(place.selecting(far < 0 ? 0 : far, state.geometry())));
+    };
+  }
+
+  private static Step floating(State state, int by) {
+    int rows = state.geometry().bodyRows() - 4;
+    return Step.to(state.withFloating(state.floating().map(list -> list.moved(by).within(rows))));
+  }
+
+  private static Step scroll(State state, SearchPlace place, int by) {
+    return Step.to(state.with(place.withReader(place.reader().map(open -> open.scrolled(by)))));
+  }
+}

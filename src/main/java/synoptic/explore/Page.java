@@ -1,0 +1,98 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import synoptic.corpus.Article;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
+import synoptic.text.Span;
+import synoptic.text.Wrap;
+
+/** An article wrapped to a width, line by line. */
+public record Page(List<PageLine> lines) {
+
+  /**
+   * A line of the page.
+   *
+   * @param passage the passage it belongs to, from 1, or 0 for titles, sections and blanks
+   */
+  public record PageLine(Line line, int passage) {}
+
+  public Page {
+    lines = List.copyOf(lines);
+  }
+
+  static Page of(Article article, Map<Integer, List<Span>> marks, int width) {
+    List<PageLine> lines = new ArrayList<>();
+    wrap(lines, article.title(), width, Tone.STRONG);
+    wrap(lines, about(article), width, Tone.QUIET);
+    article.front().note().ifPresent(note -> wrap(lines, note, width, Tone.QUIET));
+    String section = "";
+    for (Passage passage : article.passages()) {
+      lines.add(new PageLine(Line.BLANK, 0));
+      if (!passage.section().equals(section)) {
+        section = passage.section();
+        wrap(lines, section, width, Tone.STRONG);
+        lines.add(new PageLine(Line.BLANK, 0));
+      }
+      List<Line.Mark> hits =
+          marks.getOrDefault(passage.number(), List.of()).stream()
+              .map(span -> new Line.Mark(span, Tone.HIT))
+              .toList();
+      for (Span span : Wrap.lines(passage.text(), width)) {
+        Line line = Line.cut(passage.text(), span, hits, Tone.PLAIN);
+        lines.add(new PageLine(line, passage.number()));
+      }
+    }
+    return new Page(lines);
+  }
+
+  private static void wrap(List<PageLine> lines, String text, int width, Tone tone) {
+    for (Span span : Wrap.lines(text, width)) {
+      lines.add(new PageLine(Line.of(span.in(text), tone), 0));
+    }
+  }
+
+  private static String about(Article article) {
+    StringJoiner about = new StringJoiner(" · ");
+    about.add(article.source());
+    article.front().author().ifPresent(about::add);
+    about.add(article.front().published().map(PartialDate::spoken).orElse("undated"));
+    article.front().url().ifPresent(about::add);
+    return about.toString();
+  }
+
+  int firstLineOf(int passage) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).passage() == passage) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  int lastLineOf(int passage) {
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      if (lines.get(at).passage() == passage) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  /** The passage with a line between two lines that is nearest to {@code wanted}. */
+  int passageNear(int first, int last, int wanted) {
+    int best = wanted;
+    int distance = Integer.MAX_VALUE;
+    for (int at = first; at <= last && at < lines.size(); at++) {
+      int passage = lines.get(at).passage();
+      if (passage > 0 && Math.abs(passage - wanted) < distance) {
+        best = passage;
+        distance = Math.abs(passage - wanted);
+      }
+    }
+    return best;
+  }
+}

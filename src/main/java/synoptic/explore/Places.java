@@ -1,0 +1,195 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
+import synoptic.explore.History.Visit;
+import synoptic.search.ArticleEntry;
+
+/** Going from place to place, bookmarks, and copying. */
+final class Places {
+
+  private Places() {}
+
+  /** The search view as it is, or as it was left last. */
+  static SearchPlace searchPlace(State state) {
+    if (state.place() instanceof SearchPlace here) {
+      return here;
+    }
+    return state.history().before().reversed().stream()
+        .filter(place -> place instanceof SearchPlace)
+        .map(place -> (SearchPlace) place)
+        .findFirst()
+        .orElse(SearchPlace.START)
+        .resized(state.geometry());
+  }
+
+  static Step search(State state, List<String> words, int count) {
+    return state.place() instanceof SearchPlace
+        ? Step.to(state)
+        : Step.to(state.visiting(searchPlace(state)));
+  }
+
+  static Step compare(State state, List<String> words, int count) {
+    if (state.place() instanceof ComparePlace) {
+      return Step.to(state);
+    }
+    Optional<Place> last =
+        state.history().before().reversed().stream()
+            .filter(place -> place instanceof ComparePlace)
+            .findFirst();
+    if (last.isPresent() && state.a().isEmpty() && state.b().isEmpty()) {
+      return Step.to(state.visiting(last.get().resized(state.geometry())));
+    }
+    return CompareCommands.typed(state, List.of(), 1);
+  }
+
+  static Step back(State state, List<String> words, int count) {
+    return visited(state, state.history().back(state.place()), "There is nothing before this.");
+  }
+
+  static Step forward(State state, List<String> words, int count) {
+    return visited(state, state.history().forward(state.place()), "There is nothing after this.");
+  }
+
+  private static Step visited(State state, Optional<Visit> visit, String none) {
+    if (visit.isEmpty()) {
+      return Step.to(state.with(Message.info(none)));
+    }
+    Place place = visit.get().place().resized(state.geometry());
+    return again(state.withHistory(visit.get().history()).with(Message.NONE), place);
+  }
+
+  /** A place left before its answer came asks again. */
+  private static Step again(State state, Place place) {
+    return switch (place) {
+      case SearchPlace search when search.awaiting() -> Searching.ask(state, search);
+      case SearchPlace search -> Step.to(state.with(search));
+      case ComparePlace compare when compare.comparison().isEmpty() ->
+          CompareCommands.ask(state, compare);
+      case ComparePlace compare -> Step.to(state.with(compare));
+    };
+  }
+
+  /** Close what floats, else the reader, else the comparison, else the explorer. */
+  static Step close(State state, List<String> words, int count) {
+    if (state.floating().isPresent()) {
+      return Step.to(state.withFloating(Optional.empty()));
+    }
+    return switch (state.place()) {
+      case SearchPlace place when place.spot() == Spot.READER ->
+          Step.to(state.with(place.at(Spot.LIST)));
+      case SearchPlace place -> Step.to(state, new Effect.Quit());
+      case ComparePlace place -> {
+        History left = state.history();
+        yield again(state.withHistory(left.left(place)).with(Message.NONE), searchPlace(state));
+      }
+    };
+  }
+
+  static Step command(State state, List<String> words, int count) {
+    return Step.to(state.withPrompt(Optional.of(Prompt.forCommand(state))));
+  }
+
+  static Step bookmark(State state, List<String> words, int count) {
+    Optional<Bookmark> here = here(state);
+    if (here.isEmpty()) {
+      return Step.to(state.with(Message.info("There is no passage to bookmark.")));
+    }
+    List<Bookmark> bookmarks = new ArrayList<>(state.bookmarks());
+    boolean removed =
+        bookmarks.removeIf(
+            mark ->
+                mark.article().equals(here.get().article())
+                    && mark.passage() == here.get().passage());
+    if (!removed) {
+      bookmarks.add(here.get());
+    }
+    String said = removed ? "Bookmark removed: " : "Bookmarked: ";
+    return Step.to(
+        state.withBookmarks(bookmarks).with(Message.info(said + here.get().label())),
+        new Effect.KeepBookmarks(bookmarks));
+  }
+
+  private static Optional<Bookmark> here(State state) {
+    if (!(state.place() instanceof SearchPlace place)) {
+      return Optional.empty();
+    }
+    if (place.spot() == Spot.READER && place.reader().isPresent()) {
+      Reader reader = place.reader().get();
+      return Optional.of(bookmark(ArticleEntry.of(reader.article()), reader.passage()));
+    }
+    return place
+        .item()
+        .map(
+            item ->
+                bookmark(item.article(), item.hit().map(hit -> hit.passage().number()).orElse(1)));
+  }
+
+  private static Bookmark bookmark(ArticleEntry article, int passage) {
+    String label = article.source() + ", " + article.title() + ", ¶ " + passage;
+    return new Bookmark(article.id(), passage, label);
+  }
+
+  /** A choice of the bookmarks; or, called with an article and a passage, the place itself. */
+  static Step bookmarks(State state, List<String> words, int count) {
+    if (words.size() == 2) {
+      SearchPlace place = searchPlace(state).at(Spot.READER);
+      return Searching.load(
+          state.visiting(place), place, words.getFirst(), Integer.parseInt(words.getLast()));
+    }
+    if (state.bookmarks().isEmpty()) {
+      return Step.to(state.with(Message.info("No bookmarks yet: m sets one.")));
+    }
+    List<Line> lines = new ArrayList<>();
+    List<List<String>> choices = new ArrayList<>();
+    for (Bookmark mark : state.bookmarks()) {
+      lines.add(Line.plain(mark.label()));
+      choices.add(List.of("bookmarks", mark.article(), Integer.toString(mark.passage())));
+    }
+    return Step.to(
+        state.withFloating(Optional.of(new FloatingList("Bookmarks", lines, choices, 0))));
+  }
+
+  static Step copy(State state, List<String> words, int count) {
+    Optional<String> text =
+        switch (state.place()) {
+          case SearchPlace place when place.spot() == Spot.READER ->
+              place.reader().flatMap(Places::cited);
+          case SearchPlace place ->
+              place
+                  .item()
+                  .map(
+                      item ->
+                          item.hit()
+                              .map(hit -> cited(item.article(), hit.passage()))
+                              .orElse(citation(item.article())));
+          case ComparePlace place -> CompareCommands.cited(state, place);
+        };
+    return text.map(
+            cited ->
+                Step.to(
+                    state.with(Message.info("Copied with its citation.")), new Effect.Copy(cited)))
+        .orElse(Step.to(state.with(Message.info("There is nothing to copy."))));
+  }
+
+  private static Optional<String> cited(Reader reader) {
+    return reader
+        .article()
+        .passage(reader.passage())
+        .map(passage -> cited(ArticleEntry.of(reader.article()), passage));
+  }
+
+  static String cited(ArticleEntry article, Passage passage) {
+    return passage.text() + "\n(" + citation(article) + ", ¶ " + passage.number() + ")\n";
+  }
+
+  private static String citation(ArticleEntry article) {
+    String author = article.front().author().map(name -> name + ", ").orElse("");
+    String date = article.front().published().map(PartialDate::spoken).orElse("undated");
+    String url = article.front().url().map(address -> ", " + address).orElse("");
+    return author + "“" + article.title() + "”, " + article.source() + ", " + date + url;
+  }
+}

@@ -1,0 +1,56 @@
+package synoptic.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keys while a line is typed at the bottom of the screen. */
+final class Prompting {
+
+  private Prompting() {}
+
+  static Step pressed(State state, Prompt prompt, Key key) {
+    return switch (key.name()) {
+      case "Esc", "C-c", "C-g" -> Step.to(state.withPrompt(Optional.empty()));
+      case "Enter" -> entered(state.withPrompt(Optional.empty()).with(Message.NONE), prompt);
+      case "Tab" -> put(state, prompt.completing(1));
+      case "S-Tab" -> put(state, prompt.completing(-1));
+      case "Up", "C-p" -> put(state, earlier(state, prompt, 1));
+      case "Down", "C-n" -> put(state, earlier(state, prompt, -1));
+      default -> edited(state, prompt, key);
+    };
+  }
+
+  /** Backspace on an empty command line closes it, as in an editor's. */
+  private static Step edited(State state, Prompt prompt, Key key) {
+    boolean empty = prompt.input().text().isEmpty() && prompt.command().isEmpty();
+    if (empty && key.equals(Key.BACKSPACE)) {
+      return Step.to(state.withPrompt(Optional.empty()));
+    }
+    return prompt
+        .input()
+        .edited(key)
+        .map(input -> put(state, prompt.typed(input, state)))
+        .orElse(Step.to(state));
+  }
+
+  private static Step put(State state, Prompt prompt) {
+    return Step.to(state.withPrompt(Optional.of(prompt)));
+  }
+
+  private static Step entered(State state, Prompt prompt) {
+    String line = prompt.input().text().strip();
+    return prompt.command().equals("topic")
+        ? CompareCommands.narrowed(state, line)
+        : Update.typed(state, line);
+  }
+
+  private static Prompt earlier(State state, Prompt prompt, int by) {
+    List<String> lines = prompt.command().isEmpty() ? state.commands() : List.of();
+    int back = prompt.past() + by;
+    if (back < 0 || back > lines.size()) {
+      return prompt;
+    }
+    String line = back == 0 ? "" : lines.get(lines.size() - back);
+    return prompt.fromHistory(Input.of(line), back);
+  }
+}

@@ -1,0 +1,110 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.corpus.PartialDate;
+import synoptic.explore.Found.Item;
+import synoptic.search.ArticleEntry;
+import synoptic.search.Hit;
+import synoptic.search.SearchResult.Count;
+import synoptic.text.Columns;
+import synoptic.text.Wrap;
+
+/** The list of results, laid out row by row. */
+public record ResultRows(List<ResultRow> rows) {
+
+  private static final int SNIPPET_LINES = 2;
+
+  /**
+   * A row of the list.
+   *
+   * @param item the item that it belongs to; a title belongs to the first item below it
+   * @param selectable whether the row shows the cursor when it is on that item
+   */
+  public record ResultRow(Line line, int item, boolean selectable) {}
+
+  public ResultRows {
+    rows = List.copyOf(rows);
+  }
+
+  public static ResultRows of(Found found, int columns) {
+    List<ResultRow> rows = new ArrayList<>();
+    for (int at = 0; at < found.items().size(); at++) {
+      Item item = found.items().get(at);
+      if (item.first()) {
+        if (at > 0 && item.hit().isPresent()) {
+          rows.add(new ResultRow(Line.BLANK, at - 1, false));
+        }
+        heading(rows, found, item, at, columns);
+      }
+      int number = at;
+      item.hit().ifPresent(hit -> snippet(rows, hit, number, columns));
+    }
+    return new ResultRows(rows);
+  }
+
+  private static void heading(List<ResultRow> rows, Found found, Item item, int at, int columns) {
+    boolean alone = item.hit().isEmpty();
+    ArticleEntry article = item.article();
+    String title = Wrap.clip(article.title(), columns - 3);
+    rows.add(new ResultRow(Line.of(title, Tone.STRONG), at, alone));
+    String count = count(found, article);
+    String about = Wrap.clip(about(article), columns - 5 - Columns.of(count));
+    int gap = Math.max(1, columns - 3 - Columns.of(about) - Columns.of(count));
+    rows.add(new ResultRow(Line.of(about + " ".repeat(gap) + count, Tone.QUIET), at, alone));
+  }
+
+  private static String count(Found found, ArticleEntry article) {
+    return found.result().articles().stream()
+        .filter(count -> count.value().equals(article.id()))
+        .findFirst()
+        .map(count -> count.passages() + " of " + article.passages())
+        .orElse(found.isLibrary() ? article.passages() + " ¶" : "of " + article.passages());
+  }
+
+  private static String about(ArticleEntry article) {
+    return article.source()
+        + " · "
+        + article.front().published().map(PartialDate::brief).orElse("undated");
+  }
+
+  private static void snippet(List<ResultRow> rows, Hit hit, int at, int columns) {
+    for (Line line : Snippet.of(hit, columns - 4, SNIPPET_LINES)) {
+      rows.add(new ResultRow(line, at, true));
+    }
+  }
+
+  /** The first row to show so that the item is in sight, with as little scrolling as can be. */
+  int topFor(int item, int top, int height) {
+    int first = -1;
+    int last = 0;
+    for (int at = 0; at < rows.size(); at++) {
+      if (rows.get(at).item() == item && !rows.get(at).line().equals(Line.BLANK)) {
+        first = first < 0 ? at : first;
+        last = at;
+      }
+    }
+    first = Math.max(0, first);
+    int from = Math.clamp(top, 0, Math.max(0, rows.size() - height));
+    if (last >= from + height) {
+      from = last - height + 1;
+    }
+    return Math.min(from, first);
+  }
+
+  /** How many items stand on a screen of that height, for moving by pages. */
+  int itemsPerPage(int height) {
+    long items = rows.stream().map(ResultRow::item).distinct().count();
+    return (int) Math.max(1, items * height / Math.max(1, rows.size()));
+  }
+
+  /** The facets in one line each: a name, and the values with their counts. */
+  public static Line facet(String name, List<Count> counts) {
+    Line line = Line.of("▸ " + name, Tone.QUIET);
+    for (Count count : counts) {
+      line =
+          line.with("  " + count.value() + " ", Tone.PLAIN).with(count.passages() + "", Tone.QUIET);
+    }
+    return line;
+  }
+}

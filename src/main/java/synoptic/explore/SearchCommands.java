@@ -1,0 +1,152 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.explore.Found.Item;
+import synoptic.search.SearchRequest.Sort;
+import synoptic.search.SearchResult.Count;
+
+/** The commands of the search view. */
+final class SearchCommands {
+
+  private SearchCommands() {}
+
+  /** A typed query, asked in the search view. */
+  static Step search(State state, List<String> words, int count) {
+    SearchPlace place = Places.searchPlace(state).withBox(Input.of(String.join(" ", words)));
+    return Searching.ask(state.visiting(place), place.at(Spot.LIST));
+  }
+
+  /** A named article, open in the reader. */
+  static Step read(State state, List<String> words, int count) {
+    String id = String.join(" ", words);
+    boolean known = state.articles().stream().anyMatch(article -> article.id().equals(id));
+    if (!known) {
+      return Step.to(state.with(Message.warning("There is no article \"" + id + "\".")));
+    }
+    SearchPlace place = Places.searchPlace(state).at(Spot.READER);
+    return Searching.load(state.visiting(place), place, id, 1);
+  }
+
+  static Step box(State state, List<String> words, int count) {
+    SearchPlace place = Places.searchPlace(state);
+    return Step.to(at(state, place, Spot.BOX));
+  }
+
+  static Step toList(State state, List<String> words, int count) {
+    return state.place() instanceof SearchPlace place
+        ? Step.to(state.with(place.at(Spot.LIST)))
+        : Step.to(state);
+  }
+
+  /** The item under the cursor in the reader, at its passage. */
+  static Step open(State state, List<String> words, int count) {
+    if (!(state.place() instanceof SearchPlace place) || place.item().isEmpty()) {
+      return Step.to(state.with(Message.info("There is nothing to open.")));
+    }
+    Item item = place.item().get();
+    SearchPlace reading = place.at(Spot.READER);
+    int passage = item.hit().map(hit -> hit.passage().number()).orElse(1);
+    boolean open =
+        place
+            .reader()
+            .filter(reader -> reader.article().id().equals(item.article().id()))
+            .isPresent();
+    State visiting = state.visiting(reading);
+    return open
+        ? Step.to(visiting.with(reading.withReader(place.reader().map(r -> r.showing(passage)))))
+        : Searching.load(visiting, reading.withReader(Optional.empty()), item);
+  }
+
+  /** So many hits further: in the reader by passages with hits, in the list by its items. */
+  static Step hit(State state, int by) {
+    if (!(state.place() instanceof SearchPlace place)) {
+      return Step.to(state);
+    }
+    if (place.spot() == Spot.LIST || place.reader().isEmpty()) {
+      return Searching.select(state, place, place.cursor() + by);
+    }
+    Reader reader = place.reader().get();
+    List<Integer> further =
+        by > 0
+            ? reader.hits().stream().filter(hit -> hit > reader.passage()).toList()
+            : reader.hits().reversed().stream().filter(hit -> hit < reader.passage()).toList();
+    if (further.isEmpty()) {
+      String which = by > 0 ? "last" : "first";
+      return Step.to(state.with(Message.info("This is the " + which + " hit in this article.")));
+    }
+    int passage = further.get(Math.min(Math.abs(by), further.size()) - 1);
+    return Step.to(
+        state.with(place.withReader(Optional.of(reader.showing(passage)))).with(Message.NONE));
+  }
+
+  static Step sort(State state, List<String> words, int count) {
+    if (!(state.place() instanceof SearchPlace place)) {
+      return Step.to(state);
+    }
+    Sort other = place.sort() == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
+    return Searching.ask(state, place.sorted(other));
+  }
+
+  /** A choice of the sources and years of what was found; the chosen one joins the query. */
+  static Step facets(State state, List<String> words, int count) {
+    if (!(state.place() instanceof SearchPlace place) || place.found().items().isEmpty()) {
+      return Step.to(state.with(Message.info("There is nothing to narrow.")));
+    }
+    List<Line> lines = new ArrayList<>();
+    List<List<String>> choices = new ArrayList<>();
+    String typed = place.found().typed().strip();
+    for (Count source : Facets.sources(place.found())) {
+      facet(lines, choices, typed, "source", source, "source:" + quoted(source.value()));
+    }
+    for (Count year : Facets.years(place.found())) {
+      facet(lines, choices, typed, "year", year, "date:" + year.value());
+    }
+    FloatingList list = new FloatingList("Narrow by", lines, choices, 0);
+    return Step.to(state.withFloating(Optional.of(list)));
+  }
+
+  private static void facet(
+      List<Line> lines,
+      List<List<String>> choices,
+      String typed,
+      String name,
+      Count count,
+      String part) {
+    lines.add(
+        Line.of("%-8s".formatted(name), Tone.QUIET)
+            .with(count.value() + "  ", Tone.PLAIN)
+            .with(Long.toString(count.passages()), Tone.QUIET));
+    choices.add(List.of("search", (typed + " " + part).strip()));
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\p{L}\\p{N}]+") ? value : "\"" + value.replace("\"", "") + "\"";
+  }
+
+  static Step nextPane(State state, List<String> words, int count) {
+    return pane(state, 1);
+  }
+
+  static Step previousPane(State state, List<String> words, int count) {
+    return pane(state, -1);
+  }
+
+  private static Step pane(State state, int by) {
+    if (!(state.place() instanceof SearchPlace place)) {
+      return Step.to(state);
+    }
+    List<Spot> panes =
+        place.reader().isPresent()
+            ? List.of(Spot.BOX, Spot.LIST, Spot.READER)
+            : List.of(Spot.BOX, Spot.LIST);
+    int next = Math.floorMod(panes.indexOf(place.spot()) + by, panes.size());
+    return Step.to(state.with(place.at(panes.get(next))));
+  }
+
+  private static State at(State state, SearchPlace place, Spot spot) {
+    boolean here = state.place() instanceof SearchPlace;
+    return here ? state.with(place.at(spot)) : state.visiting(place.at(spot));
+  }
+}

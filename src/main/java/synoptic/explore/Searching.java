@@ -1,0 +1,130 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.explore.Action.Answered;
+import synoptic.explore.Action.Continued;
+import synoptic.explore.Action.Loaded;
+import synoptic.explore.Found.Item;
+import synoptic.search.Hit;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult.Advice;
+
+/** Asking searches and article loads, and taking in their answers. */
+final class Searching {
+
+  private static final int PAGE = 60;
+
+  private Searching() {}
+
+  /** Ask what stands in the box; what is shown stays until the answer is there. */
+  static Step ask(State state, SearchPlace place) {
+    String typed = place.box().text();
+    Query query = QueryParser.parse(typed);
+    long number = state.revision() + 1;
+    State asking = state.withRevision(number);
+    if (query instanceof Query.All) {
+      Found library = Found.library(state.articles());
+      Found found = new Found(typed, library.result(), library.items(), 0);
+      return select(asking, place.asking(number).withFound(found, 0), 0);
+    }
+    SearchRequest request = new SearchRequest(query, place.sort(), PAGE, Optional.empty());
+    return Step.to(asking.with(place.asking(number)), new Effect.Search(number, typed, request));
+  }
+
+  static Step answered(State state, Answered answer) {
+    if (!(state.place() instanceof SearchPlace place) || answer.revision() != place.asked()) {
+      return Step.to(state);
+    }
+    Found found = Found.of(answer.typed(), answer.result(), answer.millis());
+    State plain = state.with(Message.NONE);
+    return select(plain, place.withFound(found, 0), 0);
+  }
+
+  static Step continued(State state, Continued more) {
+    if (!(state.place() instanceof SearchPlace place) || more.revision() != place.asked()) {
+      return Step.to(state);
+    }
+    int cursor = place.cursor();
+    int top = place.top();
+    SearchPlace longer = place.withFound(place.found().and(more.result()), cursor);
+    SearchPlace shown =
+        new SearchPlace(
+            longer.box(),
+            longer.spot(),
+            longer.sort(),
+            longer.asked(),
+            longer.loading(),
+            longer.found(),
+            cursor,
+            top,
+            longer.reader());
+    return Step.to(state.with(shown.withCursor(cursor, state.geometry())));
+  }
+
+  /** With the cursor on that item of the list; its article is loaded beside it. */
+  static Step select(State state, SearchPlace place, int item) {
+    SearchPlace moved = place.withCursor(item, state.geometry());
+    List<Effect> effects = new ArrayList<>();
+    State next = state;
+    if (moved.cursor() >= moved.found().items().size() - 5
+        && moved.found().result().next().isPresent()) {
+      effects.add(more(moved));
+    }
+    if (moved.item().isEmpty()) {
+      return new Step(next.with(moved.withReader(Optional.empty())), effects);
+    }
+    if (state.geometry().wide()) {
+      Step loading = load(next, moved, moved.item().get());
+      effects.addAll(loading.effects());
+      next = loading.state();
+      return new Step(next, effects);
+    }
+    return new Step(next.with(moved), effects);
+  }
+
+  private static Effect more(SearchPlace place) {
+    Query query = QueryParser.parse(place.found().typed());
+    SearchRequest request =
+        new SearchRequest(query, place.sort(), PAGE, place.found().result().next());
+    return new Effect.Search(place.asked(), place.found().typed(), request);
+  }
+
+  /** Show an item's article at its passage; loaded where it is not open with these hits yet. */
+  static Step load(State state, SearchPlace place, Item item) {
+    int passage = item.hit().map(hit -> hit.passage().number()).orElse(1);
+    return load(state, place, item.article().id(), passage);
+  }
+
+  static Step load(State state, SearchPlace place, String article, int passage) {
+    long number = state.revision() + 1;
+    String typed = place.found().typed();
+    return Step.to(
+        state.withRevision(number).with(place.loading(number)),
+        new Effect.Load(number, article, passage, typed));
+  }
+
+  static Step loaded(State state, Loaded load) {
+    if (!(state.place() instanceof SearchPlace place) || load.revision() != place.loading()) {
+      return Step.to(state);
+    }
+    Reader reader = Reader.open(load.article(), load.marks(), load.passage(), state.geometry());
+    return Step.to(state.with(place.withReader(Optional.of(reader))));
+  }
+
+  /** What the status line says of an answer that found nothing. */
+  static String nothing(Found found) {
+    Advice advice = found.result().advice();
+    return advice.nearest().isEmpty()
+        ? "Nothing found for " + found.typed()
+        : "Nothing found. Did you mean " + String.join(", ", advice.nearest()) + "?";
+  }
+
+  /** The hit that the cursor stands on. */
+  static Optional<Hit> hit(SearchPlace place) {
+    return place.item().flatMap(Item::hit);
+  }
+}

@@ -1,0 +1,25 @@
+package synoptic.explore;
+
+/** Where the cursor can be; a key means what the spot makes of it. */
+public enum Spot {
+  /** The search box. */
+  BOX("search box"),
+  /** The list of results. */
+  LIST("results"),
+  /** The reader. */
+  READER("reader"),
+  /** Two sides next to each other. */
+  COMPARE("compare"),
+  /** A list floating over the screen: help, bookmarks, a choice. */
+  FLOAT("list");
+
+  private final String title;
+
+  Spot(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,32 @@
+package synoptic.explore;
+
+import java.util.Collection;
+
+/** A strip of small bars that shows where in a text something lies. */
+public final class Strip {
+
+  private static final String BARS = "▁▂▃▄▅▆▇█";
+
+  private Strip() {}
+
+  /**
+   * A bar for each of {@code cells} stretches of a text, the taller the more places fall there.
+   *
+   * @param places each from 0 up to but not including {@code length}
+   */
+  public static String of(Collection<Integer> places, int length, int cells) {
+    int width = Math.max(0, Math.min(cells, length));
+    int[] counts = new int[width];
+    int most = 1;
+    for (int place : places) {
+      int cell = (int) ((long) place * width / length);
+      most = Math.max(most, ++counts[cell]);
+    }
+    StringBuilder strip = new StringBuilder(width);
+    for (int count : counts) {
+      int height = count == 0 ? 0 : Math.max(1, count * (BARS.length() - 1) / most);
+      strip.append(BARS.charAt(height));
+    }
+    return strip.toString();
+  }
+}

@@ -1,0 +1,76 @@
+package synoptic.explore;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchEngine;
+
+/**
+ * The library that is open, as the explorer and the command line see it. Whoever starts the program
+ * hands it in. Any method may be called from any thread, and may take as long as files take.
+ */
+public interface Workspace extends AutoCloseable {
+
+  /** The library's folder. */
+  Path folder();
+
+  /** What people call the library: the folder's name, or "corpus" for the one that comes along. */
+  String name();
+
+  /**
+   * The engine over an index that is up to date, built where needed on the first call.
+   *
+   * @throws synoptic.search.SearchException where there can be no index; nothing else is lost
+   */
+  SearchEngine engine(Progress progress);
+
+  /**
+   * The article with that id, read from its file, or empty where there is none that can be read.
+   */
+  Optional<Article> article(String id);
+
+  Reference reference();
+
+  /** What was found wrong with the library so far: its folder, its files, its index. */
+  List<Problem> problems();
+
+  /**
+   * Takes a file in as a new article of the user's library.
+   *
+   * @param given facts that override what the text states
+   */
+  Added add(Path file, FrontMatter given);
+
+  /**
+   * Takes an article out; its file goes to the library's trash.
+   *
+   * @return where the file lies now, or the problem that kept it where it was
+   */
+  Removed remove(String id);
+
+  @Override
+  void close();
+
+  /**
+   * What came of a file.
+   *
+   * @param article the new article, or empty where none could be made
+   * @param file where the new article's file lies, where there is one
+   * @param dropped what was kept out of the body, each a line for a person
+   * @param problems what was wrong
+   */
+  record Added(
+      Optional<ArticleEntry> article,
+      Optional<Path> file,
+      List<String> dropped,
+      List<Problem> problems) {}
+
+  /** Where a removed article's file lies now; empty with a problem where it could not be moved. */
+  record Removed(Optional<Path> file, Optional<Problem> problem) {}
+}
