@@ -3,19 +3,20 @@ package synoptic.compare;
 import java.util.List;
 import synoptic.text.Span;
 
-/** x */
-public record WordMarks(
-    List<Span> sharedInA,
-    List<Span> ownInA,
-    List<Span> differInA,
-    List<Span> sharedInB,
-    List<Span> ownInB,
-    List<Span> differInB) {
+/**
+ * The words of two passages that stand beside each other, as spans of their texts, in order.
+ *
+ * @param shared words that both passages have
+ * @param own words that the other side has nowhere in what is compared
+ * @param differing numbers and parts of dates where the other passage gives others
+ */
+public record WordMarks(List<Span> shared, List<Span> own, List<Span> differing) {
 
-  public static final WordMarks NONE =
-      new WordMarks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final WordMarks NONE = new WordMarks(List.of(), List.of(), List.of());
 
-  public static WordMarks of(Comparison lined, int a, int b) {
-    return NONE;
+  public WordMarks {
+    shared = List.copyOf(shared);
+    own = List.copyOf(own);
+    differing = List.copyOf(differing);
   }
 }

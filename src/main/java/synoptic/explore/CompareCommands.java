@@ -7,7 +7,7 @@ import synoptic.compare.Row;
 import synoptic.explore.Action.Compared;
 import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.ComparePlace.Start;
-import synoptic.explore.ComparePlace.Wording;
+import synoptic.explore.ComparePlace.Marking;
 import synoptic.explore.Found.Item;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
@@ -180,7 +180,7 @@ final class CompareCommands {
   static Step wording(State state, List<String> words, int count) {
     return on(
         state,
-        place -> place.wording(place.wording() == Wording.MARKED ? Wording.PLAIN : Wording.MARKED));
+        place -> place.marking(place.marking() == Marking.MARKED ? Marking.PLAIN : Marking.MARKED));
   }
 
   static Step swap(State state, List<String> words, int count) {

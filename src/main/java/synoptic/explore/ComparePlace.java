@@ -17,7 +17,7 @@ import synoptic.compare.Row;
  * @param selected the row that the cursor is on, counted among those shown
  * @param chosen which candidate stands beside a passage of A, where it is not the first
  * @param top the first line of the layout that is shown
- * @param wording whether words are marked
+ * @param marking whether words are marked
  * @param start the passage of A that the cursor goes to once the comparison is there
  */
 public record ComparePlace(
@@ -30,7 +30,7 @@ public record ComparePlace(
     int selected,
     Map<Integer, Integer> chosen,
     int top,
-    Wording wording,
+    Marking marking,
     Optional<Start> start)
     implements Place {
 
@@ -42,7 +42,7 @@ public record ComparePlace(
   }
 
   /** Whether words are marked as shared, as one side's own, or as different figures. */
-  public enum Wording {
+  public enum Marking {
     MARKED,
     PLAIN
   }
@@ -56,7 +56,7 @@ public record ComparePlace(
 
   static ComparePlace of(Party a, Party b, String topic, Optional<Start> start) {
     return new ComparePlace(
-        a, b, topic, 0, Optional.empty(), Showing.PAIRS, 0, Map.of(), 0, Wording.MARKED, start);
+        a, b, topic, 0, Optional.empty(), Showing.PAIRS, 0, Map.of(), 0, Marking.MARKED, start);
   }
 
   @Override
@@ -91,7 +91,7 @@ public record ComparePlace(
 
   ComparePlace asking(long number) {
     return new ComparePlace(
-        a, b, topic, number, comparison, showing, selected, chosen, top, wording, start);
+        a, b, topic, number, comparison, showing, selected, chosen, top, marking, start);
   }
 
   /** With the comparison that was awaited, and the cursor where it was to start. */
@@ -115,15 +115,15 @@ public record ComparePlace(
         first,
         Map.of(),
         0,
-        wording,
+        marking,
         Optional.empty());
   }
 
   ComparePlace showing(Showing other) {
-    return new ComparePlace(a, b, topic, asked, comparison, other, 0, chosen, 0, wording, start);
+    return new ComparePlace(a, b, topic, asked, comparison, other, 0, chosen, 0, marking, start);
   }
 
-  ComparePlace wording(Wording other) {
+  ComparePlace marking(Marking other) {
     return new ComparePlace(
         a, b, topic, asked, comparison, showing, selected, chosen, top, other, start);
   }
@@ -132,7 +132,7 @@ public record ComparePlace(
     Map<Integer, Integer> other = new TreeMap<>(chosen);
     other.put(row, candidate);
     return new ComparePlace(
-        a, b, topic, asked, comparison, showing, selected, other, top, wording, start);
+        a, b, topic, asked, comparison, showing, selected, other, top, marking, start);
   }
 
   /** With the cursor on that row, which is scrolled into sight. */
@@ -140,7 +140,7 @@ public record ComparePlace(
     int wanted = Math.clamp(row, 0, Math.max(0, count() - 1));
     ComparePlace moved =
         new ComparePlace(
-            a, b, topic, asked, comparison, showing, wanted, chosen, top, wording, start);
+            a, b, topic, asked, comparison, showing, wanted, chosen, top, marking, start);
     return moved.scrolledTo(CompareRows.of(moved, geometry).topFor(wanted, top, geometry));
   }
 
@@ -153,7 +153,7 @@ public record ComparePlace(
 
   ComparePlace scrolledTo(int line) {
     return new ComparePlace(
-        a, b, topic, asked, comparison, showing, selected, chosen, line, wording, start);
+        a, b, topic, asked, comparison, showing, selected, chosen, line, marking, start);
   }
 
   @Override

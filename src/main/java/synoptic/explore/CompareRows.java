@@ -8,8 +8,9 @@ import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.WordMarks;
+import synoptic.compare.Wording;
 import synoptic.explore.ComparePlace.Showing;
-import synoptic.explore.ComparePlace.Wording;
+import synoptic.explore.ComparePlace.Marking;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
@@ -50,6 +51,7 @@ public record CompareRows(List<CompareLine> lines) {
       return new CompareRows(lines);
     }
     Comparison lined = place.comparison().get();
+    Wording wording = Wording.of(lined.a(), lined.b());
     for (int at = 0; at < place.count(); at++) {
       if (place.showing() == Showing.ONLY_IN_B) {
         Located passage = lined.b().passages().get(lined.onlyInB().get(at));
@@ -58,7 +60,7 @@ public record CompareRows(List<CompareLine> lines) {
         Located passage = lined.a().passages().get(place.rows().get(at).index());
         alone(lines, passage, at, geometry);
       } else {
-        pair(lines, place, lined, at, geometry);
+        pair(lines, place, wording, at, geometry);
       }
     }
     return new CompareRows(lines);
@@ -74,16 +76,16 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   private static void pair(
-      List<CompareLine> lines, ComparePlace place, Comparison lined, int at, Geometry geometry) {
+      List<CompareLine> lines, ComparePlace place, Wording wording, int at, Geometry geometry) {
+    Comparison lined = place.comparison().orElseThrow();
     Row row = place.rows().get(at);
     Candidate candidate = row.candidates().get(place.candidate(row));
     String a = lined.a().passages().get(row.index()).text();
     String b = lined.b().passages().get(candidate.index()).text();
-    boolean marked = place.wording() == Wording.MARKED;
-    WordMarks words = marked ? WordMarks.of(lined, row.index(), candidate.index()) : WordMarks.NONE;
+    boolean marked = place.marking() == Marking.MARKED;
     int width = column(geometry);
-    List<Line> left = prose(a, marks(words.sharedInA(), words.ownInA(), words.differInA()), width);
-    List<Line> right = prose(b, marks(words.sharedInB(), words.ownInB(), words.differInB()), width);
+    List<Line> left = prose(a, marked ? wording.inA(a, b) : WordMarks.NONE, width);
+    List<Line> right = prose(b, marked ? wording.inB(a, b) : WordMarks.NONE, width);
     List<Line> why = why(row, place.candidate(row), geometry);
     if (geometry.wide()) {
       sideBySide(lines, left, why, right, at);
@@ -118,17 +120,18 @@ public record CompareRows(List<CompareLine> lines) {
     return at < lines.size() ? lines.get(at) : Line.BLANK;
   }
 
-  private static List<Line> prose(String text, List<Line.Mark> marks, int width) {
+  private static List<Line> prose(String text, WordMarks words, int width) {
+    List<Line.Mark> marks = marks(words);
     return Wrap.lines(text, width).stream()
         .map(span -> Line.cut(text, span, marks, Tone.PLAIN))
         .toList();
   }
 
-  private static List<Line.Mark> marks(List<Span> shared, List<Span> own, List<Span> differ) {
+  private static List<Line.Mark> marks(WordMarks words) {
     List<Line.Mark> marks = new ArrayList<>();
-    shared.forEach(span -> marks.add(new Line.Mark(span, Tone.SHARED)));
-    own.forEach(span -> marks.add(new Line.Mark(span, Tone.OWN)));
-    differ.forEach(span -> marks.add(new Line.Mark(span, Tone.DIFFERS)));
+    words.shared().forEach(span -> marks.add(new Line.Mark(span, Tone.SHARED)));
+    words.own().forEach(span -> marks.add(new Line.Mark(span, Tone.OWN)));
+    words.differing().forEach(span -> marks.add(new Line.Mark(span, Tone.DIFFERS)));
     marks.sort((one, other) -> one.span().compareTo(other.span()));
     return marks;
   }

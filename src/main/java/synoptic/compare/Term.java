@@ -1,0 +1,73 @@
+package synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import synoptic.text.Folding;
+import synoptic.text.Span;
+import synoptic.text.Word;
+import synoptic.text.Words;
+
+/**
+ * A word as comparison counts it.
+ *
+ * @param stem what its inflected forms have in common, folded
+ * @param span where it stands
+ */
+record Term(String stem, Span span) {
+
+  /** Words that say nothing about what a text tells. */
+  private static final Set<String> STOP =
+      Set.of(
+          ("a about after all also am an and any are as at be because been before being both but by"
+                  + " can could did do does during each for from further had has have having he her"
+                  + " here hers him his how if in into is it its just may might more most must my no"
+                  + " nor not of off on once only or other our out over own said same she should so"
+                  + " some such than that the their them then there these they this those through to"
+                  + " too under until up us very was we were what when where which while who whom why"
+                  + " will with would you your s t")
+              .split(" "));
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          ("january february march april june july august september october november december"
+                  + " jan feb mar apr jun jul aug sep sept oct nov dec")
+              .split(" "));
+
+  /** The words of a text that carry meaning, in order; parts joined by a hyphen count alone. */
+  static List<Term> of(String text) {
+    List<Term> terms = new ArrayList<>();
+    for (Word word : Words.of(text)) {
+      int start = word.span().start();
+      for (int at = start; at < word.span().end(); ) {
+        int end = endOfPart(text, at, word.span().end());
+        add(terms, text, new Span(at, end));
+        at = end + 1;
+      }
+    }
+    return terms;
+  }
+
+  private static int endOfPart(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && "-‐‑'’".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static void add(List<Term> terms, String text, Span span) {
+    if (span.length() == 0) {
+      return;
+    }
+    String folded = Folding.fold(span.in(text));
+    if (!STOP.contains(folded)) {
+      terms.add(new Term(Stem.of(folded), span));
+    }
+  }
+
+  /** Whether it is a number or part of a date. */
+  boolean isFigure() {
+    return stem.chars().anyMatch(Character::isDigit) || MONTHS.contains(stem);
+  }
+}
