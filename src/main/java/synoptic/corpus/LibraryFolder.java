@@ -1,0 +1,192 @@
+package synoptic.corpus;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A library on disk: {@code articles/*.md}, {@code people.yaml}, {@code topics.yaml}, {@code
+ * labels.yaml}. The files are the truth; each call looks at them anew. Reading never throws, and no
+ * link is followed out of the folder; nothing is ever overwritten or deleted.
+ */
+public final class LibraryFolder {
+
+  /** The longest article file that is read, in bytes. */
+  static final int LONGEST_FILE = 64 * 1024 * 1024;
+
+  private final Path path;
+  private final Path articles;
+
+  private LibraryFolder(Path path) {
+    this.path = path;
+    this.articles = path.resolve("articles");
+  }
+
+  /** The library at {@code path}, which need not exist yet. */
+  public static LibraryFolder at(Path path) {
+    return new LibraryFolder(path.toAbsolutePath().normalize());
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** The article files by id, without reading them. */
+  public Listing listing() {
+    if (!Files.isDirectory(articles)) {
+      String missing = Files.isDirectory(path) ? "has no folder `articles`" : "is not a folder";
+      return new Listing(List.of(), List.of(new Problem(path.toString(), missing)));
+    }
+    List<ArticleFile> files = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    try (var entries = Files.newDirectoryStream(articles, LibraryFolder::isArticle)) {
+      for (Path entry : entries) {
+        file(entry, problems).ifPresent(files::add);
+      }
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      problems.add(new Problem(articles.toString(), "cannot be listed: " + why(unreadable)));
+    }
+    files.sort(Comparator.comparing(ArticleFile::id));
+    problems.sort(Comparator.comparing(Problem::where));
+    return new Listing(files, problems);
+  }
+
+  private static boolean isArticle(Path entry) {
+    String name = entry.getFileName().toString();
+    return name.endsWith(SafeFiles.ENDING) && !name.startsWith(".");
+  }
+
+  private Optional<ArticleFile> file(Path entry, List<Problem> problems) {
+    Optional<String> refused = refusal(entry);
+    refused.ifPresent(why -> problems.add(new Problem(nameOf(entry), why)));
+    if (refused.isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      var facts = Files.readAttributes(entry, BasicFileAttributes.class);
+      return Optional.of(
+          new ArticleFile(idOf(entry), entry, facts.size(), facts.lastModifiedTime().toMillis()));
+    } catch (IOException unreadable) {
+      problems.add(new Problem(nameOf(entry), "cannot be looked at: " + why(unreadable)));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> refusal(Path entry) {
+    if (Files.isDirectory(entry)) {
+      return Optional.of("is a folder, not an article");
+    }
+    if (!SafeFiles.isInside(path, entry)) {
+      return Optional.of("is not a plain file inside the library and is left alone");
+    }
+    return Optional.empty();
+  }
+
+  /** Reads one article; whatever is wrong with the file comes back as a problem. */
+  public Parsed read(ArticleFile file) {
+    String where = nameOf(file.path());
+    if (!SafeFiles.exists(file.path())) {
+      return failed(where, "is not there any more");
+    }
+    Optional<String> refused = refusal(file.path());
+    if (refused.isPresent()) {
+      return failed(where, refused.get());
+    }
+    try {
+      return SafeFiles.read(file.path(), LONGEST_FILE)
+          .map(bytes -> parsed(file.id(), where, Utf8Text.of(bytes)))
+          .orElseGet(() -> failed(where, "is larger than 64 MB and was not read"));
+    } catch (IOException unreadable) {
+      return failed(where, "cannot be read: " + why(unreadable));
+    }
+  }
+
+  private static Parsed parsed(String id, String where, Utf8Text text) {
+    Parsed parsed = ArticleText.parse(id, text.text());
+    List<Problem> problems = new ArrayList<>();
+    text.malformedAt()
+        .ifPresent(
+            offset -> problems.add(new Problem(where, "is not UTF-8 from byte " + offset + " on")));
+    parsed.problems().forEach(problem -> problems.add(new Problem(where, problem.what())));
+    return new Parsed(parsed.article(), problems);
+  }
+
+  private static Parsed failed(String where, String what) {
+    return new Parsed(Optional.empty(), List.of(new Problem(where, what)));
+  }
+
+  /** What the library says beside its articles; a file that is missing says nothing. */
+  public Reference reference() {
+    return ReferenceFiles.read(path);
+  }
+
+  /**
+   * Writes a new article file, creating the library where it does not exist.
+   *
+   * @return the article as it is stored: its id made safe, with a number where it was taken
+   * @throws IOException where the folder cannot be written; nothing is left behind then
+   */
+  public Article add(Article article) throws IOException {
+    Files.createDirectories(articles);
+    String text = ArticleText.write(article);
+    Path file = SafeFiles.write(articles, ArticleId.safe(article.id()), text);
+    String id = idOf(file);
+    return ArticleText.parse(id, text)
+        .article()
+        .orElseGet(() -> new Article(id, article.front(), article.passages()));
+  }
+
+  /**
+   * Takes an article out by moving its file to {@code .trash}.
+   *
+   * @throws IOException where there is no such article, or the file cannot be moved
+   */
+  public RemovedArticle remove(String id) throws IOException {
+    Path file = articles.resolve(id + SafeFiles.ENDING);
+    if (!articles.equals(file.getParent()) || !isArticle(file) || !SafeFiles.exists(file)) {
+      throw new IOException("there is no article " + id + " in " + path);
+    }
+    Path trash = Files.createDirectories(path.resolve(".trash"));
+    return new RemovedArticle(id, SafeFiles.move(file, trash, id));
+  }
+
+  /**
+   * Puts a removed article back.
+   *
+   * @return its id, with a number where another article has taken its own meanwhile
+   * @throws IOException where the file is gone or cannot be moved
+   */
+  public String restore(RemovedArticle removed) throws IOException {
+    Path trash = path.resolve(".trash");
+    if (!trash.equals(removed.path().getParent()) || !SafeFiles.exists(removed.path())) {
+      throw new IOException("there is no removed article " + removed.id() + " in " + trash);
+    }
+    Path file = articles.resolve(removed.id() + SafeFiles.ENDING);
+    if (!articles.equals(file.getParent()) || !isArticle(file)) {
+      throw new IOException("no article can be named " + removed.id());
+    }
+    Files.createDirectories(articles);
+    return idOf(SafeFiles.move(removed.path(), articles, removed.id()));
+  }
+
+  private static String idOf(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - SafeFiles.ENDING.length());
+  }
+
+  private String nameOf(Path file) {
+    return file.startsWith(path) ? path.relativize(file).toString() : file.toString();
+  }
+
+  private static String why(Exception failure) {
+    return failure instanceof java.nio.file.AccessDeniedException
+        ? "no permission"
+        : failure.getClass().getSimpleName() + " " + failure.getMessage();
+  }
+}

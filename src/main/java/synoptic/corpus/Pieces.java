@@ -1,0 +1,53 @@
+package synoptic.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a text that is too long for one passage. */
+final class Pieces {
+
+  /** The most characters that a passage has. */
+  static final int LONGEST = 20_000;
+
+  /** How far back from the limit a better place is looked for. */
+  private static final int REACH = 4_000;
+
+  private Pieces() {}
+
+  /** The text in order, each piece as long as allowed: ending a sentence, else a word. */
+  static List<String> of(String text) {
+    if (text.length() <= LONGEST) {
+      return List.of(text);
+    }
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    while (text.length() - start > LONGEST) {
+      int end = end(text, start);
+      add(pieces, text.substring(start, end));
+      start = end;
+    }
+    add(pieces, text.substring(start));
+    return pieces;
+  }
+
+  private static void add(List<String> pieces, String piece) {
+    String trimmed = CleanText.trimmed(piece);
+    if (!trimmed.isEmpty()) {
+      pieces.add(trimmed);
+    }
+  }
+
+  private static int end(String text, int start) {
+    int limit = start + LONGEST;
+    int word = -1;
+    for (int at = limit; at > limit - REACH; at--) {
+      if (Character.isWhitespace(text.charAt(at - 1))) {
+        word = word < 0 ? at : word;
+        if (at >= 2 && ".!?؟。".indexOf(text.charAt(at - 2)) >= 0) {
+          return at;
+        }
+      }
+    }
+    return word > 0 ? word : Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+  }
+}

@@ -1,0 +1,133 @@
+package synoptic.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/** Reads {@code people.yaml}, {@code topics.yaml} and {@code labels.yaml}. */
+final class ReferenceFiles {
+
+  private static final int LONGEST = 2 * 1024 * 1024;
+
+  private ReferenceFiles() {}
+
+  static Reference read(Path library) {
+    List<Problem> problems = new ArrayList<>();
+    Document people = Document.read(library, "people.yaml", problems);
+    Document topics = Document.read(library, "topics.yaml", problems);
+    Document labels = Document.read(library, "labels.yaml", problems);
+    return new Reference(
+        new People(
+            people.entries("people", ReferenceFiles::named),
+            people.entries("bodies", ReferenceFiles::named)),
+        topics.entries("topics", ReferenceFiles::topic),
+        labels.entries("groups", ReferenceFiles::group),
+        problems);
+  }
+
+  private static Optional<People.Named> named(Entry entry) {
+    return entry
+        .needed("name")
+        .map(
+            name ->
+                new People.Named(
+                    name, entry.words("office"), entry.words("country"), entry.list("variants")));
+  }
+
+  private static Optional<Topic> topic(Entry entry) {
+    return entry
+        .needed("name")
+        .flatMap(
+            name ->
+                entry.needed("query").map(query -> new Topic(name, entry.words("about"), query)));
+  }
+
+  private static Optional<LabelGroup> group(Entry entry) {
+    return entry
+        .needed("name")
+        .map(name -> new LabelGroup(name, entry.words("about"), entry.list("labels")));
+  }
+
+  /** One of the files, as its entries at the top. */
+  private record Document(Yaml yaml, Map<String, Node> top) {
+
+    static Document read(Path library, String name, List<Problem> problems) {
+      Yaml yaml = new Yaml(1, what -> problems.add(new Problem(name, what)));
+      Map<String, Node> top = new HashMap<>();
+      for (NodeTuple entry : yaml.top(text(library, name, problems), LONGEST)) {
+        top.put(Yaml.key(entry), entry.getValueNode());
+      }
+      return new Document(yaml, top);
+    }
+
+    private static String text(Path library, String name, List<Problem> problems) {
+      Path file = library.resolve(name);
+      if (!SafeFiles.exists(file)) {
+        return "";
+      }
+      if (!SafeFiles.isInside(library, file)) {
+        problems.add(new Problem(name, "is not a plain file inside the library and was not read"));
+        return "";
+      }
+      try {
+        Optional<byte[]> bytes = SafeFiles.read(file, LONGEST);
+        if (bytes.isEmpty()) {
+          problems.add(new Problem(name, "is larger than 2 MB and was not read"));
+        }
+        return bytes.map(Utf8Text::of).map(Utf8Text::text).map(CleanText::of).orElse("");
+      } catch (IOException unreadable) {
+        problems.add(new Problem(name, "cannot be read: " + unreadable.getMessage()));
+        return "";
+      }
+    }
+
+    <T> List<T> entries(String key, Function<Entry, Optional<T>> shape) {
+      if (!top.containsKey(key)) {
+        return List.of();
+      }
+      List<T> shaped = new ArrayList<>();
+      for (Node item : yaml.items(key, top.get(key))) {
+        shape.apply(Entry.of(yaml, item)).ifPresent(shaped::add);
+      }
+      return shaped;
+    }
+  }
+
+  /** One person, topic or group. */
+  private record Entry(Yaml yaml, Node node, Map<String, Node> facts) {
+
+    static Entry of(Yaml yaml, Node node) {
+      Map<String, Node> facts = new HashMap<>();
+      yaml.entries(node).forEach(fact -> facts.put(Yaml.key(fact), fact.getValueNode()));
+      return new Entry(yaml, node, facts);
+    }
+
+    Optional<String> words(String key) {
+      return Optional.ofNullable(facts.get(key)).flatMap(value -> yaml.words(key, value));
+    }
+
+    Optional<String> needed(String key) {
+      Optional<String> words = words(key);
+      if (words.isEmpty()) {
+        yaml.tell(node.getStartMark(), "has an entry without `" + key + "`, which is left out");
+      }
+      return words;
+    }
+
+    List<String> list(String key) {
+      if (!facts.containsKey(key)) {
+        return List.of();
+      }
+      return yaml.items(key, facts.get(key)).stream()
+          .flatMap(item -> yaml.words(key, item).stream())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package synoptic.corpus;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** File operations that never overwrite and never leave half a file. */
+final class SafeFiles {
+
+  /** The ending of article files. */
+  static final String ENDING = ".md";
+
+  private SafeFiles() {}
+
+  /** Writes a new file for {@code id}; returns where, under a number where the name is taken. */
+  static Path write(Path folder, String id, String text) throws IOException {
+    Path unfinished = Files.createTempFile(folder, ".new-", ".tmp");
+    try {
+      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        var bytes = java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+      makeReadable(unfinished);
+      return move(unfinished, folder, id);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** Moves a file to the name of {@code id}, under a number where that is taken; returns where. */
+  static Path move(Path from, Path folder, String id) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      Path to = folder.resolve(ArticleId.numbered(id, attempt) + ENDING);
+      try {
+        moveTo(from, to);
+        settle(folder);
+        return to;
+      } catch (FileAlreadyExistsException taken) {
+        continue;
+      }
+    }
+  }
+
+  /** A hard link fails where the name is taken, in one step; a move may overwrite. */
+  private static void moveTo(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (FileAlreadyExistsException | NoSuchFileException plain) {
+      throw plain;
+    } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+      Files.move(from, to);
+      return;
+    }
+    Files.delete(from);
+  }
+
+  /** Temporary files are the owner's alone; articles are as readable as the folder they are in. */
+  private static void makeReadable(Path file) {
+    try {
+      var allowed = Files.getPosixFilePermissions(file.getParent());
+      allowed.removeIf(permission -> permission.name().endsWith("_EXECUTE"));
+      allowed.add(java.nio.file.attribute.PosixFilePermission.OWNER_READ);
+      allowed.add(java.nio.file.attribute.PosixFilePermission.OWNER_WRITE);
+      allowed.remove(java.nio.file.attribute.PosixFilePermission.GROUP_WRITE);
+      allowed.remove(java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE);
+      Files.setPosixFilePermissions(file, allowed);
+    } catch (IOException | UnsupportedOperationException notHere) {
+      // The file is whole, only more private than it need be.
+    }
+  }
+
+  /** Makes the new name outlive a power cut; where a folder cannot be opened, nothing is lost. */
+  private static void settle(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException | UnsupportedOperationException notHere) {
+      // Some systems cannot open a folder.
+    }
+  }
+
+  /** At most {@code most} bytes of a file, empty where it has more. */
+  static java.util.Optional<byte[]> read(Path file, int most) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      return bytes.length > most ? java.util.Optional.empty() : java.util.Optional.of(bytes);
+    }
+  }
+
+  /** Whether {@code file} is a plain file that really lies inside {@code folder}. */
+  static boolean isInside(Path folder, Path file) {
+    try {
+      return file.toRealPath().startsWith(folder.toRealPath()) && Files.isRegularFile(file);
+    } catch (IOException | java.io.UncheckedIOException | SecurityException unreadable) {
+      return false;
+    }
+  }
+
+  static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+}

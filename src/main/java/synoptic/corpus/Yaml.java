@@ -1,0 +1,205 @@
+package synoptic.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML document read without trust: plain nodes only (no type is ever made from a tag), with caps
+ * on size, nesting and aliases. Everything odd is told to {@code problems}, one sentence each, with
+ * its line.
+ */
+final class Yaml {
+
+  private static final int DEEPEST = 12;
+  private static final int MOST_ALIASES = 50;
+  private static final int MOST_PROBLEMS = 20;
+
+  private final int firstLine;
+  private final Consumer<String> problems;
+  private int told;
+
+  /**
+   * @param firstLine the number of the document's first line in its file
+   */
+  Yaml(int firstLine, Consumer<String> problems) {
+    this.firstLine = firstLine;
+    this.problems = problems;
+  }
+
+  /** The keys and values at the top, none where the document is empty or broken. */
+  List<NodeTuple> top(String document, int longest) {
+    if (document.length() > longest) {
+      tell("the YAML is longer than %,d characters and was not read".formatted(longest));
+      return List.of();
+    }
+    try {
+      String printable = printable(document);
+      if (isTooDeep(printable)) {
+        tell("the YAML is nested deeper than %d levels and was not read".formatted(DEEPEST));
+        return List.of();
+      }
+      return new Compose(settings(longest))
+          .composeString(printable)
+          .map(this::entries)
+          .orElse(List.of());
+    } catch (MarkedYamlEngineException broken) {
+      tell(broken.getProblemMark(), "is not YAML (" + oneLine(broken.getProblem()) + ")");
+    } catch (YamlEngineException broken) {
+      tell("the YAML cannot be read (" + oneLine(broken.getMessage()) + ")");
+    }
+    return List.of();
+  }
+
+  /** The entries of a mapping, none (and a problem) where the node is something else. */
+  List<NodeTuple> entries(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue();
+    }
+    if (!isNothing(node)) {
+      tell(node.getStartMark(), "should hold `key: value` lines");
+    }
+    return List.of();
+  }
+
+  /** The items of a list, none (and a problem) where the node is something else. */
+  List<Node> items(String key, Node node) {
+    if (node instanceof SequenceNode list) {
+      return list.getValue();
+    }
+    if (!isNothing(node)) {
+      tell(node.getStartMark(), "has `%s`, which should be a list".formatted(key));
+    }
+    return List.of();
+  }
+
+  /** The words of a scalar on one line, empty where there are none or it is something else. */
+  Optional<String> words(String key, Node node) {
+    if (isNothing(node)) {
+      return Optional.empty();
+    }
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(CleanText.line(scalar.getValue())).filter(words -> !words.isEmpty());
+    }
+    tell(node.getStartMark(), "has `%s`, which should be plain text".formatted(key));
+    return Optional.empty();
+  }
+
+  void tell(Optional<Mark> mark, String what) {
+    tell(mark.map(at -> "line " + (at.getLine() + firstLine) + " ").orElse("the file ") + what);
+  }
+
+  private void tell(String what) {
+    if (++told <= MOST_PROBLEMS) {
+      problems.accept(what);
+    }
+  }
+
+  /** The key of an entry as text, or empty text where it is a list or a mapping. */
+  static String key(NodeTuple entry) {
+    return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+  }
+
+  private static boolean isNothing(Node node) {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  private static LoadSettings settings(int longest) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Math.max(1, longest * 2))
+        .setMaxAliasesForCollections(MOST_ALIASES)
+        .setAllowRecursiveKeys(false)
+        .setAllowDuplicateKeys(false)
+        .setLabel("document")
+        .build();
+  }
+
+  /** Told from the event stream, because building nodes recurses as deep as the document does. */
+  private static boolean isTooDeep(String document) {
+    int depth = 0;
+    for (Event event : new Parse(settings(document.length())).parseString(document)) {
+      depth +=
+          switch (event.getEventId()) {
+            case MappingStart, SequenceStart -> 1;
+            case MappingEnd, SequenceEnd -> -1;
+            case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> 0;
+          };
+      if (depth > DEEPEST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** YAML forbids control characters outright; one of them should not cost the whole document. */
+  private static String printable(String document) {
+    StringBuilder printable = new StringBuilder(document);
+    for (int at = 0; at < printable.length(); at++) {
+      char c = printable.charAt(at);
+      boolean forbidden = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 && c != 0x85;
+      if (forbidden || c == 0xFEFF || c >= 0xFFFE) {
+        printable.setCharAt(at, '\uFFFD');
+      }
+    }
+    return printable.toString();
+  }
+
+  private static String oneLine(String message) {
+    return CleanText.line(
+        message == null ? "broken" : message.lines().findFirst().orElse("broken"));
+  }
+
+  /** A scalar on one line that every YAML reader takes for the same text. */
+  static String scalar(String words) {
+    if (isPlain(words)) {
+      return words;
+    }
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      switch (c) {
+        case '"', '\\' -> quoted.append('\\').append(c);
+        default -> quoted.append(isSafe(c) ? Character.toString(c) : "\\u%04x".formatted((int) c));
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** A list on one line. */
+  static String list(List<String> items) {
+    List<String> scalars = new ArrayList<>();
+    items.forEach(item -> scalars.add(scalar(item)));
+    return "[" + String.join(", ", scalars) + "]";
+  }
+
+  private static boolean isSafe(char c) {
+    return c >= 0x20 && c < 0x7F
+        || c >= 0xA0 && c < 0x2028
+        || c > 0x2029 && c < 0xFEFF
+        || c > 0xFEFF && c < 0xFFFE;
+  }
+
+  private static boolean isPlain(String words) {
+    String lower = words.toLowerCase(java.util.Locale.ROOT);
+    return !words.isEmpty()
+        && Character.isLetter(words.codePointAt(0))
+        && words.length() <= 200
+        && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || " ,.’'-–()/".indexOf(c) >= 0)
+        && !java.util.Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n")
+            .contains(lower);
+  }
+}

@@ -1,0 +1,232 @@
+package synoptic.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+final class ArticleTextTest {
+
+  private static Article read(String text) {
+    Parsed parsed = ArticleText.parse("x", text);
+    assertEquals(List.of(), parsed.problems());
+    return parsed.article().orElseThrow();
+  }
+
+  private static List<String> passages(String text) {
+    return read(text).passages().stream().map(Passage::text).toList();
+  }
+
+  private static String onlyProblem(String text) {
+    List<Problem> problems = ArticleText.parse("x", text).problems();
+    assertEquals(1, problems.size(), problems::toString);
+    return problems.getFirst().toString();
+  }
+
+  @Test
+  void frontMatterAndPassagesAreRead() {
+    Article article =
+        read(
+            """
+            ---
+            title: "The bridge: a history"
+            source: Harbour Gazette
+            author: Ines Okafor
+            published: 2019-03
+            language: en
+            url: https://example.org/bridge
+            note: >-
+              Taken from
+              two scans.
+            colour: ignored
+            ---
+
+            The first paragraph
+            runs over two lines.
+
+            ## Steel
+
+            The second.
+            """);
+    assertEquals(
+        new FrontMatter(
+            Optional.of("The bridge: a history"),
+            Optional.of("Harbour Gazette"),
+            Optional.of("Ines Okafor"),
+            Optional.of(new PartialDate(2019, 3, 0)),
+            Optional.of("en"),
+            Optional.of("https://example.org/bridge"),
+            Optional.of("Taken from two scans.")),
+        article.front());
+    assertEquals(
+        List.of(
+            new Passage(1, "", "The first paragraph runs over two lines."),
+            new Passage(2, "Steel", "The second.")),
+        article.passages());
+  }
+
+  @Test
+  void aFirstHeadingIsTheTitleWhereNoneIsStated() {
+    assertEquals("Bridges", read("# Bridges\n\nThey span.").title());
+    Article stated = read("---\ntitle: Stated\n---\n# Bridges\n\nThey span.");
+    assertEquals("Stated", stated.title());
+    assertEquals("Bridges", stated.passages().getFirst().section());
+  }
+
+  @Test
+  void listsAndHashtagsStayText() {
+    assertEquals(
+        List.of("- one - two", "1. first", "#hashtag stays"),
+        passages("- one\n- two\n\n1. first\n\n#hashtag stays"));
+  }
+
+  @Test
+  void windowsLineEndsAndAByteOrderMarkAreUnderstood() {
+    Article article = read("\uFEFF---\r\ntitle: T\r\n---\r\n\r\nOne\r\ntwo\r\n\r\nthree\r\n");
+    assertEquals("T", article.title());
+    assertEquals(2, article.passages().size());
+    assertEquals("One two", article.passages().getFirst().text());
+  }
+
+  @Test
+  void whatNoFileShouldHoldBecomesTheReplacementCharacter() {
+    assertEquals(List.of("a\uFFFDb\uFFFDc 😀"), passages("a\0b\ud800c 😀"));
+  }
+
+  @Test
+  void aTextOfTwoRulesKeepsItsWords() {
+    assertEquals(List.of("above", "below"), passages("above\n\n* * *\n\nbelow\n"));
+  }
+
+  @Test
+  void brokenFrontMatterIsToldAndTheBodyStillRead() {
+    String text = "---\ntitle: [open\nsource: S\n---\n\nThe body.\n";
+    assertTrue(onlyProblem(text).startsWith("x: line "), onlyProblem(text));
+    Article article = ArticleText.parse("x", text).article().orElseThrow();
+    assertEquals("The body.", article.passages().getFirst().text());
+  }
+
+  @Test
+  void aWrongTypeIsToldWithItsLineAndTheRestKept() {
+    String text = "---\nsource: S\ntitle: [a, b]\n---\n\nThe body.\n";
+    assertEquals("x: line 3 has `title`, which should be plain text", onlyProblem(text));
+    assertEquals("S", ArticleText.parse("x", text).article().orElseThrow().source());
+  }
+
+  @Test
+  void anImpossibleDateIsToldAndUnknown() {
+    String text = "---\npublished: 2016-13-40\n---\n\nThe body.\n";
+    assertTrue(onlyProblem(text).startsWith("x: line 2 has `published`"), onlyProblem(text));
+    assertEquals(
+        Optional.empty(), ArticleText.parse("x", text).article().orElseThrow().front().published());
+  }
+
+  @Test
+  void frontMatterThatIsNeverClosedIsText() {
+    String text = "---\ntitle: T\n\nThe body.\n";
+    assertTrue(onlyProblem(text).contains("never closed"));
+    assertEquals(2, ArticleText.parse("x", text).article().orElseThrow().passages().size());
+  }
+
+  @Test
+  void hostileYamlIsRefusedNotFollowed() {
+    assertTrue(onlyProblem("---\n" + "[".repeat(30_000) + "\n---\n\nB").contains("nested"));
+    assertTrue(onlyProblem("---\n" + "- ".repeat(20_000) + "\n---\n\nB").contains("nested"));
+    assertTrue(onlyProblem("---\nnote: " + "x".repeat(70_000) + "\n---\n\nB").contains("longer"));
+    assertTrue(onlyProblem("---\n!!java.net.URL [x]\n---\n\nB").contains("key: value"));
+    String aliases = "a: &a [x]\nb: [" + "*a, ".repeat(200) + "*a]\n";
+    assertTrue(onlyProblem("---\n" + aliases + "---\n\nB").contains("YAML"));
+  }
+
+  @Test
+  void aParagraphOfFiftyMegabytesIsPartedAtSentences() {
+    String sentence = "The tide came in over the flats and went out again. ";
+    Parsed parsed = ArticleText.parse("x", sentence.repeat(1_000_000));
+    assertEquals(1, parsed.problems().size());
+    List<Passage> passages = parsed.article().orElseThrow().passages();
+    assertTrue(passages.stream().allMatch(passage -> passage.text().endsWith("again.")));
+    assertTrue(passages.stream().allMatch(passage -> passage.text().length() <= 20_000));
+    long letters = passages.stream().mapToLong(passage -> passage.text().length() + 1).sum();
+    assertEquals(sentence.length() * 1_000_000L, letters);
+  }
+
+  @Test
+  void aParagraphWithoutASpaceIsPartedBetweenCharacters() {
+    Parsed parsed = ArticleText.parse("x", "a" + "😀".repeat(30_000));
+    Article article = parsed.article().orElseThrow();
+    assertEquals(4, article.passages().size());
+    assertTrue(article.passages().stream().noneMatch(p -> p.text().contains("\uFFFD")));
+    assertEquals(
+        "a" + "😀".repeat(30_000),
+        String.join("", article.passages().stream().map(Passage::text).toList()));
+  }
+
+  @Test
+  void aFileOfCountlessPassagesIsReadUpToALimit() {
+    Parsed parsed = ArticleText.parse("x", "a\n\n".repeat(Body.MOST_PASSAGES + 5));
+    assertEquals(Body.MOST_PASSAGES, parsed.article().orElseThrow().passages().size());
+    assertEquals(1, parsed.problems().size());
+  }
+
+  @Property
+  void whatIsWrittenIsReadBack(@ForAll("articles") Article article) {
+    Article storable = storable(article);
+    assertEquals(storable, read(ArticleText.write(storable)));
+  }
+
+  @Property
+  void anyArticleSettlesAfterOneRound(@ForAll("articles") Article article) {
+    Article once = ArticleText.parse("any", ArticleText.write(article)).article().orElseThrow();
+    Article twice = ArticleText.parse("any", ArticleText.write(once)).article().orElseThrow();
+    assertEquals(once, twice);
+  }
+
+  @Property
+  void readingNeverThrows(@ForAll String text) {
+    ArticleText.parse("x", text).article().orElseThrow();
+    ArticleText.parse("x", "---\n" + text + "\n---\n" + text).article().orElseThrow();
+  }
+
+  /** The article as a file can hold it: what is blank left out, line breaks as spaces. */
+  private static Article storable(Article article) {
+    List<Passage> kept =
+        article.passages().stream()
+            .filter(passage -> !CleanText.line(passage.text()).isEmpty())
+            .toList();
+    List<Passage> passages =
+        java.util.stream.IntStream.range(0, kept.size())
+            .mapToObj(
+                at ->
+                    new Passage(
+                        at + 1,
+                        CleanText.line(kept.get(at).section()),
+                        CleanText.line(kept.get(at).text())))
+            .toList();
+    FrontMatter front = article.front();
+    FrontMatter clean =
+        new FrontMatter(
+            fact(front.title()),
+            fact(front.source()),
+            fact(front.author()),
+            front.published(),
+            fact(front.language()),
+            fact(front.url()),
+            fact(front.note()));
+    return new Article("x", clean, passages);
+  }
+
+  private static Optional<String> fact(Optional<String> fact) {
+    return fact.map(CleanText::line).filter(words -> !words.isEmpty());
+  }
+
+  @Provide
+  Arbitrary<Article> articles() {
+    return Articles.any();
+  }
+}
