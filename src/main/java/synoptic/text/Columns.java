@@ -10,14 +10,27 @@ public final class Columns {
 
   private Columns() {}
 
-  public static int of(CharSequence text) {
+  /** The sum over the grapheme clusters; a cluster takes at most 2 columns. */
+  public static int of(String text) {
+    Graphemes clusters = new Graphemes(text);
     int columns = 0;
     for (int at = 0; at < text.length(); ) {
-      int point = Character.codePointAt(text, at);
+      int end = clusters.after(at);
+      columns += ofCluster(text, at, end);
+      at = end;
+    }
+    return columns;
+  }
+
+  /** Columns of the one grapheme cluster between two indexes of a text. */
+  public static int ofCluster(String text, int from, int to) {
+    int columns = 0;
+    for (int at = from; at < to && columns < 2; ) {
+      int point = text.codePointAt(at);
       columns += of(point);
       at += Character.charCount(point);
     }
-    return columns;
+    return Math.min(columns, 2);
   }
 
   public static int of(int codePoint) {
@@ -25,9 +38,15 @@ public final class Columns {
       return codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0 || codePoint == 0xAD ? 0 : 1;
     }
     return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(codePoint) ? 2 : 1;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+      case Character.FORMAT -> SafeText.isVisibleFormat(codePoint) ? 1 : 0;
+      default -> isTrailingJamo(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
     };
+  }
+
+  /** Vowels and final consonants that join the syllable before them. */
+  private static boolean isTrailingJamo(int point) {
+    return point >= 0x1160 && point <= 0x11FF || point >= 0xD7B0 && point <= 0xD7FF;
   }
 
   private static boolean isWide(int point) {
