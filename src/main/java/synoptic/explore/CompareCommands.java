@@ -5,9 +5,9 @@ import java.util.Optional;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.explore.Action.Compared;
+import synoptic.explore.ComparePlace.Marking;
 import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.ComparePlace.Start;
-import synoptic.explore.ComparePlace.Marking;
 import synoptic.explore.Found.Item;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
@@ -147,8 +147,7 @@ final class CompareCommands {
       return Step.to(state);
     }
     ComparePlace lined = place.answered(answer.comparison());
-    return Step.to(
-        state.with(lined.selecting(lined.selected(), state.geometry())).with(Message.NONE));
+    return Step.to(state.with(lined.resized(state.geometry())).with(Message.NONE));
   }
 
   static Step pair(State state, int by) {
@@ -173,14 +172,19 @@ final class CompareCommands {
     return on(
         state,
         place ->
-            place.showing(
-                Showing.values()[(place.showing().ordinal() + 1) % Showing.values().length]));
+            place
+                .showing(
+                    Showing.values()[(place.showing().ordinal() + 1) % Showing.values().length])
+                .resized(state.geometry()));
   }
 
   static Step wording(State state, List<String> words, int count) {
     return on(
         state,
-        place -> place.marking(place.marking() == Marking.MARKED ? Marking.PLAIN : Marking.MARKED));
+        place ->
+            place
+                .marking(place.marking() == Marking.MARKED ? Marking.PLAIN : Marking.MARKED)
+                .resized(state.geometry()));
   }
 
   static Step swap(State state, List<String> words, int count) {

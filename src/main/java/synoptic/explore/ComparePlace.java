@@ -16,6 +16,7 @@ import synoptic.compare.Row;
  * @param showing which rows are shown
  * @param selected the row that the cursor is on, counted among those shown
  * @param chosen which candidate stands beside a passage of A, where it is not the first
+ * @param layout the rows shown, laid out for the screen
  * @param top the first line of the layout that is shown
  * @param marking whether words are marked
  * @param start the passage of A that the cursor goes to once the comparison is there
@@ -29,6 +30,7 @@ public record ComparePlace(
     Showing showing,
     int selected,
     Map<Integer, Integer> chosen,
+    CompareRows layout,
     int top,
     Marking marking,
     Optional<Start> start)
@@ -56,7 +58,18 @@ public record ComparePlace(
 
   static ComparePlace of(Party a, Party b, String topic, Optional<Start> start) {
     return new ComparePlace(
-        a, b, topic, 0, Optional.empty(), Showing.PAIRS, 0, Map.of(), 0, Marking.MARKED, start);
+        a,
+        b,
+        topic,
+        0,
+        Optional.empty(),
+        Showing.PAIRS,
+        0,
+        Map.of(),
+        CompareRows.NONE,
+        0,
+        Marking.MARKED,
+        start);
   }
 
   @Override
@@ -91,7 +104,7 @@ public record ComparePlace(
 
   ComparePlace asking(long number) {
     return new ComparePlace(
-        a, b, topic, number, comparison, showing, selected, chosen, top, marking, start);
+        a, b, topic, number, comparison, showing, selected, chosen, layout, top, marking, start);
   }
 
   /** With the comparison that was awaited, and the cursor where it was to start. */
@@ -114,25 +127,27 @@ public record ComparePlace(
         Showing.PAIRS,
         first,
         Map.of(),
+        layout,
         0,
         marking,
         Optional.empty());
   }
 
   ComparePlace showing(Showing other) {
-    return new ComparePlace(a, b, topic, asked, comparison, other, 0, chosen, 0, marking, start);
+    return new ComparePlace(
+        a, b, topic, asked, comparison, other, 0, chosen, layout, 0, marking, start);
   }
 
   ComparePlace marking(Marking other) {
     return new ComparePlace(
-        a, b, topic, asked, comparison, showing, selected, chosen, top, other, start);
+        a, b, topic, asked, comparison, showing, selected, chosen, layout, top, other, start);
   }
 
   ComparePlace choosing(int row, int candidate) {
     Map<Integer, Integer> other = new TreeMap<>(chosen);
     other.put(row, candidate);
     return new ComparePlace(
-        a, b, topic, asked, comparison, showing, selected, other, top, marking, start);
+        a, b, topic, asked, comparison, showing, selected, other, layout, top, marking, start);
   }
 
   /** With the cursor on that row, which is scrolled into sight. */
@@ -140,24 +155,27 @@ public record ComparePlace(
     int wanted = Math.clamp(row, 0, Math.max(0, count() - 1));
     ComparePlace moved =
         new ComparePlace(
-            a, b, topic, asked, comparison, showing, wanted, chosen, top, marking, start);
-    return moved.scrolledTo(CompareRows.of(moved, geometry).topFor(wanted, top, geometry));
+            a, b, topic, asked, comparison, showing, wanted, chosen, layout, top, marking, start);
+    return moved.scrolledTo(layout.topFor(wanted, top, geometry));
   }
 
   /** Scrolled by lines where the selected row is taller than the screen, else to the next row. */
   ComparePlace moved(int lines, Geometry geometry) {
-    CompareRows layout = CompareRows.of(this, geometry);
     int within = layout.scrolledWithin(selected, top, lines, geometry);
     return within >= 0 ? scrolledTo(within) : selecting(selected + Integer.signum(lines), geometry);
   }
 
   ComparePlace scrolledTo(int line) {
     return new ComparePlace(
-        a, b, topic, asked, comparison, showing, selected, chosen, line, marking, start);
+        a, b, topic, asked, comparison, showing, selected, chosen, layout, line, marking, start);
   }
 
+  /** Laid out anew, after anything but the cursor or the scrolling has changed. */
   @Override
   public ComparePlace resized(Geometry geometry) {
-    return selecting(selected, geometry);
+    CompareRows anew = CompareRows.of(this, geometry);
+    return new ComparePlace(
+            a, b, topic, asked, comparison, showing, selected, chosen, anew, top, marking, start)
+        .selecting(selected, geometry);
   }
 }

@@ -9,7 +9,6 @@ import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.WordMarks;
 import synoptic.compare.Wording;
-import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.ComparePlace.Marking;
 import synoptic.text.Columns;
 import synoptic.text.Span;
@@ -27,6 +26,8 @@ public record CompareRows(List<CompareLine> lines) {
    * @param row the row it belongs to, counted among those shown
    */
   public record CompareLine(Line a, Line gutter, Line b, int row) {}
+
+  static final CompareRows NONE = new CompareRows(List.of());
 
   public CompareRows {
     lines = List.copyOf(lines);
@@ -52,15 +53,23 @@ public record CompareRows(List<CompareLine> lines) {
     }
     Comparison lined = place.comparison().get();
     Wording wording = Wording.of(lined.a(), lined.b());
-    for (int at = 0; at < place.count(); at++) {
-      if (place.showing() == Showing.ONLY_IN_B) {
-        Located passage = lined.b().passages().get(lined.onlyInB().get(at));
-        alone(lines, passage, at, geometry);
-      } else if (place.showing() == Showing.ONLY_IN_A) {
-        Located passage = lined.a().passages().get(place.rows().get(at).index());
-        alone(lines, passage, at, geometry);
-      } else {
-        pair(lines, place, wording, at, geometry);
+    switch (place.showing()) {
+      case PAIRS -> {
+        List<Row> rows = place.rows();
+        for (int at = 0; at < rows.size(); at++) {
+          pair(lines, place, rows.get(at), wording, at, geometry);
+        }
+      }
+      case ONLY_IN_A -> {
+        List<Row> rows = place.rows();
+        for (int at = 0; at < rows.size(); at++) {
+          alone(lines, lined.a().passages().get(rows.get(at).index()), at, geometry);
+        }
+      }
+      case ONLY_IN_B -> {
+        for (int at = 0; at < lined.onlyInB().size(); at++) {
+          alone(lines, lined.b().passages().get(lined.onlyInB().get(at)), at, geometry);
+        }
       }
     }
     return new CompareRows(lines);
@@ -76,16 +85,20 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   private static void pair(
-      List<CompareLine> lines, ComparePlace place, Wording wording, int at, Geometry geometry) {
+      List<CompareLine> lines,
+      ComparePlace place,
+      Row row,
+      Wording wording,
+      int at,
+      Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
-    Row row = place.rows().get(at);
     Candidate candidate = row.candidates().get(place.candidate(row));
     String a = lined.a().passages().get(row.index()).text();
     String b = lined.b().passages().get(candidate.index()).text();
     boolean marked = place.marking() == Marking.MARKED;
     int width = column(geometry);
-    List<Line> left = prose(a, marked ? wording.inA(a, b) : WordMarks.NONE, width);
-    List<Line> right = prose(b, marked ? wording.inB(a, b) : WordMarks.NONE, width);
+    List<Line> left = prose(a, marked ? wording.inA(a, b) : WordMarks.NONE, Tone.OWN_A, width);
+    List<Line> right = prose(b, marked ? wording.inB(a, b) : WordMarks.NONE, Tone.OWN_B, width);
     List<Line> why = why(row, place.candidate(row), geometry);
     if (geometry.wide()) {
       sideBySide(lines, left, why, right, at);
@@ -120,17 +133,17 @@ public record CompareRows(List<CompareLine> lines) {
     return at < lines.size() ? lines.get(at) : Line.BLANK;
   }
 
-  private static List<Line> prose(String text, WordMarks words, int width) {
-    List<Line.Mark> marks = marks(words);
+  private static List<Line> prose(String text, WordMarks words, Tone own, int width) {
+    List<Line.Mark> marks = marks(words, own);
     return Wrap.lines(text, width).stream()
         .map(span -> Line.cut(text, span, marks, Tone.PLAIN))
         .toList();
   }
 
-  private static List<Line.Mark> marks(WordMarks words) {
+  private static List<Line.Mark> marks(WordMarks words, Tone own) {
     List<Line.Mark> marks = new ArrayList<>();
     words.shared().forEach(span -> marks.add(new Line.Mark(span, Tone.SHARED)));
-    words.own().forEach(span -> marks.add(new Line.Mark(span, Tone.OWN)));
+    words.own().forEach(span -> marks.add(new Line.Mark(span, own)));
     words.differing().forEach(span -> marks.add(new Line.Mark(span, Tone.DIFFERS)));
     marks.sort((one, other) -> one.span().compareTo(other.span()));
     return marks;
@@ -139,7 +152,7 @@ public record CompareRows(List<CompareLine> lines) {
   /** How sure the match is, and why: a figure, the words that made it, which candidate it is. */
   private static List<Line> why(Row row, int chosen, Geometry geometry) {
     Candidate candidate = row.candidates().get(chosen);
-    String figure = "%.2f".formatted(Locale.ROOT, candidate.score()).substring(1);
+    String figure = figure(candidate.score());
     String which = (chosen + 1) + " of " + row.candidates().size();
     if (!geometry.wide()) {
       String words = String.join(" ", candidate.why());
@@ -148,7 +161,7 @@ public record CompareRows(List<CompareLine> lines) {
     }
     int width = gutter(geometry) - 2;
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(candidate.score() >= 1 ? "1.0" : figure, Tone.STRONG));
+    lines.add(Line.of(figure, Tone.STRONG));
     if (width >= 10) {
       candidate.why().stream()
           .limit(4)
@@ -158,6 +171,11 @@ public record CompareRows(List<CompareLine> lines) {
       lines.add(Line.of((chosen + 1) + "/" + row.candidates().size(), Tone.QUIET));
     }
     return lines;
+  }
+
+  /** A score as a figure: {@code .82}. */
+  private static String figure(double score) {
+    return score >= 0.995 ? "1.0" : String.format(Locale.ROOT, "%.2f", score).substring(1);
   }
 
   /** The rows of the screen that show the layout: all but the strip above it. */

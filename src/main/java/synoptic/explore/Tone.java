@@ -12,12 +12,20 @@ public enum Tone {
   HIT,
   /** A word that both sides of a pair have. */
   SHARED,
-  /** A word that only this side has. */
-  OWN,
+  /** A word that only A has. */
+  OWN_A,
+  /** A word that only B has. */
+  OWN_B,
   /** A number or date that the other side gives differently. */
   DIFFERS,
   /** A key that can be pressed. */
   KEY,
+  /** What the eye should find first: the cursor's bar, the view's name. */
+  ACCENT,
+  /** The row under the cursor, where the cursor is in another pane. */
+  CURSOR,
+  /** The thin lines between panes. */
+  RULE,
   /** Something went wrong. */
   WARNING
 }

@@ -1,0 +1,83 @@
+package synoptic.explore;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiFunction;
+
+/**
+ * Runs the explorer: takes one action after the other, updates the state, hands effects out, and
+ * draws once nothing more is waiting.
+ */
+public final class Explorer {
+
+  private final BlockingQueue<Action> actions = new LinkedBlockingQueue<>();
+  private final Screen screen;
+  private final Work work;
+  private State state;
+
+  /**
+   * @param commandLine runs a command of the command line and gives the lines it prints, at most so
+   *     many columns wide
+   */
+  public Explorer(
+      Workspace workspace,
+      Memory memory,
+      BiFunction<List<String>, Integer, List<String>> commandLine,
+      Screen screen,
+      Size size) {
+    this.screen = screen;
+    this.state = State.start(workspace.name(), size);
+    this.work = new Work(workspace, memory, commandLine, actions::add);
+  }
+
+  /** Tells the explorer what happened; may be called from any thread. */
+  public void tell(Action action) {
+    actions.add(action);
+  }
+
+  /**
+   * Runs until the user quits. The first frame is drawn before anything is opened.
+   *
+   * @param first what to do once the library is open: a command's words, or none
+   * @throws InterruptedException where the thread is interrupted
+   */
+  public void run(List<String> first) throws InterruptedException {
+    screen.paint(state);
+    work.start(new Effect.OpenLibrary(), state);
+    boolean goesOn = true;
+    while (goesOn) {
+      Action action = actions.take();
+      while (action != null && goesOn) {
+        goesOn = take(action, first);
+        action = actions.poll();
+      }
+      if (goesOn) {
+        screen.paint(state);
+      }
+    }
+    work.close();
+  }
+
+  private boolean take(Action action, List<String> first) {
+    boolean opens = action instanceof Action.Opened && !state.opened();
+    boolean goesOn = follow(Update.update(state, action));
+    if (opens && !first.isEmpty()) {
+      goesOn &= follow(Update.typed(state, Typed.line(first)));
+    }
+    return goesOn;
+  }
+
+  private boolean follow(Step step) {
+    state = step.state();
+    boolean goesOn = true;
+    for (Effect effect : step.effects()) {
+      switch (effect) {
+        case Effect.Quit quit -> goesOn = false;
+        case Effect.Copy(String text) -> screen.copy(text);
+        default -> work.start(effect, state);
+      }
+    }
+    return goesOn;
+  }
+}

@@ -1,0 +1,78 @@
+package synoptic.explore;
+
+import java.util.List;
+
+/**
+ * A key that the last line of the screen offers, with a word or two on what it does.
+ *
+ * @param key as people write it
+ */
+public record Hint(String key, String label) {
+
+  /** The hints of a spot, the most useful first. */
+  public static List<Hint> of(State state) {
+    if (state.floating().isPresent()) {
+      return state.floating().get().chooses()
+          ? List.of(new Hint("Enter", "choose"), of(Spot.FLOAT, "close", "close"))
+          : List.of(of(Spot.FLOAT, "page-down", "more"), of(Spot.FLOAT, "close", "close"));
+    }
+    return switch (state.place().spot()) {
+      case BOX -> box();
+      case LIST -> list();
+      case READER -> reader();
+      case COMPARE -> compare();
+      case FLOAT -> List.of();
+    };
+  }
+
+  private static List<Hint> box() {
+    return List.of(
+        new Hint("type", "to search"),
+        of(Spot.BOX, "to-list", "results"),
+        of(Spot.BOX, "next-pane", "next pane"),
+        of(Spot.BOX, "quit", "quit"));
+  }
+
+  private static List<Hint> list() {
+    return List.of(
+        of(Spot.LIST, "open", "open"),
+        of(Spot.LIST, "box", "search"),
+        new Hint("a/b", "take as A, B"),
+        of(Spot.LIST, "compare", "compare"),
+        of(Spot.LIST, "facets", "narrow"),
+        of(Spot.LIST, "sort", "sort"),
+        of(Spot.LIST, "copy", "copy"),
+        of(Spot.LIST, "command", "command"),
+        of(Spot.LIST, "help", "help"),
+        of(Spot.LIST, "close", "quit"));
+  }
+
+  private static List<Hint> reader() {
+    return List.of(
+        new Hint("n/N", "next, previous hit"),
+        of(Spot.READER, "to-list", "results"),
+        new Hint("a/b", "take as A, B"),
+        of(Spot.READER, "compare", "compare"),
+        of(Spot.READER, "bookmark", "bookmark"),
+        of(Spot.READER, "copy", "copy"),
+        of(Spot.READER, "help", "help"));
+  }
+
+  private static List<Hint> compare() {
+    return List.of(
+        new Hint("n/p", "pair"),
+        of(Spot.COMPARE, "candidate", "next candidate"),
+        of(Spot.COMPARE, "only", "only in one"),
+        of(Spot.COMPARE, "topic", "topic"),
+        of(Spot.COMPARE, "swap", "swap"),
+        of(Spot.COMPARE, "wording", "wording"),
+        of(Spot.COMPARE, "read-here", "read"),
+        of(Spot.COMPARE, "help", "help"),
+        of(Spot.COMPARE, "close", "close"));
+  }
+
+  private static Hint of(Spot spot, String command, String label) {
+    Key key = Catalogue.named(command).orElseThrow().keysIn(spot).getFirst();
+    return new Hint(Help.shown(key), label);
+  }
+}

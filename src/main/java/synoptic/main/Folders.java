@@ -1,0 +1,80 @@
+package synoptic.main;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the program finds and keeps things, from its environment (XDG Base Directory
+ * Specification).
+ *
+ * @param variables the environment variables
+ * @param program the folder that the program was started from, which holds the bundled library
+ */
+record Folders(Map<String, String> variables, Path program) {
+
+  /**
+   * The library to open: the one that was named, else that of {@code SYNOPTIC_LIBRARY}, else the
+   * user's own where it exists, else the bundled one.
+   */
+  Path library(Optional<Path> named) {
+    return named
+        .or(() -> variable("SYNOPTIC_LIBRARY").map(Path::of))
+        .or(() -> Optional.of(ownLibrary()).filter(Files::isDirectory))
+        .orElseGet(this::bundledLibrary);
+  }
+
+  /** The user's own library, whether it exists or not. */
+  Path ownLibrary() {
+    return base("XDG_DATA_HOME", ".local/share").resolve("synoptic").resolve("library");
+  }
+
+  /** The library that comes with the program; nothing is ever written to it. */
+  Path bundledLibrary() {
+    return program.resolve("corpus");
+  }
+
+  /** Where the index of a library lies. */
+  Path index(Path library) {
+    return base("XDG_CACHE_HOME", ".cache")
+        .resolve("synoptic")
+        .resolve("index")
+        .resolve(key(library));
+  }
+
+  /** The file that keeps the bookmarks of a library. */
+  Path bookmarks(Path library) {
+    return base("XDG_STATE_HOME", ".local/state")
+        .resolve("synoptic")
+        .resolve("bookmarks")
+        .resolve(key(library) + ".tsv");
+  }
+
+  private Path base(String variable, String inHome) {
+    return variable(variable)
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(inHome));
+  }
+
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** A name for a folder that no other folder has. */
+  private static String key(Path folder) {
+    try {
+      byte[] path = folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(path);
+      String name = folder.toAbsolutePath().normalize().getFileName() + "";
+      return name.replaceAll("[^A-Za-z0-9]", "-") + "-" + HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

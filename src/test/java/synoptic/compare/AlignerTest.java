@@ -1,0 +1,105 @@
+package synoptic.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import synoptic.corpus.Passage;
+
+final class AlignerTest {
+
+  private static final List<String> HARBOUR =
+      List.of(
+          "The harbour of Ostrava Bay was closed after the storm on Monday.",
+          "Minister Vesna Korhal promised the fishermen 40 million crowns.",
+          "Opposition leaders called the promise an empty gesture.",
+          "Schools will reopen next week.");
+
+  private static final List<String> REPORT =
+      List.of(
+          "Fishermen are to get 40 million crowns, Korhal promises.",
+          "A storm closed the harbour at Ostrava Bay.",
+          "Her critics in the opposition speak of empty gestures.",
+          "The price of tickets rises in June.");
+
+  @Test
+  void theUnitThatTellsOfTheSameComesFirst() {
+    List<Row> rows = Aligner.align(HARBOUR, REPORT, 3);
+    assertEquals(1, rows.get(0).candidates().getFirst().index());
+    assertEquals(0, rows.get(1).candidates().getFirst().index());
+    assertEquals(2, rows.get(2).candidates().getFirst().index());
+  }
+
+  @Test
+  void aUnitThatSharesNoWordHasNoCandidate() {
+    Row schools = Aligner.align(HARBOUR, REPORT, 3).get(3);
+    assertEquals(List.of(), schools.candidates());
+  }
+
+  @Test
+  void aCandidateSaysWhichWordsMadeIt() {
+    Candidate first = Aligner.align(HARBOUR, REPORT, 3).get(1).candidates().getFirst();
+    assertTrue(first.why().contains("Korhal"), first.why().toString());
+    assertTrue(first.why().contains("crowns"), first.why().toString());
+  }
+
+  @Test
+  void theSameWordsScoreNearlyOne() {
+    List<String> text = List.of("Rain fell on Lund.", "Snow fell on Umeå.");
+    Candidate first = Aligner.align(text, text, 1).getFirst().candidates().getFirst();
+    assertEquals(0, first.index());
+    assertTrue(first.score() > 0.9 && first.score() <= 1, first.toString());
+  }
+
+  @Test
+  void amongEqualWordsTheNearerPlaceWins() {
+    List<String> b = List.of("Ferries stop at Ystad.", "Rain.", "Wind.", "Ferries stop at Ystad.");
+    List<String> a = List.of("Snow.", "Fog.", "Hail.", "Ferries stop at Ystad.");
+    assertEquals(3, Aligner.align(a, b, 2).getLast().candidates().getFirst().index());
+  }
+
+  @Test
+  void spellingsThatBeginAlikeMeet() {
+    List<Row> rows =
+        Aligner.align(List.of("Negotiators left Raqqah."), List.of("Snow.", "Raqqa fell."), 1);
+    assertEquals(1, rows.getFirst().candidates().getFirst().index());
+  }
+
+  @Test
+  void whatNoPassageOfAComesCloseToIsOnlyInB() {
+    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT));
+    assertEquals(List.of(3), lined.onlyInB());
+    assertEquals(List.of(3), lined.onlyInA().stream().map(Row::index).toList());
+    assertEquals(List.of(0, 1, 2), lined.pairs().stream().map(Row::index).toList());
+  }
+
+  @Property(tries = 200)
+  void anyTextsGiveARowForEachUnitWithScoresInOrder(
+      @ForAll @Size(max = 8) List<String> a,
+      @ForAll @Size(max = 8) List<String> b,
+      @ForAll @IntRange(min = 1, max = 4) int candidates) {
+    List<Row> rows = Aligner.align(a, b, candidates);
+    assertEquals(a.size(), rows.size());
+    for (Row row : rows) {
+      assertTrue(row.candidates().size() <= candidates);
+      double before = 1;
+      for (Candidate candidate : row.candidates()) {
+        assertTrue(candidate.score() > 0 && candidate.score() <= before, row.toString());
+        assertTrue(candidate.index() < b.size());
+        before = candidate.score();
+      }
+    }
+  }
+
+  static Side side(String name, List<String> texts) {
+    int[] number = {0};
+    return new Side(
+        name,
+        texts.stream().map(text -> new Located(name, new Passage(++number[0], "", text))).toList());
+  }
+}

@@ -1,0 +1,46 @@
+package synoptic.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import synoptic.text.Span;
+
+final class WordingTest {
+
+  private static final String A = "On 9 June the rebels stormed Kirin.";
+  private static final String B = "On 12 June fighters took Kirin.";
+
+  private final Wording wording =
+      Wording.of(
+          AlignerTest.side("A", List.of(A, "The fighters left.")),
+          AlignerTest.side("B", List.of(B)));
+
+  @Test
+  void wordsOfBothPassagesAreShared() {
+    assertEquals(List.of("June", "Kirin"), words(A, wording.inA(A, B).shared()));
+    assertEquals(List.of("June", "Kirin"), words(B, wording.inB(A, B).shared()));
+  }
+
+  @Test
+  void aWordIsOnesOwnOnlyWhereTheOtherSideHasItNowhere() {
+    assertEquals(List.of("rebels", "stormed"), words(A, wording.inA(A, B).own()));
+    assertEquals(List.of("took"), words(B, wording.inB(A, B).own()));
+  }
+
+  @Test
+  void figuresThatTheOtherPassageGivesOtherwiseDiffer() {
+    assertEquals(List.of("9"), words(A, wording.inA(A, B).differing()));
+    assertEquals(List.of("12"), words(B, wording.inB(A, B).differing()));
+  }
+
+  @Test
+  void aFigureBesideAPassageWithoutFiguresDoesNotDiffer() {
+    WordMarks marks = wording.inA("It was 9 June.", "Fighters took Kirin.");
+    assertEquals(List.of(), marks.differing());
+  }
+
+  private static List<String> words(String text, List<Span> spans) {
+    return spans.stream().map(span -> span.in(text)).toList();
+  }
+}

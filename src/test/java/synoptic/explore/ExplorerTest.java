@@ -1,0 +1,275 @@
+package synoptic.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import synoptic.explore.ComparePlace.Showing;
+import synoptic.explore.Party.OfArticle;
+import synoptic.explore.Party.OfSource;
+import synoptic.search.SearchResult;
+
+/** Keys in, state out. */
+final class ExplorerTest {
+
+  private static Shelf shelf() {
+    return new Shelf(
+        Shelf.article(
+            "harbour",
+            "Morning Post",
+            "2021-03-02",
+            "The harbour of Ostrava Bay was closed after the storm.",
+            "Minister Korhal promised the fishermen 40 million crowns.",
+            "Schools will reopen next week."),
+        Shelf.article(
+            "storm",
+            "Coast Radio",
+            "2021-03",
+            "A storm closed the harbour at Ostrava Bay.",
+            "Fishermen are to get 30 million crowns, Korhal promises.",
+            "Tickets become dearer."),
+        Shelf.article("ferry", "Coast Radio", "2019", "The ferry waits in the harbour."));
+  }
+
+  private final Session session = new Session(shelf(), 120, 40);
+
+  @Test
+  void theLibraryStandsInTheListBeforeAnythingIsTyped() {
+    assertTrue(session.state.opened());
+    assertEquals(3, session.search().found().items().size());
+    assertEquals(Spot.BOX, session.search().spot());
+  }
+
+  @Test
+  void resultsFollowEachKeystroke() {
+    session.type("har");
+    assertEquals(3, session.search().found().items().size());
+    session.type("bour of");
+    session.keys("C-u").type("ferry");
+    assertEquals(1, session.search().found().items().size());
+    assertFalse(session.search().awaiting());
+  }
+
+  @Test
+  void anAnswerToAnOlderQuestionIsDropped() {
+    session.type("ferry");
+    Found before = session.search().found();
+    session.tell(new Action.Answered(1, "f", SearchResult.EMPTY, 0));
+    assertEquals(before, session.search().found());
+  }
+
+  @Test
+  void theReaderShowsTheItemUnderTheCursorOnAWideScreen() {
+    session.type("crowns").keys("Enter");
+    assertEquals("harbour", session.search().reader().orElseThrow().article().id());
+    assertEquals(2, session.search().reader().orElseThrow().passage());
+    session.keys("j");
+    assertEquals("storm", session.search().reader().orElseThrow().article().id());
+  }
+
+  @Test
+  void enterOpensTheReaderAndEscapeLeadsBackToTheSameItem() {
+    Session narrow = new Session(shelf(), 80, 24);
+    narrow.type("crowns").keys("Enter j Enter");
+    assertEquals(Spot.READER, narrow.search().spot());
+    assertEquals("storm", narrow.search().reader().orElseThrow().article().id());
+    narrow.keys("Esc");
+    assertEquals(Spot.LIST, narrow.search().spot());
+    assertEquals(1, narrow.search().cursor());
+  }
+
+  @Test
+  void nWalksThroughThePassagesWithHits() {
+    session.type("harbour").keys("Enter j Enter n");
+    assertEquals(1, session.search().reader().orElseThrow().passage());
+    assertTrue(session.state.message().text().contains("last hit"));
+  }
+
+  @Test
+  void twoArticlesAreTakenAndCompared() {
+    session.keys("Enter a j b c");
+    assertEquals(Spot.COMPARE, session.state.spot());
+    assertEquals(2, session.compare().count());
+    session.keys("n");
+    assertEquals(1, session.compare().selected());
+    session.keys("n");
+    assertEquals(1, session.compare().selected());
+    session.keys("p");
+    assertEquals(0, session.compare().selected());
+  }
+
+  @Test
+  void takingAnArticleAgainTakesItsSource() {
+    session.keys("Enter j a");
+    assertTrue(session.state.a().orElseThrow() instanceof OfArticle);
+    session.keys("a");
+    assertEquals(new OfSource("Coast Radio"), session.state.a().orElseThrow());
+  }
+
+  @Test
+  void withoutBTheSourceThatHasMostIsCompared() {
+    session.type("harbour").keys("Enter c");
+    assertEquals(new OfSource("Coast Radio"), session.compare().b());
+  }
+
+  @Test
+  void oShowsWhatOnlyOneSideHas() {
+    session.keys("Enter a j b c o");
+    assertEquals(Showing.ONLY_IN_A, session.compare().showing());
+    assertEquals(1, session.compare().count());
+    session.keys("o");
+    assertEquals(Showing.ONLY_IN_B, session.compare().showing());
+    assertEquals(1, session.compare().count());
+    session.keys("o");
+    assertEquals(Showing.PAIRS, session.compare().showing());
+  }
+
+  @Test
+  void swapExchangesTheSides() {
+    session.keys("Enter a j b c s");
+    assertEquals("storm", session.compare().a().typed());
+    assertEquals("harbour", session.compare().b().typed());
+  }
+
+  @Test
+  void aTopicNarrowsBothSides() {
+    session.keys("Enter a j b c t").type("crowns").keys("Enter");
+    assertEquals(1, session.compare().comparison().orElseThrow().a().passages().size());
+    assertEquals("crowns", session.compare().topic());
+  }
+
+  @Test
+  void spacePutsTheNextCandidateBesideThePassage() {
+    session.keys("Enter a j b c");
+    var row = session.compare().rows().getFirst();
+    int before = session.compare().candidate(row);
+    session.keys("Space");
+    int expected = (before + 1) % row.candidates().size();
+    assertEquals(expected, session.compare().candidate(row));
+  }
+
+  @Test
+  void backAndForwardLeadThroughThePlaces() {
+    session.keys("Enter a j b c H");
+    assertEquals(Spot.LIST, session.state.spot());
+    session.keys("L");
+    assertEquals(Spot.COMPARE, session.state.spot());
+  }
+
+  @Test
+  void aBookmarkIsKeptAndLeadsBack() {
+    session.type("crowns").keys("Enter m");
+    assertEquals(List.of(2), session.kept.stream().map(Bookmark::passage).toList());
+    session.keys("/ C-u").type("ferry").keys("Enter ' Enter");
+    assertEquals("harbour", session.search().reader().orElseThrow().article().id());
+    assertEquals(2, session.search().reader().orElseThrow().passage());
+  }
+
+  @Test
+  void aBookmarkIsTakenAwayByTheSameKey() {
+    session.keys("Enter m m");
+    assertEquals(List.of(), session.kept);
+  }
+
+  @Test
+  void yCopiesThePassageWithItsCitation() {
+    session.type("crowns").keys("Enter y");
+    assertEquals(
+        "Minister Korhal promised the fishermen 40 million crowns.\n"
+            + "(Author of harbour, “Title of harbour”, Morning Post, 2 March 2021, ¶ 2)\n",
+        session.copied.getFirst());
+  }
+
+  @Test
+  void aChosenFacetBecomesPartOfTheQuery() {
+    session.type("harbour").keys("Enter f Enter");
+    assertEquals("harbour source:\"Coast Radio\"", session.search().box().text());
+  }
+
+  @Test
+  void theCommandLineRunsTheSameCommands() {
+    session.keys("Enter :").type("read ferry").keys("Enter");
+    assertEquals("ferry", session.search().reader().orElseThrow().article().id());
+    session.keys(":").type("compare harbour storm").keys("Enter");
+    assertEquals("harbour", session.compare().a().typed());
+    session.keys(":").type("sources").keys("Enter");
+    assertEquals("Sources", session.state.floating().orElseThrow().title());
+  }
+
+  @Test
+  void theCommandLineCompletes() {
+    session.keys("Enter :").type("comp").keys("Tab");
+    assertEquals("compare", session.state.prompt().orElseThrow().input().text());
+    session.type(" ha").keys("Tab");
+    assertEquals("compare harbour", session.state.prompt().orElseThrow().input().text());
+  }
+
+  @Test
+  void anUnknownCommandIsSaidNotRun() {
+    session.keys("Enter :").type("frobnicate").keys("Enter");
+    assertTrue(session.state.message().text().contains("frobnicate"));
+  }
+
+  @Test
+  void anAmbiguousSideListsWhatItMayMean() {
+    session.keys("Enter :").type("compare title harbour").keys("Enter");
+    assertTrue(session.state.message().text().contains("may mean"), session.state.message().text());
+  }
+
+  @Test
+  void nothingFoundBringsAdvice() {
+    session.type("zzzz").keys("Enter");
+    assertEquals(List.of("nearest"), session.search().found().result().advice().nearest());
+  }
+
+  @Test
+  void helpShowsTheKeysOfThePlaceFirst() {
+    session.keys("Enter ?");
+    String first = session.state.floating().orElseThrow().lines().getFirst().text();
+    assertEquals("Keys in the results", first);
+    session.keys("q");
+    assertTrue(session.state.floating().isEmpty());
+  }
+
+  @Test
+  void qClosesPlaceByPlaceAndQuitsAtTheLast() {
+    session.keys("Enter a j b c q");
+    assertFalse(session.ended);
+    session.keys("Enter q");
+    assertFalse(session.ended);
+    session.keys("q");
+    assertTrue(session.ended);
+  }
+
+  @Test
+  void aCountMovesByThatMuch() {
+    session.keys("Enter 0 2 j");
+    assertEquals(2, session.search().cursor());
+  }
+
+  @Test
+  void controlCQuitsFromAnywhere() {
+    session.type("harb").keys("C-c");
+    assertTrue(session.ended);
+  }
+
+  @Test
+  void theSizeChangesWithoutLosingThePlace() {
+    session.keys("Enter a j b c n");
+    for (var size : Map.of(80, 24, 250, 70, 20, 6).entrySet()) {
+      session.tell(new Action.Resized(new Size(size.getKey(), size.getValue())));
+      assertEquals(1, session.compare().selected());
+    }
+  }
+
+  @Test
+  void anAddedFileIsInTheList() {
+    session.keys("Enter :").type("add new.txt").keys("Enter");
+    assertEquals(4, session.state.articles().size());
+    session.keys(":").type("remove new.txt").keys("Enter");
+    assertEquals(3, session.state.articles().size());
+  }
+}

@@ -1,0 +1,88 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The explorer on a shelf, driven by keys; its work is done before the next key. */
+final class Session {
+
+  final List<String> copied = new ArrayList<>();
+  List<Bookmark> kept = List.of();
+  boolean ended;
+  State state;
+  private final LinkedBlockingQueue<Action> answers = new LinkedBlockingQueue<>();
+  private final Work work;
+
+  Session(Shelf shelf, int columns, int rows) {
+    Memory memory =
+        new Memory() {
+          @Override
+          public List<Bookmark> bookmarks() {
+            return kept;
+          }
+
+          @Override
+          public void keep(List<Bookmark> bookmarks) {
+            kept = bookmarks;
+          }
+        };
+    work = new Work(shelf, memory, (words, width) -> List.of("shown: " + words), answers::add);
+    state = State.start("shelf", new Size(columns, rows));
+    follow(Step.to(state, new Effect.OpenLibrary()));
+  }
+
+  /** Presses keys, parted by blanks, as {@link Key} names them; {@code Space} is the blank. */
+  Session keys(String names) {
+    for (String name : names.split(" ")) {
+      tell(new Action.Pressed(new Key(name.equals("Space") ? " " : name)));
+    }
+    return this;
+  }
+
+  Session type(String text) {
+    text.codePoints().forEach(point -> tell(new Action.Pressed(Key.of(point))));
+    return this;
+  }
+
+  Session tell(Action action) {
+    follow(Update.update(state, action));
+    return this;
+  }
+
+  SearchPlace search() {
+    return (SearchPlace) state.place();
+  }
+
+  ComparePlace compare() {
+    return (ComparePlace) state.place();
+  }
+
+  private void follow(Step step) {
+    state = step.state();
+    for (Effect effect : step.effects()) {
+      switch (effect) {
+        case Effect.Quit quit -> ended = true;
+        case Effect.Copy(String text) -> copied.add(text);
+        case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> kept = bookmarks;
+        default -> {
+          work.start(effect, state);
+          follow(Update.update(state, answer()));
+        }
+      }
+    }
+  }
+
+  private Action answer() {
+    try {
+      Action action = answers.poll(10, TimeUnit.SECONDS);
+      if (action == null) {
+        throw new AssertionError("the work did not answer");
+      }
+      return action;
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package synoptic.explore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
+import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
+import synoptic.search.Hit;
+import synoptic.search.Query;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.SearchResult.Total;
+import synoptic.text.Span;
+
+/** A small library in memory, with a search that looks for the letters of each word. */
+final class Shelf implements Workspace, SearchEngine {
+
+  private final List<Article> articles;
+
+  Shelf(Article... articles) {
+    this.articles = new ArrayList<>(Arrays.asList(articles));
+  }
+
+  static Article article(String id, String source, String date, String... passages) {
+    FrontMatter front =
+        new FrontMatter(
+            Optional.of("Title of " + id),
+            Optional.of(source),
+            Optional.of("Author of " + id),
+            PartialDate.parse(date),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    List<Passage> all = new ArrayList<>();
+    for (String text : passages) {
+      all.add(new Passage(all.size() + 1, "", text));
+    }
+    return new Article(id, front, all);
+  }
+
+  @Override
+  public Path folder() {
+    return Path.of("shelf");
+  }
+
+  @Override
+  public String name() {
+    return "shelf";
+  }
+
+  @Override
+  public SearchEngine engine(Progress progress) {
+    return this;
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Reference reference() {
+    return Reference.NONE;
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return List.of();
+  }
+
+  @Override
+  public Added add(Path file, FrontMatter given) {
+    Article article = article(file.toString(), "Added", "2020", "A text that was added.");
+    articles.add(article);
+    return new Added(
+        Optional.of(ArticleEntry.of(article)), Optional.of(file), List.of(), List.of());
+  }
+
+  @Override
+  public Removed remove(String id) {
+    articles.removeIf(article -> article.id().equals(id));
+    return new Removed(Optional.of(Path.of("trash", id)), Optional.empty());
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public List<ArticleEntry> articles() {
+    return articles.stream().map(ArticleEntry::of).toList();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    List<Hit> hits = new ArrayList<>();
+    Map<String, Long> sources = new TreeMap<>();
+    Map<String, Long> byArticle = new TreeMap<>();
+    for (Article article : articles) {
+      for (Passage passage : article.passages()) {
+        if (matches(request.query(), article, passage)) {
+          hits.add(new Hit(ArticleEntry.of(article), passage, 1, marks(request.query(), passage)));
+          sources.merge(article.source(), 1L, Long::sum);
+          byArticle.merge(article.id(), 1L, Long::sum);
+        }
+      }
+    }
+    Advice advice = hits.isEmpty() ? new Advice(List.of("nearest"), List.of()) : Advice.NONE;
+    return new SearchResult(
+        hits.stream().limit(request.limit()).toList(),
+        new Total(hits.size(), true),
+        counts(sources),
+        List.of(),
+        counts(byArticle),
+        Optional.empty(),
+        advice);
+  }
+
+  private static List<Count> counts(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static boolean matches(Query query, Article article, Passage passage) {
+    return switch (query) {
+      case Query.All all -> true;
+      case Query.Word(String text) -> lower(passage.text()).contains(lower(text));
+      case Query.And(List<Query> parts) ->
+          parts.stream().allMatch(part -> matches(part, article, passage));
+      case Query.In(FieldName field, Query.Word(String text)) when field == FieldName.ARTICLE ->
+          article.id().equals(text);
+      case Query.In(FieldName field, Query.Word(String text)) when field == FieldName.SOURCE ->
+          article.source().equals(text);
+      case Query.In(FieldName field, Query.Phrase(String text, int slop)) ->
+          article.source().equals(text);
+      default -> throw new IllegalArgumentException("not on this shelf: " + query);
+    };
+  }
+
+  private static List<Span> marks(Query query, Passage passage) {
+    return switch (query) {
+      case Query.Word(String text) -> {
+        int at = lower(passage.text()).indexOf(lower(text));
+        yield at < 0 ? List.of() : List.of(new Span(at, at + text.length()));
+      }
+      case Query.And(List<Query> parts) ->
+          parts.stream().flatMap(part -> marks(part, passage).stream()).sorted().toList();
+      default -> List.of();
+    };
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
