@@ -1,0 +1,246 @@
+package synoptic.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.screen.Screen;
+import java.io.Closeable;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import synoptic.explore.Key;
+
+/**
+ * A whole terminal to draw on and to hear keys from: that of this process, or any other that JLine
+ * knows. While it is open the terminal is in raw mode and shows the alternate screen; whatever ends
+ * the process, {@link Rescue} puts it back as it was.
+ */
+final class TerminalWindow implements Closeable {
+
+  private static final long LOCAL_ESCAPE_MILLIS = 40;
+  private static final long REMOTE_ESCAPE_MILLIS = 100;
+  private static final long RESCUE_MILLIS = 200;
+
+  private final Terminal terminal;
+  private final boolean isSystem;
+  private final Theme theme;
+  private final Attributes original;
+  private final JLineTerminal output;
+  private final FrameScreen screen;
+  private final Cell.Stock cells = new Cell.Stock();
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile boolean closed;
+  private Thread reader;
+
+  private TerminalWindow(Terminal terminal, OutputStream out, boolean isSystem, Theme theme)
+      throws IOException {
+    this.terminal = terminal;
+    this.isSystem = isSystem;
+    this.theme = theme;
+    this.original = terminal.getAttributes();
+    this.output = new JLineTerminal(terminal, out);
+    this.screen = new FrameScreen(output);
+    Rescue.add(this);
+    enterRawMode();
+    screen.startScreen();
+  }
+
+  /** Whether this process has a terminal on both ends that can show a screen. */
+  static boolean isTerminal() {
+    Console console = System.console();
+    String type = System.getenv("TERM");
+    return console != null && console.isTerminal() && type != null && !type.equals("dumb");
+  }
+
+  /** Opens the terminal of this process. */
+  static TerminalWindow system() throws IOException {
+    // A named provider and a type that JLine has built in: nothing is searched for or spawned.
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+            .provider(TerminalBuilder.PROP_PROVIDER_JNI)
+            .dumb(false)
+            .type("xterm")
+            .build();
+    // Not JLine's stream: it may be closed before the last words at the end of the process.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    return new TerminalWindow(terminal, out, true, Theme.of(System::getenv));
+  }
+
+  /** Opens somebody else's terminal, as over a network. */
+  static TerminalWindow on(Terminal terminal, Theme theme) throws IOException {
+    return new TerminalWindow(terminal, terminal.output(), false, theme);
+  }
+
+  TerminalSize size() {
+    return output.findTerminalSize();
+  }
+
+  /** Starts to tell the keys and all else that happens; from threads of the window's own. */
+  void listen(Consumer<Event> listener) {
+    terminal.handle(Signal.WINCH, signal -> listener.accept(resized()));
+    if (isSystem) {
+      terminal.handle(Signal.INT, signal -> listener.accept(new Event.Ended()));
+      terminal.handle(Signal.QUIT, signal -> listener.accept(new Event.Ended()));
+      terminal.handle(Signal.CONT, signal -> comeBack(listener));
+    }
+    long escapeMillis = isSystem ? LOCAL_ESCAPE_MILLIS : REMOTE_ESCAPE_MILLIS;
+    Consumer<Event> keys = isSystem ? event -> suspendOrTell(event, listener) : listener;
+    KeyReader keyReader = new KeyReader(terminal.input(), escapeMillis, keys);
+    reader =
+        isSystem
+            ? Thread.ofPlatform().daemon().name("keys").start(keyReader::run)
+            : Thread.ofVirtual().name("keys").start(keyReader::run);
+  }
+
+  /** Draws a frame, at first all blank, and sends what is different from the last one. */
+  void paint(Consumer<Canvas> drawing) throws IOException {
+    lock.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      output.getTerminalSize();
+      if (screen.doResizeIfNecessary() != null) {
+        screen.startAnew();
+      }
+      screen.blank();
+      drawing.accept(new Canvas(screen, cells, theme));
+      screen.refresh(Screen.RefreshType.DELTA);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Copies a text to the user's clipboard, if the terminal lets programs do so.
+   *
+   * @return false if only the beginning fitted
+   */
+  boolean copy(String text) throws IOException {
+    lock.lock();
+    try {
+      if (!closed) {
+        output.sendAtOnce(Clipboard.sequence(text));
+      }
+      return !Clipboard.isCut(text);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.lock();
+    try {
+      if (!closed) {
+        restore();
+        Rescue.remove(this);
+        if (reader != null) {
+          reader.interrupt();
+        }
+        if (isSystem) {
+          terminal.close();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Gives the terminal back at the end of the process, even if a frame hangs in a dead line. */
+  void rescue() throws IOException, InterruptedException {
+    boolean alone = lock.tryLock(RESCUE_MILLIS, TimeUnit.MILLISECONDS);
+    try {
+      if (!closed) {
+        restore();
+      }
+    } finally {
+      if (alone) {
+        lock.unlock();
+      }
+    }
+  }
+
+  private void restore() throws IOException {
+    closed = true;
+    try {
+      output.exitPrivateMode();
+    } finally {
+      terminal.setAttributes(original);
+    }
+  }
+
+  private Event resized() {
+    TerminalSize size = size();
+    return new Event.Resized(size.getColumns(), size.getRows());
+  }
+
+  private void enterRawMode() {
+    terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setControlChar(ControlChar.VMIN, 1);
+    raw.setControlChar(ControlChar.VTIME, 0);
+    raw.setLocalFlag(LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+  }
+
+  private void suspendOrTell(Event event, Consumer<Event> listener) {
+    if (event.equals(new Event.KeyPressed(Key.control('z')))) {
+      suspend();
+      comeBack(listener);
+    } else {
+      listener.accept(event);
+    }
+  }
+
+  /**
+   * Stops this process and the launcher that waits for it, as the terminal itself would, until the
+   * shell continues them. Where there is no shell to do so the system ignores the signal.
+   */
+  private void suspend() {
+    lock.lock();
+    try {
+      if (!closed) {
+        output.exitPrivateMode();
+        terminal.setAttributes(original);
+        new ProcessBuilder("kill", "-TSTP", "0").start().waitFor();
+      }
+    } catch (IOException gone) {
+      // The terminal is gone or there is no such command: the next frame will tell.
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** After a stop, wherever it came from: the shell has changed the terminal meanwhile. */
+  private void comeBack(Consumer<Event> listener) {
+    lock.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      enterRawMode();
+      output.enterPrivateMode();
+      screen.startAnew();
+    } catch (IOException gone) {
+      listener.accept(new Event.Ended());
+      return;
+    } finally {
+      lock.unlock();
+    }
+    listener.accept(resized());
+  }
+}
