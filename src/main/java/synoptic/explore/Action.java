@@ -47,6 +47,9 @@ public sealed interface Action {
   /** Work goes on. */
   record Progressed(String what, int done, int total) implements Action {}
 
+  /** The screen is gone, or the process is asked to end. */
+  record Ended() implements Action {}
+
   /** Something is to be said. */
   record Said(Message message) implements Action {}
 

@@ -1,7 +1,6 @@
 package synoptic.explore;
 
 import java.util.List;
-import java.util.Optional;
 import synoptic.search.SearchRequest;
 
 /** Work that the explorer asks for and that happens outside its state. */
@@ -46,9 +45,4 @@ public sealed interface Effect {
 
   /** End the explorer. */
   record Quit() implements Effect {}
-
-  /** Nothing more. */
-  static Optional<Effect> none() {
-    return Optional.empty();
-  }
 }

@@ -39,17 +39,16 @@ public final class Explorer {
   /**
    * Runs until the user quits. The first frame is drawn before anything is opened.
    *
-   * @param first what to do once the library is open: a command's words, or none
    * @throws InterruptedException where the thread is interrupted
    */
-  public void run(List<String> first) throws InterruptedException {
+  public void run() throws InterruptedException {
     screen.paint(state);
     work.start(new Effect.OpenLibrary(), state);
     boolean goesOn = true;
     while (goesOn) {
       Action action = actions.take();
       while (action != null && goesOn) {
-        goesOn = take(action, first);
+        goesOn = follow(Update.update(state, action));
         action = actions.poll();
       }
       if (goesOn) {
@@ -57,15 +56,6 @@ public final class Explorer {
       }
     }
     work.close();
-  }
-
-  private boolean take(Action action, List<String> first) {
-    boolean opens = action instanceof Action.Opened && !state.opened();
-    boolean goesOn = follow(Update.update(state, action));
-    if (opens && !first.isEmpty()) {
-      goesOn &= follow(Update.typed(state, Typed.line(first)));
-    }
-    return goesOn;
   }
 
   private boolean follow(Step step) {

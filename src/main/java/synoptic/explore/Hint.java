@@ -1,6 +1,8 @@
 package synoptic.explore;
 
+import java.util.ArrayList;
 import java.util.List;
+import synoptic.text.Columns;
 
 /**
  * A key that the last line of the screen offers, with a word or two on what it does.
@@ -25,11 +27,35 @@ public record Hint(String key, String label) {
     };
   }
 
+  /** How many columns the hint takes. */
+  public int columns() {
+    return Columns.of(key) + 1 + Columns.of(label);
+  }
+
+  /** The hints that fit into so many columns; the last one always stays. */
+  public static List<Hint> fitting(List<Hint> hints, int columns) {
+    List<Hint> fitting = new ArrayList<>();
+    int room = columns - hints.getLast().columns();
+    for (Hint hint : hints.subList(0, hints.size() - 1)) {
+      room -= hint.columns() + GAP;
+      if (room < 0) {
+        break;
+      }
+      fitting.add(hint);
+    }
+    fitting.add(hints.getLast());
+    return fitting;
+  }
+
+  /** The blanks between two hints. */
+  public static final int GAP = 3;
+
   private static List<Hint> box() {
     return List.of(
         new Hint("type", "to search"),
         of(Spot.BOX, "to-list", "results"),
         of(Spot.BOX, "next-pane", "next pane"),
+        new Hint("Enter ?", "help"),
         of(Spot.BOX, "quit", "quit"));
   }
 
@@ -43,8 +69,8 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
         of(Spot.LIST, "command", "command"),
-        of(Spot.LIST, "help", "help"),
-        of(Spot.LIST, "close", "quit"));
+        of(Spot.LIST, "close", "quit"),
+        of(Spot.LIST, "help", "help"));
   }
 
   private static List<Hint> reader() {
@@ -67,8 +93,8 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "swap", "swap"),
         of(Spot.COMPARE, "wording", "wording"),
         of(Spot.COMPARE, "read-here", "read"),
-        of(Spot.COMPARE, "help", "help"),
-        of(Spot.COMPARE, "close", "close"));
+        of(Spot.COMPARE, "close", "close"),
+        of(Spot.COMPARE, "help", "help"));
   }
 
   private static Hint of(Spot spot, String command, String label) {

@@ -98,12 +98,17 @@ public record ResultRows(List<ResultRow> rows) {
     return (int) Math.max(1, items * height / Math.max(1, rows.size()));
   }
 
-  /** The facets in one line each: a name, and the values with their counts. */
-  public static Line facet(String name, List<Count> counts) {
+  /** The values of a facet with their counts, as many as fit into so many columns. */
+  public static Line facet(String name, List<Count> counts, int columns) {
     Line line = Line.of("▸ " + name, Tone.QUIET);
+    int room = columns - Columns.of(line.text()) - 2;
     for (Count count : counts) {
-      line =
-          line.with("  " + count.value() + " ", Tone.PLAIN).with(count.passages() + "", Tone.QUIET);
+      String passages = Long.toString(count.passages());
+      room -= Columns.of(count.value()) + passages.length() + 3;
+      if (room < 0) {
+        return line.with(" …", Tone.QUIET);
+      }
+      line = line.with("  " + count.value() + " ", Tone.PLAIN).with(passages, Tone.QUIET);
     }
     return line;
   }

@@ -26,7 +26,7 @@ final class Snippet {
             .filter(mark -> mark.start() >= start && mark.end() <= end)
             .map(mark -> new Line.Mark(mark.shifted(shift), Tone.HIT))
             .toList();
-    List<Span> wrapped = Wrap.lines(shown, columns);
+    List<Span> wrapped = Wrap.lines(shown, columns - 2);
     List<Line> result = new ArrayList<>();
     for (int at = 0; at < Math.min(lines, wrapped.size()); at++) {
       Line line = Line.cut(shown, wrapped.get(at), marks, Tone.PLAIN);

@@ -23,6 +23,7 @@ public final class Update {
       case Action.Compared answer -> CompareCommands.compared(state, answer);
       case Action.Progressed(String what, int done, int total) ->
           Step.to(state.with(Message.info("%s %,d of %,d".formatted(what, done, total))));
+      case Action.Ended() -> Step.to(state, new Effect.Quit());
       case Action.Said(Message message) -> Step.to(state.with(message));
       case Action.Shown(String title, List<String> lines) ->
           Step.to(

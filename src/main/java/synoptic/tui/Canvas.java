@@ -3,6 +3,8 @@ package synoptic.tui;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.util.List;
+import synoptic.explore.Line;
+import synoptic.explore.Tone;
 import synoptic.text.Columns;
 import synoptic.text.Graphemes;
 import synoptic.text.SafeText;
@@ -98,6 +100,46 @@ final class Canvas {
       at = draw(run, at, y, end);
     }
     return at;
+  }
+
+  int text(int x, int y, String text, Tone tone) {
+    return line(x, y, Line.of(text, tone), columns - x);
+  }
+
+  /**
+   * Draws one line of runs.
+   *
+   * @param width columns that it may take
+   * @return the column after it
+   */
+  int line(int x, int y, Line line, int width) {
+    return text(
+        x,
+        y,
+        line.runs().stream().map(run -> new Run(run.text(), role(run.tone()))).toList(),
+        width);
+  }
+
+  private static Role role(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> Role.TEXT;
+      case QUIET, SHARED -> Role.DIM;
+      case STRONG -> Role.TITLE;
+      case HIT -> Role.HIT;
+      case OWN_A -> Role.ONLY_A;
+      case OWN_B -> Role.ONLY_B;
+      case DIFFERS -> Role.DIFFERING;
+      case KEY -> Role.KEY;
+      case ACCENT -> Role.ACCENT;
+      case CURSOR -> Role.CURSOR;
+      case RULE -> Role.RULE;
+      case WARNING -> Role.WARNING;
+    };
+  }
+
+  /** What stands at the left of the row under the cursor; a sign that needs no colour. */
+  String pointer() {
+    return theme.isMonochrome() ? ">" : "▌";
   }
 
   /** Shows the terminal's cursor there, as where text is typed. */

@@ -81,6 +81,10 @@ final class Theme {
     return modern || term.contains("256color") ? Colours.INDEXED : Colours.SIXTEEN;
   }
 
+  boolean isMonochrome() {
+    return inks.get(Role.HIT).sgr().equals("7");
+  }
+
   Ink ink(Role role) {
     return inks.get(role);
   }

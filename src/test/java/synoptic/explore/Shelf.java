@@ -28,15 +28,15 @@ import synoptic.search.SearchResult.Total;
 import synoptic.text.Span;
 
 /** A small library in memory, with a search that looks for the letters of each word. */
-final class Shelf implements Workspace, SearchEngine {
+public final class Shelf implements Workspace, SearchEngine {
 
   private final List<Article> articles;
 
-  Shelf(Article... articles) {
+  public Shelf(Article... articles) {
     this.articles = new ArrayList<>(Arrays.asList(articles));
   }
 
-  static Article article(String id, String source, String date, String... passages) {
+  public static Article article(String id, String source, String date, String... passages) {
     FrontMatter front =
         new FrontMatter(
             Optional.of("Title of " + id),

@@ -1,0 +1,153 @@
+package synoptic.tui;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.compare.Comparison;
+import synoptic.compare.Row;
+import synoptic.explore.ComparePlace;
+import synoptic.explore.ComparePlace.Showing;
+import synoptic.explore.CompareRows;
+import synoptic.explore.CompareRows.CompareLine;
+import synoptic.explore.Geometry;
+import synoptic.explore.Line;
+import synoptic.explore.State;
+import synoptic.explore.Strip;
+import synoptic.explore.Tone;
+import synoptic.text.Columns;
+import synoptic.text.Wrap;
+
+/** Draws two sides next to each other, or above each other on a narrow screen. */
+final class CompareDrawing {
+
+  private CompareDrawing() {}
+
+  static void draw(Canvas canvas, State state, ComparePlace place) {
+    Geometry geometry = state.geometry();
+    head(canvas, place);
+    topic(canvas, place);
+    boolean columns = geometry.wide() && place.showing() == Showing.PAIRS;
+    int left = left(geometry);
+    int right = right(geometry);
+    rule(canvas, 2, columns, left, right, "┬");
+    rule(canvas, geometry.lowerRule(), columns, left, right, "┴");
+    if (place.comparison().isEmpty()) {
+      return;
+    }
+    strip(canvas.part(0, Geometry.TOP, canvas.columns(), 1), place, geometry);
+    Canvas body = canvas.part(0, Geometry.TOP + 1, canvas.columns(), CompareRows.height(geometry));
+    if (place.count() == 0) {
+      body.text(2, 1, nothing(place), Tone.PLAIN);
+      return;
+    }
+    List<CompareLine> lines = place.layout().lines();
+    for (int y = 0; y < body.rows(); y++) {
+      if (columns) {
+        body.text(left, y, "│", Tone.RULE);
+        body.text(right, y, "│", Tone.RULE);
+      }
+      if (place.top() + y < lines.size()) {
+        boolean selected = lines.get(place.top() + y).row() == place.selected();
+        line(body, y, lines.get(place.top() + y), selected, columns ? left : 0, right);
+      }
+    }
+  }
+
+  /** A line of the layout; {@code left} is 0 where A stands above B. */
+  private static void line(
+      Canvas body, int y, CompareLine line, boolean selected, int left, int right) {
+    boolean blank = line.a().runs().isEmpty() && line.b().runs().isEmpty();
+    if (selected && !blank) {
+      body.text(0, y, body.pointer(), Tone.ACCENT);
+    }
+    if (left > 0) {
+      body.line(2, y, line.a(), left - 2);
+      body.line(left + 2, y, line.gutter(), right - left - 2);
+      body.line(right + 2, y, line.b(), body.columns());
+    } else {
+      body.line(1, y, line.gutter(), 1);
+      body.line(3, y, line.a(), body.columns());
+      body.line(3, y, line.b(), body.columns());
+    }
+  }
+
+  /** The column of the line between A and the gutter. */
+  private static int left(Geometry geometry) {
+    return CompareRows.column(geometry) + 3;
+  }
+
+  /** The column of the line between the gutter and B. */
+  private static int right(Geometry geometry) {
+    return left(geometry) + CompareRows.gutter(geometry);
+  }
+
+  private static void rule(
+      Canvas canvas, int y, boolean columns, int left, int right, String cross) {
+    Drawing.rule(canvas, y, columns ? Optional.of(left) : Optional.empty(), cross);
+    if (columns) {
+      canvas.text(right, y, cross, Tone.RULE);
+    }
+  }
+
+  private static void head(Canvas canvas, ComparePlace place) {
+    String view = "3 Compare";
+    int right = canvas.columns() - Columns.of(view) - 1;
+    canvas.text(right, 0, view, Tone.ACCENT);
+    int half = (right - 2) / 2;
+    canvas.line(1, 0, party("A  ", place.a().name(), half - 2), half);
+    canvas.line(half + 1, 0, party("B  ", place.b().name(), half - 4), half);
+  }
+
+  private static Line party(String sign, String name, int room) {
+    return Line.of(sign, Tone.ACCENT).with(Wrap.clip(name, Math.max(5, room - 3)), Tone.STRONG);
+  }
+
+  private static void topic(Canvas canvas, ComparePlace place) {
+    String counts = place.comparison().map(lined -> counts(lined, place)).orElse("");
+    int right = canvas.columns() - Columns.of(counts) - 1;
+    canvas.text(right, 1, counts, Tone.QUIET);
+    String topic = place.topic().isEmpty() ? "whole texts" : place.topic();
+    Line line = Line.of("topic: ", Tone.QUIET).with(topic, Tone.PLAIN);
+    canvas.line(1, 1, line, Math.max(10, right - 3));
+  }
+
+  private static String counts(Comparison lined, ComparePlace place) {
+    String shown =
+        place.count() == 0 ? "" : (place.selected() + 1) + " of " + place.count() + " · ";
+    return switch (place.showing()) {
+      case PAIRS ->
+          shown
+              + Drawing.counted(lined.pairs().size(), "pair")
+              + " · "
+              + lined.onlyInA().size()
+              + " only in A · "
+              + lined.onlyInB().size()
+              + " only in B";
+      case ONLY_IN_A -> shown + "only in A: no close match found";
+      case ONLY_IN_B -> shown + "only in B: no close match found";
+    };
+  }
+
+  private static String nothing(ComparePlace place) {
+    return switch (place.showing()) {
+      case PAIRS ->
+          place.topic().isEmpty()
+              ? "No passages of the two come close to each other."
+              : "No pairs on this topic: t takes another, o shows what only one of them has.";
+      case ONLY_IN_A -> "There is nothing that only A has.";
+      case ONLY_IN_B -> "There is nothing that only B has.";
+    };
+  }
+
+  /** Where in each side the matches lie, and how close the selected one is. */
+  private static void strip(Canvas canvas, ComparePlace place, Geometry geometry) {
+    Comparison lined = place.comparison().orElseThrow();
+    List<Row> pairs = lined.pairs();
+    List<Integer> inA = pairs.stream().map(Row::index).toList();
+    List<Integer> inB =
+        pairs.stream().map(row -> row.candidates().get(place.candidate(row)).index()).toList();
+    int half = canvas.columns() / 2 - 3;
+    canvas.text(2, 0, Strip.of(inA, lined.a().passages().size(), half), Tone.QUIET);
+    int start = geometry.wide() ? right(geometry) + 2 : half + 4;
+    canvas.text(start, 0, Strip.of(inB, lined.b().passages().size(), half), Tone.QUIET);
+  }
+}

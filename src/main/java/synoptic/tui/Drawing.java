@@ -1,0 +1,143 @@
+package synoptic.tui;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.PartialDate;
+import synoptic.explore.ComparePlace;
+import synoptic.explore.Geometry;
+import synoptic.explore.Hint;
+import synoptic.explore.Line;
+import synoptic.explore.Prompt;
+import synoptic.explore.SearchPlace;
+import synoptic.explore.State;
+import synoptic.explore.Tone;
+import synoptic.search.ArticleEntry;
+import synoptic.text.Columns;
+
+/** Draws a whole state: the head, the place, what floats over it, and the last two lines. */
+final class Drawing {
+
+  private Drawing() {}
+
+  static void draw(Canvas canvas, State state) {
+    canvas.fill();
+    switch (state.place()) {
+      case SearchPlace place -> {
+        title(canvas, about(state), "1 Search");
+        SearchDrawing.draw(canvas, state, place);
+      }
+      case ComparePlace place -> CompareDrawing.draw(canvas, state, place);
+    }
+    foot(canvas, state);
+    state.floating().ifPresent(list -> FloatDrawing.draw(canvas, list));
+    state.prompt().ifPresent(prompt -> prompt(canvas, prompt));
+  }
+
+  private static void title(Canvas canvas, Line about, String view) {
+    int right = canvas.columns() - Columns.of(view) - 1;
+    canvas.line(0, 0, about, right - 2);
+    canvas.text(right, 0, view, Tone.ACCENT);
+  }
+
+  private static Line about(State state) {
+    Line name = Line.of(" SYNOPTIC  ", Tone.STRONG).with(state.library(), Tone.PLAIN);
+    if (!state.opened()) {
+      return name.with(" · opening …", Tone.QUIET);
+    }
+    List<ArticleEntry> articles = state.articles();
+    long sources =
+        articles.stream().flatMap(each -> each.front().source().stream()).distinct().count();
+    String counts = " · " + counted(articles.size(), "article") + ", " + counted(sources, "source");
+    return name.with(counts + dates(articles), Tone.QUIET);
+  }
+
+  static String counted(long count, String noun) {
+    return "%,d %s".formatted(count, noun) + (count == 1 ? "" : "s");
+  }
+
+  private static String dates(List<ArticleEntry> articles) {
+    List<PartialDate> dates =
+        articles.stream().flatMap(each -> each.front().published().stream()).sorted().toList();
+    if (dates.isEmpty()) {
+      return "";
+    }
+    String first = month(dates.getFirst());
+    String last = month(dates.getLast());
+    return ", " + (first.equals(last) ? first : first + " – " + last);
+  }
+
+  private static String month(PartialDate date) {
+    return new PartialDate(date.year(), date.month(), 0).brief();
+  }
+
+  /** The lower rule, which carries the status, and the hints below it. */
+  private static void foot(Canvas canvas, State state) {
+    Geometry geometry = state.geometry();
+    if (!state.message().text().isEmpty()) {
+      canvas.text(0, geometry.lowerRule(), " ".repeat(canvas.columns()), Tone.PLAIN);
+      canvas.text(1, geometry.lowerRule(), state.message().text(), state.message().tone());
+    }
+    int at = 1;
+    String spent = spent(state);
+    int room = canvas.columns() - Columns.of(spent) - 4;
+    for (Hint hint : Hint.fitting(Hint.of(state), room)) {
+      at = canvas.text(at, geometry.hintRow(), hint.key(), Tone.KEY);
+      at = canvas.text(at + 1, geometry.hintRow(), hint.label(), Tone.QUIET) + Hint.GAP;
+    }
+    canvas.text(canvas.columns() - Columns.of(spent) - 1, geometry.hintRow(), spent, Tone.QUIET);
+  }
+
+  private static String spent(State state) {
+    if (state.count() != 0) {
+      return Integer.toString(Math.max(0, state.count()));
+    }
+    return state.place() instanceof SearchPlace place && !place.found().typed().isBlank()
+        ? place.found().millis() + " ms"
+        : "";
+  }
+
+  /** A horizontal line, crossed where a column meets it. */
+  static void rule(Canvas canvas, int y, Optional<Integer> crossing, String cross) {
+    String line = "─".repeat(canvas.columns());
+    canvas.text(0, y, line, Tone.RULE);
+    crossing.ifPresent(x -> canvas.text(x, y, cross, Tone.RULE));
+  }
+
+  /** The line typed at the bottom, with its completions above it. */
+  private static void prompt(Canvas canvas, Prompt prompt) {
+    int y = canvas.rows() - 1;
+    canvas.text(0, y, " ".repeat(canvas.columns()), Tone.PLAIN);
+    int start = canvas.text(1, y, prompt.sign(), Tone.KEY);
+    input(canvas, start, y, prompt.input().text(), prompt.input().caret());
+    int room = Math.min(prompt.completions().size(), Math.max(1, canvas.rows() / 3));
+    int first = Math.clamp(prompt.chosen() - room + 1, 0, prompt.completions().size() - room);
+    int names =
+        prompt.completions().stream().mapToInt(each -> Columns.of(each.line())).max().orElse(0);
+    int column = Math.min(names + 4, canvas.columns() / 2);
+    for (int at = 0; at < room; at++) {
+      var completion = prompt.completions().get(first + at);
+      boolean chosen = first + at == prompt.chosen();
+      int row = y - room + at;
+      canvas.text(0, row, " ".repeat(canvas.columns()), Tone.PLAIN);
+      canvas.text(1, row, chosen ? canvas.pointer() : " ", Tone.ACCENT);
+      canvas
+          .part(3, row, column - 4, 1)
+          .text(0, 0, completion.line(), chosen ? Tone.STRONG : Tone.PLAIN);
+      canvas.text(column, row, completion.help(), Tone.QUIET);
+    }
+    if (room > 0) {
+      rule(canvas, y - room - 1, Optional.empty(), "");
+    }
+  }
+
+  /** A line of input with the terminal's cursor in it, scrolled so that the cursor is in sight. */
+  static void input(Canvas canvas, int x, int y, String text, int caret) {
+    int room = canvas.columns() - x - 1;
+    int from = 0;
+    while (Columns.of(text.substring(from, caret)) >= room) {
+      from = text.offsetByCodePoints(from, 1);
+    }
+    canvas.text(x, y, text.substring(from), Tone.PLAIN);
+    canvas.cursor(x + Columns.of(text.substring(from, caret)), y);
+  }
+}

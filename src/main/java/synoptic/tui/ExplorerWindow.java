@@ -1,0 +1,95 @@
+package synoptic.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.BiFunction;
+import synoptic.explore.Action;
+import synoptic.explore.Explorer;
+import synoptic.explore.Memory;
+import synoptic.explore.Screen;
+import synoptic.explore.Size;
+import synoptic.explore.State;
+import synoptic.explore.Workspace;
+
+/** The explorer on a terminal. */
+public final class ExplorerWindow implements Screen {
+
+  private final TerminalWindow window;
+
+  private ExplorerWindow(TerminalWindow window) {
+    this.window = window;
+  }
+
+  /** Whether this process has a terminal on both ends that can show a screen. */
+  public static boolean isPossible() {
+    return TerminalWindow.isTerminal();
+  }
+
+  /**
+   * Runs the explorer on this process's terminal until the user quits.
+   *
+   * @param commandLine runs a command and gives the lines it prints, at most so many columns wide
+   * @throws IOException where the terminal cannot be opened or is gone
+   */
+  public static void run(
+      Workspace workspace,
+      Memory memory,
+      BiFunction<List<String>, Integer, List<String>> commandLine)
+      throws IOException {
+    try (TerminalWindow window = TerminalWindow.system()) {
+      run(window, workspace, memory, commandLine);
+    }
+  }
+
+  static void run(
+      TerminalWindow window,
+      Workspace workspace,
+      Memory memory,
+      BiFunction<List<String>, Integer, List<String>> commandLine)
+      throws IOException {
+    ExplorerWindow screen = new ExplorerWindow(window);
+    Explorer explorer = new Explorer(workspace, memory, commandLine, screen, size(window));
+    window.listen(event -> explorer.tell(action(event)));
+    try {
+      explorer.run();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    }
+  }
+
+  private static Size size(TerminalWindow window) {
+    TerminalSize size = window.size();
+    return new Size(size.getColumns(), size.getRows());
+  }
+
+  private static Action action(Event event) {
+    return switch (event) {
+      case Event.KeyPressed(var key) -> new Action.Pressed(key);
+      case Event.Pasted(String text) -> new Action.Pasted(text);
+      case Event.Resized(int columns, int rows) -> new Action.Resized(new Size(columns, rows));
+      case Event.Ended() -> new Action.Ended();
+    };
+  }
+
+  @Override
+  public void paint(State state) {
+    try {
+      window.paint(canvas -> Drawing.draw(canvas, state));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  @Override
+  public void copy(String text) {
+    try {
+      window.copy(text);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package synoptic.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.explore.Session;
+import synoptic.explore.Shelf;
+
+/**
+ * Keys in, screens out. Each file names a size and keys and shows the screen that they lead to;
+ * {@code -Dgenerated=write} writes the screens anew, to be read before they are kept.
+ */
+final class ScreensTest {
+
+  private static final Path SCREENS = Path.of("src/test/resources/screens");
+
+  static List<Path> screens() throws IOException {
+    try (Stream<Path> files = Files.list(SCREENS)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void keysLeadToTheScreen(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    String[] size = lines.get(0).replace("size: ", "").split("×");
+    int columns = Integer.parseInt(size[0]);
+    int rows = Integer.parseInt(size[1]);
+    Session session = new Session(shelf(), columns, rows);
+    Pattern steps = Pattern.compile("'([^']*)'|(\\S+)");
+    for (MatchResult step : steps.matcher(lines.get(1).replace("keys:", "")).results().toList()) {
+      if (step.group(1) != null) {
+        session.type(step.group(1));
+      } else {
+        session.keys(step.group(2));
+      }
+    }
+    String shown = shown(session, columns, rows);
+    if ("write".equals(System.getProperty("generated"))) {
+      Files.writeString(file, lines.get(0) + "\n" + lines.get(1) + "\n\n" + shown);
+    }
+    String expected = String.join("\n", lines.subList(Math.min(3, lines.size()), lines.size()));
+    assertEquals(expected, shown.stripTrailing());
+  }
+
+  /** The screen without its colours; blanks at the ends of lines are taken off. */
+  private static String shown(Session session, int columns, int rows) throws IOException {
+    var terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
+    try (var screen = new TerminalScreen(terminal)) {
+      Theme theme = Theme.of(Theme.Colours.NONE);
+      Canvas canvas = new Canvas(screen, new Cell.Stock(), theme);
+      Drawing.draw(canvas, session.state);
+      StringBuilder text = new StringBuilder();
+      for (int y = 0; y < rows; y++) {
+        StringBuilder line = new StringBuilder();
+        for (int x = 0; x < columns; x++) {
+          var character = screen.getBackCharacter(x, y);
+          line.append(character.getCharacterString());
+          x += character.isDoubleWidth() ? 1 : 0;
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+      }
+      return text.toString();
+    }
+  }
+
+  private static Shelf shelf() {
+    return new Shelf(
+        Shelf.article(
+            "harbour",
+            "Morning Post",
+            "2021-03-02",
+            "The harbour of Ostrava Bay was closed on 1 March after the storm had torn two cranes"
+                + " from the quay and thrown a ferry against the mole.",
+            "Minister Vesna Korhal promised the fishermen 40 million crowns, half of it before"
+                + " Easter, and called the damage the worst in a generation.",
+            "Opposition leaders called the promise an empty gesture.",
+            "Schools will reopen next week."),
+        Shelf.article(
+            "storm",
+            "Coast Radio",
+            "2021-03",
+            "A storm closed the harbour at Ostrava Bay on Monday, 1 March; a ferry hit the mole.",
+            "Fishermen are to get 30 million crowns from the state, Korhal promises.",
+            "Her critics in the opposition speak of empty gestures.",
+            "Tickets become dearer in June."),
+        Shelf.article(
+            "ferry", "Island Courier", "2019", "The ferry waits in the harbour for a captain."));
+  }
+}
