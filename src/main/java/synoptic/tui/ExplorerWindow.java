@@ -2,6 +2,8 @@ package synoptic.tui;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -43,7 +45,23 @@ public final class ExplorerWindow implements Screen {
     }
   }
 
-  static void run(
+  /**
+   * Runs the explorer for keys that come from {@code in} and on a screen that {@code out} leads to,
+   * as over a network or in a rehearsal.
+   */
+  public static void run(
+      InputStream in,
+      OutputStream out,
+      Workspace workspace,
+      Memory memory,
+      BiFunction<List<String>, Integer, List<String>> commandLine)
+      throws IOException {
+    try (TerminalWindow window = TerminalWindow.on(in, out)) {
+      run(window, workspace, memory, commandLine);
+    }
+  }
+
+  private static void run(
       TerminalWindow window,
       Workspace workspace,
       Memory memory,

@@ -1,0 +1,59 @@
+package synoptic.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
+import synoptic.explore.Workspace;
+import synoptic.search.SearchEngine;
+
+/** A workspace that somebody else goes on using: closing it does nothing. */
+record Borrowed(Workspace owner) implements Workspace {
+
+  @Override
+  public Path folder() {
+    return owner.folder();
+  }
+
+  @Override
+  public String name() {
+    return owner.name();
+  }
+
+  @Override
+  public SearchEngine engine(Progress progress) {
+    return owner.engine(progress);
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return owner.article(id);
+  }
+
+  @Override
+  public Reference reference() {
+    return owner.reference();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return owner.problems();
+  }
+
+  @Override
+  public Added add(Path file, FrontMatter given) {
+    return owner.add(file, given);
+  }
+
+  @Override
+  public Removed remove(String id) {
+    return owner.remove(id);
+  }
+
+  @Override
+  public void close() {}
+}
