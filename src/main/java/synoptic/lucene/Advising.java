@@ -1,0 +1,196 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.QueryText;
+import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Count;
+
+/** Looks for what to try instead of a query that found nothing. */
+final class Advising {
+
+  private static final int MOST_QUERIES = 5;
+  private static final int MOST_WORDS = 8;
+  private static final int MOST_PARTS = 16;
+  private static final int LONGEST_WORD = 40;
+
+  private final Snapshot snapshot;
+  private final Translation translation;
+  private final Tokens tokens = new Tokens();
+  private final DirectSpellChecker speller = new DirectSpellChecker();
+
+  Advising(Snapshot snapshot, Translation translation) {
+    this.snapshot = snapshot;
+    this.translation = translation;
+    speller.setMinPrefix(0);
+    speller.setMinQueryLength(3);
+  }
+
+  Advice on(Query query) throws IOException {
+    return new Advice(nearest(query), parts(query));
+  }
+
+  private List<Count> parts(Query query) throws IOException {
+    List<Count> counts = new ArrayList<>();
+    if (query instanceof Query.And(List<Query> parts)) {
+      for (Query part : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
+        long passages = part instanceof Query.Not ? 0 : count(part);
+        if (passages > 0) {
+          counts.add(new Count(QueryText.of(part), passages));
+        }
+      }
+    }
+    return counts;
+  }
+
+  private List<String> nearest(Query query) throws IOException {
+    Map<String, List<String>> better = new LinkedHashMap<>();
+    for (String word : words(query).distinct().limit(MOST_WORDS).toList()) {
+      List<String> others = similar(word);
+      if (!others.isEmpty()) {
+        better.put(word, others);
+      }
+    }
+    Set<Query> tries = new LinkedHashSet<>();
+    for (int choice = 0; choice < MOST_QUERIES; choice++) {
+      for (String word : better.keySet()) {
+        tries.add(replaced(query, choices(better, word, choice)));
+      }
+    }
+    tries.add(loosened(query));
+    tries.remove(query);
+    List<String> found = new ArrayList<>();
+    for (Query other : tries) {
+      if (found.size() < MOST_QUERIES && count(other) > 0) {
+        found.add(QueryText.of(other));
+      }
+    }
+    return found;
+  }
+
+  /** Each misspelt word's best replacement, but for {@code word} the given one of its choices. */
+  private static Map<String, String> choices(
+      Map<String, List<String>> better, String word, int choice) {
+    return better.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                each -> {
+                  List<String> others = each.getValue();
+                  boolean isIt = each.getKey().equals(word) && choice < others.size();
+                  return others.get(isIt ? choice : 0);
+                }));
+  }
+
+  private long count(Query query) throws IOException {
+    return snapshot.searcher().count(translation.plain(query));
+  }
+
+  /** The words of the text that the query asks for. */
+  private static Stream<String> words(Query query) {
+    return switch (query) {
+      case Query.Word(String text) -> Stream.of(text);
+      case Query.Phrase(String text, int slop) -> Stream.of(text.split(" "));
+      case Query.Fuzzy(String text) -> Stream.of(text);
+      case Query.And(List<Query> parts) -> parts.stream().flatMap(Advising::words);
+      case Query.Or(List<Query> parts) -> parts.stream().flatMap(Advising::words);
+      case Query.All none -> Stream.empty();
+      case Query.Prefix none -> Stream.empty();
+      case Query.In none -> Stream.empty();
+      case Query.Dates none -> Stream.empty();
+      case Query.Not none -> Stream.empty();
+    };
+  }
+
+  /** Words of the library like this one, as they are written there; none where it has this one. */
+  private List<String> similar(String word) throws IOException {
+    List<Token> cut = tokens.ofClause(word);
+    if (cut.size() != 1
+        || cut.getFirst().form().length() > LONGEST_WORD
+        || count(new Query.Word(word)) > 0) {
+      return List.of();
+    }
+    Term term = new Term(Place.TEXT.exact, cut.getFirst().form());
+    Set<String> found = new LinkedHashSet<>();
+    for (SuggestWord other :
+        speller.suggestSimilar(
+            term, MOST_QUERIES, snapshot.reader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      found.add(asWritten(other.string));
+    }
+    return List.copyOf(found);
+  }
+
+  /** The form's first appearance in a passage, with its capitals and accents. */
+  private String asWritten(String form) throws IOException {
+    TopDocs first = snapshot.searcher().search(new TermQuery(new Term(Place.TEXT.exact, form)), 1);
+    for (var hit : first.scoreDocs) {
+      String text = snapshot.reader().storedFields().document(hit.doc).get(Documents.TEXT);
+      for (Token token : tokens.of(text)) {
+        if (token.form().equals(form)) {
+          String written = token.span().in(text);
+          return Folding.fold(written).length() == written.length() ? written : form;
+        }
+      }
+    }
+    return form;
+  }
+
+  /** The query with words replaced. */
+  private static Query replaced(Query query, Map<String, String> words) {
+    UnaryOperator<String> other = word -> words.getOrDefault(word, word);
+    return switch (query) {
+      case Query.Word(String text) -> new Query.Word(other.apply(text));
+      case Query.Fuzzy(String text) ->
+          words.containsKey(text) ? new Query.Word(other.apply(text)) : query;
+      case Query.Phrase(String text, int slop) ->
+          new Query.Phrase(
+              Stream.of(text.split(" ")).map(other).collect(Collectors.joining(" ")), slop);
+      case Query.And(List<Query> parts) ->
+          new Query.And(parts.stream().map(part -> replaced(part, words)).toList());
+      case Query.Or(List<Query> parts) ->
+          new Query.Or(parts.stream().map(part -> replaced(part, words)).toList());
+      case Query.In(FieldName field, Query inner) -> query;
+      case Query.All same -> same;
+      case Query.Prefix same -> same;
+      case Query.Dates same -> same;
+      case Query.Not same -> same;
+    };
+  }
+
+  /** The query with its phrases' words anywhere in the passage. */
+  private static Query loosened(Query query) {
+    return switch (query) {
+      case Query.Phrase(String text, int slop) -> QueryParser.parse(text);
+      case Query.And(List<Query> parts) ->
+          new Query.And(
+              parts.stream()
+                  .map(Advising::loosened)
+                  .flatMap(
+                      part ->
+                          part instanceof Query.And(List<Query> inner)
+                              ? inner.stream()
+                              : Stream.of(part))
+                  .toList());
+      case Query.Or(List<Query> parts) ->
+          new Query.Or(parts.stream().map(Advising::loosened).toList());
+      default -> query;
+    };
+  }
+}

@@ -1,0 +1,131 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import synoptic.corpus.Passage;
+import synoptic.search.ArticleEntry;
+import synoptic.search.Hit;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.SearchResult.Total;
+
+/** Answers one request on one snapshot of the index. */
+final class Answering {
+
+  private static final Comparator<Count> MOST_FIRST =
+      Comparator.comparingLong(Count::passages).reversed().thenComparing(Count::value);
+  private static final String NO_YEAR = "unknown";
+  private static final Set<String> STORED = Set.of(Documents.SECTION, Documents.TEXT);
+
+  private final Snapshot snapshot;
+  private final Translation translation;
+
+  Answering(Snapshot snapshot, Spellings spellings) {
+    this.snapshot = snapshot;
+    this.translation = new Translation(snapshot.reader(), spellings);
+  }
+
+  SearchResult answer(SearchRequest request) throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
+    Query query = searcher.rewrite(translation.of(request.query()));
+    FieldDoc after = Bookmark.read(request.after(), request.sort());
+    int most = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
+    TopFieldCollectorManager best =
+        new TopFieldCollectorManager(Bookmark.order(request.sort()), most, after, most);
+    Object[] found = searcher.search(query, new MultiCollectorManager(best, new Counting()));
+    @SuppressWarnings("unchecked")
+    Map<String, Long> articles = (Map<String, Long>) found[1];
+    List<FieldDoc> hits = hits((TopDocs) found[0], request, query);
+    boolean goesOn = ((TopDocs) found[0]).scoreDocs.length > hits.size();
+    long total = articles.values().stream().mapToLong(Long::longValue).sum();
+    return new SearchResult(
+        read(hits, query),
+        new Total(total, true),
+        counts(articles, article -> snapshot.entries().get(article).article().source(), MOST_FIRST),
+        counts(articles, this::year, Answering::byYear),
+        counts(articles, Function.identity(), MOST_FIRST),
+        goesOn ? Optional.of(Bookmark.after(hits.getLast(), request.sort())) : Optional.empty(),
+        total == 0 ? advice(request) : Advice.NONE);
+  }
+
+  /** The hits of this page; one more was asked for, to see whether there is another page. */
+  private List<FieldDoc> hits(TopDocs found, SearchRequest request, Query query)
+      throws IOException {
+    int length = Math.min(found.scoreDocs.length, request.limit());
+    ScoreDoc[] page = java.util.Arrays.copyOf(found.scoreDocs, length);
+    switch (request.sort()) {
+      case DATE -> TopFieldCollector.populateScores(page, snapshot.searcher(), query);
+      case RELEVANCE -> {
+        for (ScoreDoc hit : page) {
+          hit.score = (Float) ((FieldDoc) hit).fields[0];
+        }
+      }
+    }
+    List<FieldDoc> hits = new ArrayList<>();
+    for (ScoreDoc hit : page) {
+      hits.add((FieldDoc) hit);
+    }
+    return hits;
+  }
+
+  private List<Hit> read(List<FieldDoc> found, Query query) throws IOException {
+    Marks marks = new Marks(snapshot.searcher(), query);
+    List<Hit> hits = new ArrayList<>();
+    for (FieldDoc each : found) {
+      Document stored = snapshot.reader().storedFields().document(each.doc, STORED);
+      String text = stored.get(Documents.TEXT);
+      ArticleEntry article = snapshot.entries().get(Bookmark.article(each)).article();
+      Passage passage = new Passage(Bookmark.number(each), stored.get(Documents.SECTION), text);
+      hits.add(new Hit(article, passage, each.score, marks.in(each.doc, text)));
+    }
+    return hits;
+  }
+
+  private static List<Count> counts(
+      Map<String, Long> articles, Function<String, String> value, Comparator<Count> order) {
+    Map<String, Long> counts = new HashMap<>();
+    articles.forEach((article, count) -> counts.merge(value.apply(article), count, Long::sum));
+    return counts.entrySet().stream()
+        .map(each -> new Count(each.getKey(), each.getValue()))
+        .sorted(order)
+        .toList();
+  }
+
+  private String year(String article) {
+    return snapshot
+        .entries()
+        .get(article)
+        .article()
+        .front()
+        .published()
+        .map(date -> "%04d".formatted(date.year()))
+        .orElse(NO_YEAR);
+  }
+
+  /** Digits sort before letters, so the unknown comes last. */
+  private static int byYear(Count one, Count other) {
+    return one.value().compareTo(other.value());
+  }
+
+  private Advice advice(SearchRequest request) throws IOException {
+    return new Advising(snapshot, translation).on(request.query());
+  }
+}

@@ -1,0 +1,82 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import synoptic.corpus.ArticleFile;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.PartialDate;
+import synoptic.search.ArticleEntry;
+
+/**
+ * What the index knows of an article without its text, and of the file that it was read from.
+ *
+ * @param size the file's, in bytes
+ * @param modified when the file was last written, in milliseconds since 1970
+ * @param problems how many problems it was read with
+ */
+record Entry(ArticleEntry article, long size, long modified, int problems) {
+
+  /**
+   * So that the bytes, three to a {@code char} at most, stay within the 32,766 that the index takes
+   * for one value, whatever a file claims to be called.
+   */
+  private static final int LONGEST = 1_500;
+
+  boolean isOf(ArticleFile file) {
+    return size == file.size() && modified == file.modified();
+  }
+
+  BytesRef bytes() throws IOException {
+    byte[] buffer = new byte[7 * 3 * LONGEST + 1_000];
+    ByteArrayDataOutput out = new ByteArrayDataOutput(buffer);
+    out.writeString(article.id());
+    out.writeVLong(size);
+    out.writeZLong(modified);
+    out.writeVInt(problems);
+    out.writeVInt(article.passages());
+    FrontMatter front = article.front();
+    write(out, front.title());
+    write(out, front.source());
+    write(out, front.author());
+    write(out, front.published().map(PartialDate::toString));
+    write(out, front.language());
+    write(out, front.url());
+    write(out, front.note());
+    return new BytesRef(buffer, 0, out.getPosition());
+  }
+
+  static Entry of(BytesRef bytes) throws IOException {
+    DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    String id = in.readString();
+    long size = in.readVLong();
+    long modified = in.readZLong();
+    int problems = in.readVInt();
+    int passages = in.readVInt();
+    FrontMatter front =
+        new FrontMatter(
+            read(in),
+            read(in),
+            read(in),
+            read(in).flatMap(PartialDate::parse),
+            read(in),
+            read(in),
+            read(in));
+    return new Entry(new ArticleEntry(id, front, passages), size, modified, problems);
+  }
+
+  private static void write(DataOutput out, Optional<String> text) throws IOException {
+    out.writeByte((byte) (text.isPresent() ? 1 : 0));
+    if (text.isPresent()) {
+      out.writeString(Tokens.capped(text.get(), LONGEST));
+    }
+  }
+
+  private static Optional<String> read(DataInput in) throws IOException {
+    return in.readByte() == 0 ? Optional.empty() : Optional.of(in.readString());
+  }
+}

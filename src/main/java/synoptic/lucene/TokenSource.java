@@ -1,0 +1,60 @@
+package synoptic.lucene;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** Hands tokens to the index writer; a compound stands at the place of its first part. */
+final class TokenSource extends TokenStream {
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+  private final List<Token> tokens;
+  private final UnaryOperator<String> written;
+  private int next;
+  private boolean compoundIsNext;
+
+  private TokenSource(List<Token> tokens, UnaryOperator<String> written) {
+    this.tokens = tokens;
+    this.written = written;
+  }
+
+  /** The words as they stand, folded. */
+  static TokenSource forms(List<Token> tokens) {
+    return new TokenSource(tokens, UnaryOperator.identity());
+  }
+
+  /** The words' stems. */
+  static TokenSource stems(List<Token> tokens) {
+    return new TokenSource(tokens, EnglishForms::stem);
+  }
+
+  @Override
+  public boolean incrementToken() {
+    if (compoundIsNext) {
+      compoundIsNext = false;
+      return give(tokens.get(next - 1).joined(), 0);
+    }
+    if (next == tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(next++);
+    compoundIsNext = !token.joined().isEmpty();
+    return give(token.form(), 1);
+  }
+
+  private boolean give(String text, int positions) {
+    clearAttributes();
+    term.append(written.apply(text));
+    step.setPositionIncrement(positions);
+    return true;
+  }
+
+  @Override
+  public void reset() {
+    next = 0;
+    compoundIsNext = false;
+  }
+}

@@ -1,0 +1,265 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import synoptic.corpus.PartialDate;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+
+/**
+ * Translates a query record into Lucene's. What means nothing to the index (a word of which folding
+ * leaves nothing) is left out, as the parser leaves out what means nothing to it.
+ */
+final class Translation {
+
+  /**
+   * In a row of words these are not looked for, or <i>talks on the border</i> would miss what does
+   * not say <i>the</i>. In capitals they are: <i>IS</i>, <i>WHO</i>. In phrases they count.
+   */
+  private static final Set<String> LITTLE =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "if", "in", "into",
+          "is", "it", "no", "not", "of", "on", "or", "such", "that", "the", "their", "then",
+          "there", "these", "they", "this", "to", "was", "were", "what", "will", "with");
+
+  /** What a word in the article's title adds, beside the weight of one in the passage. */
+  private static final float TITLE_WEIGHT = 0.3f;
+
+  /** What the word adds in the very form that was typed. */
+  private static final float FORM_WEIGHT = 0.2f;
+
+  /** How many fuzzy words of a query are looked for as such, and not as plain words. */
+  private static final int MOST_FUZZY = 16;
+
+  private final Tokens tokens = new Tokens();
+  private final Spellings spellings;
+  private final Clauses clauses;
+  private int fuzzyClauses;
+
+  Translation(IndexReader reader, Spellings spellings) {
+    this.spellings = spellings;
+    this.clauses = new Clauses(reader, spellings);
+  }
+
+  /** The query for passages, with what only lifts some of them above others. */
+  org.apache.lucene.search.Query of(Query query) throws IOException {
+    org.apache.lucene.search.Query wanted = plain(query);
+    BooleanQuery.Builder weighed = new BooleanQuery.Builder().add(wanted, Occur.MUST);
+    int before = weighed.build().clauses().size();
+    weigh(query, weighed);
+    BooleanQuery whole = weighed.build();
+    return whole.clauses().size() == before ? wanted : whole;
+  }
+
+  /** The query without weights: what matches. */
+  org.apache.lucene.search.Query plain(Query query) throws IOException {
+    fuzzyClauses = 0;
+    return translate(query, Place.TEXT).orElseGet(Translation::everything);
+  }
+
+  private static org.apache.lucene.search.Query everything() {
+    return new ConstantScoreQuery(Clauses.term(Documents.KIND, Documents.PASSAGE));
+  }
+
+  private Optional<org.apache.lucene.search.Query> translate(Query query, Place place)
+      throws IOException {
+    return switch (query) {
+      case Query.All all -> Optional.empty();
+      case Query.Word(String text) -> leaf(text, words -> clauses.word(place, words));
+      case Query.Phrase(String text, int slop) ->
+          leaf(text, words -> clauses.phrase(place, words, slop));
+      case Query.Prefix(String text) -> leaf(text, words -> clauses.prefix(place, words));
+      case Query.Fuzzy(String text) -> leaf(text, words -> fuzzy(place, words));
+      case Query.In(FieldName field, Query inner) ->
+          translate(inner, Place.of(field)).map(in -> unweighed(field, in));
+      case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) ->
+          Optional.of(dates(from, to));
+      case Query.And(List<Query> parts) -> all(parts, place);
+      case Query.Or(List<Query> parts) -> any(parts, place);
+      case Query.Not(Query inner) -> all(List.of(query), place);
+    };
+  }
+
+  /** Looking for what is like a word costs a thousand times what looking for the word does. */
+  private org.apache.lucene.search.Query fuzzy(Place place, List<Token> words) {
+    return ++fuzzyClauses <= MOST_FUZZY ? clauses.fuzzy(place, words) : clauses.word(place, words);
+  }
+
+  private interface Leaf {
+    org.apache.lucene.search.Query of(List<Token> words) throws IOException;
+  }
+
+  private Optional<org.apache.lucene.search.Query> leaf(String text, Leaf leaf) throws IOException {
+    List<Token> words = tokens.ofClause(text);
+    return words.isEmpty() ? Optional.empty() : Optional.of(leaf.of(words));
+  }
+
+  /** A source or a language is a condition; it says nothing of how well a passage matches. */
+  private static org.apache.lucene.search.Query unweighed(
+      FieldName field, org.apache.lucene.search.Query query) {
+    return switch (field) {
+      case TITLE, SAID -> query;
+      case SOURCE, AUTHOR, SPEAKER, LANGUAGE -> new BoostQuery(new ConstantScoreQuery(query), 0);
+    };
+  }
+
+  private static org.apache.lucene.search.Query dates(
+      Optional<PartialDate> from, Optional<PartialDate> to) {
+    int first = from.map(Documents::first).orElse(Integer.MIN_VALUE);
+    int last = to.map(Documents::last).orElse(Integer.MAX_VALUE);
+    var span =
+        IntRange.newIntersectsQuery(
+            Documents.PUBLISHED,
+            new int[] {Math.min(first, last)},
+            new int[] {Math.max(first, last)});
+    return new BoostQuery(new ConstantScoreQuery(span), 0);
+  }
+
+  private Optional<org.apache.lucene.search.Query> any(List<Query> parts, Place place)
+      throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    boolean isEmpty = true;
+    for (Query part : parts) {
+      var translated = translate(part, place);
+      if (translated.isPresent()) {
+        any.add(translated.get(), Occur.SHOULD);
+        isEmpty = false;
+      }
+    }
+    return isEmpty ? Optional.empty() : Optional.of(any.build());
+  }
+
+  private Optional<org.apache.lucene.search.Query> all(List<Query> parts, Place place)
+      throws IOException {
+    List<org.apache.lucene.search.Query> wanted = new ArrayList<>();
+    List<org.apache.lucene.search.Query> unwanted = new ArrayList<>();
+    for (int i = 0; i < parts.size(); ) {
+      int end = endOfName(parts, i);
+      if (end > i + 1) {
+        wanted.add(name(parts.subList(i, end), place));
+        i = end;
+        continue;
+      }
+      Query part = parts.get(i++);
+      if (part instanceof Query.Not(Query inner)) {
+        translate(inner, place).ifPresent(unwanted::add);
+      } else if (parts.size() == 1 || !isLittle(part)) {
+        translate(part, place).ifPresent(wanted::add);
+      }
+    }
+    if (wanted.isEmpty()) {
+      addLittleOnes(parts, place, wanted);
+    }
+    return wanted.isEmpty() && unwanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all(wanted, unwanted));
+  }
+
+  private static org.apache.lucene.search.Query all(
+      List<org.apache.lucene.search.Query> wanted, List<org.apache.lucene.search.Query> unwanted) {
+    if (wanted.size() == 1 && unwanted.isEmpty()) {
+      return wanted.getFirst();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    wanted.forEach(part -> all.add(part, Occur.MUST));
+    if (wanted.isEmpty()) {
+      all.add(everything(), Occur.MUST);
+    }
+    unwanted.forEach(part -> all.add(part, Occur.MUST_NOT));
+    return all.build();
+  }
+
+  private void addLittleOnes(
+      List<Query> parts, Place place, List<org.apache.lucene.search.Query> wanted)
+      throws IOException {
+    for (Query part : parts) {
+      if (isLittle(part)) {
+        translate(part, place).ifPresent(wanted::add);
+      }
+    }
+  }
+
+  private static boolean isLittle(Query part) {
+    return part instanceof Query.Word(String text)
+        && (text.length() == 1 || !text.equals(text.toUpperCase(Locale.ROOT)))
+        && LITTLE.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Where the longest name ends that words from {@code start} on are; {@code start} if none. */
+  private int endOfName(List<Query> parts, int start) {
+    List<String> forms = new ArrayList<>();
+    int found = start;
+    for (int i = start; i < parts.size() && forms.size() < spellings.longest() + 1; i++) {
+      if (!(parts.get(i) instanceof Query.Word(String text))) {
+        break;
+      }
+      tokens.ofClause(text).forEach(token -> forms.add(token.form()));
+      if (i > start && (!spellings.others(forms).isEmpty() || isArticleAndName(forms))) {
+        found = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isArticleAndName(List<String> forms) {
+    return forms.size() == 2 && (forms.getFirst().equals("al") || forms.getFirst().equals("el"));
+  }
+
+  /** The words of a name, wherever in the passage, or the name in another spelling. */
+  private org.apache.lucene.search.Query name(List<Query> words, Place place) throws IOException {
+    BooleanQuery.Builder each = new BooleanQuery.Builder();
+    List<String> forms = new ArrayList<>();
+    for (Query word : words) {
+      String text = ((Query.Word) word).text();
+      List<Token> cut = tokens.ofClause(text);
+      if (!cut.isEmpty()) {
+        each.add(clauses.word(place, cut), Occur.MUST);
+        cut.forEach(token -> forms.add(token.form()));
+      }
+    }
+    List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+    ways.add(each.build());
+    ways.addAll(clauses.otherSpellings(place, forms));
+    if (isArticleAndName(forms)) {
+      ways.add(Clauses.term(place.words, place.inWords(String.join("", forms))));
+    }
+    return Clauses.any(ways);
+  }
+
+  /** Lifts passages with the very form typed, and those whose article's title has the word. */
+  private void weigh(Query query, BooleanQuery.Builder weighed) {
+    switch (query) {
+      case Query.Word(String text) -> {
+        List<Token> words = tokens.ofClause(text);
+        if (words.size() == 1 && !isLittle(query)) {
+          String form = words.getFirst().form();
+          lift(weighed, Place.TEXT.exact, form, FORM_WEIGHT);
+          lift(weighed, Place.TITLE.words, Place.TITLE.inWords(form), TITLE_WEIGHT);
+        }
+      }
+      case Query.And(List<Query> parts) -> parts.forEach(part -> weigh(part, weighed));
+      case Query.Or(List<Query> parts) -> parts.forEach(part -> weigh(part, weighed));
+      case Query.All none -> {}
+      case Query.Phrase none -> {}
+      case Query.Prefix none -> {}
+      case Query.Fuzzy none -> {}
+      case Query.In none -> {}
+      case Query.Dates none -> {}
+      case Query.Not none -> {}
+    }
+  }
+
+  private static void lift(BooleanQuery.Builder weighed, String field, String form, float weight) {
+    weighed.add(new BoostQuery(Clauses.term(field, form), weight), Occur.SHOULD);
+  }
+}

@@ -1,0 +1,198 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleFile;
+import synoptic.corpus.Parsed;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.search.SearchException;
+
+/**
+ * Brings the index in a folder up to date with the library's files. All changes become visible in
+ * one commit, so that whoever is interrupted leaves the index as it was before.
+ *
+ * @param reader how a file is read; what it throws becomes a problem of that file
+ * @param patience how long to wait for another process that writes to the same index
+ */
+record Updating(
+    IndexFolder folder,
+    List<ArticleFile> files,
+    Function<ArticleFile, Parsed> reader,
+    Progress progress,
+    Duration patience) {
+
+  private static final long POLL_MILLISECONDS = 100;
+
+  /** The index as it is now, and what was wrong with the files that it was made from. */
+  record Outcome(Snapshot snapshot, List<Problem> problems) {}
+
+  /**
+   * Does what is to be done, mends the index where it is damaged, and waits where it is busy.
+   *
+   * @throws SearchException where the folder takes no index
+   */
+  Outcome run() {
+    long start = System.nanoTime();
+    boolean isDamaged = false;
+    boolean wasCleared = false;
+    while (true) {
+      try {
+        if (isDamaged && !wasCleared) {
+          folder.clear();
+          wasCleared = true;
+        }
+        return once();
+      } catch (LockObtainFailedException busy) {
+        if (System.nanoTime() - start >= patience.toNanos() || !pause()) {
+          return asItIs(busy);
+        }
+        isDamaged = false;
+      } catch (IOException | RuntimeException | InternalError failure) {
+        if (wasCleared || !IndexFolder.isDamage(failure)) {
+          throw folder.cannotWrite(failure);
+        }
+        isDamaged = true;
+      }
+    }
+  }
+
+  /** Takes the index away and makes it anew. */
+  Outcome anew() {
+    try {
+      folder.clear();
+    } catch (LockObtainFailedException busy) {
+      // Whoever holds it is about to mend it.
+    } catch (IOException failure) {
+      throw folder.cannotWrite(failure);
+    }
+    return run();
+  }
+
+  private boolean pause() {
+    progress.at("waiting for another synoptic to finish the index", 0, 1);
+    try {
+      Thread.sleep(POLL_MILLISECONDS);
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Outcome asItIs(LockObtainFailedException busy) {
+    try {
+      Snapshot last = Snapshot.open(folder.open());
+      List<Problem> problems = new ArrayList<>(last.problems());
+      problems.add(
+          new Problem(
+              folder.path().toString(),
+              "another synoptic is writing this index, so what is shown may be older than the"
+                  + " articles; start again when it has finished"));
+      return new Outcome(last, problems);
+    } catch (IOException | RuntimeException none) {
+      throw new SearchException(
+          "Another synoptic is writing the search index in "
+              + folder.path()
+              + "; start again when it has finished.",
+          busy);
+    }
+  }
+
+  private Outcome once() throws IOException {
+    Directory directory = folder.open();
+    Optional<Snapshot> last = Optional.empty();
+    try {
+      last = lastCommit(directory);
+      List<Problem> unread = new ArrayList<>();
+      boolean isChanged = write(directory, last, unread);
+      if (isChanged) {
+        last.ifPresent(Snapshot::closeReader);
+        last = Optional.of(Snapshot.open(directory));
+      }
+      List<Problem> problems = new ArrayList<>(last.orElseThrow().problems());
+      problems.addAll(unread);
+      return new Outcome(last.orElseThrow(), problems);
+    } catch (IOException | RuntimeException | InternalError failure) {
+      last.ifPresent(Snapshot::closeReader);
+      directory.close();
+      throw failure;
+    }
+  }
+
+  private static Optional<Snapshot> lastCommit(Directory directory) throws IOException {
+    try {
+      return Optional.of(Snapshot.open(directory));
+    } catch (IndexNotFoundException none) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean write(Directory directory, Optional<Snapshot> last, List<Problem> unread)
+      throws IOException {
+    Map<String, Entry> indexed = last.map(Snapshot::entries).orElse(Map.of());
+    Changes changes = Changes.between(indexed, files);
+    unread.addAll(changes.problems());
+    try (Writing writing = new Writing(folder, directory)) {
+      if (last.isEmpty()) {
+        writing.begin();
+      }
+      for (String id : changes.gone()) {
+        writing.delete(id);
+      }
+      int done = 0;
+      for (ArticleFile file : changes.toRead()) {
+        progress.at("indexing", done++, changes.toRead().size());
+        Parsed parsed = read(file);
+        if (parsed.article().isPresent()) {
+          writing.replace(parsed.article().get(), file, parsed);
+        } else {
+          unread.addAll(parsed.problems());
+          if (indexed.containsKey(file.id())) {
+            writing.delete(file.id());
+          }
+        }
+      }
+      return writing.commit();
+    }
+  }
+
+  private Parsed read(ArticleFile file) {
+    try {
+      Parsed parsed = reader.apply(file);
+      List<Problem> problems = new ArrayList<>(parsed.problems());
+      parsed.article().ifPresent(article -> addLongPassages(article, file, problems));
+      return new Parsed(parsed.article(), problems);
+    } catch (RuntimeException failure) {
+      return new Parsed(
+          Optional.empty(),
+          List.of(
+              new Problem(
+                  file.path().toString(),
+                  "cannot be read (" + IndexFolder.reason(failure) + "); it is left out")));
+    }
+  }
+
+  private static void addLongPassages(Article article, ArticleFile file, List<Problem> problems) {
+    for (Passage passage : article.passages()) {
+      if (passage.text().length() > Tokens.LONGEST_TEXT) {
+        problems.add(
+            new Problem(
+                file.path().toString(),
+                "passage %d is longer than %,d characters and is searched only so far; part it"
+                        .formatted(passage.number(), Tokens.LONGEST_TEXT)
+                    + " with blank lines"));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleFile;
+import synoptic.corpus.Parsed;
+
+/**
+ * Changes to an index that become visible together, or not at all. The writer, and with it the
+ * lock, is taken only when there is something to write.
+ */
+final class Writing implements AutoCloseable {
+
+  private final IndexFolder folder;
+  private final Directory directory;
+  private final Documents documents = new Documents();
+  private IndexWriter writer;
+
+  Writing(IndexFolder folder, Directory directory) {
+    this.folder = folder;
+    this.directory = directory;
+  }
+
+  void begin() throws IOException {
+    if (writer == null) {
+      writer = folder.writer(directory);
+    }
+  }
+
+  void replace(Article article, ArticleFile file, Parsed parsed) throws IOException {
+    begin();
+    writer.updateDocuments(
+        new Term(Documents.ARTICLE, file.id()), documents.of(article, file, parsed.problems()));
+  }
+
+  void delete(String id) throws IOException {
+    begin();
+    writer.deleteDocuments(new Term(Documents.ARTICLE, id));
+  }
+
+  /** Whether there was anything to commit. */
+  boolean commit() throws IOException {
+    if (writer == null) {
+      return false;
+    }
+    writer.commit();
+    return true;
+  }
+
+  /** What is not committed is dropped. */
+  @Override
+  public void close() throws IOException {
+    if (writer != null) {
+      writer.rollback();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package synoptic.lucene;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleFile;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Parsed;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.search.Hit;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+
+/** A small library in memory, and the index made of it. It knows which files were read. */
+final class Shelf {
+
+  final Path folder;
+  final List<String> read = new ArrayList<>();
+  final Map<String, List<Problem>> problems = new LinkedHashMap<>();
+  private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<String, ArticleFile> files = new LinkedHashMap<>();
+  private final List<List<String>> spellings = new ArrayList<>();
+  private long clock = 1_000;
+
+  Shelf(Path folder) {
+    this.folder = folder;
+  }
+
+  /** An article without anything known of it. */
+  Shelf with(String id, String... passages) {
+    return with(id, FrontMatter.UNKNOWN, passages);
+  }
+
+  Shelf with(String id, FrontMatter front, String... passages) {
+    List<Passage> numbered =
+        IntStream.range(0, passages.length)
+            .mapToObj(i -> new Passage(i + 1, "", passages[i]))
+            .toList();
+    articles.put(id, new Article(id, front, numbered));
+    files.put(id, new ArticleFile(id, Path.of(id + ".md"), passages.length, clock++));
+    return this;
+  }
+
+  /** A file of which nothing can be made. */
+  Shelf withUnreadable(String id) {
+    articles.remove(id);
+    files.put(id, new ArticleFile(id, Path.of(id + ".md"), 0, clock++));
+    return this;
+  }
+
+  Shelf without(String id) {
+    articles.remove(id);
+    files.remove(id);
+    return this;
+  }
+
+  Shelf spelled(String... ways) {
+    spellings.add(List.of(ways));
+    return this;
+  }
+
+  LuceneIndex open() {
+    return open(Progress.NONE);
+  }
+
+  LuceneIndex open(Progress progress) {
+    return LuceneIndex.open(
+        folder, List.copyOf(files.values()), this::read, spellings, progress, Duration.ZERO);
+  }
+
+  private Parsed read(ArticleFile file) {
+    read.add(file.id());
+    if (!articles.containsKey(file.id())) {
+      throw new IllegalStateException("no such text");
+    }
+    return new Parsed(
+        Optional.of(articles.get(file.id())), problems.getOrDefault(file.id(), List.of()));
+  }
+
+  /** The hits of {@code typed} in a fresh index, each as {@code article/passage}. */
+  List<String> find(String typed) {
+    try (LuceneIndex index = open()) {
+      return find(index, typed);
+    }
+  }
+
+  static List<String> find(LuceneIndex index, String typed) {
+    return names(search(index, typed));
+  }
+
+  SearchResult search(String typed) {
+    try (LuceneIndex index = open()) {
+      return search(index, typed);
+    }
+  }
+
+  static SearchResult search(LuceneIndex index, String typed) {
+    return index.search(SearchRequest.of(QueryParser.parse(typed), 100));
+  }
+
+  static List<String> names(SearchResult result) {
+    return result.hits().stream().map(Shelf::name).toList();
+  }
+
+  static String name(Hit hit) {
+    return hit.article().id() + "/" + hit.passage().number();
+  }
+
+  static FrontMatter front(String title, String source, String published) {
+    return new FrontMatter(
+        Optional.of(title).filter(text -> !text.isEmpty()),
+        Optional.of(source).filter(text -> !text.isEmpty()),
+        Optional.empty(),
+        PartialDate.parse(published),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
