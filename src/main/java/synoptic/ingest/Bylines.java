@@ -1,0 +1,69 @@
+package synoptic.ingest;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import synoptic.ingest.Dropped.Reason;
+
+/** Takes authors' names into a sheet, where there is evidence that they are authors'. */
+final class Bylines {
+
+  private static final int LONGEST_AFFILIATION = 160;
+
+  private Bylines() {}
+
+  static void take(Sheet sheet, int at, Byline byline) {
+    boolean news =
+        byline.author().isPresent() && sheet.author.isEmpty()
+            || byline.source().isPresent() && sheet.source.isEmpty()
+            || byline.date().isPresent() && sheet.published.isEmpty();
+    if (!news) {
+      return;
+    }
+    sheet.author = sheet.author.or(byline::author);
+    sheet.source = sheet.source.or(byline::source);
+    sheet.published = sheet.published.or(byline::date);
+    sheet.state(at);
+    affiliation(sheet, at);
+  }
+
+  /** A bare name is an author's where the line below says at what the person works. */
+  static void nameWithAffiliation(Sheet sheet, int at) {
+    OptionalInt below = sheet.nextText(at);
+    if (sheet.isText(at)
+        && sheet.author.isEmpty()
+        && Names.isPerson(sheet.text(at))
+        && below.isPresent()
+        && isAffiliation(sheet, at, below.getAsInt())) {
+      sheet.author = Optional.of(sheet.text(at));
+      sheet.state(at);
+      affiliation(sheet, at);
+    }
+  }
+
+  private static void affiliation(Sheet sheet, int name) {
+    OptionalInt below = sheet.nextText(name);
+    if (below.isPresent() && isAffiliation(sheet, name, below.getAsInt())) {
+      String text = sheet.text(below.getAsInt());
+      sheet.source = sheet.source.or(() -> Publisher.inAffiliation(text));
+      sheet.drop(below.getAsInt(), Reason.ABOUT_AUTHOR);
+    }
+  }
+
+  private static boolean isAffiliation(Sheet sheet, int name, int at) {
+    String text = sheet.text(at);
+    boolean directly = at == name + 1 && sheet.unit(at).gap() <= 1;
+    boolean short_ = text.length() <= LONGEST_AFFILIATION && !Shape.endsSentence(text);
+    return directly && short_ && Names.hasWork(text) && !Shape.isItem(text);
+  }
+
+  /** A bare name anywhere is the author's where a note about that person follows the text. */
+  static void nameOfBio(Sheet sheet, String subject) {
+    for (int at = 0; at < sheet.size(); at++) {
+      if (sheet.isText(at) && sheet.text(at).equals(subject)) {
+        sheet.author = sheet.author.or(() -> Optional.of(subject));
+        sheet.state(at);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package synoptic.ingest;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.ingest.Dropped.Reason;
+
+/** Reads what stands above an article's first paragraph: masthead, title, byline, date. */
+final class Head {
+
+  private static final int LONGEST_TITLE = 220;
+  private static final Set<String> NO_TITLES =
+      Set.of(
+          "introduction", "abstract", "summary", "conclusion", "preface", "foreword", "contents");
+
+  private final Sheet sheet;
+  private final int end;
+
+  private Head(Sheet sheet) {
+    this.sheet = sheet;
+    this.end = sheet.firstProse();
+  }
+
+  static void read(Sheet sheet) {
+    Head head = new Head(sheet);
+    if (head.end < sheet.size()) {
+      head.furniture();
+      head.dates();
+      head.bylines();
+      head.titleAndMasthead();
+    } else {
+      head.plainTitle();
+    }
+  }
+
+  private void furniture() {
+    for (int at = 0; at < end; at++) {
+      if (sheet.isText(at)) {
+        int unit = at;
+        Furniture.atTheEdge(sheet.text(at)).ifPresent(reason -> sheet.drop(unit, reason));
+      }
+    }
+  }
+
+  /**
+   * A bare date is the day of publication only where no such line parts the text, as in a diary.
+   */
+  private void dates() {
+    boolean diary = false;
+    for (int at = end; at < sheet.size() && !diary; at++) {
+      boolean between = sheet.isText(at) && at < sheet.lastProse() && !sheet.isProse(at);
+      diary =
+          between && DateLine.of(sheet.text(at)).filter(date -> !date.isAnnounced()).isPresent();
+    }
+    for (int at = 0; at < end; at++) {
+      Optional<DateLine> date = sheet.isText(at) ? DateLine.of(sheet.text(at)) : Optional.empty();
+      if (date.isPresent() && (date.get().isAnnounced() || !diary)) {
+        date(at, date.get());
+      }
+    }
+  }
+
+  private void date(int at, DateLine date) {
+    if (sheet.published.isEmpty() && !date.isUpdate()) {
+      sheet.published = Optional.of(date.date());
+      sheet.state(at);
+    } else {
+      sheet.drop(at, Reason.DATE);
+    }
+  }
+
+  private void bylines() {
+    for (int at = 0; at < end; at++) {
+      Optional<Byline> byline = sheet.isText(at) ? Byline.of(sheet.text(at)) : Optional.empty();
+      if (byline.isPresent()) {
+        Bylines.take(sheet, at, byline.get());
+      } else {
+        Bylines.nameWithAffiliation(sheet, at);
+      }
+    }
+  }
+
+  private void titleAndMasthead() {
+    int masthead = masthead();
+    int title = bestTitle(masthead);
+    if (title < 0) {
+      return;
+    }
+    sheet.title = Optional.of(sheet.text(title));
+    sheet.state(title);
+    if (masthead >= 0 && masthead < title) {
+      sheet.source = sheet.source.or(() -> Optional.of(sheet.text(masthead)));
+      sheet.state(masthead);
+      for (int at = 0; at < title; at++) {
+        sheet.drop(
+            at, sheet.text(at).equals(sheet.text(masthead)) ? Reason.REPEATED : Reason.SLOGAN);
+      }
+    }
+    for (int at = title + 1; at < Math.min(sheet.size(), title + 8); at++) {
+      if (sheet.text(at).equals(sheet.text(title))) {
+        sheet.drop(at, Reason.REPEATED);
+      }
+    }
+  }
+
+  /** The unit that names who publishes: said twice, at the start of a trail, or an institution. */
+  private int masthead() {
+    Set<String> seen = new HashSet<>();
+    for (int at = 0; at < end; at++) {
+      String text = sheet.text(at);
+      if (isNameLike(at) && hasTitleBelow(at)) {
+        boolean twice = !seen.add(text) || startsTrail(text) || Masthead.isSigned(sheet, text);
+        if (twice || Names.hasInstitution(text) && Shape.isTitleCase(text) && !hasShared(at)) {
+          return first(text);
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int first(String text) {
+    int at = 0;
+    while (!sheet.isText(at) || !sheet.text(at).equals(text)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNameLike(int at) {
+    String text = sheet.text(at);
+    return sheet.isText(at) && text.length() <= 70 && Shape.isHeading(text) && !text.endsWith("?");
+  }
+
+  /** Whether a longer line follows that can be the title. */
+  private boolean hasTitleBelow(int masthead) {
+    for (int at = masthead + 1; at < end; at++) {
+      if (canBeTitle(at)
+          && !sheet.text(at).equals(sheet.text(masthead))
+          && Shape.wordCount(sheet.text(at), 4) >= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether other title-like lines with an institution follow: then none of them is a masthead. */
+  private boolean hasShared(int at) {
+    return at > 2;
+  }
+
+  private boolean startsTrail(String text) {
+    for (int at = 0; at < end; at++) {
+      if (sheet.isDroppedAs(at, Reason.NAVIGATION) && sheet.text(at).startsWith(text + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canBeTitle(int at) {
+    String text = sheet.text(at);
+    return sheet.isText(at)
+        && text.length() <= LONGEST_TITLE
+        && Shape.hasLetterOrDigit(text)
+        && !Shape.isBullet(text)
+        && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
+        && !NO_TITLES.contains(Shape.folded(text))
+        && Shape.script(text) == Shape.script(sheet.text(Math.min(end, sheet.size() - 1)));
+  }
+
+  private int bestTitle(int masthead) {
+    int best = -1;
+    int bestScore = 1;
+    boolean first = true;
+    for (int at = 0; at < end; at++) {
+      boolean isMasthead = masthead >= 0 && sheet.text(at).equals(sheet.text(masthead));
+      if (canBeTitle(at) && !isMasthead) {
+        int score = score(at, masthead) + (first ? 2 : 0);
+        first = false;
+        if (score > bestScore) {
+          best = at;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int score(int at, int masthead) {
+    String text = sheet.text(at);
+    int words = Shape.wordCount(text, 40);
+    int score = words >= 3 && words <= 25 ? 1 : 0;
+    score -= words == 1 ? 1 : 0;
+    score += factBelow(at) ? 3 : 0;
+    score += isRepeated(at) ? 3 : 0;
+    score += masthead >= 0 && sheet.nextText(at).orElse(end) >= end ? 1 : 0;
+    score -= isAboveTrail(at) ? 3 : 0;
+    score -= Shape.endsSentence(text) && !text.endsWith("?") ? 2 : 0;
+    return score;
+  }
+
+  /** Whether a date or a byline stands directly below. */
+  private boolean factBelow(int at) {
+    int next = at + 1;
+    return next < end
+        && !sheet.isText(next)
+        && (DateLine.of(sheet.text(next)).isPresent()
+            || sheet.author.filter(sheet.text(next)::contains).isPresent());
+  }
+
+  private boolean isRepeated(int title) {
+    for (int at = title + 1; at < Math.min(sheet.size(), title + 8); at++) {
+      if (sheet.text(at).equals(sheet.text(title))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAboveTrail(int unit) {
+    for (int at = unit + 1; at < end; at++) {
+      if (sheet.isDroppedAs(at, Reason.NAVIGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * In a text without prose, a first line is a title only where it stands apart from the others.
+   */
+  private void plainTitle() {
+    if (sheet.size() < 3 || !sheet.isText(0) || !canBeTitle(0) || sheet.text(0).length() > 100) {
+      return;
+    }
+    boolean apart = sheet.unit(1).gap() > 0;
+    boolean othersTogether = sheet.unit(2).gap() == 0;
+    if (apart && othersTogether) {
+      sheet.title = Optional.of(sheet.text(0));
+      sheet.state(0);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package synoptic.ingest;
+
+import java.lang.Character.UnicodeScript;
+import synoptic.ingest.Dropped.Reason;
+
+/** Takes lists of other articles out of a text, and lines in another script above it. */
+final class Others {
+
+  private Others() {}
+
+  /** Marks each heading such as "Related articles" with the items of its list. */
+  static void markLists(Sheet sheet) {
+    for (int at = 0; at < sheet.size(); at++) {
+      if (sheet.isText(at)) {
+        Phrases.heading(sheet.text(at), Phrases.Place.ANYWHERE)
+            .filter(reason -> reason == Reason.RELATED)
+            .ifPresent(new ListBelow(sheet, at)::mark);
+      }
+    }
+  }
+
+  /** Marks lines above the first paragraph that are in another script than it. */
+  static void markOtherScriptAbove(Sheet sheet) {
+    int end = sheet.firstProse();
+    UnicodeScript script =
+        end < sheet.size() ? Shape.script(sheet.text(end)) : UnicodeScript.COMMON;
+    for (int at = 0; at < end; at++) {
+      boolean date = DateLine.of(sheet.text(at)).isPresent();
+      if (sheet.isText(at) && !date && isOther(sheet.text(at), script)) {
+        sheet.drop(at, Reason.OTHER_SCRIPT);
+      }
+    }
+  }
+
+  static boolean isOther(String text, UnicodeScript script) {
+    UnicodeScript own = Shape.script(text);
+    return script != UnicodeScript.COMMON
+        && own != UnicodeScript.COMMON
+        && own != script
+        && !Shape.isProse(text);
+  }
+
+  private record ListBelow(Sheet sheet, int heading) {
+
+    /** Above or below the article the heading goes too; amid it only with a list of items. */
+    void mark(Reason reason) {
+      boolean amid = heading > sheet.firstProse() && heading < sheet.lastProse();
+      int end = heading + 1;
+      while (end < sheet.size() && isItem(end, amid)) {
+        end++;
+      }
+      boolean atTheTop = heading < sheet.firstProse();
+      if (amid && end == heading + 1 || atTheTop && !isBulleted(end)) {
+        return;
+      }
+      for (int at = heading; at < end; at++) {
+        sheet.drop(at, reason);
+      }
+    }
+
+    private boolean isBulleted(int end) {
+      return end > heading + 1 && Shape.isBullet(sheet.text(heading + 1));
+    }
+
+    private boolean isItem(int at, boolean amid) {
+      String text = sheet.text(at);
+      if (!sheet.isText(at)) {
+        return !amid && !sheet.isDroppedAs(at, Reason.ENDNOTES);
+      }
+      boolean bullet = Shape.isBullet(text) && text.length() <= 250;
+      boolean bulletsOnly = amid || heading < sheet.firstProse();
+      return bulletsOnly ? bullet : bullet || text.length() <= 160 && !Shape.isProse(text);
+    }
+  }
+}

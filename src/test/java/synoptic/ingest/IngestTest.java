@@ -1,0 +1,119 @@
+package synoptic.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Passage;
+
+final class IngestTest {
+
+  @TempDir private Path temp;
+
+  private Ingested read(String name, byte[] bytes) throws IOException {
+    return Ingest.read(Files.write(temp.resolve(name), bytes), FrontMatter.UNKNOWN);
+  }
+
+  private Ingested read(String name, String text) throws IOException {
+    return read(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String onlyProblem(Ingested ingested) {
+    assertEquals(1, ingested.problems().size(), ingested.problems()::toString);
+    return ingested.problems().getFirst().toString();
+  }
+
+  @Test
+  void markdownWithFrontMatterIsTakenAsItIs() throws Exception {
+    String text = "---\ntitle: T\nsource: S\n---\n\nShare\n\n## Tags\n\nSubscribe to this.\n";
+    for (String name : List.of("My note.md", "My note.txt")) {
+      Ingested ingested = read(name, text);
+      assertEquals(List.of(), ingested.dropped());
+      Article article = ingested.article().orElseThrow();
+      assertEquals("My-note", article.id());
+      assertEquals("T", article.title());
+      assertEquals(
+          List.of(new Passage(1, "", "Share"), new Passage(2, "Tags", "Subscribe to this.")),
+          article.passages());
+    }
+  }
+
+  @Test
+  void whatTheUserGivesGoesBeforeFrontMatter() throws Exception {
+    Path file = Files.writeString(temp.resolve("a.md"), "---\ntitle: T\nsource: S\n---\n\nText.\n");
+    FrontMatter given =
+        new FrontMatter(
+            Optional.of("G"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Article article = Ingest.read(file, given).article().orElseThrow();
+    assertEquals("G", article.title());
+    assertEquals("S", article.source());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'%PDF-1.7 x', PDF",
+    "'PK\u0003\u0004word/document.xml', Word",
+    "'{\\rtf1 x}', RTF",
+    "'  <!DOCTYPE html><p>x', HTML",
+    "'<html><p>x', HTML",
+    "'a\u0000b', not text",
+    "'\u0001\u0002\u0003\u0004', not text"
+  })
+  void otherFormatsAreOneSentence(String start, String word) throws Exception {
+    Ingested ingested = read("a.txt", start);
+    assertTrue(onlyProblem(ingested).contains(word), onlyProblem(ingested));
+    assertEquals(Optional.empty(), ingested.article());
+  }
+
+  @Test
+  void aFileWithoutTextIsAProblem() throws Exception {
+    assertEquals("a.txt: has no text", onlyProblem(read("a.txt", " \n\u00a0\n")));
+    assertEquals("a.md: has no text", onlyProblem(read("a.md", "---\ntitle: T\n---\n")));
+    assertEquals(
+        "b.txt: there is no such file",
+        onlyProblem(Ingest.read(temp.resolve("b.txt"), FrontMatter.UNKNOWN)));
+    assertEquals(
+        "is not a file", Ingest.read(temp, FrontMatter.UNKNOWN).problems().getFirst().what());
+  }
+
+  @Test
+  void aTextThatIsAllFurnitureIsKept() throws Exception {
+    Ingested ingested = read("a.txt", "Tags: a, b, c\nShare this article\n");
+    assertEquals(2, ingested.article().orElseThrow().passages().size());
+    assertEquals(List.of(), ingested.dropped());
+  }
+
+  @Test
+  void malformedBytesAreToldAndUtf16IsRead() throws Exception {
+    Ingested latin = read("a.txt", "Un caf\u00e9 noir.".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals("a.txt: is not UTF-8 from byte 6 on", onlyProblem(latin));
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Ingested wide = read("a.txt", "\uFEFFUn caf\u00e9 noir.".getBytes(charset));
+      assertEquals("Un caf\u00e9 noir.", wide.article().orElseThrow().passages().getFirst().text());
+    }
+  }
+
+  @Test
+  void anyEndingWillDoForText() throws Exception {
+    assertEquals("notes", read("notes.log", "A line.").article().orElseThrow().id());
+    assertEquals("README", read("README", "A line.").article().orElseThrow().id());
+  }
+}
