@@ -36,6 +36,7 @@ enum Place {
       case SPEAKER -> SPEAKER;
       case SAID -> SAID;
       case LANGUAGE -> LANGUAGE;
+      case ARTICLE -> throw new IllegalArgumentException("an id is not cut into words");
     };
   }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
 import synoptic.corpus.PartialDate;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -80,6 +82,7 @@ final class Translation {
           leaf(text, words -> clauses.phrase(place, words, slop));
       case Query.Prefix(String text) -> leaf(text, words -> clauses.prefix(place, words));
       case Query.Fuzzy(String text) -> leaf(text, words -> fuzzy(place, words));
+      case Query.In(FieldName field, Query inner) when field == FieldName.ARTICLE -> article(inner);
       case Query.In(FieldName field, Query inner) ->
           translate(inner, Place.of(field)).map(in -> unweighed(field, in));
       case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) ->
@@ -104,12 +107,37 @@ final class Translation {
     return words.isEmpty() ? Optional.empty() : Optional.of(leaf.of(words));
   }
 
+  /** An article's id stands whole in the index; what is no single word names none. */
+  private static Optional<org.apache.lucene.search.Query> article(Query id) {
+    return switch (id) {
+      case Query.Word(String text) -> Optional.of(article(text));
+      case Query.Phrase(String text, int slop) -> Optional.of(article(text));
+      case Query.Fuzzy(String text) -> Optional.of(article(text));
+      case Query.Prefix(String text) ->
+          Optional.of(unweighed(new PrefixQuery(new Term(Documents.ARTICLE, text))));
+      case Query.All all -> Optional.empty();
+      case Query.In in -> Optional.empty();
+      case Query.Dates dates -> Optional.empty();
+      case Query.And and -> Optional.empty();
+      case Query.Or or -> Optional.empty();
+      case Query.Not not -> Optional.empty();
+    };
+  }
+
+  private static org.apache.lucene.search.Query article(String id) {
+    return unweighed(Clauses.term(Documents.ARTICLE, id));
+  }
+
+  private static org.apache.lucene.search.Query unweighed(org.apache.lucene.search.Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
+  }
+
   /** A source or a language is a condition; it says nothing of how well a passage matches. */
   private static org.apache.lucene.search.Query unweighed(
       FieldName field, org.apache.lucene.search.Query query) {
     return switch (field) {
       case TITLE, SAID -> query;
-      case SOURCE, AUTHOR, SPEAKER, LANGUAGE -> new BoostQuery(new ConstantScoreQuery(query), 0);
+      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, ARTICLE -> unweighed(query);
     };
   }
 
@@ -122,7 +150,7 @@ final class Translation {
             Documents.PUBLISHED,
             new int[] {Math.min(first, last)},
             new int[] {Math.max(first, last)});
-    return new BoostQuery(new ConstantScoreQuery(span), 0);
+    return unweighed(span);
   }
 
   private Optional<org.apache.lucene.search.Query> any(List<Query> parts, Place place)

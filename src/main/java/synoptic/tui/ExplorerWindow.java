@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
 import synoptic.explore.Action;
 import synoptic.explore.Explorer;
 import synoptic.explore.Memory;
@@ -56,7 +59,10 @@ public final class ExplorerWindow implements Screen {
       Memory memory,
       BiFunction<List<String>, Integer, List<String>> commandLine)
       throws IOException {
-    try (TerminalWindow window = TerminalWindow.on(in, out)) {
+    String type = "xterm-256color";
+    try (Terminal terminal =
+            new ExternalTerminal("elsewhere", type, in, out, StandardCharsets.UTF_8);
+        TerminalWindow window = TerminalWindow.on(terminal, Theme.of(Theme.Colours.INDEXED))) {
       run(window, workspace, memory, commandLine);
     }
   }
