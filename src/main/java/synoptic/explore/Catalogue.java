@@ -10,6 +10,7 @@ import static synoptic.explore.Command.Filler.SHELL;
 import static synoptic.explore.Command.Filler.SIDE;
 import static synoptic.explore.Command.Filler.SORT;
 import static synoptic.explore.Command.Filler.SOURCE;
+import static synoptic.explore.Command.Filler.TOPIC;
 import static synoptic.explore.Command.Filler.UNIT;
 import static synoptic.explore.Command.Filler.WORDS;
 import static synoptic.explore.Command.Times.ANY;
@@ -94,7 +95,7 @@ public final class Catalogue {
             .keys(List.of(Spot.LIST, Spot.READER), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
-            .option("topic", "QUERY", TOPIC_OR_QUERY, "only passages on this topic")
+            .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option("width", "N", NUMBER, "how many columns wide")
             .option(JSON)
             .done(),
@@ -108,8 +109,6 @@ public final class Catalogue {
             .option(JSON)
             .done());
   }
-
-  private static final Filler TOPIC_OR_QUERY = Filler.TOPIC;
 
   private static List<Command> keeping() {
     return List.of(
