@@ -1,12 +1,20 @@
 package synoptic.text;
 
-import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 
 /**
  * How many terminal columns a text takes: 0 for marks and format characters, 2 for East Asian wide
  * characters and emoji, 1 for the rest (after Unicode Standard Annex 11).
  */
 public final class Columns {
+
+  /** First and last of each range of East Asian wide characters; emoji are asked of the JDK. */
+  private static final int[] WIDE = {
+    0x1100, 0x115F, 0x2329, 0x232A, 0x2630, 0x2637, 0x268A, 0x268F, 0x2E80, 0x303E, 0x3041, 0x3247,
+    0x3250, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F,
+    0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0, 0x18DFF, 0x1AFF0, 0x1B2FF, 0x1D300, 0x1D376, 0x1F200,
+    0x1F265, 0x20000, 0x2FFFD, 0x30000, 0x3FFFD
+  };
 
   private Columns() {}
 
@@ -50,21 +58,11 @@ public final class Columns {
   }
 
   private static boolean isWide(int point) {
-    if (point < 0x1100) {
-      return false;
-    }
-    return point <= 0x115F
-        || point >= 0x2E80 && point <= 0x303E
-        || point >= 0xFF01 && point <= 0xFF60
-        || point >= 0xFFE0 && point <= 0xFFE6
-        || Character.isEmojiPresentation(point)
-        || point >= 0x3041 && isEastAsian(UnicodeScript.of(point));
+    return point >= 0x1100 && (isInWideRange(point) || Character.isEmojiPresentation(point));
   }
 
-  private static boolean isEastAsian(UnicodeScript script) {
-    return switch (script) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI, TANGUT -> true;
-      default -> false;
-    };
+  private static boolean isInWideRange(int point) {
+    int at = Arrays.binarySearch(WIDE, point);
+    return at >= 0 || (-at - 1) % 2 == 1;
   }
 }

@@ -71,10 +71,13 @@ final class KeyDecoder {
 
   /** Nothing followed in time: what was open is a key by itself, or is given up. */
   void giveUpWaiting() {
-    boolean isKey = pending() == Pending.ESCAPE;
+    Pending open = pending();
+    if (open == Pending.NOTHING) {
+      return;
+    }
     State was = state;
     state = State.GROUND;
-    if (isKey) {
+    if (open == Pending.ESCAPE) {
       press(was == State.ESCAPE ? Key.ESCAPE : Key.alt(introducer));
     }
     alt = false;

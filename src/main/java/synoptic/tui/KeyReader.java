@@ -15,6 +15,12 @@ final class KeyReader {
   /** Far longer than the parts of one sequence lie apart on a bad line. */
   private static final long REST_OF_SEQUENCE_MILLIS = 1_000;
 
+  /**
+   * As good as for ever. Not for ever itself: an untimed read of JLine's holds the stream's monitor
+   * meanwhile, and the stream could not be closed before the next key.
+   */
+  private static final long NEXT_KEY_MILLIS = 3_600_000;
+
   private final NonBlockingInputStream input;
   private final long escapeMillis;
   private final Consumer<Event> sink;
@@ -48,7 +54,7 @@ final class KeyReader {
 
   private int next() throws IOException {
     return switch (decoder.pending()) {
-      case NOTHING -> input.read();
+      case NOTHING -> input.read(NEXT_KEY_MILLIS);
       case ESCAPE -> input.read(escapeMillis);
       case SEQUENCE -> input.read(REST_OF_SEQUENCE_MILLIS);
     };

@@ -63,18 +63,31 @@ final class TerminalWindow implements Closeable {
 
   /** Opens the terminal of this process. */
   static TerminalWindow system() throws IOException {
-    // A named provider and a type that JLine has built in: nothing is searched for or spawned.
-    Terminal terminal =
-        TerminalBuilder.builder()
-            .system(true)
-            .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-            .provider(TerminalBuilder.PROP_PROVIDER_JNI)
-            .dumb(false)
-            .type("xterm")
-            .build();
+    Terminal terminal = openSystemTerminal();
     // Not JLine's stream: it may be closed before the last words at the end of the process.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     return new TerminalWindow(terminal, out, true, Theme.of(System::getenv));
+  }
+
+  private static Terminal openSystemTerminal() throws IOException {
+    // Else JLine raises a signal of its own at Ctrl-C, on top of the key, even inside a paste.
+    String before = System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
+    try {
+      // A named provider and a type that JLine has built in: nothing is searched for or spawned.
+      return TerminalBuilder.builder()
+          .system(true)
+          .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+          .provider(TerminalBuilder.PROP_PROVIDER_JNI)
+          .dumb(false)
+          .type("xterm")
+          .build();
+    } finally {
+      if (before == null) {
+        System.clearProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS);
+      } else {
+        System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, before);
+      }
+    }
   }
 
   /** Opens somebody else's terminal, as over a network. */
@@ -91,7 +104,6 @@ final class TerminalWindow implements Closeable {
     terminal.handle(Signal.WINCH, signal -> listener.accept(resized()));
     if (isSystem) {
       terminal.handle(Signal.INT, signal -> listener.accept(new Event.Ended()));
-      terminal.handle(Signal.QUIT, signal -> listener.accept(new Event.Ended()));
       terminal.handle(Signal.CONT, signal -> comeBack(listener));
     }
     long escapeMillis = isSystem ? LOCAL_ESCAPE_MILLIS : REMOTE_ESCAPE_MILLIS;
@@ -165,6 +177,8 @@ final class TerminalWindow implements Closeable {
       if (!closed) {
         restore();
       }
+    } catch (IllegalStateException restored) {
+      // JLine's own hook was faster and has put the attributes back; the rest is done before them.
     } finally {
       if (alone) {
         lock.unlock();
