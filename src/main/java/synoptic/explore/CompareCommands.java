@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.explore.Action.Compared;
@@ -99,7 +100,7 @@ final class CompareCommands {
       return Step.to(state.with(Message.info("Take an article as A first, with a.")));
     }
     Optional<Party> b =
-        state.b().filter(party -> !party.equals(a.get())).or(() -> most(state, a.get()));
+        state.b().filter(party -> isApart(state, a.get(), party)).or(() -> most(state, a.get()));
     if (b.isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing else to compare with.")));
     }
@@ -108,16 +109,20 @@ final class CompareCommands {
     return start(state, a.get(), b.get(), "", start);
   }
 
-  /** The source other than A's that has most on the current query. */
+  /** Whether two parties share no article. */
+  private static boolean isApart(State state, Party a, Party b) {
+    return state.articles().stream().noneMatch(article -> a.has(article) && b.has(article));
+  }
+
+  /** The source apart from A that has most on the current query, or else in the library. */
   private static Optional<Party> most(State state, Party a) {
     Found found = Places.searchPlace(state).found();
-    return Facets.sources(found).stream()
+    return Stream.of(found, Found.library(state.articles()))
+        .flatMap(each -> Facets.sources(each).stream())
         .map(Count::value)
-        .filter(
-            source ->
-                state.articles().stream().noneMatch(e -> a.has(e) && e.source().equals(source)))
-        .findFirst()
-        .map(OfSource::new);
+        .map(source -> (Party) new OfSource(source))
+        .filter(source -> isApart(state, a, source))
+        .findFirst();
   }
 
   private static int passage(State state) {

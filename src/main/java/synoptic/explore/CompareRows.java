@@ -10,7 +10,6 @@ import synoptic.compare.Row;
 import synoptic.compare.WordMarks;
 import synoptic.compare.Wording;
 import synoptic.explore.ComparePlace.Marking;
-import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 
@@ -33,11 +32,14 @@ public record CompareRows(List<CompareLine> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** The cursor's column, the blanks beside the lines, and the line before the gutter. */
+  private static final int MARGINS = 5;
+
   /** How wide a column of prose is. */
   public static int column(Geometry geometry) {
     int room = geometry.size().columns();
     return geometry.wide()
-        ? Math.min(Geometry.PROSE, (room - gutter(geometry) - 4) / 2)
+        ? Math.min(Geometry.PROSE, (room - gutter(geometry) - MARGINS) / 2)
         : Math.min(Geometry.PROSE, room - 4);
   }
 
@@ -220,10 +222,5 @@ public record CompareRows(List<CompareLine> lines) {
       }
     }
     return 0;
-  }
-
-  /** The widest gutter text, for tests of the layout. */
-  int widestGutter() {
-    return lines.stream().mapToInt(line -> Columns.of(line.gutter().text())).max().orElse(0);
   }
 }

@@ -33,19 +33,13 @@ public record Reader(
     return new Reader(article, marks, wrapped, 0, passage, geometry.readerRows()).showing(passage);
   }
 
-  /** With the cursor on that passage, and as much of it on the screen as fits. */
+  /** With the cursor on that passage, which begins in the upper part unless all is in sight. */
   Reader showing(int number) {
     int wanted = Math.clamp(number, 1, Math.max(1, article.passages().size()));
     int first = page.firstLineOf(wanted);
-    int last = page.lastLineOf(wanted);
-    int from = top;
-    if (last >= from + rows) {
-      from = last - rows + 1;
-    }
-    if (first < from) {
-      from = Math.max(0, first - 1);
-    }
-    return new Reader(article, marks, page, first <= 4 && last < rows ? 0 : from, wanted, rows);
+    boolean inSight = first >= top && page.lastLineOf(wanted) < top + rows;
+    int from = inSight ? top : Math.max(0, first - rows / 4);
+    return new Reader(article, marks, page, from, wanted, rows);
   }
 
   /** Scrolled by so many lines; the cursor stays on the screen. */

@@ -1,0 +1,102 @@
+package synoptic.main;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import synoptic.tui.ExplorerWindow;
+
+/**
+ * Plays a short session without a terminal, so that the JVM can note which classes a start needs
+ * (JEP 483). It looks at the bundled library, keeps its index in a folder that it removes, and
+ * prints nothing.
+ */
+final class Rehearsal {
+
+  private static final List<String> KEYS =
+      List.of(
+          "c", "e", "a", "s", "e", "\r", "j", "\r", "n", "\u001b", "a", "j", "c", "n", "?", "q",
+          "q", "Q");
+
+  private Rehearsal() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path cache = Files.createTempDirectory("synoptic-rehearsal");
+    try {
+      play(cache);
+    } finally {
+      remove(cache);
+    }
+  }
+
+  private static void play(Path cache) throws IOException {
+    Map<String, String> variables = Map.of("XDG_CACHE_HOME", cache.toString());
+    Folders folders = new Folders(variables, Path.of(System.getProperty("synoptic.home", "")));
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Program program = new Program(folders, nowhere, nowhere, OptionalInt.of(80));
+    String corpus = folders.bundledLibrary().toString();
+    program.run(List.of("--library", corpus, "search", "ceasefire"));
+    program.run(List.of("--library", corpus, "search", "--json", "ceasfire talks"));
+    program.run(List.of("--library", corpus, "compare", "000", "003"));
+    program.run(List.of("--library", corpus, "articles"));
+    try (var workspace = new LocalWorkspace(folders.bundledLibrary(), folders)) {
+      ExplorerWindow.run(
+          new SlowTyping(KEYS),
+          nowhere,
+          workspace,
+          program.bookmarks(workspace),
+          program.shown(workspace)::lines);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Keys with a pause before each, so that the work each asks for is really done. */
+  private static final class SlowTyping extends InputStream {
+    private static final int PAUSE_MILLIS = 60;
+    private final Deque<String> keys;
+
+    SlowTyping(List<String> keys) {
+      this.keys = new ArrayDeque<>(keys);
+    }
+
+    @Override
+    public int read() throws IOException {
+      pause();
+      return keys.isEmpty() ? -1 : keys.poll().getBytes(StandardCharsets.UTF_8)[0];
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int next = read();
+      if (next < 0) {
+        return -1;
+      }
+      buffer[offset] = (byte) next;
+      return 1;
+    }
+
+    private static void pause() throws IOException {
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException ended) {
+        throw new IOException(ended);
+      }
+    }
+  }
+}
