@@ -92,7 +92,8 @@ final class TerminalWindowTest {
 
   @ParameterizedTest
   @CsvSource({"100, 30, 100, 30", "0, 0, 80, 24", "1, 1, 20, 5", "60000, 60000, 500, 300"})
-  void sizesAreBelievedWithinReason(int columns, int rows, int used, int usedRows) throws Exception {
+  void sizesAreBelievedWithinReason(int columns, int rows, int used, int usedRows)
+      throws Exception {
     try (TerminalWindow window = open()) {
       window.listen(events::add);
       terminal.setSize(org.jline.terminal.Size.of(columns, rows));
@@ -141,8 +142,7 @@ final class TerminalWindowTest {
     try (TerminalWindow window = open()) {
       assertTrue(bytes(window, page('a', -1)) <= 6_000, "a full page");
       assertEquals(0, bytes(window, page('a', -1)), "nothing changed");
-      int cell =
-          bytes(window, page('a', -1).andThen(canvas -> canvas.text(9, 9, "X", Role.HIT)));
+      int cell = bytes(window, page('a', -1).andThen(canvas -> canvas.text(9, 9, "X", Role.HIT)));
       assertTrue(cell <= 60, "one cell: " + cell);
       bytes(window, page('a', 3));
       int move = bytes(window, page('a', 4));
