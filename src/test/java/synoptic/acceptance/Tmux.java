@@ -53,15 +53,24 @@ final class Tmux implements AutoCloseable {
   static Tmux start(int columns, int rows, Map<String, String> environment, List<String> command) {
     String socket = "synoptic-" + ProcessHandle.current().pid() + "-" + SERVERS.incrementAndGet();
     Tmux tmux = new Tmux(socket);
-    List<String> shown = new ArrayList<>(List.of("env"));
+    List<String> shown = new ArrayList<>();
     environment.forEach(
-        (name, value) ->
-            shown.addAll(value.isEmpty() ? List.of("-u", name) : List.of(name + "=" + value)));
+        (name, value) -> {
+          if (value.isEmpty()) {
+            shown.addAll(0, List.of("-u", name));
+          } else {
+            shown.add(name + "=" + value);
+          }
+        });
+    shown.addFirst("env");
     shown.addAll(command);
-    tmux.tmux("new-session", "-d", "-x", "" + columns, "-y", "" + rows, quoted(shown));
-    tmux.tmux("set-option", "-g", "status", "off");
-    tmux.tmux("set-option", "-g", "remain-on-exit", "on");
-    tmux.tmux("set-option", "-sg", "escape-time", "0");
+    // One command list: else a program that ends at once takes the server with it.
+    String setUp =
+        "start-server ; set-option -g status off ; set-option -g remain-on-exit on ;"
+            + " set-option -sg escape-time 0 ; new-session -d -x %d -y %d";
+    List<String> all = new ArrayList<>(List.of(setUp.formatted(columns, rows).split(" ")));
+    all.add(quoted(shown));
+    tmux.tmux(all.toArray(String[]::new));
     return tmux;
   }
 
