@@ -120,7 +120,7 @@ final class Head {
       String text = sheet.text(at);
       if (isNameLike(at) && hasTitleBelow(at)) {
         boolean twice = !seen.add(text) || startsTrail(text) || Masthead.isSigned(sheet, text);
-        if (twice || Names.hasInstitution(text) && Shape.isTitleCase(text) && !hasShared(at)) {
+        if (twice || Names.hasInstitution(text) && Shape.isTitleCase(text) && isNearTop(at)) {
           return first(text);
         }
       }
@@ -153,9 +153,9 @@ final class Head {
     return false;
   }
 
-  /** Whether other title-like lines with an institution follow: then none of them is a masthead. */
-  private boolean hasShared(int at) {
-    return at > start + 2;
+  /** Further down an institution in capitals is rather part of a headline. */
+  private boolean isNearTop(int at) {
+    return at <= start + 2;
   }
 
   private boolean startsTrail(String text) {
