@@ -1,7 +1,6 @@
 package synoptic.ingest;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import synoptic.ingest.Dropped.Reason;
 
 /** Takes authors' names into a sheet, where there is evidence that they are authors'. */
@@ -28,12 +27,10 @@ final class Bylines {
 
   /** A bare name is an author's where the line below says at what the person works. */
   static void nameWithAffiliation(Sheet sheet, int at) {
-    OptionalInt below = sheet.nextText(at);
     if (sheet.isText(at)
         && sheet.author.isEmpty()
         && Names.isPerson(sheet.text(at))
-        && below.isPresent()
-        && isAffiliation(sheet, at, below.getAsInt())) {
+        && isAffiliation(sheet, at + 1)) {
       sheet.author = Optional.of(sheet.text(at));
       sheet.state(at);
       affiliation(sheet, at);
@@ -41,19 +38,23 @@ final class Bylines {
   }
 
   private static void affiliation(Sheet sheet, int name) {
-    OptionalInt below = sheet.nextText(name);
-    if (below.isPresent() && isAffiliation(sheet, name, below.getAsInt())) {
-      String text = sheet.text(below.getAsInt());
+    int below = name + 1;
+    if (isAffiliation(sheet, below)) {
+      String text = sheet.text(below);
       sheet.source = sheet.source.or(() -> Publisher.inAffiliation(text));
-      sheet.drop(below.getAsInt(), Reason.ABOUT_AUTHOR);
+      sheet.drop(below, Reason.ABOUT_AUTHOR);
     }
   }
 
-  private static boolean isAffiliation(Sheet sheet, int name, int at) {
+  private static boolean isAffiliation(Sheet sheet, int at) {
+    if (at >= sheet.size() || !sheet.isText(at) || sheet.unit(at).gap() > 1) {
+      return false;
+    }
     String text = sheet.text(at);
-    boolean directly = at == name + 1 && sheet.unit(at).gap() <= 1;
-    boolean short_ = text.length() <= LONGEST_AFFILIATION && !Shape.endsSentence(text);
-    return directly && short_ && Names.hasWork(text) && !Shape.isItem(text);
+    return text.length() <= LONGEST_AFFILIATION
+        && !Shape.endsSentence(text)
+        && !Shape.isItem(text)
+        && Names.hasWork(text);
   }
 
   /** A bare name anywhere is the author's where a note about that person follows the text. */

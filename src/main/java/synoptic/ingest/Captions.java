@@ -1,5 +1,6 @@
 package synoptic.ingest;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells the captions and credits of pictures that are not there. */
@@ -42,6 +43,24 @@ final class Captions {
   private Captions() {}
 
   static boolean isCaption(String text) {
+    return mayBe(text) && isLike(text);
+  }
+
+  /** Spares most lines the patterns: a doubled line is long, and a credit has one of these. */
+  private static boolean mayBe(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if ("/|(:©".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    String small = text.substring(0, Math.min(text.length(), 160)).toLowerCase(Locale.ROOT);
+    return text.length() >= SHORTEST_DOUBLED * 2
+        || small.contains("photo")
+        || small.contains("image")
+        || small.startsWith("bildnachweis");
+  }
+
+  private static boolean isLike(String text) {
     return text.length() <= Shape.LONGEST_FURNITURE * 2 && isDoubled(text)
         || text.length() <= 170 && CREDIT.matcher(text).matches()
         || text.length() <= Shape.LONGEST_FURNITURE && CREDITED.matcher(text).matches();

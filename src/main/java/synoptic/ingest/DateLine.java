@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
 
 /**
@@ -19,13 +20,17 @@ import synoptic.corpus.PartialDate;
 record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
 
   private static final int LONGEST = 90;
+  private static final Pattern TIME =
+      Pattern.compile("t?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?z?(?:[+-]\\d\\d:?\\d\\d)?");
   private static final Map<String, Integer> MONTHS = months();
   private static final Set<String> AROUND = Phrases.words("around-dates.txt");
   private static final Set<String> UPDATES =
       Set.of("updated", "modified", "обновлено", "تحديث", "actualizado", "mis");
 
   static Optional<DateLine> of(String line) {
-    if (line.length() > LONGEST || line.length() < 6) {
+    if (line.length() > LONGEST
+        || line.length() < 6
+        || line.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     List<Integer> numbers = new ArrayList<>();
@@ -93,8 +98,7 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
   }
 
   private static String withoutTimes(String line) {
-    return line.replaceAll(
-        "t?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?z?(?:[+-]\\d\\d:?\\d\\d)?", " ");
+    return line.indexOf(':') < 0 ? line : TIME.matcher(line).replaceAll(" ");
   }
 
   /** Runs of letters and runs of digits (four at most); two-word months are joined. */

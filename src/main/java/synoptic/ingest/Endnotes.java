@@ -16,12 +16,18 @@ final class Endnotes {
               + "|[,،][”»\"]|[”»\"],|\\binterviews? with|\\bпросмотр|\\bдата обращения|\\bص ?\\d",
           I);
 
+  private static final int MOST_HEADINGS = 20;
+
   private Endnotes() {}
 
   static void mark(Sheet sheet) {
-    for (int at = sheet.size() - 1; at >= 0; at--) {
-      if (isHeading(sheet, at) && markBelow(sheet, at)) {
-        return;
+    int tried = 0;
+    for (int at = sheet.size() - 1; at >= 0 && tried < MOST_HEADINGS; at--) {
+      if (isHeading(sheet, at)) {
+        tried++;
+        if (markBelow(sheet, at)) {
+          return;
+        }
       }
     }
     markUnheaded(sheet);

@@ -32,6 +32,8 @@ final class Furniture {
 
   private static final Pattern CRUMBS = Pattern.compile(" ?[>»›|/→] ?");
 
+  private static final Pattern BETWEEN = Pattern.compile("[ ,|/·•]+");
+
   private static final Set<String> SHARE_WORDS =
       Set.of(
           "facebook",
@@ -77,7 +79,7 @@ final class Furniture {
 
   /** Why the line is furniture wherever it stands. */
   static Optional<Reason> anywhere(String text) {
-    if (text.length() > Shape.LONGEST_FURNITURE * 2) {
+    if (text.length() > Shape.LONGEST_FURNITURE * 2 || text.length() < 2) {
       return Optional.empty();
     }
     if (text.length() <= 200 && COPYRIGHT.matcher(text).matches()) {
@@ -151,10 +153,10 @@ final class Furniture {
   }
 
   private static boolean areShareWords(String text) {
-    String[] words = Shape.folded(text).split("[ ,|/·•]+");
-    if (text.length() > 120 || words.length < 2) {
+    if (text.length() > 120 || text.length() < 5) {
       return false;
     }
+    String[] words = BETWEEN.split(Shape.folded(text));
     int named = 0;
     for (String word : words) {
       if (!SHARE_WORDS.contains(word)) {

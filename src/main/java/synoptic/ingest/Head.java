@@ -9,16 +9,25 @@ import synoptic.ingest.Dropped.Reason;
 final class Head {
 
   private static final int LONGEST_TITLE = 220;
+
+  /** How many units above the first paragraph are weighed against each other. */
+  private static final int TALLEST = 80;
+
   private static final Set<String> NO_TITLES =
       Set.of(
           "introduction", "abstract", "summary", "conclusion", "preface", "foreword", "contents");
 
   private final Sheet sheet;
+
+  /** Index of the first unit in which a title or masthead is looked for. */
+  private final int start;
+
   private final int end;
 
   private Head(Sheet sheet) {
     this.sheet = sheet;
     this.end = sheet.firstProse();
+    this.start = Math.max(0, end - TALLEST);
   }
 
   static void read(Sheet sheet) {
@@ -47,8 +56,9 @@ final class Head {
    */
   private void dates() {
     boolean diary = false;
-    for (int at = end; at < sheet.size() && !diary; at++) {
-      boolean between = sheet.isText(at) && at < sheet.lastProse() && !sheet.isProse(at);
+    int last = sheet.lastProse();
+    for (int at = end; at < last && !diary; at++) {
+      boolean between = sheet.isText(at) && !sheet.isProse(at);
       diary =
           between && DateLine.of(sheet.text(at)).filter(date -> !date.isAnnounced()).isPresent();
     }
@@ -91,7 +101,7 @@ final class Head {
     if (masthead >= 0 && masthead < title) {
       sheet.source = sheet.source.or(() -> Optional.of(sheet.text(masthead)));
       sheet.state(masthead);
-      for (int at = 0; at < title; at++) {
+      for (int at = start; at < title; at++) {
         sheet.drop(
             at, sheet.text(at).equals(sheet.text(masthead)) ? Reason.REPEATED : Reason.SLOGAN);
       }
@@ -106,11 +116,11 @@ final class Head {
   /** The unit that names who publishes: said twice, at the start of a trail, or an institution. */
   private int masthead() {
     Set<String> seen = new HashSet<>();
-    for (int at = 0; at < end; at++) {
+    for (int at = start; at < end; at++) {
       String text = sheet.text(at);
       if (isNameLike(at) && hasTitleBelow(at)) {
         boolean twice = !seen.add(text) || startsTrail(text) || Masthead.isSigned(sheet, text);
-        if (twice || Names.hasInstitution(text) && Shape.isTitleCase(text) && !hasShared(at)) {
+        if (twice || Names.hasInstitution(text) && Shape.isTitleCase(text) && isNearTop(at)) {
           return first(text);
         }
       }
@@ -119,7 +129,7 @@ final class Head {
   }
 
   private int first(String text) {
-    int at = 0;
+    int at = start;
     while (!sheet.isText(at) || !sheet.text(at).equals(text)) {
       at++;
     }
@@ -143,13 +153,13 @@ final class Head {
     return false;
   }
 
-  /** Whether other title-like lines with an institution follow: then none of them is a masthead. */
-  private boolean hasShared(int at) {
-    return at > 2;
+  /** Further down an institution in capitals is rather part of a headline. */
+  private boolean isNearTop(int at) {
+    return at <= start + 2;
   }
 
   private boolean startsTrail(String text) {
-    for (int at = 0; at < end; at++) {
+    for (int at = start; at < end; at++) {
       if (sheet.isDroppedAs(at, Reason.NAVIGATION) && sheet.text(at).startsWith(text + " ")) {
         return true;
       }
@@ -172,7 +182,7 @@ final class Head {
     int best = -1;
     int bestScore = 1;
     boolean first = true;
-    for (int at = 0; at < end; at++) {
+    for (int at = start; at < end; at++) {
       boolean isMasthead = masthead >= 0 && sheet.text(at).equals(sheet.text(masthead));
       if (canBeTitle(at) && !isMasthead) {
         int score = score(at, masthead) + (first ? 2 : 0);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what can be a person's name, a person's work, or the name of an institution. */
 final class Names {
@@ -12,6 +13,8 @@ final class Names {
       Set.of(
           "al", "el", "bin", "ibn", "ben", "abu", "de", "da", "di", "del", "della", "dos", "du",
           "la", "le", "van", "von", "der", "den", "ter", "y", "e", "zu", "af", "av", "oğlu");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
   private static final Set<String> INSTITUTIONS = Phrases.words("institutions.txt");
 
@@ -23,7 +26,7 @@ final class Names {
    * Whether the text can be a person's name: two to five words, each with a capital or a particle.
    */
   static boolean isPerson(String text) {
-    if (text.length() > 60 || text.length() < 5 || hasInstitution(text)) {
+    if (text.length() > 60 || text.length() < 5 || !Character.isUpperCase(text.codePointAt(0))) {
       return false;
     }
     String[] words = text.split(" ");
@@ -36,7 +39,7 @@ final class Names {
       }
     }
     boolean endsOpen = Character.isLetter(text.codePointBefore(text.length()));
-    return words.length <= 5 && capitals >= 2 && endsOpen && isCapital(words[0]);
+    return words.length <= 5 && capitals >= 2 && endsOpen && !hasInstitution(text);
   }
 
   private static boolean isCapital(String word) {
@@ -84,7 +87,7 @@ final class Names {
 
   private static boolean hasWordOf(String text, Set<String> words) {
     String small = text.substring(0, Math.min(text.length(), 400)).toLowerCase(Locale.ROOT);
-    for (String word : small.split("[^\\p{L}\\p{M}-]+")) {
+    for (String word : BETWEEN.split(small)) {
       if (words.contains(word)) {
         return true;
       }

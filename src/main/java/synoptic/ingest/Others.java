@@ -10,11 +10,13 @@ final class Others {
 
   /** Marks each heading such as "Related articles" with the items of its list. */
   static void markLists(Sheet sheet) {
+    int first = sheet.firstProse();
+    int last = sheet.lastProse();
     for (int at = 0; at < sheet.size(); at++) {
       if (sheet.isText(at)) {
         Phrases.heading(sheet.text(at), Phrases.Place.ANYWHERE)
             .filter(reason -> reason == Reason.RELATED)
-            .ifPresent(new ListBelow(sheet, at)::mark);
+            .ifPresent(new ListBelow(sheet, at, first, last)::mark);
       }
     }
   }
@@ -24,7 +26,7 @@ final class Others {
     int end = sheet.firstProse();
     UnicodeScript script =
         end < sheet.size() ? Shape.script(sheet.text(end)) : UnicodeScript.COMMON;
-    for (int at = 0; at < end; at++) {
+    for (int at = 0; at < end && script != UnicodeScript.COMMON; at++) {
       boolean date = DateLine.of(sheet.text(at)).isPresent();
       if (sheet.isText(at) && !date && isOther(sheet.text(at), script)) {
         sheet.drop(at, Reason.OTHER_SCRIPT);
@@ -40,16 +42,16 @@ final class Others {
         && !Shape.isProse(text);
   }
 
-  private record ListBelow(Sheet sheet, int heading) {
+  private record ListBelow(Sheet sheet, int heading, int firstProse, int lastProse) {
 
     /** Above or below the article the heading goes too; amid it only with a list of items. */
     void mark(Reason reason) {
-      boolean amid = heading > sheet.firstProse() && heading < sheet.lastProse();
+      boolean amid = heading > firstProse && heading < lastProse;
       int end = heading + 1;
       while (end < sheet.size() && isItem(end, amid)) {
         end++;
       }
-      boolean atTheTop = heading < sheet.firstProse();
+      boolean atTheTop = heading < firstProse;
       if (amid && end == heading + 1 || atTheTop && !isBulleted(end)) {
         return;
       }
@@ -68,7 +70,7 @@ final class Others {
         return !amid && !sheet.isDroppedAs(at, Reason.ENDNOTES);
       }
       boolean bullet = Shape.isBullet(text) && text.length() <= 250;
-      boolean bulletsOnly = amid || heading < sheet.firstProse();
+      boolean bulletsOnly = amid || heading < firstProse;
       return bulletsOnly ? bullet : bullet || text.length() <= 160 && !Shape.isProse(text);
     }
   }

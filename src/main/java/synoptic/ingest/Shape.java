@@ -13,6 +13,8 @@ final class Shape {
   private static final String CLOSERS = "\"'”’»)]“";
   private static final String BULLETS = "•·*-–—●▪■◦‣►▶»+";
 
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+
   private Shape() {}
 
   /** The text with each run of white space as one space, none at its ends, and no format marks. */
@@ -168,7 +170,7 @@ final class Shape {
 
   /** The letters' script, COMMON where there are none or no script has three quarters of them. */
   static UnicodeScript script(String text) {
-    int[] counts = new int[UnicodeScript.values().length];
+    int[] counts = new int[SCRIPTS.length];
     int letters = 0;
     for (int at = 0; at < text.length() && letters < 2_000; ) {
       int point = text.codePointAt(at);
@@ -178,7 +180,7 @@ final class Shape {
         counts[UnicodeScript.of(point).ordinal()]++;
       }
     }
-    for (UnicodeScript script : UnicodeScript.values()) {
+    for (UnicodeScript script : SCRIPTS) {
       if (letters > 0 && counts[script.ordinal()] * 4 >= letters * 3) {
         return script;
       }
