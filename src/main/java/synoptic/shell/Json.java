@@ -1,0 +1,110 @@
+package synoptic.shell;
+
+import com.grack.nanojson.JsonStringWriter;
+import com.grack.nanojson.JsonWriter;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * A JSON object on one line. Text is kept as it is; whatever could steer a terminal, hide or cannot
+ * be written as UTF-8 is escaped.
+ */
+final class Json {
+
+  private static final double SCORE_STEPS = 1e6;
+
+  private final JsonStringWriter writer = JsonWriter.string();
+
+  private Json() {
+    writer.object();
+  }
+
+  static Json object() {
+    return new Json();
+  }
+
+  Json text(String key, String text) {
+    writer.value(key, text);
+    return this;
+  }
+
+  /** Null where it is not known. */
+  Json text(String key, Optional<?> text) {
+    writer.value(key, text.map(Object::toString).orElse(null));
+    return this;
+  }
+
+  Json number(String key, long number) {
+    writer.value(key, number);
+    return this;
+  }
+
+  /** To six places; null where it is not a number. */
+  Json score(String key, double score) {
+    if (Double.isFinite(score)) {
+      writer.value(key, Math.round(score * SCORE_STEPS) / SCORE_STEPS);
+    } else {
+      writer.nul(key);
+    }
+    return this;
+  }
+
+  Json texts(String key, Collection<String> texts) {
+    writer.array(key);
+    texts.forEach(writer::value);
+    writer.end();
+    return this;
+  }
+
+  <T> Json objects(String key, Collection<T> items, BiConsumer<Json, T> fill) {
+    writer.array(key);
+    for (T item : items) {
+      writer.object();
+      fill.accept(this, item);
+      writer.end();
+    }
+    writer.end();
+    return this;
+  }
+
+  /** Ends the object. */
+  String line() {
+    writer.end();
+    return escaped(writer.done());
+  }
+
+  /** What the JSON writer leaves: outside of strings none of it can stand. */
+  private static String escaped(String json) {
+    StringBuilder line = new StringBuilder(json.length());
+    for (int at = 0; at < json.length(); ) {
+      int point = json.codePointAt(at);
+      int end = at + Character.charCount(point);
+      if (isHarmless(point)) {
+        line.appendCodePoint(point);
+      } else {
+        for (char unit : Character.toChars(point)) {
+          line.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
+        }
+      }
+      at = end;
+    }
+    return line.toString();
+  }
+
+  private static boolean isHarmless(int point) {
+    if (point < 0x7F) {
+      return true;
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+}

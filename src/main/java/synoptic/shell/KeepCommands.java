@@ -1,0 +1,78 @@
+package synoptic.shell;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Reference;
+import synoptic.explore.Workspace;
+import synoptic.explore.Workspace.Removed;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchException;
+
+/** Taking an article out, and looking whether the library is sound. */
+final class KeepCommands {
+
+  private KeepCommands() {}
+
+  static Status remove(Run run) {
+    String id = run.request().words().getFirst();
+    Workspace workspace = run.library().workspace();
+    Removed removed = workspace.remove(id);
+    if (removed.file().isEmpty()) {
+      run.messages()
+          .wrong(
+              removed.problem().map(Problem::toString).orElse("There is no article " + id + "."));
+      return Status.WRONG;
+    }
+    Path file = removed.file().get();
+    Path home = workspace.folder().resolve("articles").resolve(id + ".md");
+    run.out().line("removed " + id + ": its file is now " + file);
+    run.messages().say("To bring it back: mv " + shellWord(file) + " " + shellWord(home));
+    return Status.FOUND;
+  }
+
+  /** A file name as a shell takes it for one word. */
+  private static String shellWord(Path file) {
+    return "'" + file.toString().replace("'", "'\\''") + "'";
+  }
+
+  static Status check(Run run) {
+    Workspace workspace = run.library().workspace();
+    Set<Problem> found = new LinkedHashSet<>();
+    Table table = new Table(run.out());
+    table.row("library", workspace.name() + " (" + workspace.folder() + ")");
+    counted(run, table, found);
+    Reference reference = run.library().reference();
+    table.row("people", reference.people().persons().size());
+    table.row("bodies", reference.people().bodies().size());
+    table.row("topics", reference.topics().size());
+    table.row("labels", Run.counted(reference.labels().size(), "group", "groups"));
+    found.addAll(run.library().problems());
+    table.row("problems", found.isEmpty() ? "none" : found.size());
+    table.print();
+    found.forEach(problem -> run.out().line("  " + problem));
+    return found.isEmpty() ? Status.FOUND : Status.WRONG;
+  }
+
+  /** Every article's file is read, since a sound index says nothing about the files of today. */
+  private static void counted(Run run, Table table, Set<Problem> found) {
+    List<ArticleEntry> articles;
+    try {
+      articles = run.library().articles();
+    } catch (SearchException noIndex) {
+      found.add(new Problem("index", noIndex.getMessage()));
+      return;
+    }
+    for (ArticleEntry article : articles) {
+      Run.checkInterrupted();
+      if (run.library().workspace().article(article.id()).isEmpty()) {
+        found.add(new Problem("articles/" + article.id() + ".md", "cannot be read any more"));
+      }
+    }
+    table.row("articles", articles.size());
+    table.row("passages", articles.stream().mapToLong(ArticleEntry::passages).sum());
+    table.row("sources", articles.stream().map(ArticleEntry::source).distinct().count());
+  }
+}

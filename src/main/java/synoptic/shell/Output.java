@@ -1,0 +1,150 @@
+package synoptic.shell;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import synoptic.text.Columns;
+import synoptic.text.Span;
+
+/** Writes results: lines of text for people, or JSON Lines. */
+final class Output {
+
+  private static final int WIDTH_OF_A_PIPE = 80;
+  private static final int MOST_PROSE = 84;
+
+  /** Lines between two looks at whether anybody still reads. */
+  private static final int LINES_BETWEEN_CHECKS = 64;
+
+  private static final String STRONG = "\033[1m";
+  private static final String PLAIN = "\033[22m";
+
+  private final OutputStream stream;
+  private final Writer writer;
+  private final OptionalInt terminal;
+  private final boolean styled;
+  private int lines;
+
+  /**
+   * @param terminal the terminal's width, or empty where the stream is none
+   * @param noColor what {@code NO_COLOR} says, empty where it is not set
+   */
+  Output(OutputStream stream, OptionalInt terminal, Optional<String> noColor) {
+    this.stream = stream;
+    this.writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    this.terminal = terminal;
+    this.styled = terminal.isPresent() && noColor.filter(value -> !value.isEmpty()).isEmpty();
+  }
+
+  /** Whether a person looks on, so that a line had better fit the width. */
+  boolean isTerminal() {
+    return terminal.isPresent();
+  }
+
+  int width() {
+    return Math.max(20, terminal.orElse(WIDTH_OF_A_PIPE));
+  }
+
+  /** The width for prose: no wider than is good to read. */
+  int proseWidth() {
+    return Math.min(MOST_PROSE, width());
+  }
+
+  /** A line; it may hold strings from outside. */
+  void line(String text) {
+    line("", Marked.plain(text));
+  }
+
+  void line(Marked text) {
+    line("", text);
+  }
+
+  /** A line whose lead is our own. */
+  void line(String lead, Marked text) {
+    write(lead + rendered(text));
+  }
+
+  /** A text wrapped to the width of prose, its lines below each other behind the lead. */
+  void block(String lead, Marked text) {
+    String indent = " ".repeat(Columns.of(lead));
+    String before = lead;
+    for (Marked line : text.wrapped(Math.max(10, proseWidth() - indent.length()))) {
+      line(before, line);
+      before = indent;
+    }
+  }
+
+  /** A text of our own with line ends of its own: a script, a help text. */
+  void text(String own) {
+    own.lines().forEach(this::write);
+  }
+
+  void json(Json object) {
+    write(object.line());
+  }
+
+  /**
+   * Writes what is still kept back.
+   *
+   * @throws ClosedPipe where nobody reads any more
+   */
+  void flush() {
+    try {
+      writer.flush();
+    } catch (IOException failed) {
+      throw refused(failed);
+    }
+    if (stream instanceof PrintStream print && print.checkError()) {
+      throw new ClosedPipe();
+    }
+  }
+
+  private String rendered(Marked marked) {
+    if (!styled || marked.strong().isEmpty()) {
+      return Outside.line(marked.text());
+    }
+    String text = marked.text();
+    StringBuilder line = new StringBuilder();
+    int at = 0;
+    List<Span> strong = marked.strong();
+    for (Span span : strong) {
+      line.append(Outside.line(text.substring(at, span.start())));
+      line.append(STRONG).append(Outside.line(span.in(text))).append(PLAIN);
+      at = span.end();
+    }
+    return line.append(Outside.line(text.substring(at))).toString();
+  }
+
+  private void write(String line) {
+    try {
+      writer.write(line);
+      writer.write('\n');
+    } catch (IOException failed) {
+      throw refused(failed);
+    }
+    if (++lines % LINES_BETWEEN_CHECKS == 0) {
+      flush();
+    }
+  }
+
+  private static RuntimeException refused(IOException failed) {
+    String why = String.valueOf(failed.getMessage());
+    boolean closed = why.contains("roken pipe") || why.contains("closed");
+    return closed ? new ClosedPipe() : new UncheckedIOException(failed);
+  }
+
+  /** Nobody reads the results any more; there is nothing to tell and nobody to tell it. */
+  static final class ClosedPipe extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ClosedPipe() {
+      super("nobody reads any more", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package synoptic.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
+import synoptic.explore.Parties;
+import synoptic.explore.Party.OfArticle;
+import synoptic.explore.Party.OfSource;
+import synoptic.search.ArticleEntry;
+
+/** An article, or one passage of it. */
+final class ReadCommand {
+
+  private ReadCommand() {}
+
+  static Status run(Run run) {
+    int number = run.request().number("passage", 1, 0);
+    Article article = article(run, run.request().words().getFirst());
+    List<Passage> passages = number == 0 ? article.passages() : passage(article, number);
+    if (run.request().json()) {
+      passages.forEach(passage -> run.out().json(json(article, passage)));
+    } else {
+      head(run.out(), article);
+      body(run.out(), passages);
+    }
+    return Status.FOUND;
+  }
+
+  /** The article with that id; else the only one that the words may mean. */
+  private static Article article(Run run, String typed) {
+    return run.library()
+        .workspace()
+        .article(typed)
+        .orElseGet(
+            () -> {
+              ArticleEntry meant = meant(run.library().articles(), typed);
+              return run.library()
+                  .workspace()
+                  .article(meant.id())
+                  .orElseThrow(
+                      () -> new WrongUse("The article " + meant.id() + " cannot be read."));
+            });
+  }
+
+  private static ArticleEntry meant(List<ArticleEntry> articles, String typed) {
+    Parties.Meaning meaning = Parties.meaning(typed, articles);
+    if (meaning instanceof Parties.Meaning.One(OfArticle(ArticleEntry article))) {
+      return article;
+    }
+    if (meaning instanceof Parties.Meaning.One(OfSource(String source))) {
+      List<ArticleEntry> all =
+          articles.stream().filter(article -> article.source().equals(source)).toList();
+      if (all.size() == 1) {
+        return all.getFirst();
+      }
+      String ids = all.stream().limit(5).map(ArticleEntry::id).collect(Collectors.joining(", "));
+      throw new WrongUse(
+          "%s has %d articles: read one of them by its id (%s%s)."
+              .formatted(source, all.size(), ids, all.size() > 5 ? ", …" : ""));
+    }
+    if (meaning instanceof Parties.Meaning.Several) {
+      throw new WrongUse(Parties.explained(typed, meaning));
+    }
+    List<String> ids = articles.stream().map(ArticleEntry::id).toList();
+    throw new WrongUse(
+        "There is no article "
+            + Request.quoted(typed)
+            + Nearest.hint(typed, ids, "`synoptic articles` lists them."));
+  }
+
+  private static List<Passage> passage(Article article, int number) {
+    return List.of(
+        article
+            .passage(number)
+            .orElseThrow(
+                () ->
+                    new WrongUse(
+                        "%s has %s, so there is no passage %d."
+                            .formatted(
+                                article.id(),
+                                Run.counted(article.passages().size(), "passage", "passages"),
+                                number))));
+  }
+
+  private static Json json(Article article, Passage passage) {
+    String section = passage.section();
+    return Json.object()
+        .text("article", article.id())
+        .number("passage", passage.number())
+        .text("section", section.isEmpty() ? null : section)
+        .text("text", passage.text());
+  }
+
+  private static void head(Output out, Article article) {
+    FrontMatter front = article.front();
+    out.block("", Marked.strong(article.title()));
+    List<String> about = new ArrayList<>();
+    about.add(article.source());
+    front.author().ifPresent(about::add);
+    about.add(front.published().map(PartialDate::spoken).orElse("undated"));
+    front.url().ifPresent(about::add);
+    out.block("", Marked.plain(String.join(" · ", about)));
+    front.note().ifPresent(note -> out.block("", Marked.plain(note)));
+  }
+
+  private static void body(Output out, List<Passage> passages) {
+    String section = "";
+    for (Passage passage : passages) {
+      Run.checkInterrupted();
+      out.line("");
+      if (!passage.section().equals(section)) {
+        section = passage.section();
+        if (!section.isEmpty()) {
+          out.block("", Marked.strong(section));
+          out.line("");
+        }
+      }
+      String lead = "¶ %-3d ".formatted(passage.number());
+      out.block(lead, Marked.of(passage.text(), List.of(), Outside::prose));
+    }
+  }
+}

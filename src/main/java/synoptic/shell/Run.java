@@ -1,0 +1,32 @@
+package synoptic.shell;
+
+import java.util.Locale;
+
+/** What a command works with. */
+record Run(Request request, Output out, Messages messages, Library library) {
+
+  /**
+   * For loops that may go on for long.
+   *
+   * @throws Interrupted where the user has broken it off
+   */
+  static void checkInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new Interrupted();
+    }
+  }
+
+  /** The user broke the command off. */
+  static final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Interrupted() {
+      super("interrupted", null, false, false);
+    }
+  }
+
+  /** A number with its noun. */
+  static String counted(long count, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,63 @@
+package synoptic.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import synoptic.compare.Candidate;
+import synoptic.compare.Comparison;
+import synoptic.compare.Located;
+import synoptic.compare.Row;
+import synoptic.compare.Side;
+import synoptic.corpus.Article;
+import synoptic.explore.Party;
+import synoptic.search.ArticleEntry;
+
+/** Lines up what shares a word of six letters or more. */
+final class FakeAlignment implements Alignment {
+
+  @Override
+  public List<Row> align(List<String> a, List<String> b, int candidates) {
+    return IntStream.range(0, a.size()).mapToObj(at -> row(at, a.get(at), b, candidates)).toList();
+  }
+
+  private static Row row(int index, String a, List<String> b, int most) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int at = 0; at < b.size(); at++) {
+      String other = b.get(at);
+      List<String> shared =
+          Stream.of(a.split("\\W+")).filter(w -> w.length() >= 6 && other.contains(w)).toList();
+      if (!shared.isEmpty()) {
+        candidates.add(new Candidate(at, 1 - 1.0 / (4 * shared.size() + at), shared));
+      }
+    }
+    candidates.sort((one, other) -> Double.compare(other.score(), one.score()));
+    return new Row(index, candidates.stream().limit(most).toList());
+  }
+
+  @Override
+  public Comparison compare(Library library, Party a, Party b, String topic) {
+    Side left = side(library, a);
+    Side right = side(library, b);
+    List<Row> rows = align(left.texts(), right.texts(), 3);
+    List<Integer> matched =
+        rows.stream().flatMap(row -> row.candidates().stream()).map(Candidate::index).toList();
+    List<Integer> only =
+        IntStream.range(0, right.passages().size())
+            .boxed()
+            .filter(at -> !matched.contains(at))
+            .toList();
+    return new Comparison(left, right, rows, 0.1, only);
+  }
+
+  private static Side side(Library library, Party party) {
+    List<Located> passages = new ArrayList<>();
+    for (ArticleEntry entry : library.articles()) {
+      if (party.has(entry)) {
+        Article article = library.workspace().article(entry.id()).orElseThrow();
+        article.passages().forEach(passage -> passages.add(new Located(entry.id(), passage)));
+      }
+    }
+    return new Side(party.name(), passages);
+  }
+}

@@ -1,0 +1,112 @@
+package synoptic.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.People;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Reference;
+import synoptic.corpus.Topic;
+
+/** A string that would steer a terminal is put into every field; no view lets it through. */
+final class HostileTextTest {
+
+  private static final List<List<String>> VIEWS =
+      List.of(
+          List.of("search"),
+          List.of("search", "nobody"),
+          List.of("read", "bad"),
+          List.of("articles"),
+          List.of("sources"),
+          List.of("topics"),
+          List.of("check"),
+          List.of("compare", "bad", "worse"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\033]0;title\007",
+        "\033[2J\033[31m",
+        "\u009b31m",
+        "\u009d52;c;QQ==\u009c",
+        "a\rb\nc\u0085d\u2028e",
+        "\u202eevil\u2066",
+        "\u200f\u061c",
+        "\ud800 alone",
+        "\0\b\177"
+      })
+  void neverReachesATerminal(String hostile) {
+    FakeLibrary library = full(hostile);
+    for (List<String> view : VIEWS) {
+      for (OptionalInt columns : List.of(OptionalInt.empty(), OptionalInt.of(70))) {
+        Screen screen = Screen.of(library, columns, view.toArray(String[]::new));
+        assertSafe(view + "", screen.out().replace("\033[1m", "").replace("\033[22m", ""));
+        assertSafe(view + "", screen.err());
+      }
+      Screen.of(full(hostile), OptionalInt.empty(), "remove", hostile);
+    }
+    Map<String, String> none = Map.of();
+    assertSafe("typed", Screen.of(library, OptionalInt.of(70), none, hostile).err());
+    assertSafe("typed", Screen.of(library, OptionalInt.of(70), none, "--" + hostile).err());
+    assertSafe("typed", Screen.of(library, OptionalInt.of(70), none, "read", hostile).err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\033]0;t\007", "\u009b31m", "a\u0085b", "\u202e\ufeff\u061c", "\177\0"})
+  void isEscapedInJsonAndComesBackWhole(String hostile) throws Exception {
+    for (String command : List.of("search", "articles", "sources", "topics")) {
+      Screen screen = Screen.of(full(hostile), OptionalInt.empty(), command, "--json");
+      assertSafe(command, screen.out());
+      for (String line : screen.out().lines().toList()) {
+        JsonObject object = JsonParser.object().from(line);
+        if (object.getString("title") != null) {
+          assertEquals("T" + hostile, object.getString("title"));
+        }
+      }
+    }
+  }
+
+  private static void assertSafe(String what, String text) {
+    text.codePoints()
+        .filter(point -> point != '\n')
+        .forEach(
+            point -> {
+              int type = Character.getType(point);
+              boolean bad =
+                  type == Character.CONTROL
+                      || type == Character.FORMAT
+                      || type == Character.SURROGATE
+                      || type == Character.LINE_SEPARATOR
+                      || type == Character.PARAGRAPH_SEPARATOR;
+              assertTrue(!bad, () -> what + " lets U+" + Integer.toHexString(point) + " through");
+            });
+  }
+
+  private static FakeLibrary full(String hostile) {
+    FakeLibrary library = new FakeLibrary();
+    Optional<String> words = Optional.of("T" + hostile);
+    Optional<PartialDate> date = PartialDate.parse("2016");
+    FrontMatter front = new FrontMatter(words, words, words, date, words, words, words);
+    library.put("bad", front, "One" + hostile, "Two strange " + hostile);
+    library.put("worse", FrontMatter.UNKNOWN, "Something strange " + hostile, hostile + "x");
+    library.reference =
+        new Reference(
+            People.NONE,
+            List.of(new Topic("t" + hostile, words, "q" + hostile)),
+            List.of(new LabelGroup("g", words, List.of())),
+            List.of(new Problem("topics.yaml" + hostile, hostile)));
+    library.problems.add(new Problem("x" + hostile, "is odd: " + hostile));
+    return library;
+  }
+}

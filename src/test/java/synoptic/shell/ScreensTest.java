@@ -1,0 +1,44 @@
+package synoptic.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What was typed and what was printed, as files. A first line {@code $ synoptic …} is a run in a
+ * pipe, {@code 60$ synoptic …} one on a terminal of 60 columns. {@code mvn test -Dtest=ScreensTest
+ * -Dgenerated=write} writes what is printed anew.
+ */
+final class ScreensTest {
+
+  static Stream<Path> screens() throws IOException {
+    try (var files = Files.list(Path.of("src/test/resources/shell/screens"))) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void printsWhatTheFileShows(Path file) throws IOException {
+    String typed = Files.readAllLines(file).getFirst();
+    int dollar = typed.indexOf("$ synoptic");
+    OptionalInt columns =
+        dollar == 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(typed.substring(0, dollar)));
+    List<String> words = Screen.words(typed.substring(dollar + "$ synoptic".length()));
+    Screen screen = Screen.of(FakeLibrary.ofTheFlood(), columns, words.toArray(String[]::new));
+    String shown = typed + "\n" + screen.shown();
+    if ("write".equals(System.getProperty("generated"))) {
+      Files.writeString(file, shown);
+    }
+    assertEquals(Files.readString(file), shown);
+  }
+}
