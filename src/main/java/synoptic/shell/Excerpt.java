@@ -25,7 +25,7 @@ final class Excerpt {
             .filter(mark -> mark.start() >= start && mark.end() <= end)
             .map(mark -> mark.shifted(-start))
             .toList();
-    Marked part = Marked.of(text.substring(start, end), marks, Outside::line);
+    Marked part = Marked.of(text.substring(start, end), marks, Outside::prose);
     String before = start > 0 ? "… " : "";
     String after = end < text.length() ? " …" : "";
     return new Marked(
@@ -39,7 +39,7 @@ final class Excerpt {
       return 0;
     }
     int hit = marks.getFirst().start();
-    int blank = text.indexOf(' ', Math.max(0, hit - LEAD));
+    int blank = text.indexOf(' ', Math.max(0, hit - Math.min(LEAD, room / 3)));
     return blank >= 0 && blank < hit ? blank + 1 : hit;
   }
 

@@ -35,7 +35,11 @@ public final class ManPage {
     line(".Sh COMMANDS");
     for (Command command : RequestParser.commands()) {
       line(".Ss " + command.name());
-      line(".Nm synoptic Cm " + command.name() + arguments(command) + optionWords(command));
+      line(".Nm Cm " + command.name());
+      command.arguments().forEach(argument -> line(argument(argument)));
+      if (!command.options().isEmpty()) {
+        line(".Op Ar option ...");
+      }
       line(".Pp");
       prose(sentence(command.help()));
       if (!command.options().isEmpty()) {
@@ -44,22 +48,13 @@ public final class ManPage {
     }
   }
 
-  private static String arguments(Command command) {
-    return command.arguments().stream().map(ManPage::argument).collect(Collectors.joining());
-  }
-
   private static String argument(Argument argument) {
-    String name = " Ar " + argument.name();
     return switch (argument.times()) {
-      case ONCE -> name;
-      case AT_MOST_ONCE -> " Op Ar " + argument.name() + " No";
-      case ANY -> " Op Ar " + argument.name() + " ... No";
-      case AT_LEAST_ONCE -> name + " ...";
+      case ONCE -> ".Ar " + argument.name();
+      case AT_MOST_ONCE -> ".Op Ar " + argument.name();
+      case ANY -> ".Op Ar " + argument.name() + " ...";
+      case AT_LEAST_ONCE -> ".Ar " + argument.name() + " ...";
     };
-  }
-
-  private static String optionWords(Command command) {
-    return command.options().isEmpty() ? "" : " Op Ar option ...";
   }
 
   private void options(List<Option> options) {
@@ -124,7 +119,7 @@ public final class ManPage {
   }
 
   private void prose(String text) {
-    line(Mdoc.text(text));
+    line(Mdoc.text(text).replace(". ", ".\n"));
   }
 
   private void line(String line) {

@@ -32,8 +32,8 @@ final class Mdoc {
     }
   }
 
-  /** Words behind a macro, kept together, so that none of them is taken for a macro. */
+  /** Words behind a macro, kept together, so that none is taken for a macro or punctuation. */
   static String argument(String text) {
-    return '"' + text(text).replace("\"", "\\(dq") + '"';
+    return "\"\\&" + text(text).replace("\"", "\\(dq") + '"';
   }
 }

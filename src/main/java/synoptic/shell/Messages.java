@@ -45,7 +45,7 @@ final class Messages {
   void trace(Throwable fault) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
-    trace.toString().lines().forEach(line -> err.line(line.replace('\t', ' ')));
+    trace.toString().lines().forEach(line -> err.line(line.replace("\t", "    ")));
     err.flush();
   }
 }

@@ -68,8 +68,6 @@ final class Table {
   }
 
   private String clipped(String cell, CharSequence before) {
-    return out.isTerminal()
-        ? Wrap.clip(cell, Math.max(8, out.width() - Columns.of(before.toString())))
-        : cell;
+    return out.isTerminal() ? Wrap.clip(cell, Math.max(8, out.width() - Columns.of(before))) : cell;
   }
 }

@@ -1,0 +1,110 @@
+package synoptic.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Passage;
+import synoptic.search.ArticleEntry;
+import synoptic.search.Hit;
+import synoptic.text.Span;
+
+final class MarkedTest {
+
+  @Test
+  void marksMoveWithWhatIsMadeSafe() {
+    Marked marked = Marked.of("\033 a \033b c", List.of(new Span(4, 6)), Outside::prose);
+    assertEquals("\033b".replace("\033", Outside.prose("\033")), part(marked, 0));
+    assertTrue(marked.text().endsWith(" c"));
+  }
+
+  private static String part(Marked marked, int at) {
+    return marked.strong().get(at).in(marked.text());
+  }
+
+  @Property
+  void everyMarkStaysOnItsWords(
+      @ForAll String text, @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> cuts) {
+    List<Span> marks = marks(text, cuts);
+    Marked marked = Marked.of(text, marks, Outside::prose);
+    for (int at = 0; at < marks.size(); at++) {
+      assertEquals(Outside.prose(marks.get(at).in(text)), part(marked, at));
+    }
+  }
+
+  @Property
+  void wrappingKeepsTheWordsAndTheMarks(
+      @ForAll String text,
+      @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> cuts,
+      @ForAll @IntRange(min = 1, max = 90) int width) {
+    Marked marked = Marked.of(text, marks(text, cuts), Outside::prose);
+    String wrapped = marked.wrapped(width).stream().map(Marked::text).collect(Collectors.joining());
+    assertEquals(unspaced(marked.text()), unspaced(wrapped));
+    String strong =
+        marked.wrapped(width).stream()
+            .flatMap(line -> line.strong().stream().map(span -> span.in(line.text())))
+            .collect(Collectors.joining());
+    String all =
+        marked.strong().stream().map(span -> span.in(marked.text())).collect(Collectors.joining());
+    assertEquals(unspaced(all), unspaced(strong));
+  }
+
+  @Property
+  void positionsInCodePointsAreThoseOfEachMarkAlone(
+      @ForAll String text, @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> cuts) {
+    List<Span> marks = marks(text, cuts);
+    assertEquals(
+        marks.stream().map(mark -> mark.inCodePoints(text)).toList(), CodePoints.of(text, marks));
+  }
+
+  @Property
+  void anExcerptShowsTheFirstHit(
+      @ForAll @IntRange(max = 4000) int before, @ForAll @IntRange(min = 20, max = 120) int width) {
+    String text = "word ".repeat(before / 5) + "HIT" + " word".repeat(400);
+    int at = text.indexOf("HIT");
+    Hit hit =
+        new Hit(
+            new ArticleEntry("x", FrontMatter.UNKNOWN, 1),
+            new Passage(1, "", text),
+            1,
+            List.of(new Span(at, at + 3)));
+    Marked excerpt = Excerpt.of(hit, width);
+    assertEquals("HIT", part(excerpt, 0));
+    assertTrue(excerpt.text().length() <= Math.max(40, 3 * width), excerpt.text());
+  }
+
+  /** Spans in order and without overlap, none of which cuts a character in two. */
+  private static List<Span> marks(String text, List<Integer> cuts) {
+    List<Integer> places =
+        cuts.stream()
+            .filter(cut -> cut <= text.length())
+            .filter(
+                cut ->
+                    cut == 0
+                        || cut == text.length()
+                        || !Character.isSurrogatePair(text.charAt(cut - 1), text.charAt(cut)))
+            .distinct()
+            .sorted()
+            .toList();
+    List<Span> marks = new ArrayList<>();
+    for (int at = 0; at + 1 < places.size(); at += 2) {
+      marks.add(new Span(places.get(at), places.get(at + 1)));
+    }
+    return marks;
+  }
+
+  private static String unspaced(String text) {
+    return text.codePoints()
+        .filter(point -> !Character.isWhitespace(point))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
