@@ -22,8 +22,6 @@ public enum Tone {
   KEY,
   /** What the eye should find first: the cursor's bar, the view's name. */
   ACCENT,
-  /** The row under the cursor, where the cursor is in another pane. */
-  CURSOR,
   /** The thin lines between panes. */
   RULE,
   /** Something went wrong. */

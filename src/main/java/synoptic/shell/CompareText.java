@@ -160,7 +160,7 @@ final class CompareText {
   }
 
   private static List<String> wrapped(String outside, int width) {
-    String text = Outside.prose(outside);
+    String text = Outside.line(outside);
     return Wrap.lines(text, width).stream().map((Span line) -> line.in(text)).toList();
   }
 

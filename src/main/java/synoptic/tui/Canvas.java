@@ -2,7 +2,6 @@ package synoptic.tui;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.TerminalScreen;
-import java.util.List;
 import synoptic.explore.Line;
 import synoptic.explore.Tone;
 import synoptic.text.Columns;
@@ -80,28 +79,6 @@ final class Canvas {
   }
 
   /** Draws one line from a column on, as far as it fits; returns the column after it. */
-  int text(int x, int y, String text, Role role) {
-    return text(x, y, List.of(new Run(text, role)), columns - x);
-  }
-
-  /**
-   * Draws one line of runs.
-   *
-   * @param width columns that it may take
-   * @return the column after it
-   */
-  int text(int x, int y, List<Run> runs, int width) {
-    int end = Math.clamp((long) x + width, 0, columns);
-    if (y < 0 || y >= rows || x < 0) {
-      return x;
-    }
-    int at = x;
-    for (Run run : runs) {
-      at = draw(run, at, y, end);
-    }
-    return at;
-  }
-
   int text(int x, int y, String text, Tone tone) {
     return line(x, y, Line.of(text, tone), columns - x);
   }
@@ -113,28 +90,15 @@ final class Canvas {
    * @return the column after it
    */
   int line(int x, int y, Line line, int width) {
-    return text(
-        x,
-        y,
-        line.runs().stream().map(run -> new Run(run.text(), role(run.tone()))).toList(),
-        width);
-  }
-
-  private static Role role(Tone tone) {
-    return switch (tone) {
-      case PLAIN -> Role.TEXT;
-      case QUIET, SHARED -> Role.DIM;
-      case STRONG -> Role.TITLE;
-      case HIT -> Role.HIT;
-      case OWN_A -> Role.ONLY_A;
-      case OWN_B -> Role.ONLY_B;
-      case DIFFERS -> Role.DIFFERING;
-      case KEY -> Role.KEY;
-      case ACCENT -> Role.ACCENT;
-      case CURSOR -> Role.CURSOR;
-      case RULE -> Role.RULE;
-      case WARNING -> Role.WARNING;
-    };
+    int end = Math.clamp((long) x + width, 0, columns);
+    if (y < 0 || y >= rows || x < 0) {
+      return x;
+    }
+    int at = x;
+    for (Line.Run run : line.runs()) {
+      at = draw(run, at, y, end);
+    }
+    return at;
   }
 
   /** What stands at the left of the row under the cursor; a sign that needs no colour. */
@@ -150,10 +114,10 @@ final class Canvas {
   }
 
   /** Returns the column after the run, or {@code end} if there was no room for all of it. */
-  private int draw(Run run, int from, int y, int end) {
+  private int draw(Line.Run run, int from, int y, int end) {
     String safe = SafeText.line(run.text());
     Graphemes clusters = new Graphemes(safe);
-    Ink ink = theme.ink(run.role());
+    Ink ink = theme.ink(run.tone());
     int x = from;
     for (int at = 0; at < safe.length() && x < end; ) {
       int next = clusters.after(at);

@@ -3,9 +3,10 @@ package synoptic.tui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import synoptic.explore.Tone;
 
 /**
- * How each role looks. The text is in the terminal's own colours; the few others were chosen to
+ * How each tone looks. The text is in the terminal's own colours; the few others were chosen to
  * have a contrast of about 4 to 1 on white and on black alike.
  */
 final class Theme {
@@ -18,22 +19,22 @@ final class Theme {
     TRUE
   }
 
-  private final Map<Role, Ink> inks = new EnumMap<>(Role.class);
+  private final Map<Tone, Ink> inks = new EnumMap<>(Tone.class);
 
   private Theme(String hit, String accent, String a, String b, String warning) {
-    for (Role role : Role.values()) {
+    for (Tone tone : Tone.values()) {
       inks.put(
-          role,
+          tone,
           new Ink(
-              switch (role) {
-                case TEXT -> "";
-                case DIM, STATUS, RULE -> "2";
-                case TITLE, CURSOR, KEY -> "1";
+              switch (tone) {
+                case PLAIN -> "";
+                case QUIET, SHARED, RULE -> "2";
+                case STRONG, KEY -> "1";
                 case HIT -> hit;
                 case ACCENT -> accent;
-                case ONLY_A -> a;
-                case ONLY_B -> b;
-                case DIFFERING -> "4";
+                case OWN_A -> a;
+                case OWN_B -> b;
+                case DIFFERS -> "4";
                 case WARNING -> warning;
               }));
     }
@@ -82,11 +83,11 @@ final class Theme {
   }
 
   boolean isMonochrome() {
-    return inks.get(Role.HIT).sgr().equals("7");
+    return inks.get(Tone.HIT).sgr().equals("7");
   }
 
-  Ink ink(Role role) {
-    return inks.get(role);
+  Ink ink(Tone tone) {
+    return inks.get(tone);
   }
 
   private static String valueOf(String name, UnaryOperator<String> environment) {

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import synoptic.explore.Line;
+import synoptic.explore.Tone;
 
 final class CanvasTest {
 
@@ -24,10 +26,10 @@ final class CanvasTest {
   void textStandsWhereItWasPut() throws IOException {
     assertScreen(
         canvas -> {
-          assertEquals(7, canvas.text(2, 1, "hello", Role.TEXT));
-          List<Run> runs = List.of(new Run("two ", Role.DIM), new Run("runs", Role.HIT));
-          assertEquals(8, canvas.text(0, 2, runs, 20));
-          canvas.text(0, 3, runs, 6);
+          assertEquals(7, canvas.text(2, 1, "hello", Tone.PLAIN));
+          Line runs = Line.of("two ", Tone.QUIET).with("runs", Tone.HIT);
+          assertEquals(8, canvas.line(0, 2, runs, 20));
+          canvas.line(0, 3, runs, 6);
         },
         "",
         "  hello",
@@ -40,13 +42,13 @@ final class CanvasTest {
   void aPartClipsWhatIsDrawnIntoIt() throws IOException {
     assertScreen(
         canvas -> {
-          canvas.text(0, 1, "....................", Role.TEXT);
+          canvas.text(0, 1, "....................", Tone.PLAIN);
           Canvas part = canvas.part(5, 1, 6, 2);
-          part.text(0, 0, "longer than six", Role.TEXT);
-          part.text(3, 1, "abcdef", Role.TEXT);
-          part.text(0, 2, "below", Role.TEXT);
-          part.text(0, -1, "above", Role.TEXT);
-          part.part(4, 0, 100, 100).text(0, 0, "xyz", Role.TEXT);
+          part.text(0, 0, "longer than six", Tone.PLAIN);
+          part.text(3, 1, "abcdef", Tone.PLAIN);
+          part.text(0, 2, "below", Tone.PLAIN);
+          part.text(0, -1, "above", Tone.PLAIN);
+          part.part(4, 0, 100, 100).text(0, 0, "xyz", Tone.PLAIN);
         },
         "",
         ".....longxy.........",
@@ -59,8 +61,8 @@ final class CanvasTest {
   void aFloatingPartCoversWhatIsUnderIt() throws IOException {
     assertScreen(
         canvas -> {
-          canvas.text(0, 0, "aaaaaaaaaa", Role.TEXT);
-          canvas.text(0, 1, "北京北京北京", Role.TEXT);
+          canvas.text(0, 0, "aaaaaaaaaa", Tone.PLAIN);
+          canvas.text(0, 1, "北京北京北京", Tone.PLAIN);
           canvas.part(3, 0, 4, 2).fill();
         },
         "aaa    aaa",
@@ -74,10 +76,10 @@ final class CanvasTest {
   void hostileTextIsShownAndNotObeyed() throws IOException {
     assertScreen(
         canvas -> {
-          canvas.text(0, 0, "\u001b[2Jx", Role.TEXT);
-          canvas.text(0, 1, "a\nb\tc\u200bd", Role.TEXT);
-          canvas.text(0, 2, "\u202eabc", Role.TEXT);
-          canvas.text(0, 3, "\u0301\u1161x", Role.TEXT);
+          canvas.text(0, 0, "\u001b[2Jx", Tone.PLAIN);
+          canvas.text(0, 1, "a\nb\tc\u200bd", Tone.PLAIN);
+          canvas.text(0, 2, "\u202eabc", Tone.PLAIN);
+          canvas.text(0, 3, "\u0301\u1161x", Tone.PLAIN);
         },
         "<U+001B>[2Jx",
         "a b cd",
@@ -90,8 +92,8 @@ final class CanvasTest {
   void aWideCharacterIsNotCutInTwo() throws IOException {
     assertScreen(
         canvas -> {
-          assertEquals(4, canvas.part(0, 0, 4, 1).text(1, 0, "北京", Role.TEXT));
-          canvas.text(19, 1, "北", Role.TEXT);
+          assertEquals(4, canvas.part(0, 0, 4, 1).text(1, 0, "北京", Tone.PLAIN));
+          canvas.text(19, 1, "北", Tone.PLAIN);
         },
         " 北",
         "",
@@ -110,8 +112,8 @@ final class CanvasTest {
     screen.paint(
         canvas -> {
           Canvas part = canvas.part(4, 1, 9, 3);
-          part.text(x, y, text, Role.HIT);
-          part.text(x, y, List.of(new Run(text, Role.DIM), new Run(text, Role.TEXT)), 1_000_000);
+          part.text(x, y, text, Tone.HIT);
+          part.line(x, y, Line.of(text, Tone.QUIET).with(text, Tone.PLAIN), 1_000_000);
           part.cursor(x, y);
         });
     for (int row = 0; row < ROWS; row++) {

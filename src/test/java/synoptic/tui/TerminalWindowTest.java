@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.explore.Key;
+import synoptic.explore.Tone;
 
 /** What goes over the wire, both ways. */
 final class TerminalWindowTest {
@@ -131,7 +132,7 @@ final class TerminalWindowTest {
     TerminalWindow window = open();
     window.close();
     sent.reset();
-    window.paint(canvas -> canvas.text(0, 0, "late", Role.TEXT));
+    window.paint(canvas -> canvas.text(0, 0, "late", Tone.PLAIN));
     window.copy("late");
     window.close();
     assertEquals(0, sent.size());
@@ -142,7 +143,7 @@ final class TerminalWindowTest {
     try (TerminalWindow window = open()) {
       assertTrue(bytes(window, page('a', -1)) <= 6_000, "a full page");
       assertEquals(0, bytes(window, page('a', -1)), "nothing changed");
-      int cell = bytes(window, page('a', -1).andThen(canvas -> canvas.text(9, 9, "X", Role.HIT)));
+      int cell = bytes(window, page('a', -1).andThen(canvas -> canvas.text(9, 9, "X", Tone.HIT)));
       assertTrue(cell <= 60, "one cell: " + cell);
       bytes(window, page('a', 3));
       int move = bytes(window, page('a', 4));
@@ -154,9 +155,9 @@ final class TerminalWindowTest {
   void whatTheTerminalShowsIsWhatWasDrawn() throws IOException {
     ScreenTerminal emulator = new ScreenTerminal(80, 24);
     try (TerminalWindow window = open()) {
-      window.paint(canvas -> canvas.text(0, 0, "北京北京 e\u0301 привет|", Role.TEXT));
-      window.paint(canvas -> canvas.text(1, 0, "北京x京 é привет|", Role.HIT));
-      window.paint(canvas -> canvas.text(0, 0, "a北京x é привет|", Role.DIM));
+      window.paint(canvas -> canvas.text(0, 0, "北京北京 e\u0301 привет|", Tone.PLAIN));
+      window.paint(canvas -> canvas.text(1, 0, "北京x京 é привет|", Tone.HIT));
+      window.paint(canvas -> canvas.text(0, 0, "a北京x é привет|", Tone.QUIET));
       emulator.write(sent.toString(StandardCharsets.UTF_8));
       String first = emulator.toString().lines().findFirst().orElse("");
       assertTrue(first.contains("a北京x é привет|"), first);
@@ -181,8 +182,8 @@ final class TerminalWindowTest {
       })
   void hostileTextSendsNothingOfItsOwn(String text) throws IOException {
     try (TerminalWindow window = open()) {
-      window.paint(canvas -> canvas.text(3, 3, text, Role.TEXT));
-      window.paint(canvas -> canvas.text(2, 3, text + text, Role.HIT));
+      window.paint(canvas -> canvas.text(3, 3, text, Tone.PLAIN));
+      window.paint(canvas -> canvas.text(2, 3, text + text, Tone.HIT));
     }
     assertAllowed();
   }
@@ -193,7 +194,7 @@ final class TerminalWindowTest {
       window.paint(
           canvas -> {
             for (int i = 0; i < texts.size(); i++) {
-              canvas.text(i, i, texts.get(i), Role.values()[i % Role.values().length]);
+              canvas.text(i, i, texts.get(i), Tone.values()[i % Tone.values().length]);
             }
           });
     }
@@ -248,9 +249,9 @@ final class TerminalWindowTest {
   private static Consumer<Canvas> page(char filler, int selected) {
     return canvas -> {
       for (int y = 0; y < canvas.rows(); y++) {
-        Role role = y == selected ? Role.CURSOR : Role.TEXT;
+        Tone role = y == selected ? Tone.ACCENT : Tone.PLAIN;
         int at = canvas.text(0, y, (y == selected ? "▌" : " ") + "row " + y + " a ", role);
-        at = canvas.text(at, y, "hit", Role.HIT);
+        at = canvas.text(at, y, "hit", Tone.HIT);
         canvas.text(at, y, " " + String.valueOf(filler).repeat(65), role);
       }
     };

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.explore.Tone;
 
 final class ThemeTest {
 
@@ -39,14 +40,14 @@ final class ThemeTest {
   @Test
   void withoutColoursNoneIsSentAndTheHitStillShows() {
     Theme theme = Theme.of(Theme.Colours.NONE);
-    assertTrue(Arrays.stream(Role.values()).allMatch(r -> theme.ink(r).sgr().matches("[1247]?")));
-    assertEquals("7", theme.ink(Role.HIT).sgr());
+    assertTrue(Arrays.stream(Tone.values()).allMatch(r -> theme.ink(r).sgr().matches("[1247]?")));
+    assertEquals("7", theme.ink(Tone.HIT).sgr());
   }
 
   @Test
   void theTextIsInTheTerminalsOwnColours() {
     for (Theme.Colours colours : Theme.Colours.values()) {
-      assertEquals(Ink.PLAIN, Theme.of(colours).ink(Role.TEXT));
+      assertEquals(Ink.PLAIN, Theme.of(colours).ink(Tone.PLAIN));
     }
   }
 }
