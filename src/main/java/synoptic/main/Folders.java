@@ -1,11 +1,7 @@
 package synoptic.main;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,15 +62,18 @@ record Folders(Map<String, String> variables, Path program) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** A name for a folder that no other folder has. */
+  /**
+   * A name for a folder that no other folder has: its path, with the last part first so that it can
+   * be told at a glance. A digest would do as well, but loads the security providers.
+   */
   private static String key(Path folder) {
-    try {
-      byte[] path = folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(path);
-      String name = folder.toAbsolutePath().normalize().getFileName() + "";
-      return name.replaceAll("[^A-Za-z0-9]", "-") + "-" + HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    Path whole = folder.toAbsolutePath().normalize();
+    String path = whole.toString().replace("%", "%25").replace("/", "%");
+    String name = whole.getFileName() == null ? "" : whole.getFileName() + "@";
+    String key = (name + path).replaceAll("[^\\p{Alnum}%@._-]", "_");
+    String hash = Integer.toHexString(whole.toString().hashCode());
+    return key.substring(0, Math.min(LONGEST, key.length())) + "-" + hash;
   }
+
+  private static final int LONGEST = 150;
 }

@@ -1,0 +1,177 @@
+package synoptic.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.acceptance.Program.Run;
+
+/** The command line as a whole process, on the bundled library and on libraries of its own. */
+final class CommandLineTest {
+
+  @TempDir static Path home;
+
+  @TempDir Path temporary;
+
+  private final Program synoptic = Program.inside(home);
+
+  @Test
+  void aSearchFindsPassagesOfSeveralSources() throws Exception {
+    Run run = synoptic.run("search", "--json", "ceasefire");
+    assertEquals(0, run.status(), run.err());
+    long sources =
+        run.out()
+            .lines()
+            .map(line -> line.replaceAll(".*\"source\":\"([^\"]*)\".*", "$1"))
+            .distinct()
+            .count();
+    assertTrue(sources >= 3, run.out());
+  }
+
+  @Test
+  void nothingFoundIsStatusOneWithAHint() throws Exception {
+    Run run = synoptic.run("search", "zzzzqq");
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().lines().count() >= 1 && run.err().contains("zzzzqq"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"speaker:", "\"open", "((", "-", "OR", "date:", "*", "~", "a:b:c"})
+  void anUnfinishedQueryIsNoFault(String query) throws Exception {
+    Run run = synoptic.run("search", query);
+    assertTrue(run.status() <= 1, run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @Test
+  void namesAreFoundInTheirOtherSpellings() throws Exception {
+    assertTrue(synoptic.run("search", "dehghan").out().contains("Dehqan"));
+    assertTrue(synoptic.run("search", "shoigu").out().contains("Shoygu"));
+  }
+
+  @Test
+  void withoutATerminalItSaysWhatToType() throws Exception {
+    Run run = synoptic.run();
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("synoptic search"), run.err());
+  }
+
+  @Test
+  void filesComeInAreFoundAndCanBeTakenOut() throws Exception {
+    String library = temporary.resolve("library").toString();
+    Path one = Files.writeString(temporary.resolve("one.txt"), pageAbout("Ostrava Bay"));
+    Path two = Files.writeString(temporary.resolve("two.txt"), pageAbout("Kirin Pass"));
+    Run add = synoptic.run("--library", library, "add", one.toString(), two.toString());
+    assertEquals(0, add.status(), add.err());
+    Run found = synoptic.run("--library", library, "search", "Kirin");
+    assertTrue(found.out().contains("Kirin Pass"), found.out());
+    assertEquals(0, synoptic.run("--library", library, "remove", "two").status());
+    assertEquals(1, synoptic.run("--library", library, "search", "Kirin").status());
+    assertTrue(Files.exists(Path.of(library, "articles", "one.md")));
+  }
+
+  @Test
+  void badArticlesAreSaidOnceAndTheRestStillWorks() throws Exception {
+    Path articles = Files.createDirectories(temporary.resolve("bad/articles"));
+    Files.writeString(articles.resolve("good.md"), "---\ntitle: Good\n---\n\nThe ferry waits.\n");
+    Files.writeString(articles.resolve("yaml.md"), "---\ntitle: [open\n---\n\nThe ferry left.\n");
+    Files.write(articles.resolve("bytes.md"), new byte[] {'a', ' ', (byte) 0xC3, '(', '\n'});
+    Files.writeString(articles.resolve("long.md"), "ferry ".repeat(1_000_000));
+    Files.createDirectory(articles.resolve("folder.md"));
+    Run run = synoptic.run("--library", temporary.resolve("bad").toString(), "search", "ferry");
+    assertEquals(2, run.status());
+    assertTrue(run.out().contains("Good"), run.out());
+    for (String file : List.of("yaml", "bytes", "long", "folder")) {
+      assertEquals(
+          1,
+          run.err().lines().filter(line -> line.contains(file + ".md")).count(),
+          file + ": " + run.err());
+    }
+    assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @Test
+  void aFolderThatIsNoLibraryIsSaid() throws Exception {
+    for (String folder : List.of("nowhere", "")) {
+      Run run = synoptic.run("--library", temporary.resolve(folder).toString(), "search", "x");
+      assertEquals(2, run.status());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsSaidAndReadingStillWorks() throws Exception {
+    Path file = Files.writeString(temporary.resolve("file"), "");
+    Map<String, String> noCache = Map.of("XDG_CACHE_HOME", file.toString());
+    Run search = synoptic.run(noCache, "search", "ceasefire");
+    assertEquals(2, search.status());
+    assertEquals(1, search.err().lines().count(), search.err());
+    assertTrue(search.err().contains("XDG_CACHE_HOME"), search.err());
+    Run read = synoptic.run(noCache, "read", "003");
+    assertTrue(read.out().contains("Raqqa"), read.err());
+  }
+
+  @Test
+  void aDamagedOrDeletedIndexIsMadeAnew() throws Exception {
+    Map<String, String> own = Map.of("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+    String before = synoptic.run(own, "search", "aleppo").out();
+    Path index = temporary.resolve("cache/synoptic/index");
+    try (Stream<Path> files = Files.walk(index)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 7);
+        Files.write(file, bytes);
+      }
+    }
+    assertEquals(before, synoptic.run(own, "search", "aleppo").out());
+    delete(index);
+    assertEquals(before, synoptic.run(own, "search", "aleppo").out());
+  }
+
+  @Test
+  void theLauncherSaysWhereAJdkComesFrom() throws Exception {
+    Path bin = Files.createDirectory(temporary.resolve("bin"));
+    for (String tool : List.of("bash", "env", "readlink", "dirname", "find", "cat")) {
+      Files.createSymbolicLink(bin.resolve(tool), Path.of("/usr/bin", tool));
+    }
+    String script = Files.readString(Program.launcher()).replace("/usr/lib/jvm/*", "");
+    Path elsewhere = Files.writeString(bin.resolve("synoptic"), script);
+    Process process =
+        new ProcessBuilder("/usr/bin/env", "-i", "PATH=" + bin, "bash", elsewhere.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes());
+    assertEquals(2, process.waitFor(), said);
+    assertTrue(said.contains("JDK 25") && said.lines().count() == 1, said);
+  }
+
+  private static String pageAbout(String place) {
+    return "News from "
+        + place
+        + "\n\n"
+        + ("The harbour at " + place + " was closed after the storm, and the ferry waits. ")
+            .repeat(3)
+        + "\n\n"
+        + "Minister Vesna Korhal promised the fishermen help before Easter, said her office.\n";
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

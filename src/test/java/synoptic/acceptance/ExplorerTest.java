@@ -1,0 +1,157 @@
+package synoptic.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The explorer in a real terminal, driven by keys. */
+final class ExplorerTest {
+
+  @TempDir static Path home;
+
+  @TempDir Path temporary;
+
+  private final Program synoptic = Program.inside(home);
+
+  @BeforeEach
+  void needsATerminal() {
+    Tmux.assumeAvailable();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "160, 50"})
+  void aTourFromTheFirstWordToTwoSidesAndOut(int columns, int rows) {
+    try (Tmux tmux = start(columns, rows, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      tmux.type("raqqa");
+      tmux.await(screen -> screen.contains("2 passages in 2 articles"), "both sources");
+      tmux.keys("Enter", "Enter");
+      tmux.await("passage with hits");
+      assertTrue(tmux.colouredScreen().contains("Raqqa"), tmux.screen());
+      tmux.keys("a");
+      tmux.await("A is ");
+      tmux.keys("Escape");
+      tmux.await("open");
+      tmux.keys("j", "b");
+      tmux.await("B is ");
+      tmux.keys("c");
+      tmux.await(screen -> screen.contains("3 Compare") && screen.contains(" only in A"), "pairs");
+      tmux.keys("g");
+      tmux.await("1 of ");
+      tmux.keys("n");
+      tmux.await("2 of ");
+      tmux.keys("?");
+      tmux.await("Keys in the compare");
+      tmux.keys("q");
+      tmux.await(screen -> !screen.contains("Keys in the"), "help closed");
+      tmux.keys("q", "q");
+      tmux.await(screen -> screen.contains("status 0"), "the end");
+      assertEquals("0 1", tmux.value("#{alternate_on} #{cursor_flag}"));
+      assertSameSettings();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C-c", "TERM", "HUP"})
+  void howeverItEndsTheTerminalIsAsBefore(String end) throws Exception {
+    try (Tmux tmux = start(100, 30, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      if (end.equals("C-c")) {
+        tmux.keys("C-c");
+      } else {
+        String pid = Files.readString(temporary.resolve("pid")).strip();
+        new ProcessBuilder("kill", "-" + end, pid).start().waitFor();
+      }
+      tmux.await(screen -> screen.contains("status "), "the end");
+      assertEquals("0 1", tmux.value("#{alternate_on} #{cursor_flag}"));
+      assertSameSettings();
+    }
+  }
+
+  @Test
+  void itReflowsOnResizeAndKeepsItsPlace() {
+    try (Tmux tmux = start(160, 50, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      tmux.type("aleppo");
+      tmux.await("passages in");
+      tmux.keys("Enter", "j", "Enter");
+      tmux.await("next, previous hit");
+      tmux.resize(80, 24);
+      tmux.await(screen -> screen.lines().allMatch(line -> line.length() <= 80), "80 columns");
+      tmux.await("next, previous hit");
+      tmux.resize(250, 70);
+      tmux.await(screen -> screen.contains("│") && screen.contains("aleppo"), "both panes");
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
+  @Test
+  void withoutColourTheCursorAndTheHitsAreStillSeen() {
+    try (Tmux tmux = start(110, 30, Map.of("NO_COLOR", "1"))) {
+      tmux.await("5 articles, 5 sources");
+      tmux.type("aleppo");
+      tmux.await("passages in");
+      tmux.keys("Enter");
+      tmux.await(screen -> screen.lines().anyMatch(line -> line.startsWith(">")), "a pointer");
+      String coloured = tmux.colouredScreen();
+      assertTrue(coloured.contains("\u001b[7m"), "hits in reverse");
+      assertFalse(coloured.matches("(?s).*\u001b\\[[0-9;]*3[0-9][;m].*"), coloured);
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
+  @Test
+  void aPastedTextIsTypedNotObeyed() {
+    try (Tmux tmux = start(100, 30, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      tmux.paste("alep\u001b[31mpo\nq");
+      tmux.await(screen -> screen.contains("/ alep"), "the pasted text in the box");
+      tmux.keys("C-u");
+      tmux.type("raqqa");
+      tmux.await("2 passages in 2 articles");
+      tmux.keys("C-c");
+      tmux.await("status 0");
+    }
+  }
+
+  /** The launcher between two looks at the terminal's settings. */
+  private Tmux start(int columns, int rows, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(synoptic.environment());
+    environment.putAll(more);
+    String script =
+        "cd '%1$s'; stty -g >before; echo $$ >shell; (echo $BASHPID >pid; exec '%2$s');"
+            + " echo status $?; stty -g >after; echo done >>after; exec cat";
+    return Tmux.start(
+        columns,
+        rows,
+        environment,
+        List.of("bash", "-c", script.formatted(temporary, Program.launcher())));
+  }
+
+  private void assertSameSettings() {
+    try {
+      String before = Files.readString(temporary.resolve("before")).strip();
+      String after = "";
+      while (!after.endsWith("done")) {
+        after = Files.readString(temporary.resolve("after")).strip();
+      }
+      assertEquals(before, after.lines().findFirst().orElse(""));
+    } catch (java.io.IOException problem) {
+      throw new java.io.UncheckedIOException(problem);
+    }
+  }
+}
