@@ -45,7 +45,8 @@ final class Answering {
 
   SearchResult answer(SearchRequest request) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
-    Query query = searcher.rewrite(translation.of(request.query()));
+    Query wanted = translation.of(request.query());
+    Query query = searcher.rewrite(wanted);
     FieldDoc after = Bookmark.read(request.after(), request.sort());
     int most = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
     TopFieldCollectorManager best =
@@ -57,7 +58,7 @@ final class Answering {
     boolean goesOn = ((TopDocs) found[0]).scoreDocs.length > hits.size();
     long total = articles.values().stream().mapToLong(Long::longValue).sum();
     return new SearchResult(
-        read(hits, query),
+        read(hits, wanted),
         new Total(total, true),
         counts(articles, article -> snapshot.entries().get(article).article().source(), MOST_FIRST),
         counts(articles, this::year, Answering::byYear),
@@ -116,7 +117,7 @@ final class Answering {
         .article()
         .front()
         .published()
-        .map(date -> "%04d".formatted(date.year()))
+        .map(date -> Integer.toString(10_000 + date.year()).substring(1))
         .orElse(NO_YEAR);
   }
 

@@ -43,7 +43,7 @@ record Entry(ArticleEntry article, long size, long modified, int problems) {
     write(out, front.title());
     write(out, front.source());
     write(out, front.author());
-    write(out, front.published().map(PartialDate::toString));
+    writeDate(out, front.published());
     write(out, front.language());
     write(out, front.url());
     write(out, front.note());
@@ -58,14 +58,7 @@ record Entry(ArticleEntry article, long size, long modified, int problems) {
     int problems = in.readVInt();
     int passages = in.readVInt();
     FrontMatter front =
-        new FrontMatter(
-            read(in),
-            read(in),
-            read(in),
-            read(in).flatMap(PartialDate::parse),
-            read(in),
-            read(in),
-            read(in));
+        new FrontMatter(read(in), read(in), read(in), readDate(in), read(in), read(in), read(in));
     return new Entry(new ArticleEntry(id, front, passages), size, modified, problems);
   }
 
@@ -74,6 +67,19 @@ record Entry(ArticleEntry article, long size, long modified, int problems) {
     if (text.isPresent()) {
       out.writeString(Tokens.capped(text.get(), LONGEST));
     }
+  }
+
+  private static void writeDate(DataOutput out, Optional<PartialDate> date) throws IOException {
+    out.writeVInt(date.map(PartialDate::year).orElse(0));
+    out.writeByte(date.map(PartialDate::month).orElse(0).byteValue());
+    out.writeByte(date.map(PartialDate::day).orElse(0).byteValue());
+  }
+
+  private static Optional<PartialDate> readDate(DataInput in) throws IOException {
+    int year = in.readVInt();
+    int month = in.readByte();
+    int day = in.readByte();
+    return year == 0 ? Optional.empty() : Optional.of(new PartialDate(year, month, day));
   }
 
   private static Optional<String> read(DataInput in) throws IOException {

@@ -3,6 +3,7 @@ package synoptic.lucene;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -18,8 +19,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NIOFSDirectory;
 import synoptic.search.SearchException;
 
 /** The folder that an index lies in. Only files that are named as Lucene's are ever touched. */
@@ -29,8 +30,9 @@ record IndexFolder(Path path) {
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments(_[0-9a-z]+)?|write\\.lock");
   private static final double BUFFER_MB = 64;
 
+  /** Read through channels and not by mapping, which takes longer to begin than a search takes. */
   Directory open() throws IOException {
-    return FSDirectory.open(path);
+    return new NIOFSDirectory(path);
   }
 
   /**
@@ -86,6 +88,9 @@ record IndexFolder(Path path) {
 
   /** Whether the index itself is at fault, and not the disk that it lies on. */
   static boolean isDamage(Throwable failure) {
+    if (isInterruption(failure)) {
+      return false;
+    }
     return failure instanceof CorruptIndexException
         || failure instanceof IndexNotFoundException
         || failure instanceof IndexFormatTooOldException
@@ -95,6 +100,16 @@ record IndexFolder(Path path) {
         || failure instanceof NoSuchFileException
         || failure instanceof RuntimeException
         || failure instanceof InternalError;
+  }
+
+  /** Whether a thread that was interrupted while it read has closed the files for all. */
+  static boolean isInterruption(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ClosedChannelException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   SearchException cannotWrite(Throwable reason) {

@@ -122,17 +122,24 @@ public final class LuceneIndex implements SearchEngine {
   }
 
   /** The index made anew, once; an index that breaks again has a cause that this does not mend. */
-  private synchronized Snapshot mended(Snapshot broken, Throwable failure) {
-    if (isClosed || wasMended && current == broken) {
+  private synchronized Snapshot mended(Snapshot broken, Throwable failure) throws IOException {
+    if (isClosed) {
       throw cannotSearch(failure);
     }
-    if (current == broken) {
+    if (current != broken) {
+      return current;
+    }
+    if (IndexFolder.isInterruption(failure)) {
+      current = Snapshot.open(updating.folder().open());
+    } else if (wasMended) {
+      throw cannotSearch(failure);
+    } else {
       wasMended = true;
-      broken.close();
       Updating.Outcome outcome = updating.anew();
       current = outcome.snapshot();
       problems = outcome.problems();
     }
+    broken.close();
     return current;
   }
 

@@ -1,8 +1,10 @@
 package synoptic.lucene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ final class Spellings {
   private static final int MOST_TO_LOOK_UP = 32;
   private static final int SHORTEST_ALIKE = 4;
   private static final int LONGEST_ALIKE = 40;
+  private static final int LONGEST_PLAIN = 100;
 
   private final Map<String, Set<List<String>>> others = new HashMap<>();
   private int longest = 1;
@@ -35,7 +38,7 @@ final class Spellings {
     for (List<String> name : names) {
       Set<List<String>> written = new LinkedHashSet<>();
       for (String spelling : name.subList(0, Math.min(MOST_OF_ONE_NAME, name.size()))) {
-        List<String> words = tokens.ofClause(spelling).stream().map(Token::form).toList();
+        List<String> words = words(spelling, tokens);
         if (!words.isEmpty()) {
           written.add(words);
         }
@@ -61,6 +64,21 @@ final class Spellings {
         .filter(words -> words.size() == 1)
         .map(List::getFirst)
         .toList();
+  }
+
+  /** Most names are letters and spaces; that is seen sooner than a tokenizer is made. */
+  private static List<String> words(String spelling, Tokens tokens) {
+    boolean isPlain = true;
+    for (int i = 0; i < spelling.length() && isPlain; i++) {
+      char c = spelling.charAt(i);
+      isPlain = c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+    if (isPlain && spelling.length() < LONGEST_PLAIN && !spelling.isBlank()) {
+      return List.of(spelling.strip().toLowerCase(Locale.ROOT).split(" +"));
+    }
+    List<String> words = new ArrayList<>();
+    tokens.ofClause(spelling).forEach(token -> words.add(token.form()));
+    return words;
   }
 
   private void learn(List<List<String>> written) {

@@ -99,7 +99,7 @@ final class AnyQueryTest {
     return Arbitraries.of(parts).list().ofMaxSize(12).map(all -> String.join("", all));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void pagesPutTogetherAreTheWhole(
       @ForAll("typed") String typed,
       @ForAll Sort sort,
@@ -117,7 +117,7 @@ final class AnyQueryTest {
     assertEquals(whole.hits(), together);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void marksLieInOrderInsideThePassage(@ForAll("typed") String typed) {
     for (Hit hit : Shelf.search(index, typed).hits()) {
       int end = -1;
@@ -129,7 +129,7 @@ final class AnyQueryTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void countsAddUp(@ForAll("typed") String typed) {
     SearchResult result = Shelf.search(index, typed);
     for (List<Count> counts : List.of(result.sources(), result.years(), result.articles())) {
@@ -138,7 +138,7 @@ final class AnyQueryTest {
     assertEquals(Math.min(100, result.total().count()), result.hits().size());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void aQueryAndItsOppositeAreEverything(@ForAll("typed") String typed) {
     Query query = QueryParser.parse(typed);
     long all = Shelf.search(index, "").total().count();
@@ -147,7 +147,7 @@ final class AnyQueryTest {
     assertEquals(all, query instanceof Query.All ? without : with + without, typed);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void advisedQueriesFindSomething(@ForAll("typed") String typed) {
     for (String other : Shelf.search(index, typed + " trucx").advice().nearest()) {
       assertTrue(Shelf.search(index, other).total().count() > 0, other);

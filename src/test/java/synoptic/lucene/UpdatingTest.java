@@ -273,6 +273,22 @@ final class UpdatingTest {
   }
 
   @Test
+  void aThreadThatIsInterruptedBreaksNothing() {
+    try (LuceneIndex index = shelf.open()) {
+      shelf.read.clear();
+      Thread.currentThread().interrupt();
+      try {
+        Shelf.find(index, "truce");
+      } catch (SearchException itWasInterrupted) {
+        assertTrue(Thread.currentThread().isInterrupted());
+      }
+      assertTrue(Thread.interrupted());
+      assertEquals(List.of("a/1"), Shelf.find(index, "truce"));
+      assertEquals(List.of(), shelf.read);
+    }
+  }
+
+  @Test
   void ofTwoFilesWithOneNameTheFirstIsTaken() {
     var file = new synoptic.corpus.ArticleFile("a", Path.of("x/a.md"), 1, 1);
     var twin = new synoptic.corpus.ArticleFile("a", Path.of("y/a.md"), 2, 2);
