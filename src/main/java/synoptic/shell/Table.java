@@ -68,6 +68,8 @@ final class Table {
   }
 
   private String clipped(String cell, CharSequence before) {
-    return out.isTerminal() ? Wrap.clip(cell, Math.max(8, out.width() - Columns.of(before))) : cell;
+    return out.isTerminal()
+        ? Wrap.clip(cell, Math.max(8, out.width() - Columns.of(before.toString())))
+        : cell;
   }
 }
