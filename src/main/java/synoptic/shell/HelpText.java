@@ -12,7 +12,7 @@ import synoptic.text.Wrap;
 final class HelpText {
 
   private static final int NAMES = 24;
-  private static final int WIDTH = 78;
+  private static final int WIDTH = 80;
 
   private final StringBuilder text = new StringBuilder();
 

@@ -70,6 +70,15 @@ final class Output {
     write(lead + rendered(text));
   }
 
+  /** A title that stands out: wrapped on a terminal, whole on one line in a pipe. */
+  void title(String outside) {
+    if (isTerminal()) {
+      block("", Marked.strong(outside));
+    } else {
+      line(Marked.strong(outside));
+    }
+  }
+
   /** A text wrapped to the width of prose, its lines below each other behind the lead. */
   void block(String lead, Marked text) {
     String indent = " ".repeat(Columns.of(lead));

@@ -97,7 +97,7 @@ final class ReadCommand {
 
   private static void head(Output out, Article article) {
     FrontMatter front = article.front();
-    out.block("", Marked.strong(article.title()));
+    out.title(article.title());
     List<String> about = new ArrayList<>();
     about.add(article.source());
     front.author().ifPresent(about::add);
@@ -115,7 +115,7 @@ final class ReadCommand {
       if (!passage.section().equals(section)) {
         section = passage.section();
         if (!section.isEmpty()) {
-          out.block("", Marked.strong(section));
+          out.title(section);
           out.line("");
         }
       }

@@ -99,7 +99,7 @@ final class SearchCommand {
 
   private static void group(Output out, List<Hit> hits) {
     ArticleEntry article = hits.getFirst().article();
-    out.line(Marked.strong(article.title()));
+    out.title(article.title());
     String published = article.front().published().map(PartialDate::brief).orElse("undated");
     out.line(article.source() + " · " + published + " · " + article.id());
     for (Hit hit : hits) {
