@@ -16,7 +16,6 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.Workspace;
-import synoptic.ingest.Dropped;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.Ingested;
 import synoptic.lucene.LuceneIndex;
@@ -117,7 +116,7 @@ final class LocalWorkspace implements Workspace {
   @Override
   public synchronized Added add(Path file, FrontMatter given) {
     Ingested ingested = Ingest.read(file, given);
-    List<String> dropped = ingested.dropped().stream().map(Dropped::toString).toList();
+    List<String> dropped = ingested.dropped().stream().map(each -> each.reason() + ": " + each.text()).toList();
     if (ingested.article().isEmpty()) {
       return new Added(Optional.empty(), Optional.empty(), dropped, ingested.problems());
     }

@@ -160,7 +160,7 @@ final class CompareText {
   }
 
   private static List<String> wrapped(String outside, int width) {
-    String text = Outside.line(outside);
+    String text = Outside.prose(outside);
     return Wrap.lines(text, width).stream().map((Span line) -> line.in(text)).toList();
   }
 

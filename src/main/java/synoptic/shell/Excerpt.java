@@ -25,7 +25,7 @@ final class Excerpt {
             .filter(mark -> mark.start() >= start && mark.end() <= end)
             .map(mark -> mark.shifted(-start))
             .toList();
-    Marked part = Marked.of(text.substring(start, end), marks, Outside::line);
+    Marked part = Marked.of(text.substring(start, end), marks, Outside::prose);
     String before = start > 0 ? "… " : "";
     String after = end < text.length() ? " …" : "";
     return new Marked(

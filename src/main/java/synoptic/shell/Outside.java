@@ -7,8 +7,13 @@ final class Outside {
 
   private Outside() {}
 
-  /** A text safe to write to a terminal, on one line until it is wrapped. */
+  /** One line, safe to write to a terminal, cut where it is too long to be one. */
   static String line(String text) {
     return SafeText.line(text);
+  }
+
+  /** A text of any length, safe to write to a terminal once it is wrapped. */
+  static String prose(String text) {
+    return SafeText.prose(text);
   }
 }

@@ -120,7 +120,7 @@ final class ReadCommand {
         }
       }
       String lead = "¶ %-3d ".formatted(passage.number());
-      out.block(lead, Marked.of(passage.text(), List.of(), Outside::line));
+      out.block(lead, Marked.of(passage.text(), List.of(), Outside::prose));
     }
   }
 }

@@ -21,8 +21,8 @@ final class MarkedTest {
 
   @Test
   void marksMoveWithWhatIsMadeSafe() {
-    Marked marked = Marked.of("\033 a \033b c", List.of(new Span(4, 6)), Outside::line);
-    assertEquals("\033b".replace("\033", Outside.line("\033")), part(marked, 0));
+    Marked marked = Marked.of("\033 a \033b c", List.of(new Span(4, 6)), Outside::prose);
+    assertEquals("\033b".replace("\033", Outside.prose("\033")), part(marked, 0));
     assertTrue(marked.text().endsWith(" c"));
   }
 
@@ -34,9 +34,9 @@ final class MarkedTest {
   void everyMarkStaysOnItsWords(
       @ForAll String text, @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> cuts) {
     List<Span> marks = marks(text, cuts);
-    Marked marked = Marked.of(text, marks, Outside::line);
+    Marked marked = Marked.of(text, marks, Outside::prose);
     for (int at = 0; at < marks.size(); at++) {
-      assertEquals(Outside.line(marks.get(at).in(text)), part(marked, at));
+      assertEquals(Outside.prose(marks.get(at).in(text)), part(marked, at));
     }
   }
 
@@ -45,7 +45,7 @@ final class MarkedTest {
       @ForAll String text,
       @ForAll @Size(max = 6) List<@IntRange(max = 200) Integer> cuts,
       @ForAll @IntRange(min = 1, max = 90) int width) {
-    Marked marked = Marked.of(text, marks(text, cuts), Outside::line);
+    Marked marked = Marked.of(text, marks(text, cuts), Outside::prose);
     String wrapped = marked.wrapped(width).stream().map(Marked::text).collect(Collectors.joining());
     assertEquals(unspaced(marked.text()), unspaced(wrapped));
     String strong =
