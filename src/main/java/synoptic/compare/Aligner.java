@@ -57,7 +57,10 @@ public final class Aligner {
     best = new double[right.size()];
   }
 
-  /** A row for each unit of A, in order, with up to {@code candidates} units of B, best first. */
+  /**
+   * A row for each unit of A, in order, with up to {@code candidates} units of B, best first. A
+   * candidate that shares no word, and so has no reason, is there for its place alone.
+   */
   public static List<Row> align(List<String> a, List<String> b, int candidates) {
     return new Aligner(a, b).rows(candidates);
   }
@@ -65,13 +68,18 @@ public final class Aligner {
   /** Two sides with their passages lined up, three candidates a passage. */
   public static Comparison compare(Side a, Side b) {
     Aligner aligner = new Aligner(a.texts(), b.texts());
-    List<Row> rows = aligner.rows(CANDIDATES);
+    List<Row> rows = aligner.rows(CANDIDATES).stream().map(Aligner::withReasons).toList();
     List<Integer> onlyInB =
         IntStream.range(0, aligner.best.length)
             .filter(unit -> aligner.best[unit] < CLOSE)
             .boxed()
             .toList();
     return new Comparison(a, b, rows, CLOSE, onlyInB);
+  }
+
+  private static Row withReasons(Row row) {
+    return new Row(
+        row.index(), row.candidates().stream().filter(each -> !each.why().isEmpty()).toList());
   }
 
   private List<Row> rows(int candidates) {
@@ -82,7 +90,6 @@ public final class Aligner {
     double[] scores = scores(unit);
     List<Candidate> ranked =
         IntStream.range(0, scores.length)
-            .filter(other -> scores[other] > 0)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer other) -> -scores[other]))
             .limit(candidates)
@@ -100,11 +107,10 @@ public final class Aligner {
       }
     }
     for (int other = 0; other < scores.length; other++) {
-      if (scores[other] > 0) {
-        double cosine = Math.min(1, scores[other] / (vector.norm() * divisor[other]));
-        scores[other] = (cosine + POSITION * nearness(unit, other)) / (1 + POSITION);
-        best[other] = Math.max(best[other], scores[other]);
-      }
+      double norms = vector.norm() * divisor[other];
+      double cosine = norms == 0 ? 0 : Math.min(1, scores[other] / norms);
+      scores[other] = (cosine + POSITION * nearness(unit, other)) / (1 + POSITION);
+      best[other] = Math.max(best[other], scores[other]);
     }
     return scores;
   }

@@ -41,6 +41,8 @@ final class EnglishForms {
     }
   }
 
+  private static final int SHORTEST_NAME = 4;
+
   private EnglishForms() {}
 
   /** The stem of a folded word; a word with other than the letters a to z is its own. */
@@ -52,7 +54,15 @@ final class EnglishForms {
     if (word.equals(base)) {
       return word;
     }
-    return withoutE(withI(withoutEnding(withoutS(base == null ? word : base))));
+    return withoutH(withoutE(withI(withoutEnding(withoutS(base == null ? word : base)))));
+  }
+
+  /** An Arabic name may be written with or without the last letter: Raqqa, Raqqah. */
+  private static String withoutH(String word) {
+    int last = word.length() - 1;
+    boolean silent =
+        last >= SHORTEST_NAME && word.endsWith("ah") && !isVowel(word.charAt(last - 2));
+    return silent ? cut(word, 1) : word;
   }
 
   private static boolean isPlainLetters(String word) {

@@ -10,7 +10,7 @@ final class Version {
   private static final String SCHEMA = "1";
 
   /** To be counted up with every change to {@link Tokens}, Folding or {@link EnglishForms}. */
-  private static final String ANALYSIS = "1";
+  private static final String ANALYSIS = "2";
 
   private static final Map<String, String> OURS =
       Map.of(

@@ -116,7 +116,8 @@ final class LocalWorkspace implements Workspace {
   @Override
   public synchronized Added add(Path file, FrontMatter given) {
     Ingested ingested = Ingest.read(file, given);
-    List<String> dropped = ingested.dropped().stream().map(each -> each.reason() + ": " + each.text()).toList();
+    List<String> dropped =
+        ingested.dropped().stream().map(each -> each.reason() + ": " + each.text()).toList();
     if (ingested.article().isEmpty()) {
       return new Added(Optional.empty(), Optional.empty(), dropped, ingested.problems());
     }

@@ -36,9 +36,11 @@ final class AlignerTest {
   }
 
   @Test
-  void aUnitThatSharesNoWordHasNoCandidate() {
+  void whatSharesNoWordHasNoReasonAndIsNoCandidateInAComparison() {
     Row schools = Aligner.align(HARBOUR, REPORT, 3).get(3);
-    assertEquals(List.of(), schools.candidates());
+    assertEquals(List.of(), schools.candidates().getFirst().why());
+    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT));
+    assertEquals(List.of(), lined.rows().get(3).candidates());
   }
 
   @Test
@@ -89,7 +91,7 @@ final class AlignerTest {
       assertTrue(row.candidates().size() <= candidates);
       double before = 1;
       for (Candidate candidate : row.candidates()) {
-        assertTrue(candidate.score() > 0 && candidate.score() <= before, row.toString());
+        assertTrue(candidate.score() >= 0 && candidate.score() <= before, row.toString());
         assertTrue(candidate.index() < b.size());
         before = candidate.score();
       }

@@ -36,6 +36,7 @@ final class EnglishFormsTest {
         "loss losses",
         "crisis crises",
         "woman women",
+        "raqqa raqqah",
         "withdraw withdraws withdrew withdrawn withdrawing"
       })
   void formsOfAWordHaveOneStem(String forms) {
