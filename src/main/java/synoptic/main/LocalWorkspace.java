@@ -1,6 +1,7 @@
 package synoptic.main;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import synoptic.ingest.Ingested;
 import synoptic.lucene.LuceneIndex;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
+import synoptic.search.SearchException;
 
 /** A library folder on this machine with its index in the cache. */
 final class LocalWorkspace implements Workspace {
@@ -63,12 +65,22 @@ final class LocalWorkspace implements Workspace {
   public synchronized SearchEngine engine(Progress progress) {
     if (index == null) {
       List<ArticleFile> listed = List.copyOf(files().values());
+      if (listed.isEmpty()) {
+        throw new SearchException(empty(), null);
+      }
       index =
           LuceneIndex.open(
               indexFolder, listed, library::read, reference().people().spellings(), progress);
       remember(index.problems());
     }
     return index;
+  }
+
+  private String empty() {
+    String more = "add some with `synoptic add FILE…`, or name another library with --library.";
+    return Files.isDirectory(library.path())
+        ? "The library " + library.path() + " has no articles: " + more
+        : "The library " + library.path() + " is not there: " + more;
   }
 
   private void remember(List<Problem> more) {

@@ -155,6 +155,9 @@ final class SearchCommand {
             .collect(Collectors.joining(", "));
     if (!parts.isEmpty()) {
       run.messages().say("Alone, these match: " + parts + ".");
+    } else if (nearest.isEmpty()) {
+      run.messages()
+          .say("Try fewer words, prefix* or fuzzy~; `synoptic topics` lists what is here.");
     }
   }
 }

@@ -90,7 +90,8 @@ final class CommandLineTest {
     Files.write(articles.resolve("bytes.md"), new byte[] {'a', ' ', (byte) 0xC3, '(', '\n'});
     Files.writeString(articles.resolve("long.md"), "ferry ".repeat(1_000_000));
     Files.createDirectory(articles.resolve("folder.md"));
-    Run run = synoptic.run("--library", temporary.resolve("bad").toString(), "search", "ferry");
+    Run run =
+        synoptic.run("--library", temporary.resolve("bad").toString(), "search", "ferry waits");
     assertEquals(2, run.status());
     assertTrue(run.out().contains("Good"), run.out());
     for (String file : List.of("yaml", "bytes", "long", "folder")) {
