@@ -23,6 +23,7 @@ import static synoptic.explore.Command.Where.COMMAND_LINE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import synoptic.explore.Command.Argument;
 import synoptic.explore.Command.Binding;
 import synoptic.explore.Command.Filler;
@@ -126,20 +127,24 @@ public final class Catalogue {
             .argument("ARTICLE", ARTICLE, ONCE)
             .done(),
         typed("check", BOTH, "whether library and index are sound", shown("Check", "check")).done(),
-        typed("align", COMMAND_LINE, "which unit of B goes with each of A", ExplorerAction.ABSENT)
+        typed("align", COMMAND_LINE, "which unit of B goes with each of A", Catalogue::absent)
             .argument("A", FILE, AT_MOST_ONCE)
             .argument("B", FILE, AT_MOST_ONCE)
             .option("unit", "UNIT", UNIT, "paragraph (if not given), sentence or line")
             .option("pairs", "FILE", FILE, "many pairs: two file names a line, a tab between")
             .option(JSON)
             .done(),
-        typed("completion", COMMAND_LINE, "a completion script for a shell", ExplorerAction.ABSENT)
+        typed("completion", COMMAND_LINE, "a completion script for a shell", Catalogue::absent)
             .argument("SHELL", SHELL, ONCE)
             .done(),
         typed("help", BOTH, "help, or the help of a command", ExplorerCommands::help)
             .keys(List.of(Spot.LIST, Spot.READER, Spot.COMPARE), "?")
             .argument("COMMAND", COMMAND, AT_MOST_ONCE)
             .done());
+  }
+
+  private static Step absent(State state, List<String> words, int count) {
+    return Step.to(state.with(Message.warning("This command is for the command line only.")));
   }
 
   private static ExplorerAction shown(String title, String command) {
@@ -164,6 +169,7 @@ public final class Catalogue {
     private final Where where;
     private final String help;
     private final ExplorerAction action;
+    private Obstacle obstacle = state -> Optional.empty();
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Option> options = new ArrayList<>();
     private final List<Binding> keys = new ArrayList<>();
@@ -190,13 +196,19 @@ public final class Catalogue {
       return this;
     }
 
+    /** The command can be used only where something is there; else the reason is said. */
+    Draft needs(Predicate<State> something, String reason) {
+      obstacle = state -> something.test(state) ? Optional.empty() : Optional.of(reason);
+      return this;
+    }
+
     Draft keys(List<Spot> spots, String... names) {
       keys.add(new Binding(spots, List.of(names).stream().map(Key::new).toList()));
       return this;
     }
 
     Command done() {
-      return new Command(name, where, arguments, options, keys, help, action);
+      return new Command(name, where, arguments, options, keys, help, obstacle, action);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param options what may follow it with two dashes, on the command line
  * @param keys where which keys ask for it in the explorer
  * @param help what it does, in a few words, without a full stop
+ * @param obstacle why it cannot be used in the explorer now
  * @param action what it does in the explorer
  */
 public record Command(
@@ -22,6 +23,7 @@ public record Command(
     List<Option> options,
     List<Binding> keys,
     String help,
+    Obstacle obstacle,
     ExplorerAction action) {
 
   /** On which side a command can be used. */

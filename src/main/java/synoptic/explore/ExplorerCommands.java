@@ -4,6 +4,7 @@ import static synoptic.explore.Command.Where.EXPLORER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import synoptic.explore.Catalogue.Draft;
 
 /** The commands that only the explorer has, most of them asked for by a key. */
@@ -38,6 +39,7 @@ final class ExplorerCommands {
             .keys(List.of(Spot.BOX), "Enter", "Down")
             .keys(List.of(Spot.BOX, Spot.READER), "Esc"),
         key("open", "read it here", SearchCommands::open)
+            .needs(ExplorerCommands::hasItem, "There is nothing to open.")
             .keys(List.of(Spot.LIST), "Enter", "Right", "l"),
         key("next-hit", "next hit", (state, words, count) -> SearchCommands.hit(state, count))
             .keys(TEXT, "n")
@@ -48,7 +50,9 @@ final class ExplorerCommands {
                 (state, words, count) -> SearchCommands.hit(state, -count))
             .keys(TEXT, "N"),
         key("sort", "by relevance or by date", SearchCommands::sort).keys(TEXT, "s"),
-        key("facets", "narrow by source or year", SearchCommands::facets).keys(TEXT, "f"),
+        key("facets", "narrow by source or year", SearchCommands::facets)
+            .needs(ExplorerCommands::hasItem, "There is nothing to narrow.")
+            .keys(TEXT, "f"),
         key("next-pane", "next pane", SearchCommands::nextPane)
             .keys(List.of(Spot.BOX, Spot.LIST, Spot.READER), "Tab"),
         key("previous-pane", "previous pane", SearchCommands::previousPane)
@@ -89,7 +93,9 @@ final class ExplorerCommands {
         key("only", "only in A, only in B, pairs", CompareCommands::only)
             .keys(List.of(Spot.COMPARE), "o"),
         key("swap", "swap A and B", CompareCommands::swap).keys(List.of(Spot.COMPARE), "s"),
-        key("topic", "another topic", CompareCommands::topic).keys(List.of(Spot.COMPARE), "t"),
+        key("topic", "another topic", CompareCommands::topic)
+            .needs(ExplorerCommands::compares, "A topic narrows a comparison; c compares.")
+            .keys(List.of(Spot.COMPARE), "t"),
         key("wording", "mark words or not", CompareCommands::wording)
             .keys(List.of(Spot.COMPARE), "w"),
         key("read-here", "read A here", CompareCommands::read)
@@ -114,12 +120,21 @@ final class ExplorerCommands {
             .keys(EVERYWHERE, "C-c"));
   }
 
+  private static boolean hasItem(State state) {
+    return state.place() instanceof SearchPlace place
+        && (place.item().isPresent() || place.reader().isPresent());
+  }
+
+  private static boolean compares(State state) {
+    return state.place() instanceof ComparePlace;
+  }
+
   /** Help on the place that the cursor is in, or on a command. */
   static Step help(State state, List<String> words, int count) {
     FloatingList list =
         words.isEmpty()
             ? Help.of(state.place().spot())
             : Help.of(words.getFirst(), state.place().spot());
-    return Step.to(state.withFloating(java.util.Optional.of(list)));
+    return Step.to(state.withFloating(Optional.of(list)));
   }
 }

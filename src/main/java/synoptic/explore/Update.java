@@ -115,7 +115,7 @@ public final class Update {
 
   /** Runs a command, or says why it cannot be used now. */
   static Step run(State state, Command command, List<String> words, int count) {
-    Optional<String> reason = command.action().disabled(state);
+    Optional<String> reason = command.obstacle().in(state);
     return reason.isPresent()
         ? Step.to(state.with(Message.info(reason.get())))
         : command.action().run(state, words, count);
