@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import synoptic.compare.Features.Vector;
+import synoptic.corpus.Passage;
 
 /**
  * Finds for each unit of A the units of B that tell of the same: TF-IDF cosine with a weak pull of
@@ -18,7 +19,10 @@ import synoptic.compare.Features.Vector;
 public final class Aligner {
 
   /** The least score at which a candidate is shown as a match. */
-  static final double CLOSE = 0.14;
+  static final double CLOSE = 0.11;
+
+  /** The same where both sides are narrowed to a topic, which is a tie in itself. */
+  static final double CLOSE_ON_TOPIC = 0.06;
 
   private static final int CANDIDATES = 3;
   private static final int REASONS = 6;
@@ -32,14 +36,18 @@ public final class Aligner {
   private final Map<String, List<Posting>> postings = new HashMap<>();
   private final double[] divisor;
   private final double[] best;
+  private final List<Double> leftPlaces;
+  private final List<Double> rightPlaces;
 
   private record Posting(int unit, double weight) {}
 
-  private Aligner(List<String> a, List<String> b) {
-    texts = a;
-    this.a = a.stream().map(Term::of).toList();
-    List<List<Term>> other = b.stream().map(Term::of).toList();
-    Features features = new Features(this.a, other);
+  private Aligner(Side a, Side b) {
+    texts = a.texts();
+    this.a = texts.stream().map(Term::of).toList();
+    List<List<Term>> other = b.texts().stream().map(Term::of).toList();
+    Features features = new Features(a, b);
+    leftPlaces = a.places();
+    rightPlaces = b.places();
     left = this.a.stream().map(features::vector).toList();
     right = other.stream().map(features::vector).toList();
     for (int unit = 0; unit < right.size(); unit++) {
@@ -62,19 +70,29 @@ public final class Aligner {
    * candidate that shares no word, and so has no reason, is there for its place alone.
    */
   public static List<Row> align(List<String> a, List<String> b, int candidates) {
-    return new Aligner(a, b).rows(candidates);
+    return new Aligner(side(a), side(b)).rows(candidates);
+  }
+
+  private static Side side(List<String> units) {
+    return new Side(
+        "",
+        IntStream.range(0, units.size())
+            .mapToObj(at -> new Located("", new Passage(at + 1, "", units.get(at))))
+            .toList());
   }
 
   /** Two sides with their passages lined up, three candidates a passage. */
   public static Comparison compare(Side a, Side b) {
-    Aligner aligner = new Aligner(a.texts(), b.texts());
+    Aligner aligner = new Aligner(a, b);
     List<Row> rows = aligner.rows(CANDIDATES).stream().map(Aligner::withReasons).toList();
+    boolean narrowed = a.passages().size() < a.whole().size();
+    double close = narrowed ? CLOSE_ON_TOPIC : CLOSE;
     List<Integer> onlyInB =
         IntStream.range(0, aligner.best.length)
-            .filter(unit -> aligner.best[unit] < CLOSE)
+            .filter(unit -> aligner.best[unit] < close)
             .boxed()
             .toList();
-    return new Comparison(a, b, rows, CLOSE, onlyInB);
+    return new Comparison(a, b, rows, close, onlyInB);
   }
 
   private static Row withReasons(Row row) {
@@ -117,9 +135,7 @@ public final class Aligner {
 
   /** From 0, at the other end of the text, to 1, at the same relative place. */
   private double nearness(int unit, int other) {
-    double here = (double) unit / Math.max(1, left.size() - 1);
-    double there = (double) other / Math.max(1, right.size() - 1);
-    return 1 - Math.abs(here - there);
+    return 1 - Math.abs(leftPlaces.get(unit) - rightPlaces.get(other));
   }
 
   /** The stems that weigh most in the match, as they are written in A. */

@@ -22,14 +22,17 @@ final class Features {
   private final Map<String, Integer> frequency = new HashMap<>();
   private final int units;
 
-  Features(List<List<Term>> a, List<List<Term>> b) {
-    units = a.size() + b.size();
-    a.forEach(this::count);
-    b.forEach(this::count);
+  /** Features weighed by how many passages of the two whole sides have them. */
+  Features(Side a, Side b) {
+    units = a.whole().size() + b.whole().size();
+    a.whole().forEach(this::count);
+    b.whole().forEach(this::count);
   }
 
-  private void count(List<Term> unit) {
-    counts(unit).keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+  private void count(Located passage) {
+    counts(Term.of(passage.text()))
+        .keySet()
+        .forEach(feature -> frequency.merge(feature, 1, Integer::sum));
   }
 
   Vector vector(List<Term> unit) {
@@ -40,7 +43,7 @@ final class Features {
   }
 
   private double rarity(String feature) {
-    return Math.sqrt(Math.log1p(units / (frequency.get(feature) + 0.5)));
+    return Math.sqrt(Math.log1p(units / (frequency.getOrDefault(feature, 0) + 0.5)));
   }
 
   private static Map<String, Double> counts(List<Term> unit) {

@@ -1,20 +1,40 @@
 package synoptic.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One side of a comparison.
  *
  * @param name what it is called: a source or an article's title
  * @param passages what is compared, in reading order
+ * @param whole all passages of the texts that these are taken from: what their words are weighed
+ *     against, and what their place is relative to
  */
-public record Side(String name, List<Located> passages) {
+public record Side(String name, List<Located> passages, List<Located> whole) {
 
   public Side {
     passages = List.copyOf(passages);
+    whole = List.copyOf(whole);
+  }
+
+  /** A side of which everything is compared. */
+  public Side(String name, List<Located> passages) {
+    this(name, passages, passages);
   }
 
   public List<String> texts() {
     return passages.stream().map(Located::text).toList();
+  }
+
+  /** For each passage its place in the whole, from 0 for the first to 1 for the last. */
+  List<Double> places() {
+    Map<Located, Integer> index = new HashMap<>();
+    for (int at = 0; at < whole.size(); at++) {
+      index.putIfAbsent(whole.get(at), at);
+    }
+    double last = Math.max(1, whole.size() - 1);
+    return passages.stream().map(passage -> index.getOrDefault(passage, 0) / last).toList();
   }
 }

@@ -24,7 +24,8 @@ public final class Wording {
 
   private static Set<String> stems(Side side) {
     Set<String> stems = new HashSet<>();
-    side.texts().forEach(text -> Term.of(text).forEach(term -> stems.add(term.stem())));
+    side.whole()
+        .forEach(passage -> Term.of(passage.text()).forEach(term -> stems.add(term.stem())));
     return stems;
   }
 

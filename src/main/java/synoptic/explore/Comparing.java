@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import synoptic.compare.Aligner;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
@@ -57,11 +58,14 @@ public final class Comparing {
 
   private static Side side(Workspace workspace, SearchEngine engine, Party party, Query query) {
     List<ArticleEntry> articles = engine.articles().stream().filter(party::has).toList();
-    List<Located> passages =
-        query instanceof Query.All
-            ? whole(workspace, articles)
-            : narrowed(engine, party, articles, query);
-    return new Side(party.name(), passages);
+    if (query instanceof Query.All) {
+      return new Side(party.name(), whole(workspace, articles));
+    }
+    List<Located> passages = narrowed(engine, party, articles, query);
+    Set<String> ids = passages.stream().map(Located::article).collect(Collectors.toSet());
+    List<ArticleEntry> touched =
+        articles.stream().filter(article -> ids.contains(article.id())).toList();
+    return new Side(party.name(), passages, whole(workspace, touched));
   }
 
   private static List<Located> whole(Workspace workspace, List<ArticleEntry> articles) {

@@ -80,6 +80,24 @@ final class AlignerTest {
     assertEquals(List.of(0, 1, 2), lined.pairs().stream().map(Row::index).toList());
   }
 
+  @Test
+  void aNarrowedSideIsWeighedAndPlacedAsPartOfTheWholeText() {
+    List<String> a = List.of("Rain.", "The talks in Lund are stuck.", "Snow.", "Fog.", "Hail.");
+    List<String> b =
+        List.of("The talks in Lund open.", "Sun.", "Wind.", "Ice.", "The talks in Lund shut.");
+    Side wholeA = side("A", a);
+    Side wholeB = side("B", b);
+    Side early = new Side("A", wholeA.passages().subList(1, 2), wholeA.passages());
+    Side ends =
+        new Side(
+            "B",
+            List.of(wholeB.passages().getFirst(), wholeB.passages().getLast()),
+            wholeB.passages());
+    Comparison lined = Aligner.compare(early, ends);
+    assertEquals(1, lined.pairs().size());
+    assertEquals(0, lined.pairs().getFirst().candidates().getFirst().index());
+  }
+
   @Property(tries = 200)
   void anyTextsGiveARowForEachUnitWithScoresInOrder(
       @ForAll @Size(max = 8) List<String> a,
