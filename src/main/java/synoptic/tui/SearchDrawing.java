@@ -173,8 +173,8 @@ final class SearchDrawing {
     if (!reader.hits().isEmpty()) {
       List<Integer> places = reader.hits().stream().map(hit -> hit - 1).toList();
       String bars = Strip.of(places, passages, Math.min(30, pane.columns() / 2));
-      String hits = Drawing.counted(reader.hits().size(), "passage") + " with hits · n next";
-      line = line.with("   " + bars + "   ", Tone.ACCENT).with(hits, Tone.QUIET);
+      line = line.with("   " + bars, Tone.ACCENT);
+      line = line.with("   " + reader.hits().size() + " with hits · n next", Tone.QUIET);
     }
     pane.line(2, y, line, pane.columns() - 2);
   }

@@ -38,7 +38,7 @@ final class ExplorerTest {
       tmux.type("raqqa");
       tmux.await("passages in 2 articles");
       tmux.keys("Enter", "Enter");
-      tmux.await("passage with hits");
+      tmux.await("with hits");
       assertTrue(tmux.colouredScreen().contains("Raqqa"), tmux.screen());
       tmux.keys("a");
       tmux.await("A is ");
