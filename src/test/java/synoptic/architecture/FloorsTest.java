@@ -87,6 +87,15 @@ final class FloorsTest {
           .resideInAnyPackage("java..", "synoptic.text");
 
   @ArchTest
+  static final ArchRule theExplorerKnowsPortsNotEngines =
+      noClasses()
+          .that()
+          .resideInAnyPackage("synoptic.explore", "synoptic.tui", "synoptic.shell")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("synoptic.lucene", "synoptic.ingest");
+
+  @ArchTest
   static final ArchRule onlyMainExits =
       noClasses()
           .that()

@@ -35,7 +35,7 @@ import synoptic.explore.Tone;
 final class TerminalWindowTest {
 
   /** All that may ever be sent: our own sequences and text that steers nothing. */
-  private static final Pattern ALLOWED =
+  static final Pattern ALLOWED =
       Pattern.compile(
           "(?:\u001b\\[\\d+;\\d+H"
               + "|\u001b\\[(?:0;[\\d;]+)?m"
