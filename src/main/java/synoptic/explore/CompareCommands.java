@@ -118,7 +118,7 @@ final class CompareCommands {
   private static Optional<Party> most(State state, Party a) {
     Found found = Places.searchPlace(state).found();
     return Stream.of(found, Found.library(state.articles()))
-        .flatMap(each -> Facets.sources(each).stream())
+        .flatMap(each -> each.sources().stream())
         .map(Count::value)
         .map(source -> (Party) new OfSource(source))
         .filter(source -> isApart(state, a, source))

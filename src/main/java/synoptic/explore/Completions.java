@@ -81,7 +81,7 @@ final class Completions {
   }
 
   private static List<Completion> topics(State state, String before, String typed) {
-    return state.reference().topics().stream()
+    return state.holdings().reference().topics().stream()
         .filter(topic -> contains(topic, typed))
         .map(topic -> new Completion(before + topic.name(), topic.about().orElse(topic.query())))
         .toList();

@@ -6,47 +6,53 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import synoptic.explore.Found.Item;
 import synoptic.search.ArticleEntry;
+import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Count;
 
-/** How what the list shows is spread over sources and years. */
-public final class Facets {
+/**
+ * How passages are spread over sources and years. What is not known is left out: a query cannot
+ * narrow to it.
+ */
+final class Facets {
 
   private static final String UNKNOWN = "unknown";
 
   private Facets() {}
 
-  /** By source, most first; only sources with a name, since a query can narrow to those alone. */
-  public static List<Count> sources(Found found) {
-    List<Count> counts =
-        found.isLibrary()
-            ? counted(found, entry -> entry.front().source().orElse(UNKNOWN))
-            : found.result().sources();
-    return known(counts).stream()
-        .sorted(Comparator.comparingLong(Count::passages).reversed())
-        .toList();
+  /** By source, most first. */
+  static List<Count> sources(SearchResult result) {
+    return mostFirst(known(result.sources()));
   }
 
-  /** By year, oldest first; only articles whose year is known. */
-  public static List<Count> years(Found found) {
-    List<Count> counts =
-        found.isLibrary()
-            ? counted(
-                found,
-                entry -> entry.front().published().map(date -> date.year() + "").orElse(UNKNOWN))
-            : found.result().years();
-    return known(counts);
+  /** By year, oldest first. */
+  static List<Count> years(SearchResult result) {
+    return known(result.years());
+  }
+
+  static List<Count> sources(List<ArticleEntry> articles) {
+    return mostFirst(known(counted(articles, article -> article.front().source().orElse(UNKNOWN))));
+  }
+
+  static List<Count> years(List<ArticleEntry> articles) {
+    return known(
+        counted(
+            articles,
+            article -> article.front().published().map(date -> date.year() + "").orElse(UNKNOWN)));
+  }
+
+  private static List<Count> mostFirst(List<Count> counts) {
+    return counts.stream().sorted(Comparator.comparingLong(Count::passages).reversed()).toList();
   }
 
   private static List<Count> known(List<Count> counts) {
     return counts.stream().filter(count -> !count.value().equals(UNKNOWN)).toList();
   }
 
-  private static List<Count> counted(Found found, Function<ArticleEntry, String> value) {
+  private static List<Count> counted(
+      List<ArticleEntry> articles, Function<ArticleEntry, String> value) {
     Map<String, Long> passages =
-        found.items().stream()
-            .map(Item::article)
+        articles.stream()
             .collect(
                 Collectors.groupingBy(
                     value, TreeMap::new, Collectors.summingLong(ArticleEntry::passages)));

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
+import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Count;
 
 /**
  * What the list shows: the answer to a query, or the library's articles where nothing is asked.
@@ -15,14 +17,23 @@ import synoptic.search.SearchResult;
  * @param typed the query as typed that this answers
  * @param result the engine's answer, with the hits of all pages fetched so far
  * @param items what the cursor can stand on, grouped by article
+ * @param sources how many passages each known source has, most first
+ * @param years the same for each known year, oldest first
  * @param millis how long the answer took
  */
-public record Found(String typed, SearchResult result, List<Item> items, long millis) {
+public record Found(
+    String typed,
+    SearchResult result,
+    List<Item> items,
+    List<Count> sources,
+    List<Count> years,
+    long millis) {
 
   /** How many passages of one article the list shows; the reader walks through the rest. */
   private static final int PER_ARTICLE = 3;
 
-  public static final Found NOTHING = new Found("", SearchResult.EMPTY, List.of(), 0);
+  public static final Found NOTHING =
+      new Found("", SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
 
   /**
    * A row group of the list.
@@ -39,7 +50,8 @@ public record Found(String typed, SearchResult result, List<Item> items, long mi
   static Found library(List<ArticleEntry> articles) {
     List<Item> items =
         articles.stream().map(article -> new Item(article, Optional.empty(), true)).toList();
-    return new Found("", SearchResult.EMPTY, items, 0);
+    return new Found(
+        "", SearchResult.EMPTY, items, Facets.sources(articles), Facets.years(articles), 0);
   }
 
   /** An answer with its hits grouped under their article, the article with the best hit first. */
@@ -57,27 +69,40 @@ public record Found(String typed, SearchResult result, List<Item> items, long mi
         items.add(new Item(hit.article(), Optional.of(hit), hit == group.getFirst()));
       }
     }
-    return new Found(typed, result, items, millis);
+    return new Found(typed, result, items, Facets.sources(result), Facets.years(result), millis);
   }
 
   /** This answer with the hits of the next page. */
-  Found and(SearchResult next) {
+  Found and(SearchResult more) {
     List<Hit> all = new ArrayList<>(result.hits());
-    all.addAll(next.hits());
-    return of(
-        typed,
-        new SearchResult(
-            all,
-            result.total(),
-            result.sources(),
-            result.years(),
-            result.articles(),
-            next.next(),
-            result.advice()),
-        millis);
+    all.addAll(more.hits());
+    return of(typed, with(all, more.next()), millis);
   }
 
+  /** This answer once its next page is asked for, so that it is not asked for twice. */
+  Found awaitingMore() {
+    SearchResult asked = with(result.hits(), Optional.empty());
+    return new Found(typed, asked, items, sources, years, millis);
+  }
+
+  private SearchResult with(List<Hit> hits, Optional<Cursor> next) {
+    return new SearchResult(
+        hits,
+        result.total(),
+        result.sources(),
+        result.years(),
+        result.articles(),
+        next,
+        result.advice());
+  }
+
+  /** The same for another query that asks for nothing. */
+  Found typed(String other) {
+    return new Found(other, result, items, sources, years, millis);
+  }
+
+  /** Whether nothing is asked. */
   boolean isLibrary() {
-    return typed.isEmpty();
+    return result == SearchResult.EMPTY;
   }
 }

@@ -25,8 +25,7 @@ final class Moves {
       case SearchPlace place when place.spot() == Spot.READER ->
           scroll(state, place, by * Math.max(1, geometry.readerRows() - 2));
       case SearchPlace place -> {
-        var rows = ResultRows.of(place.found(), geometry.listColumns());
-        int items = rows.itemsPerPage(geometry.listRows());
+        int items = place.rows().itemsPerPage(geometry.listRows());
         yield Searching.select(state, place, place.cursor() + by * items);
       }
       case ComparePlace place -> {

@@ -2,6 +2,8 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import synoptic.corpus.PartialDate;
 import synoptic.explore.Found.Item;
 import synoptic.search.ArticleEntry;
@@ -23,19 +25,24 @@ public record ResultRows(List<ResultRow> rows) {
    */
   public record ResultRow(Line line, int item, boolean selectable) {}
 
+  static final ResultRows NONE = new ResultRows(List.of());
+
   public ResultRows {
     rows = List.copyOf(rows);
   }
 
   public static ResultRows of(Found found, int columns) {
     List<ResultRow> rows = new ArrayList<>();
+    Map<String, Long> matching =
+        found.result().articles().stream()
+            .collect(Collectors.toMap(Count::value, Count::passages, Long::sum));
     for (int at = 0; at < found.items().size(); at++) {
       Item item = found.items().get(at);
       if (item.first()) {
         if (at > 0 && item.hit().isPresent()) {
           rows.add(new ResultRow(Line.BLANK, at - 1, false));
         }
-        heading(rows, found, item, at, columns);
+        heading(rows, count(found, matching, item.article()), item, at, columns);
       }
       int number = at;
       item.hit().ifPresent(hit -> snippet(rows, hit, number, columns));
@@ -43,23 +50,20 @@ public record ResultRows(List<ResultRow> rows) {
     return new ResultRows(rows);
   }
 
-  private static void heading(List<ResultRow> rows, Found found, Item item, int at, int columns) {
+  private static void heading(List<ResultRow> rows, String count, Item item, int at, int columns) {
     boolean alone = item.hit().isEmpty();
     ArticleEntry article = item.article();
     String title = Wrap.clip(article.title(), columns - 3);
     rows.add(new ResultRow(Line.of(title, Tone.STRONG), at, alone));
-    String count = count(found, article);
     String about = Wrap.clip(about(article), columns - 5 - Columns.of(count));
     int gap = Math.max(1, columns - 3 - Columns.of(about) - Columns.of(count));
     rows.add(new ResultRow(Line.of(about + " ".repeat(gap) + count, Tone.QUIET), at, alone));
   }
 
-  private static String count(Found found, ArticleEntry article) {
-    return found.result().articles().stream()
-        .filter(count -> count.value().equals(article.id()))
-        .findFirst()
-        .map(count -> count.passages() + " of " + article.passages())
-        .orElse(found.isLibrary() ? article.passages() + " ¶" : "of " + article.passages());
+  private static String count(Found found, Map<String, Long> matching, ArticleEntry article) {
+    return found.isLibrary()
+        ? article.passages() + " ¶"
+        : matching.getOrDefault(article.id(), 0L) + " of " + article.passages();
   }
 
   private static String about(ArticleEntry article) {

@@ -97,10 +97,10 @@ final class SearchCommands {
     List<Line> lines = new ArrayList<>();
     List<List<String>> choices = new ArrayList<>();
     String typed = place.found().typed().strip();
-    for (Count source : Facets.sources(place.found())) {
+    for (Count source : place.found().sources()) {
       facet(lines, choices, typed, "source", source, "source:" + quoted(source.value()));
     }
-    for (Count year : Facets.years(place.found())) {
+    for (Count year : place.found().years()) {
       facet(lines, choices, typed, "year", year, "date:" + year.value());
     }
     FloatingList list = new FloatingList("Narrow by", lines, choices, 0);

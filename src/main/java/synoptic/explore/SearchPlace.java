@@ -11,6 +11,7 @@ import synoptic.search.SearchRequest.Sort;
  * @param asked the number of the search that is awaited or was answered last
  * @param loading the number of the article load that is awaited or was answered last
  * @param found what the list shows
+ * @param rows the same laid out for the list's width
  * @param cursor the item that the cursor is on
  * @param top the first row of the list that is shown
  * @param reader the article beside the list, or in its place
@@ -22,6 +23,7 @@ public record SearchPlace(
     long asked,
     long loading,
     Found found,
+    ResultRows rows,
     int cursor,
     int top,
     Optional<Reader> reader)
@@ -29,7 +31,16 @@ public record SearchPlace(
 
   static final SearchPlace START =
       new SearchPlace(
-          Input.EMPTY, Spot.BOX, Sort.RELEVANCE, 0, 0, Found.NOTHING, 0, 0, Optional.empty());
+          Input.EMPTY,
+          Spot.BOX,
+          Sort.RELEVANCE,
+          0,
+          0,
+          Found.NOTHING,
+          ResultRows.NONE,
+          0,
+          0,
+          Optional.empty());
 
   public SearchPlace {
     cursor = Math.clamp(cursor, 0, Math.max(0, found.items().size() - 1));
@@ -46,43 +57,47 @@ public record SearchPlace(
   }
 
   SearchPlace withBox(Input changed) {
-    return new SearchPlace(changed, spot, sort, asked, loading, found, cursor, top, reader);
+    return new SearchPlace(changed, spot, sort, asked, loading, found, rows, cursor, top, reader);
   }
 
   SearchPlace at(Spot other) {
-    return new SearchPlace(box, other, sort, asked, loading, found, cursor, top, reader);
+    return new SearchPlace(box, other, sort, asked, loading, found, rows, cursor, top, reader);
   }
 
   SearchPlace sorted(Sort other) {
-    return new SearchPlace(box, spot, other, asked, loading, found, cursor, top, reader);
+    return new SearchPlace(box, spot, other, asked, loading, found, rows, cursor, top, reader);
   }
 
   SearchPlace asking(long number) {
-    return new SearchPlace(box, spot, sort, number, loading, found, cursor, top, reader);
+    return new SearchPlace(box, spot, sort, number, loading, found, rows, cursor, top, reader);
   }
 
   SearchPlace loading(long number) {
-    return new SearchPlace(box, spot, sort, asked, number, found, cursor, top, reader);
+    return new SearchPlace(box, spot, sort, asked, number, found, rows, cursor, top, reader);
   }
 
-  SearchPlace withFound(Found other, int at) {
-    return new SearchPlace(box, spot, sort, asked, loading, other, at, 0, reader);
+  SearchPlace withFound(Found other, int at, Geometry geometry) {
+    ResultRows laidOut = ResultRows.of(other, geometry.listColumns());
+    return new SearchPlace(box, spot, sort, asked, loading, other, laidOut, at, top, reader);
   }
 
   SearchPlace withReader(Optional<Reader> other) {
-    return new SearchPlace(box, spot, sort, asked, loading, found, cursor, top, other);
+    return new SearchPlace(box, spot, sort, asked, loading, found, rows, cursor, top, other);
   }
 
   /** With the cursor on that item, which is scrolled into sight. */
   SearchPlace withCursor(int item, Geometry geometry) {
-    SearchPlace moved = new SearchPlace(box, spot, sort, asked, loading, found, item, top, reader);
-    int shown =
-        ResultRows.of(found, geometry.listColumns()).topFor(moved.cursor, top, geometry.listRows());
-    return new SearchPlace(box, spot, sort, asked, loading, found, moved.cursor, shown, reader);
+    SearchPlace moved =
+        new SearchPlace(box, spot, sort, asked, loading, found, rows, item, top, reader);
+    int shown = rows.topFor(moved.cursor, top, geometry.listRows());
+    return new SearchPlace(
+        box, spot, sort, asked, loading, found, rows, moved.cursor, shown, reader);
   }
 
   @Override
   public SearchPlace resized(Geometry geometry) {
-    return withReader(reader.map(open -> open.resized(geometry))).withCursor(cursor, geometry);
+    return withReader(reader.map(open -> open.resized(geometry)))
+        .withFound(found, cursor, geometry)
+        .withCursor(cursor, geometry);
   }
 }

@@ -11,12 +11,14 @@ import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
-import synoptic.search.SearchResult.Advice;
 
 /** Asking searches and article loads, and taking in their answers. */
 final class Searching {
 
   private static final int PAGE = 60;
+
+  /** How few items may be left below the cursor before more are asked for. */
+  private static final int FEW = 5;
 
   private Searching() {}
 
@@ -27,9 +29,8 @@ final class Searching {
     long number = state.revision() + 1;
     State asking = state.withRevision(number);
     if (query instanceof Query.All) {
-      Found library = Found.library(state.articles());
-      Found found = new Found(typed, library.result(), library.items(), 0);
-      return select(asking, place.asking(number).withFound(found, 0), 0);
+      Found found = Found.library(state.articles()).typed(typed);
+      return select(asking, place.asking(number).withFound(found, 0, state.geometry()), 0);
     }
     SearchRequest request = new SearchRequest(query, place.sort(), PAGE, Optional.empty());
     return Step.to(asking.with(place.asking(number)), new Effect.Search(number, typed, request));
@@ -41,7 +42,7 @@ final class Searching {
     }
     Found found = Found.of(answer.typed(), answer.result(), answer.millis());
     State plain = state.with(Message.NONE);
-    return select(plain, place.withFound(found, 0), 0);
+    return select(plain, place.withFound(found, 0, state.geometry()), 0);
   }
 
   static Step continued(State state, Continued more) {
@@ -49,20 +50,9 @@ final class Searching {
       return Step.to(state);
     }
     int cursor = place.cursor();
-    int top = place.top();
-    SearchPlace longer = place.withFound(place.found().and(more.result()), cursor);
-    SearchPlace shown =
-        new SearchPlace(
-            longer.box(),
-            longer.spot(),
-            longer.sort(),
-            longer.asked(),
-            longer.loading(),
-            longer.found(),
-            cursor,
-            top,
-            longer.reader());
-    return Step.to(state.with(shown.withCursor(cursor, state.geometry())));
+    Geometry geometry = state.geometry();
+    SearchPlace longer = place.withFound(place.found().and(more.result()), cursor, geometry);
+    return Step.to(state.with(longer.withCursor(cursor, geometry)));
   }
 
   /** With the cursor on that item of the list; its article is loaded beside it. */
@@ -70,9 +60,9 @@ final class Searching {
     SearchPlace moved = place.withCursor(item, state.geometry());
     List<Effect> effects = new ArrayList<>();
     State next = state;
-    if (moved.cursor() >= moved.found().items().size() - 5
-        && moved.found().result().next().isPresent()) {
+    if (isNearTheEnd(moved)) {
       effects.add(more(moved));
+      moved = moved.withFound(moved.found().awaitingMore(), moved.cursor(), state.geometry());
     }
     if (moved.item().isEmpty()) {
       return new Step(next.with(moved.withReader(Optional.empty())), effects);
@@ -84,6 +74,11 @@ final class Searching {
       return new Step(next, effects);
     }
     return new Step(next.with(moved), effects);
+  }
+
+  private static boolean isNearTheEnd(SearchPlace place) {
+    return place.found().result().next().isPresent()
+        && place.cursor() >= place.found().items().size() - FEW;
   }
 
   private static Effect more(SearchPlace place) {
@@ -113,14 +108,6 @@ final class Searching {
     }
     Reader reader = Reader.open(load.article(), load.marks(), load.passage(), state.geometry());
     return Step.to(state.with(place.withReader(Optional.of(reader))));
-  }
-
-  /** What the status line says of an answer that found nothing. */
-  static String nothing(Found found) {
-    Advice advice = found.result().advice();
-    return advice.nearest().isEmpty()
-        ? "Nothing found for " + found.typed()
-        : "Nothing found. Did you mean " + String.join(", ", advice.nearest()) + "?";
   }
 
   /** The hit that the cursor stands on. */

@@ -2,24 +2,19 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.Reference;
 import synoptic.search.ArticleEntry;
 
 /**
  * Everything that the explorer knows; drawing reads it and nothing else.
  *
- * @param library what people call the library
- * @param opened whether the library's articles are known yet
+ * @param holdings what the library holds
  * @param revision the number given last to a piece of work
  * @param count the digits typed before a key, or 0
  * @param commands the command lines typed so far, the latest last
  */
 public record State(
     Size size,
-    String library,
-    boolean opened,
-    List<ArticleEntry> articles,
-    Reference reference,
+    Holdings holdings,
     Place place,
     History history,
     Optional<Party> a,
@@ -33,7 +28,6 @@ public record State(
     List<String> commands) {
 
   public State {
-    articles = List.copyOf(articles);
     bookmarks = List.copyOf(bookmarks);
     commands = List.copyOf(commands);
   }
@@ -42,10 +36,7 @@ public record State(
   public static State start(String library, Size size) {
     return new State(
         size,
-        library,
-        false,
-        List.of(),
-        Reference.NONE,
+        Holdings.unknown(library),
         SearchPlace.START,
         History.NONE,
         Optional.empty(),
@@ -57,6 +48,10 @@ public record State(
         0,
         0,
         List.of());
+  }
+
+  public List<ArticleEntry> articles() {
+    return holdings.articles();
   }
 
   public Geometry geometry() {
@@ -112,8 +107,8 @@ public record State(
     return copy().parties(left, right).done();
   }
 
-  State withLibrary(List<ArticleEntry> entries, Reference known) {
-    return copy().library(entries, known).done();
+  State withHoldings(Holdings other) {
+    return copy().holdings(other).done();
   }
 
   /** At another place; the present one is where "back" leads. */

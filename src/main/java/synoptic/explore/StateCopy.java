@@ -2,17 +2,12 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.Reference;
-import synoptic.search.ArticleEntry;
 
 /** A state in the making, so that a change names only what it changes. */
 final class StateCopy {
 
-  private final State old;
   private Size size;
-  private boolean opened;
-  private List<ArticleEntry> articles;
-  private Reference reference;
+  private Holdings holdings;
   private Place place;
   private History history;
   private Optional<Party> a;
@@ -26,11 +21,8 @@ final class StateCopy {
   private List<String> commands;
 
   StateCopy(State old) {
-    this.old = old;
     this.size = old.size();
-    this.opened = old.opened();
-    this.articles = old.articles();
-    this.reference = old.reference();
+    this.holdings = old.holdings();
     this.place = old.place();
     this.history = old.history();
     this.a = old.a();
@@ -100,30 +92,14 @@ final class StateCopy {
     return this;
   }
 
-  StateCopy library(List<ArticleEntry> entries, Reference known) {
-    articles = entries;
-    reference = known;
-    opened = true;
+  StateCopy holdings(Holdings other) {
+    holdings = other;
     return this;
   }
 
   State done() {
     return new State(
-        size,
-        old.library(),
-        opened,
-        articles,
-        reference,
-        place,
-        history,
-        a,
-        b,
-        prompt,
-        floating,
-        bookmarks,
-        message,
-        revision,
-        count,
+        size, holdings, place, history, a, b, prompt, floating, bookmarks, message, revision, count,
         commands);
   }
 }

@@ -33,7 +33,7 @@ public final class Update {
   }
 
   private static Step opened(State state, Action.Opened opened) {
-    State known = state.withLibrary(opened.articles(), opened.reference());
+    State known = state.withHoldings(state.holdings().of(opened.articles(), opened.reference()));
     State marked =
         known
             .withBookmarks(opened.bookmarks())

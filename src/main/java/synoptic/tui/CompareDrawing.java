@@ -9,6 +9,7 @@ import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.CompareRows;
 import synoptic.explore.CompareRows.CompareLine;
 import synoptic.explore.Geometry;
+import synoptic.explore.Holdings;
 import synoptic.explore.Line;
 import synoptic.explore.State;
 import synoptic.explore.Strip;
@@ -116,7 +117,7 @@ final class CompareDrawing {
     return switch (place.showing()) {
       case PAIRS ->
           shown
-              + Drawing.counted(lined.pairs().size(), "pair")
+              + Holdings.counted(lined.pairs().size(), "pair")
               + " · "
               + lined.onlyInA().size()
               + " only in A · "

@@ -1,8 +1,6 @@
 package synoptic.tui;
 
-import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.PartialDate;
 import synoptic.explore.ComparePlace;
 import synoptic.explore.Geometry;
 import synoptic.explore.Hint;
@@ -11,7 +9,6 @@ import synoptic.explore.Prompt;
 import synoptic.explore.SearchPlace;
 import synoptic.explore.State;
 import synoptic.explore.Tone;
-import synoptic.search.ArticleEntry;
 import synoptic.text.Columns;
 
 /** Draws a whole state: the head, the place, what floats over it, and the last two lines. */
@@ -40,34 +37,9 @@ final class Drawing {
   }
 
   private static Line about(State state) {
-    Line name = Line.of(" SYNOPTIC  ", Tone.STRONG).with(state.library(), Tone.PLAIN);
-    if (!state.opened()) {
-      return name.with(" · opening …", Tone.QUIET);
-    }
-    List<ArticleEntry> articles = state.articles();
-    long sources =
-        articles.stream().flatMap(each -> each.front().source().stream()).distinct().count();
-    String counts = " · " + counted(articles.size(), "article") + ", " + counted(sources, "source");
-    return name.with(counts + dates(articles), Tone.QUIET);
-  }
-
-  static String counted(long count, String noun) {
-    return "%,d %s".formatted(count, noun) + (count == 1 ? "" : "s");
-  }
-
-  private static String dates(List<ArticleEntry> articles) {
-    List<PartialDate> dates =
-        articles.stream().flatMap(each -> each.front().published().stream()).sorted().toList();
-    if (dates.isEmpty()) {
-      return "";
-    }
-    String first = month(dates.getFirst());
-    String last = month(dates.getLast());
-    return ", " + (first.equals(last) ? first : first + " – " + last);
-  }
-
-  private static String month(PartialDate date) {
-    return new PartialDate(date.year(), date.month(), 0).brief();
+    return Line.of(" SYNOPTIC  ", Tone.STRONG)
+        .with(state.holdings().name(), Tone.PLAIN)
+        .with(" · " + state.holdings().about(), Tone.QUIET);
   }
 
   /** The lower rule, which carries the status, and the hints below it. */

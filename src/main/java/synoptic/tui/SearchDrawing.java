@@ -2,9 +2,9 @@ package synoptic.tui;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.explore.Facets;
 import synoptic.explore.Found;
 import synoptic.explore.Geometry;
+import synoptic.explore.Holdings;
 import synoptic.explore.Line;
 import synoptic.explore.Page;
 import synoptic.explore.Reader;
@@ -74,9 +74,9 @@ final class SearchDrawing {
     Total total = place.found().result().total();
     int articles = place.found().result().articles().size();
     return (total.exact() ? "" : "over ")
-        + Drawing.counted(total.count(), "passage")
+        + Holdings.counted(total.count(), "passage")
         + " in "
-        + Drawing.counted(articles, "article")
+        + Holdings.counted(articles, "article")
         + (place.sort() == synoptic.search.SearchRequest.Sort.DATE ? " · date" : " · relevance");
   }
 
@@ -87,7 +87,7 @@ final class SearchDrawing {
       return;
     }
     Geometry geometry = state.geometry();
-    List<ResultRow> rows = ResultRows.of(found, geometry.listColumns()).rows();
+    List<ResultRow> rows = place.rows().rows();
     boolean here = place.spot() == Spot.LIST;
     for (int y = 0; y < geometry.listRows() && place.top() + y < rows.size(); y++) {
       ResultRow row = rows.get(place.top() + y);
@@ -100,8 +100,8 @@ final class SearchDrawing {
           row.line(),
           canvas.columns() - 2);
     }
-    facet(canvas, canvas.rows() - 2, "source", Facets.sources(found));
-    facet(canvas, canvas.rows() - 1, "year", Facets.years(found));
+    facet(canvas, canvas.rows() - 2, "source", found.sources());
+    facet(canvas, canvas.rows() - 1, "year", found.years());
   }
 
   private static void facet(Canvas canvas, int y, String name, List<Count> counts) {
@@ -113,7 +113,7 @@ final class SearchDrawing {
   /** What was tried, what may be meant, and which parts do match alone. */
   private static void empty(Canvas canvas, State state, SearchPlace place) {
     int y = 1;
-    if (!state.opened() || place.awaiting()) {
+    if (!state.holdings().known() || place.awaiting()) {
       return;
     }
     if (place.found().typed().isBlank()) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import synoptic.corpus.Article;
 import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
@@ -38,7 +40,7 @@ final class ExplorerTest {
 
   @Test
   void theLibraryStandsInTheListBeforeAnythingIsTyped() {
-    assertTrue(session.state.opened());
+    assertTrue(session.state.holdings().known());
     assertEquals(3, session.search().found().items().size());
     assertEquals(Spot.BOX, session.search().spot());
   }
@@ -59,6 +61,20 @@ final class ExplorerTest {
     Found before = session.search().found();
     session.tell(new Action.Answered(1, "f", SearchResult.EMPTY, 0));
     assertEquals(before, session.search().found());
+  }
+
+  @Test
+  void aLongAnswerComesPageByPageAndEachPageOnce() {
+    String[] passages = new String[200];
+    Arrays.setAll(passages, at -> "A ferry, number " + at + ".");
+    Article[] articles = new Article[100];
+    Arrays.setAll(articles, at -> Shelf.article("a" + at, "S", "2000", passages[at]));
+    Session long100 = new Session(new Shelf(articles), 80, 24);
+    long100.type("ferry").keys("Enter G");
+    assertEquals(100, long100.search().found().items().size());
+    assertEquals(
+        100,
+        long100.search().found().items().stream().map(i -> i.article().id()).distinct().count());
   }
 
   @Test

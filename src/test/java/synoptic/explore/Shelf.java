@@ -21,6 +21,7 @@ import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
+import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Count;
@@ -120,13 +121,15 @@ public final class Shelf implements Workspace, SearchEngine {
       }
     }
     Advice advice = hits.isEmpty() ? new Advice(List.of("nearest"), List.of()) : Advice.NONE;
+    int from = request.after().map(cursor -> Integer.parseInt(cursor.token())).orElse(0);
+    int to = Math.min(hits.size(), from + request.limit());
     return new SearchResult(
-        hits.stream().limit(request.limit()).toList(),
+        hits.subList(from, to),
         new Total(hits.size(), true),
         counts(sources),
         List.of(),
         counts(byArticle),
-        Optional.empty(),
+        to < hits.size() ? Optional.of(new Cursor(to + "")) : Optional.empty(),
         advice);
   }
 

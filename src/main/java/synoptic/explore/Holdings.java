@@ -1,0 +1,53 @@
+package synoptic.explore;
+
+import java.util.List;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Reference;
+import synoptic.search.ArticleEntry;
+
+/**
+ * What the library holds.
+ *
+ * @param name what people call the library
+ * @param known whether its articles are known yet
+ * @param reference its people, topics and labels
+ * @param about how many articles of how many sources there are, and from when
+ */
+public record Holdings(
+    String name, boolean known, List<ArticleEntry> articles, Reference reference, String about) {
+
+  public Holdings {
+    articles = List.copyOf(articles);
+  }
+
+  static Holdings unknown(String name) {
+    return new Holdings(name, false, List.of(), Reference.NONE, "opening …");
+  }
+
+  Holdings of(List<ArticleEntry> entries, Reference other) {
+    return new Holdings(name, true, entries, other, about(entries));
+  }
+
+  private static String about(List<ArticleEntry> articles) {
+    long sources =
+        articles.stream().flatMap(each -> each.front().source().stream()).distinct().count();
+    String counts = counted(articles.size(), "article") + ", " + counted(sources, "source");
+    List<PartialDate> dates =
+        articles.stream().flatMap(each -> each.front().published().stream()).sorted().toList();
+    if (dates.isEmpty()) {
+      return counts;
+    }
+    String first = month(dates.getFirst());
+    String last = month(dates.getLast());
+    return counts + ", " + (first.equals(last) ? first : first + " – " + last);
+  }
+
+  private static String month(PartialDate date) {
+    return new PartialDate(date.year(), date.month(), 0).brief();
+  }
+
+  /** A number with its noun: {@code 1 source}, {@code 1,200 articles}. */
+  public static String counted(long count, String noun) {
+    return "%,d %s".formatted(count, noun) + (count == 1 ? "" : "s");
+  }
+}
