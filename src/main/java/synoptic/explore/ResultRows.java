@@ -21,9 +21,16 @@ public record ResultRows(List<ResultRow> rows) {
    * A row of the list.
    *
    * @param item the item that it belongs to; a title belongs to the first item below it
-   * @param selectable whether the row shows the cursor when it is on that item
    */
-  public record ResultRow(Line line, int item, boolean selectable) {}
+  public record ResultRow(Line line, int item, Kind kind) {}
+
+  /** What a row shows. */
+  public enum Kind {
+    TITLE,
+    ABOUT,
+    SNIPPET,
+    BLANK
+  }
 
   static final ResultRows NONE = new ResultRows(List.of());
 
@@ -40,7 +47,7 @@ public record ResultRows(List<ResultRow> rows) {
       Item item = found.items().get(at);
       if (item.first()) {
         if (at > 0 && item.hit().isPresent()) {
-          rows.add(new ResultRow(Line.BLANK, at - 1, false));
+          rows.add(new ResultRow(Line.BLANK, at - 1, Kind.BLANK));
         }
         heading(rows, count(found, matching, item.article()), item, at, columns);
       }
@@ -51,13 +58,12 @@ public record ResultRows(List<ResultRow> rows) {
   }
 
   private static void heading(List<ResultRow> rows, String count, Item item, int at, int columns) {
-    boolean alone = item.hit().isEmpty();
     ArticleEntry article = item.article();
     String title = Wrap.clip(article.title(), columns - 3);
-    rows.add(new ResultRow(Line.of(title, Tone.STRONG), at, alone));
+    rows.add(new ResultRow(Line.of(title, Tone.STRONG), at, Kind.TITLE));
     String about = Wrap.clip(about(article), columns - 5 - Columns.of(count));
     int gap = Math.max(1, columns - 3 - Columns.of(about) - Columns.of(count));
-    rows.add(new ResultRow(Line.of(about + " ".repeat(gap) + count, Tone.QUIET), at, alone));
+    rows.add(new ResultRow(Line.of(about + " ".repeat(gap) + count, Tone.QUIET), at, Kind.ABOUT));
   }
 
   private static String count(Found found, Map<String, Long> matching, ArticleEntry article) {
@@ -74,7 +80,7 @@ public record ResultRows(List<ResultRow> rows) {
 
   private static void snippet(List<ResultRow> rows, Hit hit, int at, int columns) {
     for (Line line : Snippet.of(hit, columns - 4, SNIPPET_LINES)) {
-      rows.add(new ResultRow(line, at, true));
+      rows.add(new ResultRow(line, at, Kind.SNIPPET));
     }
   }
 
@@ -83,7 +89,7 @@ public record ResultRows(List<ResultRow> rows) {
     int first = -1;
     int last = 0;
     for (int at = 0; at < rows.size(); at++) {
-      if (rows.get(at).item() == item && !rows.get(at).line().equals(Line.BLANK)) {
+      if (rows.get(at).item() == item && rows.get(at).kind() != Kind.BLANK) {
         first = first < 0 ? at : first;
         last = at;
       }

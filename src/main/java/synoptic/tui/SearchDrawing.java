@@ -3,12 +3,14 @@ package synoptic.tui;
 import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Found;
+import synoptic.explore.Found.Item;
 import synoptic.explore.Geometry;
 import synoptic.explore.Holdings;
 import synoptic.explore.Line;
 import synoptic.explore.Page;
 import synoptic.explore.Reader;
 import synoptic.explore.ResultRows;
+import synoptic.explore.ResultRows.Kind;
 import synoptic.explore.ResultRows.ResultRow;
 import synoptic.explore.SearchPlace;
 import synoptic.explore.Spot;
@@ -90,18 +92,30 @@ final class SearchDrawing {
     List<ResultRow> rows = place.rows().rows();
     boolean here = place.spot() == Spot.LIST;
     for (int y = 0; y < geometry.listRows() && place.top() + y < rows.size(); y++) {
-      ResultRow row = rows.get(place.top() + y);
-      if (row.selectable() && row.item() == place.cursor()) {
-        canvas.text(0, y, canvas.pointer(), here ? Tone.ACCENT : Tone.QUIET);
-      }
-      canvas.line(
-          row.selectable() && found.items().get(row.item()).hit().isPresent() ? 2 : 1,
-          y,
-          row.line(),
-          canvas.columns() - 2);
+      row(canvas.part(0, y, canvas.columns(), 1), rows.get(place.top() + y), state, place, here);
     }
     facet(canvas, canvas.rows() - 2, "source", found.sources());
     facet(canvas, canvas.rows() - 1, "year", found.years());
+  }
+
+  private static void row(
+      Canvas canvas, ResultRow row, State state, SearchPlace place, boolean here) {
+    Item item = place.found().items().get(row.item());
+    boolean pointed = row.kind() == Kind.SNIPPET || item.hit().isEmpty();
+    if (pointed && row.item() == place.cursor()) {
+      canvas.text(0, 0, canvas.pointer(), here ? Tone.ACCENT : Tone.QUIET);
+    }
+    canvas.line(row.kind() == Kind.SNIPPET ? 2 : 1, 0, row.line(), canvas.columns() - 2);
+    if (row.kind() == Kind.TITLE) {
+      canvas.text(canvas.columns() - 2, 0, taken(state, item), Tone.ACCENT);
+    }
+  }
+
+  /** Whether the item's article is taken as A or as B. */
+  private static String taken(State state, Item item) {
+    boolean isA = state.a().filter(party -> party.has(item.article())).isPresent();
+    boolean isB = state.b().filter(party -> party.has(item.article())).isPresent();
+    return isA ? "A" : isB ? "B" : "";
   }
 
   private static void facet(Canvas canvas, int y, String name, List<Count> counts) {
