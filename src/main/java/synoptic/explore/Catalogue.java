@@ -100,13 +100,13 @@ public final class Catalogue {
             .option("width", "N", NUMBER, "how many columns wide")
             .option(JSON)
             .done(),
-        typed("sources", BOTH, "the sources of the library", shown("Sources", "sources"))
+        typed("sources", BOTH, "the sources of the library", LibraryCommands::sources)
             .option(JSON)
             .done(),
-        typed("topics", BOTH, "the topics of the library", shown("Topics", "topics"))
+        typed("topics", BOTH, "the topics of the library", LibraryCommands::topics)
             .option(JSON)
             .done(),
-        typed("articles", BOTH, "the articles of the library", shown("Articles", "articles"))
+        typed("articles", BOTH, "the articles of the library", LibraryCommands::articles)
             .option(JSON)
             .done());
   }
@@ -126,7 +126,7 @@ public final class Catalogue {
         typed("remove", BOTH, "move an article to the library's trash", LibraryCommands::remove)
             .argument("ARTICLE", ARTICLE, ONCE)
             .done(),
-        typed("check", BOTH, "whether library and index are sound", shown("Check", "check")).done(),
+        typed("check", BOTH, "whether library and index are sound", Catalogue::check).done(),
         typed("align", COMMAND_LINE, "which unit of B goes with each of A", Catalogue::absent)
             .argument("A", FILE, AT_MOST_ONCE)
             .argument("B", FILE, AT_MOST_ONCE)
@@ -147,8 +147,8 @@ public final class Catalogue {
     return Step.to(state.with(Message.warning("This command is for the command line only.")));
   }
 
-  private static ExplorerAction shown(String title, String command) {
-    return (state, words, count) -> Step.to(state, new Effect.Show(title, List.of(command)));
+  private static Step check(State state, List<String> words, int count) {
+    return Step.to(state, new Effect.Show("Check", List.of("check")));
   }
 
   private static Option flag(String name, String help) {

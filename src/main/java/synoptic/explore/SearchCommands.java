@@ -98,7 +98,7 @@ final class SearchCommands {
     List<List<String>> choices = new ArrayList<>();
     String typed = place.found().typed().strip();
     for (Count source : place.found().sources()) {
-      facet(lines, choices, typed, "source", source, "source:" + quoted(source.value()));
+      facet(lines, choices, typed, "source", source, sourceQuery(source.value()));
     }
     for (Count year : place.found().years()) {
       facet(lines, choices, typed, "year", year, "date:" + year.value());
@@ -119,6 +119,11 @@ final class SearchCommands {
             .with(count.value() + "  ", Tone.PLAIN)
             .with(Long.toString(count.passages()), Tone.QUIET));
     choices.add(List.of("search", (typed + " " + part).strip()));
+  }
+
+  /** A query for all passages of a source. */
+  static String sourceQuery(String source) {
+    return "source:" + quoted(source);
   }
 
   private static String quoted(String value) {

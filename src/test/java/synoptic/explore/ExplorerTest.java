@@ -211,8 +211,18 @@ final class ExplorerTest {
     assertEquals("ferry", session.search().reader().orElseThrow().article().id());
     session.keys(":").type("compare harbour storm").keys("Enter");
     assertEquals("harbour", session.compare().a().typed());
-    session.keys(":").type("sources").keys("Enter");
-    assertEquals("Sources", session.state.floating().orElseThrow().title());
+    session.keys(":").type("check").keys("Enter");
+    assertEquals("Check", session.state.floating().orElseThrow().title());
+  }
+
+  @Test
+  void aSourceOrAnArticleIsChosenFromAList() {
+    session.keys("Enter :").type("sources").keys("Enter j Enter");
+    assertEquals("source:\"Morning Post\"", session.search().box().text());
+    session.keys(":").type("articles").keys("Enter G Enter");
+    assertEquals("ferry", session.search().reader().orElseThrow().article().id());
+    session.keys(":").type("topics").keys("Enter");
+    assertTrue(session.state.message().text().contains("no topics"));
   }
 
   @Test
