@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -143,14 +143,16 @@ final class Translation {
 
   private static org.apache.lucene.search.Query dates(
       Optional<PartialDate> from, Optional<PartialDate> to) {
-    int first = from.map(Documents::first).orElse(Integer.MIN_VALUE);
-    int last = to.map(Documents::last).orElse(Integer.MAX_VALUE);
-    var span =
-        IntRange.newIntersectsQuery(
-            Documents.PUBLISHED,
-            new int[] {Math.min(first, last)},
-            new int[] {Math.max(first, last)});
-    return unweighed(span);
+    long first = from.map(Documents::first).orElse(Long.MIN_VALUE);
+    long last = to.map(Documents::last).orElse(Long.MAX_VALUE);
+    BooleanQuery.Builder touching = new BooleanQuery.Builder();
+    touching.add(within(Documents.FIRST_DAY, Long.MIN_VALUE, Math.max(first, last)), Occur.FILTER);
+    touching.add(within(Documents.LAST_DAY, Math.min(first, last), Long.MAX_VALUE), Occur.FILTER);
+    return unweighed(touching.build());
+  }
+
+  private static org.apache.lucene.search.Query within(String days, long from, long to) {
+    return NumericDocValuesField.newSlowRangeQuery(days, from, to);
   }
 
   private Optional<org.apache.lucene.search.Query> any(List<Query> parts, Place place)
