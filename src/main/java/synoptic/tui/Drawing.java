@@ -1,6 +1,7 @@
 package synoptic.tui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import synoptic.corpus.PartialDate;
 import synoptic.explore.ComparePlace;
@@ -52,7 +53,7 @@ final class Drawing {
   }
 
   static String counted(long count, String noun) {
-    return "%,d %s".formatted(count, noun) + (count == 1 ? "" : "s");
+    return String.format(Locale.US, "%,d %s", count, noun) + (count == 1 ? "" : "s");
   }
 
   private static String dates(List<ArticleEntry> articles) {
