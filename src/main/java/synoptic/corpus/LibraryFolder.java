@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,8 +51,8 @@ public final class LibraryFolder {
     } catch (IOException | DirectoryIteratorException unreadable) {
       problems.add(new Problem(articles.toString(), "cannot be listed: " + why(unreadable)));
     }
-    files.sort(Comparator.comparing(ArticleFile::id));
-    problems.sort(Comparator.comparing(Problem::where));
+    files.sort((one, other) -> one.id().compareTo(other.id()));
+    problems.sort((one, other) -> one.where().compareTo(other.where()));
     return new Listing(files, problems);
   }
 

@@ -3,7 +3,7 @@ package synoptic.corpus;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +18,22 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 where only the month or the year is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+  /** Written out, because the JDK's own names come with all that it knows of calendars. */
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -68,9 +84,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     if (month == 0) {
       return Integer.toString(year);
     }
-    String named =
-        java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
-    return day == 0 ? named : day + " " + named;
+    return inWords(MONTHS.get(month - 1));
   }
 
   /** For narrow places: {@code 9 Jun 2016}, {@code Jun 2016}, {@code 2016}. */
@@ -78,20 +92,22 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     if (month == 0) {
       return Integer.toString(year);
     }
-    String named =
-        java.time.Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + year;
-    return day == 0 ? named : day + " " + named;
+    return inWords(MONTHS.get(month - 1).substring(0, 3));
+  }
+
+  private String inWords(String named) {
+    return (day == 0 ? "" : day + " ") + named + " " + year;
   }
 
   /** ISO 8601, as short as the precision. */
   @Override
   public String toString() {
     if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+      return String.format(Locale.US, "%04d", year);
     }
     return day == 0
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        ? String.format(Locale.US, "%04d-%02d", year, month)
+        : String.format(Locale.US, "%04d-%02d-%02d", year, month, day);
   }
 
   /** Orders by the first day that may be meant; the vaguer date first. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A YAML document read without trust: plain nodes only (no type is ever made from a tag), with caps
@@ -25,7 +26,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class Yaml {
 
-  private static final int DEEPEST = 12;
   private static final int MOST_ALIASES = 50;
   private static final int MOST_PROBLEMS = 20;
 
@@ -48,15 +48,9 @@ final class Yaml {
       return List.of();
     }
     try {
-      String printable = printable(document);
-      if (isTooDeep(printable)) {
-        tell("the YAML is nested deeper than %d levels and was not read".formatted(DEEPEST));
-        return List.of();
-      }
-      return new Compose(settings(longest))
-          .composeString(printable)
-          .map(this::entries)
-          .orElse(List.of());
+      return root(printable(document), settings(longest)).map(this::entries).orElse(List.of());
+    } catch (ShallowParser.TooDeep broken) {
+      tell("the YAML " + broken.getMessage() + " and was not read");
     } catch (MarkedYamlEngineException broken) {
       tell(broken.getProblemMark(), "is not YAML (" + oneLine(broken.getProblem()) + ")");
     } catch (YamlEngineException broken) {
@@ -128,21 +122,9 @@ final class Yaml {
         .build();
   }
 
-  /** Told from the event stream, because building nodes recurses as deep as the document does. */
-  private static boolean isTooDeep(String document) {
-    int depth = 0;
-    for (Event event : new Parse(settings(document.length())).parseString(document)) {
-      depth +=
-          switch (event.getEventId()) {
-            case MappingStart, SequenceStart -> 1;
-            case MappingEnd, SequenceEnd -> -1;
-            case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> 0;
-          };
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
+  private static Optional<Node> root(String document, LoadSettings settings) {
+    Parser parser = new ParserImpl(settings, new StreamReader(settings, document));
+    return new Composer(settings, new ShallowParser(parser)).getSingleNode();
   }
 
   /** YAML forbids control characters outright; one of them should not cost the whole document. */

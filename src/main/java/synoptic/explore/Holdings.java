@@ -1,6 +1,7 @@
 package synoptic.explore;
 
 import java.util.List;
+import java.util.Locale;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Reference;
 import synoptic.search.ArticleEntry;
@@ -48,6 +49,6 @@ public record Holdings(
 
   /** A number with its noun: {@code 1 source}, {@code 1,200 articles}. */
   public static String counted(long count, String noun) {
-    return "%,d %s".formatted(count, noun) + (count == 1 ? "" : "s");
+    return String.format(Locale.US, "%,d %s", count, noun) + (count == 1 ? "" : "s");
   }
 }

@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The explorer's one function: what happens becomes a new state and effects to run. */
@@ -22,7 +23,9 @@ public final class Update {
       case Action.Loaded load -> Searching.loaded(state, load);
       case Action.Compared answer -> CompareCommands.compared(state, answer);
       case Action.Progressed(String what, int done, int total) ->
-          Step.to(state.with(Message.info("%s %,d of %,d".formatted(what, done, total))));
+          Step.to(
+              state.with(
+                  Message.info(String.format(Locale.US, "%s %,d of %,d", what, done, total))));
       case Action.Ended() -> Step.to(state, new Effect.Quit());
       case Action.Said(Message message) -> Step.to(state.with(message));
       case Action.Shown(String title, List<String> lines) ->

@@ -30,8 +30,6 @@ import synoptic.search.SearchResult.Total;
 /** Answers one request on one snapshot of the index. */
 final class Answering {
 
-  private static final Comparator<Count> MOST_FIRST =
-      Comparator.comparingLong(Count::passages).reversed().thenComparing(Count::value);
   private static final String NO_YEAR = "unknown";
   private static final Set<String> STORED = Set.of(Documents.SECTION, Documents.TEXT);
 
@@ -60,9 +58,12 @@ final class Answering {
     return new SearchResult(
         read(hits, wanted),
         new Total(total, true),
-        counts(articles, article -> snapshot.entries().get(article).article().source(), MOST_FIRST),
+        counts(
+            articles,
+            article -> snapshot.entries().get(article).article().source(),
+            Answering::mostFirst),
         counts(articles, this::year, Answering::byYear),
-        counts(articles, Function.identity(), MOST_FIRST),
+        counts(articles, Function.identity(), Answering::mostFirst),
         goesOn ? Optional.of(Bookmark.after(hits.getLast(), request.sort())) : Optional.empty(),
         total == 0 ? advice(request) : Advice.NONE);
   }
@@ -119,6 +120,12 @@ final class Answering {
         .published()
         .map(date -> Integer.toString(10_000 + date.year()).substring(1))
         .orElse(NO_YEAR);
+  }
+
+  /** Written out, as {@code Comparator}'s own functions are made anew by the JVM at each start. */
+  private static int mostFirst(Count one, Count other) {
+    int byPassages = Long.compare(other.passages(), one.passages());
+    return byPassages != 0 ? byPassages : one.value().compareTo(other.value());
   }
 
   /** Digits sort before letters, so the unknown comes last. */

@@ -8,7 +8,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -37,7 +36,8 @@ final class Documents {
   static final String NUMBER = "number";
   static final String SECTION = "section";
   static final String TEXT = "text.stored";
-  static final String PUBLISHED = "published";
+  static final String FIRST_DAY = "published.first";
+  static final String LAST_DAY = "published.last";
   static final String NEWEST = "newest";
 
   /** The sort key of a passage whose article's date is not known. */
@@ -138,20 +138,23 @@ final class Documents {
     document.add(new Field(place.exact, TokenSource.forms(words), FACT));
   }
 
+  /** Not as points: opening an index with them costs more than looking at each passage does. */
   private static void addDate(Document document, Optional<PartialDate> published) {
     published.ifPresent(
-        date ->
-            document.add(new IntRange(PUBLISHED, new int[] {first(date)}, new int[] {last(date)})));
+        date -> {
+          document.add(new NumericDocValuesField(FIRST_DAY, first(date)));
+          document.add(new NumericDocValuesField(LAST_DAY, last(date)));
+        });
     document.add(
         new NumericDocValuesField(NEWEST, published.map(Documents::newest).orElse(NO_DATE)));
   }
 
-  static int first(PartialDate date) {
-    return (int) date.earliest().toEpochDay();
+  static long first(PartialDate date) {
+    return date.earliest().toEpochDay();
   }
 
-  static int last(PartialDate date) {
-    return (int) date.latest().toEpochDay();
+  static long last(PartialDate date) {
+    return date.latest().toEpochDay();
   }
 
   /** Grows as {@link PartialDate#compareTo} does: by the first day, then by precision. */

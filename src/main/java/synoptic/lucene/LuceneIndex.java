@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,13 +39,14 @@ public final class LuceneIndex implements SearchEngine {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Updating updating;
-  private final Spellings spellings;
+  private final CompletableFuture<Spellings> spellings;
   private volatile Snapshot current;
   private volatile List<Problem> problems;
   private boolean wasMended;
   private volatile boolean isClosed;
 
-  private LuceneIndex(Updating updating, Spellings spellings, Updating.Outcome outcome) {
+  private LuceneIndex(
+      Updating updating, CompletableFuture<Spellings> spellings, Updating.Outcome outcome) {
     this.updating = updating;
     this.spellings = spellings;
     this.current = outcome.snapshot();
@@ -57,14 +59,15 @@ public final class LuceneIndex implements SearchEngine {
    *
    * @param files the library's articles, no matter in which order
    * @param reader reads one of them
-   * @param spellings for each person or body all the ways in which the name is written
+   * @param spellings for each person or body all the ways in which the name is written; waited for
+   *     only when a query is asked
    * @throws SearchException where the folder cannot be written to and has no index that is fresh
    */
   public static LuceneIndex open(
       Path folder,
       List<ArticleFile> files,
       Function<ArticleFile, Parsed> reader,
-      List<List<String>> spellings,
+      CompletableFuture<List<List<String>>> spellings,
       Progress progress) {
     return open(folder, files, reader, spellings, progress, PATIENCE);
   }
@@ -73,12 +76,12 @@ public final class LuceneIndex implements SearchEngine {
       Path folder,
       List<ArticleFile> files,
       Function<ArticleFile, Parsed> reader,
-      List<List<String>> spellings,
+      CompletableFuture<List<List<String>>> spellings,
       Progress progress,
       Duration patience) {
     Updating updating =
         new Updating(new IndexFolder(folder), List.copyOf(files), reader, progress, patience);
-    return new LuceneIndex(updating, Spellings.of(spellings), updating.run());
+    return new LuceneIndex(updating, spellings.thenApply(Spellings::of), updating.run());
   }
 
   @Override
@@ -110,7 +113,7 @@ public final class LuceneIndex implements SearchEngine {
   }
 
   private SearchResult answer(Snapshot snapshot, SearchRequest request) throws IOException {
-    return new Answering(snapshot, spellings).answer(request);
+    return new Answering(snapshot, spellings.join()).answer(request);
   }
 
   private SearchResult afterMending(Snapshot broken, SearchRequest request, Throwable failure) {

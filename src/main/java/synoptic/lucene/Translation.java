@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -75,22 +75,47 @@ final class Translation {
 
   private Optional<org.apache.lucene.search.Query> translate(Query query, Place place)
       throws IOException {
+    if (query instanceof Query.Word(String text)) {
+      return leaf(text, words -> clauses.word(place, words));
+    }
+    if (query instanceof Query.And(List<Query> parts)) {
+      return all(parts, place);
+    }
+    if (query instanceof Query.Phrase(String text, int slop)) {
+      return leaf(text, words -> clauses.phrase(place, words, slop));
+    }
+    if (query instanceof Query.In(FieldName field, Query inner)) {
+      return within(field, inner);
+    }
+    return unusual(query, place);
+  }
+
+  /**
+   * Apart from the usual kinds, which do without a switch over types: the JVM spins its code anew
+   * at each start, for 10 ms.
+   */
+  private Optional<org.apache.lucene.search.Query> unusual(Query query, Place place)
+      throws IOException {
     return switch (query) {
       case Query.All all -> Optional.empty();
-      case Query.Word(String text) -> leaf(text, words -> clauses.word(place, words));
-      case Query.Phrase(String text, int slop) ->
-          leaf(text, words -> clauses.phrase(place, words, slop));
       case Query.Prefix(String text) -> leaf(text, words -> clauses.prefix(place, words));
       case Query.Fuzzy(String text) -> leaf(text, words -> fuzzy(place, words));
-      case Query.In(FieldName field, Query inner) when field == FieldName.ARTICLE -> article(inner);
-      case Query.In(FieldName field, Query inner) ->
-          translate(inner, Place.of(field)).map(in -> unweighed(field, in));
       case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) ->
           Optional.of(dates(from, to));
-      case Query.And(List<Query> parts) -> all(parts, place);
       case Query.Or(List<Query> parts) -> any(parts, place);
-      case Query.Not(Query inner) -> all(List.of(query), place);
+      case Query.Not not -> all(List.of(not), place);
+      case Query.Word usual -> translate(usual, place);
+      case Query.And usual -> translate(usual, place);
+      case Query.Phrase usual -> translate(usual, place);
+      case Query.In usual -> translate(usual, place);
     };
+  }
+
+  private Optional<org.apache.lucene.search.Query> within(FieldName field, Query inner)
+      throws IOException {
+    return field == FieldName.ARTICLE
+        ? article(inner)
+        : translate(inner, Place.of(field)).map(in -> unweighed(field, in));
   }
 
   /** Looking for what is like a word costs a thousand times what looking for the word does. */
@@ -143,14 +168,18 @@ final class Translation {
 
   private static org.apache.lucene.search.Query dates(
       Optional<PartialDate> from, Optional<PartialDate> to) {
-    int first = from.map(Documents::first).orElse(Integer.MIN_VALUE);
-    int last = to.map(Documents::last).orElse(Integer.MAX_VALUE);
-    var span =
-        IntRange.newIntersectsQuery(
-            Documents.PUBLISHED,
-            new int[] {Math.min(first, last)},
-            new int[] {Math.max(first, last)});
-    return unweighed(span);
+    long first = from.map(Documents::first).orElse(Long.MIN_VALUE);
+    long last = to.map(Documents::last).orElse(Long.MAX_VALUE);
+    BooleanQuery.Builder touching = new BooleanQuery.Builder();
+    touching.add(
+        daysWithin(Documents.FIRST_DAY, Long.MIN_VALUE, Math.max(first, last)), Occur.FILTER);
+    touching.add(
+        daysWithin(Documents.LAST_DAY, Math.min(first, last), Long.MAX_VALUE), Occur.FILTER);
+    return unweighed(touching.build());
+  }
+
+  private static org.apache.lucene.search.Query daysWithin(String days, long from, long to) {
+    return NumericDocValuesField.newSlowRangeQuery(days, from, to);
   }
 
   private Optional<org.apache.lucene.search.Query> any(List<Query> parts, Place place)
@@ -266,24 +295,17 @@ final class Translation {
 
   /** Lifts passages with the very form typed, and those whose article's title has the word. */
   private void weigh(Query query, BooleanQuery.Builder weighed) {
-    switch (query) {
-      case Query.Word(String text) -> {
-        List<Token> words = tokens.ofClause(text);
-        if (words.size() == 1 && !isLittle(query)) {
-          String form = words.getFirst().form();
-          lift(weighed, Place.TEXT.exact, form, FORM_WEIGHT);
-          lift(weighed, Place.TITLE.words, Place.TITLE.inWords(form), TITLE_WEIGHT);
-        }
+    if (query instanceof Query.And(List<Query> parts)) {
+      parts.forEach(part -> weigh(part, weighed));
+    } else if (query instanceof Query.Or(List<Query> parts)) {
+      parts.forEach(part -> weigh(part, weighed));
+    } else if (query instanceof Query.Word(String text) && !isLittle(query)) {
+      List<Token> words = tokens.ofClause(text);
+      if (words.size() == 1) {
+        String form = words.getFirst().form();
+        lift(weighed, Place.TEXT.exact, form, FORM_WEIGHT);
+        lift(weighed, Place.TITLE.words, Place.TITLE.inWords(form), TITLE_WEIGHT);
       }
-      case Query.And(List<Query> parts) -> parts.forEach(part -> weigh(part, weighed));
-      case Query.Or(List<Query> parts) -> parts.forEach(part -> weigh(part, weighed));
-      case Query.All none -> {}
-      case Query.Phrase none -> {}
-      case Query.Prefix none -> {}
-      case Query.Fuzzy none -> {}
-      case Query.In none -> {}
-      case Query.Dates none -> {}
-      case Query.Not none -> {}
     }
   }
 

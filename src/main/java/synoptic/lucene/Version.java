@@ -7,7 +7,7 @@ import org.apache.lucene.index.CorruptIndexException;
 final class Version {
 
   /** To be counted up with every change to {@link Documents} or {@link Entry}. */
-  private static final String SCHEMA = "1";
+  private static final String SCHEMA = "2";
 
   /** To be counted up with every change to {@link Tokens}, Folding or {@link EnglishForms}. */
   private static final String ANALYSIS = "2";

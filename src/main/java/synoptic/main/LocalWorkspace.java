@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
@@ -34,7 +35,7 @@ final class LocalWorkspace implements Workspace {
   private final List<Problem> problems = new ArrayList<>();
   private LuceneIndex index;
   private Map<String, ArticleFile> files;
-  private Reference reference;
+  private CompletableFuture<Reference> reference;
 
   /**
    * @param library the library to open
@@ -68,9 +69,8 @@ final class LocalWorkspace implements Workspace {
       if (listed.isEmpty()) {
         throw new SearchException(empty(), null);
       }
-      index =
-          LuceneIndex.open(
-              indexFolder, listed, library::read, reference().people().spellings(), progress);
+      var spellings = readReference().thenApply(read -> read.people().spellings());
+      index = LuceneIndex.open(indexFolder, listed, library::read, spellings, progress);
       remember(index.problems());
     }
     return index;
@@ -111,9 +111,20 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public synchronized Reference reference() {
+    Reference read = readReference().join();
+    remember(read.problems());
+    return read;
+  }
+
+  /**
+   * Reads beside what else is done to open the library, on a thread that takes no lock of this
+   * workspace: whoever holds that may wait for it.
+   */
+  private CompletableFuture<Reference> readReference() {
     if (reference == null) {
-      reference = library.reference();
-      remember(reference.problems());
+      reference =
+          CompletableFuture.supplyAsync(
+              library::reference, Thread.ofPlatform().daemon().name("synoptic-reference")::start);
     }
     return reference;
   }

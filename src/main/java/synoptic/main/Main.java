@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The entry point. */
@@ -31,8 +30,7 @@ public final class Main {
 
   /** The width of the terminal that standard output is; the launcher knows, at no cost. */
   private static OptionalInt columns() {
-    return Optional.ofNullable(Integer.getInteger("synoptic.columns"))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+    Integer columns = Integer.getInteger("synoptic.columns");
+    return columns == null ? OptionalInt.empty() : OptionalInt.of(columns);
   }
 }

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import synoptic.tui.ExplorerWindow;
 
 /**
  * Plays a short session without a terminal, so that the JVM can note which classes a start needs
- * (JEP 483). It looks at the bundled library, keeps its index in a folder that it removes, and
- * prints nothing.
+ * (JEP 483). It looks at the bundled library and prints nothing; its index lies in the cache that
+ * the environment names.
  */
 final class Rehearsal {
 
@@ -30,17 +27,9 @@ final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path cache = Files.createTempDirectory("synoptic-rehearsal");
-    try {
-      play(cache);
-    } finally {
-      remove(cache);
-    }
-  }
-
-  private static void play(Path cache) throws IOException {
-    Map<String, String> variables = Map.of("XDG_CACHE_HOME", cache.toString());
-    Folders folders = new Folders(variables, Path.of(System.getProperty("synoptic.home", "")));
+    Folders folders =
+        new Folders(System.getenv(), Path.of(System.getProperty("synoptic.home", "")));
+    folders.library(Optional.empty());
     OutputStream nowhere = OutputStream.nullOutputStream();
     Program program = new Program(folders, nowhere, nowhere, OptionalInt.of(80));
     String corpus = folders.bundledLibrary().toString();
@@ -55,14 +44,6 @@ final class Rehearsal {
           workspace,
           program.bookmarks(workspace),
           program.shown(workspace)::lines);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 

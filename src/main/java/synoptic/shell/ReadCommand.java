@@ -2,6 +2,7 @@ package synoptic.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
@@ -119,7 +120,7 @@ final class ReadCommand {
           out.line("");
         }
       }
-      String lead = "¶ %-3d ".formatted(passage.number());
+      String lead = String.format(Locale.US, "¶ %-3d ", passage.number());
       out.block(lead, Marked.of(passage.text(), List.of(), Outside::prose));
     }
   }

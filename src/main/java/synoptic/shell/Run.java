@@ -25,8 +25,8 @@ record Run(Request request, Output out, Messages messages, Library library) {
     }
   }
 
-  /** A number with its noun. */
+  /** A number with its noun; written as in the US, which is what the JDK knows without looking. */
   static String counted(long count, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    return String.format(Locale.US, "%,d %s", count, count == 1 ? one : many);
   }
 }

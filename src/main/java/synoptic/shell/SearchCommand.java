@@ -3,6 +3,7 @@ package synoptic.shell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ final class SearchCommand {
     String published = article.front().published().map(PartialDate::brief).orElse("undated");
     out.line(article.source() + " · " + published + " · " + article.id());
     for (Hit hit : hits) {
-      String lead = "  ¶ %-3d ".formatted(hit.passage().number());
+      String lead = String.format(Locale.US, "  ¶ %-3d ", hit.passage().number());
       out.block(lead, Excerpt.of(hit, out.proseWidth() - lead.length()));
     }
   }

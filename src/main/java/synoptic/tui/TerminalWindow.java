@@ -56,9 +56,18 @@ final class TerminalWindow implements Closeable {
 
   /** Whether this process has a terminal on both ends that can show a screen. */
   static boolean isTerminal() {
-    Console console = System.console();
     String type = System.getenv("TERM");
-    return console != null && console.isTerminal() && type != null && !type.equals("dumb");
+    return type != null && !type.equals("dumb") && hasTerminal();
+  }
+
+  /** The launcher says so at no cost; a console of the JDK's takes 40 ms. */
+  private static boolean hasTerminal() {
+    String said = System.getProperty("synoptic.terminal");
+    if (said != null) {
+      return said.equals("true");
+    }
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** Opens the terminal of this process. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
@@ -75,7 +76,12 @@ final class Shelf {
 
   LuceneIndex open(Progress progress) {
     return LuceneIndex.open(
-        folder, List.copyOf(files.values()), this::read, spellings, progress, Duration.ZERO);
+        folder,
+        List.copyOf(files.values()),
+        this::read,
+        CompletableFuture.completedFuture(spellings),
+        progress,
+        Duration.ZERO);
   }
 
   private Parsed read(ArticleFile file) {
