@@ -141,7 +141,7 @@ final class Work {
     long millis = (System.nanoTime() - start) / 1_000_000;
     answers.accept(
         search.request().after().isPresent()
-            ? new Action.Continued(search.revision(), result)
+            ? new Action.Continued(search.revision(), search.request().after(), result)
             : new Action.Answered(search.revision(), search.typed(), result, millis));
   }
 
