@@ -19,12 +19,12 @@ final class Drawing {
 
   static void draw(Canvas canvas, State state) {
     canvas.fill();
-    switch (state.place()) {
-      case SearchPlace place -> {
-        title(canvas, about(state), "1 Search");
-        SearchDrawing.draw(canvas, state, place);
-      }
-      case ComparePlace place -> CompareDrawing.draw(canvas, state, place);
+    // Not a switch over types, whose code the JVM spins anew before each first frame.
+    if (state.place() instanceof ComparePlace place) {
+      CompareDrawing.draw(canvas, state, place);
+    } else {
+      title(canvas, about(state), "1 Search");
+      SearchDrawing.draw(canvas, state, (SearchPlace) state.place());
     }
     foot(canvas, state);
     state.floating().ifPresent(list -> FloatDrawing.draw(canvas, list));
