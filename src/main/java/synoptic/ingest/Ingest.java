@@ -55,7 +55,7 @@ public final class Ingest {
 
   private static Ingested text(String name, byte[] bytes, FrontMatter given) {
     List<Problem> problems = new ArrayList<>();
-    String text = decoded(name, bytes, problems);
+    String text = EscapeSequences.without(decoded(name, bytes, problems));
     if (text.isBlank()) {
       return refused(name, "has no text");
     }
@@ -91,10 +91,16 @@ public final class Ingest {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     Utf8Text text = Utf8Text.of(bytes);
-    text.malformedAt()
-        .ifPresent(
-            offset -> problems.add(new Problem(name, "is not UTF-8 from byte " + offset + " on")));
-    return text.text();
+    if (text.malformedAt().isEmpty()) {
+      return text.text();
+    }
+    Optional<String> western = Windows1252.likely(bytes, text.text());
+    String what =
+        western.isPresent()
+            ? "is not UTF-8; read as Windows-1252"
+            : "is not UTF-8 from byte " + text.malformedAt().getAsInt() + " on";
+    problems.add(new Problem(name, what));
+    return western.orElse(text.text());
   }
 
   private static Ingested refused(String name, String what) {

@@ -103,11 +103,37 @@ final class IngestTest {
 
   @Test
   void malformedBytesAreToldAndUtf16IsRead() throws Exception {
-    Ingested latin = read("a.txt", "Un caf\u00e9 noir.".getBytes(StandardCharsets.ISO_8859_1));
-    assertEquals("a.txt: is not UTF-8 from byte 6 on", onlyProblem(latin));
+    byte[] cut = "Un caf\u00e9 noir, un th\u00e9.".getBytes(StandardCharsets.UTF_8);
+    cut[cut.length - 2] = 'e';
+    assertEquals("a.txt: is not UTF-8 from byte 20 on", onlyProblem(read("a.txt", cut)));
+    byte[] russian = "Мост открыли без света.".getBytes(Charset.forName("windows-1251"));
+    assertEquals("a.txt: is not UTF-8 from byte 0 on", onlyProblem(read("a.txt", russian)));
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       Ingested wide = read("a.txt", "\uFEFFUn caf\u00e9 noir.".getBytes(charset));
       assertEquals("Un caf\u00e9 noir.", wide.article().orElseThrow().passages().getFirst().text());
+    }
+  }
+
+  @Test
+  void westernTextThatIsNotUtf8IsReadAsWindows1252() throws Exception {
+    String text = "“Un café noir”, dit l’élève – et paya 3 €.";
+    Ingested western = read("a.txt", text.getBytes(Charset.forName("windows-1252")));
+    assertEquals("a.txt: is not UTF-8; read as Windows-1252", onlyProblem(western));
+    assertEquals(text, western.article().orElseThrow().passages().getFirst().text());
+    byte[] undefined = "caf\u00e9 \u0081 noir".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals("a.txt: is not UTF-8 from byte 3 on", onlyProblem(read("a.txt", undefined)));
+  }
+
+  @Test
+  void escapeSequencesNeverComeIn() throws Exception {
+    String title = "\u001b[31mRed \u001b]0;PWNED\u0007bridge\u001b[0m";
+    String text = "---\ntitle: " + title + "\n---\n\nOne \u009b1;32mgreen\u009b0m line.\n";
+    for (String name : List.of("a.md", "a.txt")) {
+      Ingested ingested = read(name, text);
+      assertEquals(List.of(), ingested.problems());
+      assertEquals("Red bridge", ingested.article().orElseThrow().title());
+      assertEquals(
+          "One green line.", ingested.article().orElseThrow().passages().getFirst().text());
     }
   }
 
