@@ -138,6 +138,46 @@ final class IngestTest {
   }
 
   @Test
+  void theBylineOfMarkdownWithoutFrontMatterIsRead() throws Exception {
+    String byline = "*By Ann Ort, Coast Courier, 3 March 2021*";
+    Article article =
+        read("a.md", "# New lock opens\n\n" + byline + "\n\nThe lock is open.\n")
+            .article()
+            .orElseThrow();
+    assertEquals("New lock opens", article.title());
+    assertEquals(Optional.of("Ann Ort"), article.front().author());
+    assertEquals("Coast Courier", article.source());
+    assertEquals("2021-03-03", article.front().published().orElseThrow().toString());
+    assertEquals(List.of(new Passage(1, "", "The lock is open.")), article.passages());
+    String fenced = "---\ntitle: T\n---\n\n" + byline + "\n\nThe lock is open.\n";
+    assertEquals(2, read("b.md", fenced).article().orElseThrow().passages().size());
+    assertEquals(1, read("c.md", byline).article().orElseThrow().passages().size());
+  }
+
+  @Test
+  void aGivenSourceIsKnownAboveTheTitle() throws Exception {
+    Path file =
+        Files.writeString(
+            temp.resolve("a.txt"),
+            "COAST RADIO\n\nNew lock opens three months late\n\n"
+                + "The harbour office opened its new lock on Tuesday, three months after the date.\n");
+    FrontMatter given =
+        new FrontMatter(
+            Optional.empty(),
+            Optional.of("Coast Radio"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Article article = Ingest.read(file, given).article().orElseThrow();
+    assertEquals("New lock opens three months late", article.title());
+    assertEquals("Coast Radio", article.source());
+    assertEquals(1, article.passages().size());
+    assertEquals("", article.passages().getFirst().section());
+  }
+
+  @Test
   void anyEndingWillDoForText() throws Exception {
     assertEquals("notes", read("notes.log", "A line.").article().orElseThrow().id());
     assertEquals("README", read("README", "A line.").article().orElseThrow().id());
