@@ -29,6 +29,11 @@ public record Article(String id, FrontMatter front, List<Passage> passages) {
   /** How a source is shown that is not known. */
   public static final String UNKNOWN_SOURCE = "unknown source";
 
+  /** The passages' texts alone. */
+  List<String> texts() {
+    return passages.stream().map(Passage::text).toList();
+  }
+
   /** The passage with that number, counted from 1. */
   public Optional<Passage> passage(int number) {
     return number >= 1 && number <= passages.size()

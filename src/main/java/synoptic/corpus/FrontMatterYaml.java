@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
-/** Front matter as YAML. Keys that mean nothing here are left alone. */
+/** Front matter as YAML. A key that means nothing here is told and changes nothing. */
 final class FrontMatterYaml {
 
   private static final int LONGEST = 64 * 1024;
@@ -30,6 +30,8 @@ final class FrontMatterYaml {
         if (key.equals("published")) {
           published = words.flatMap(date -> date(reader, entry.getValueNode(), date));
         }
+      } else {
+        reader.tellUnknown(entry, "front matter", KEYS);
       }
     }
     return new FrontMatter(

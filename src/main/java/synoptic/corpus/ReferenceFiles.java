@@ -20,9 +20,9 @@ final class ReferenceFiles {
 
   static Reference read(Path library) {
     List<Problem> problems = new ArrayList<>();
-    Document people = Document.read(library, "people.yaml", problems);
-    Document topics = Document.read(library, "topics.yaml", problems);
-    Document labels = Document.read(library, "labels.yaml", problems);
+    Document people = Document.read(library, "people.yaml", List.of("people", "bodies"), problems);
+    Document topics = Document.read(library, "topics.yaml", List.of("topics"), problems);
+    Document labels = Document.read(library, "labels.yaml", List.of("groups"), problems);
     return new Reference(
         new People(
             people.entries("people", ReferenceFiles::named),
@@ -58,11 +58,15 @@ final class ReferenceFiles {
   /** One of the files, as its entries at the top. */
   private record Document(Yaml yaml, Map<String, Node> top) {
 
-    static Document read(Path library, String name, List<Problem> problems) {
+    static Document read(Path library, String name, List<String> keys, List<Problem> problems) {
       Yaml yaml = new Yaml(1, what -> problems.add(new Problem(name, what)));
       Map<String, Node> top = new HashMap<>();
       for (NodeTuple entry : yaml.top(text(library, name, problems), LONGEST)) {
-        top.put(Yaml.key(entry), entry.getValueNode());
+        if (keys.contains(Yaml.key(entry))) {
+          top.put(Yaml.key(entry), entry.getValueNode());
+        } else {
+          yaml.tellUnknown(entry, name, keys);
+        }
       }
       return new Document(yaml, top);
     }

@@ -28,6 +28,7 @@ final class Yaml {
 
   private static final int MOST_ALIASES = 50;
   private static final int MOST_PROBLEMS = 20;
+  private static final int LONGEST_KEY = 40;
 
   private final int firstLine;
   private final Consumer<String> problems;
@@ -68,6 +69,27 @@ final class Yaml {
       tell(node.getStartMark(), "should hold `key: value` lines");
     }
     return List.of();
+  }
+
+  /**
+   * Tells of a key that nothing reads, as a slip of the pen.
+   *
+   * @param where what has the {@code known} keys, as a person would name it
+   */
+  void tellUnknown(NodeTuple entry, String where, List<String> known) {
+    String key = CleanText.line(key(entry));
+    String named = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
+    tell(
+        entry.getKeyNode().getStartMark(),
+        "has the key `%s`, which is not known; %s has %s".formatted(named, where, listed(known)));
+  }
+
+  private static String listed(List<String> keys) {
+    List<String> quoted = keys.stream().map(key -> "`" + key + "`").toList();
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.getFirst()
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
   }
 
   /** The items of a list, none (and a problem) where the node is something else. */

@@ -93,7 +93,7 @@ final class Furniture {
     }
     return areShareWords(text)
         ? Optional.of(Reason.SHARING)
-        : Phrases.reason(text, Phrases.Place.ANYWHERE);
+        : Phrases.reason(text, Phrases.Place.ANYWHERE).or(() -> Phrases.announced(text));
   }
 
   /** Why the line is furniture where it stands above or below an article's paragraphs. */
@@ -104,7 +104,7 @@ final class Furniture {
     if (COOKIES.matcher(text).find()) {
       return Optional.of(Reason.COOKIES);
     }
-    if (areCrumbs(text)) {
+    if (areCrumbs(text) && Byline.of(text).isEmpty() || isMenu(text)) {
       return Optional.of(Reason.NAVIGATION);
     }
     return Phrases.reason(text, Phrases.Place.EDGE);
@@ -150,6 +150,22 @@ final class Furniture {
     }
     return spaced
         && (parted || text.contains(" > ") || text.contains(" » ") || text.contains(" › "));
+  }
+
+  /** A row of three words or more, of which at least three quarters are those of menus. */
+  private static boolean isMenu(String text) {
+    if (text.length() > 160 || Shape.endsSentence(text) || Shape.wordCount(text, 3) < 3) {
+      return false;
+    }
+    String[] words = BETWEEN.split(text);
+    int known = 0;
+    for (String word : words) {
+      if (word.isEmpty() || Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+      known += Phrases.isMenuWord(word) ? 1 : 0;
+    }
+    return known >= 3 && known * 4 >= words.length * 3;
   }
 
   private static boolean areShareWords(String text) {

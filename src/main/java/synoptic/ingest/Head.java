@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.ingest.Dropped.Reason;
+import synoptic.text.SafeLink;
 
 /** Reads what stands above an article's first paragraph: masthead, title, byline, date. */
 final class Head {
@@ -24,21 +25,39 @@ final class Head {
 
   private final int end;
 
-  private Head(Sheet sheet) {
+  private final Optional<String> givenSource;
+
+  private Head(Sheet sheet, Optional<String> givenSource) {
     this.sheet = sheet;
-    this.end = sheet.firstProse();
+    int prose = sheet.firstProse();
+    this.end = prose < sheet.size() ? prose : ShortHead.end(sheet);
     this.start = Math.max(0, end - TALLEST);
+    this.givenSource = givenSource;
   }
 
-  static void read(Sheet sheet) {
-    Head head = new Head(sheet);
+  /**
+   * @param givenSource what the user says who publishes; a line above the text may say the same
+   */
+  static void read(Sheet sheet, Optional<String> givenSource) {
+    Head head = new Head(sheet, givenSource);
     if (head.end < sheet.size()) {
+      head.address();
       head.furniture();
       head.dates();
       head.bylines();
       head.titleAndMasthead();
     } else {
       head.plainTitle();
+    }
+  }
+
+  /** A line at the top that is a web address and nothing else is the article's own. */
+  private void address() {
+    for (int at = 0; at < Math.min(end, 3) && sheet.url.isEmpty(); at++) {
+      if (sheet.isText(at) && SafeLink.of(sheet.text(at)).isPresent()) {
+        sheet.url = Optional.of(sheet.text(at));
+        sheet.state(at);
+      }
     }
   }
 
@@ -91,25 +110,39 @@ final class Head {
   }
 
   private void titleAndMasthead() {
-    int masthead = masthead();
-    int title = bestTitle(masthead);
+    int named = masthead();
+    int title = bestTitle(named);
     if (title < 0) {
       return;
     }
+    int masthead = named >= 0 ? named : masthead(title);
     sheet.title = Optional.of(sheet.text(title));
     sheet.state(title);
     if (masthead >= 0 && masthead < title) {
-      sheet.source = sheet.source.or(() -> Optional.of(sheet.text(masthead)));
-      sheet.state(masthead);
+      takeMasthead(masthead);
       for (int at = start; at < title; at++) {
         sheet.drop(
             at, sheet.text(at).equals(sheet.text(masthead)) ? Reason.REPEATED : Reason.SLOGAN);
       }
     }
+    if (masthead > title && sheet.isText(masthead)) {
+      takeMasthead(masthead);
+    }
     for (int at = title + 1; at < Math.min(sheet.size(), title + 8); at++) {
       if (sheet.text(at).equals(sheet.text(title))) {
         sheet.drop(at, Reason.REPEATED);
       }
+    }
+  }
+
+  /** Where a byline names another source already, the line is told instead of lost. */
+  private void takeMasthead(int at) {
+    String name = sheet.text(at);
+    sheet.source = sheet.source.or(() -> Optional.of(name));
+    if (sheet.source.get().equals(name)) {
+      sheet.state(at);
+    } else {
+      sheet.drop(at, Reason.SLOGAN);
     }
   }
 
@@ -119,9 +152,27 @@ final class Head {
     for (int at = start; at < end; at++) {
       String text = sheet.text(at);
       if (isNameLike(at) && hasTitleBelow(at)) {
+        if (Masthead.isGiven(givenSource, text)) {
+          return at;
+        }
         boolean twice = !seen.add(text) || startsTrail(text) || Masthead.isSigned(sheet, text);
         if (twice || Names.hasInstitution(text) && Shape.isTitleCase(text) && isNearTop(at)) {
           return first(text);
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The unit beside the title that can only name who publishes, or -1. */
+  private int masthead(int title) {
+    for (int at = start; at < end; at++) {
+      if (at != title && isNameLike(at)) {
+        boolean given = Masthead.isGiven(givenSource, sheet.text(at));
+        if (given
+            || Masthead.isInCapitals(sheet, at, title, end)
+            || Masthead.isAlone(sheet, at, title)) {
+          return at;
         }
       }
     }
@@ -201,12 +252,24 @@ final class Head {
     int words = Shape.wordCount(text, 40);
     int score = words >= 3 && words <= 25 ? 1 : 0;
     score -= words == 1 ? 1 : 0;
+    score -= words <= 4 && Masthead.isCapitals(text) && hasLonger(words) ? 4 : 0;
     score += factBelow(at) ? 3 : 0;
     score += isRepeated(at) ? 3 : 0;
     score += masthead >= 0 && sheet.nextText(at).orElse(end) >= end ? 1 : 0;
     score -= isAboveTrail(at) ? 3 : 0;
     score -= Shape.endsSentence(text) && !text.endsWith("?") ? 2 : 0;
     return score;
+  }
+
+  /** Whether another line that is not in capitals can be the title. */
+  private boolean hasLonger(int words) {
+    for (int at = start; at < end; at++) {
+      String text = sheet.text(at);
+      if (canBeTitle(at) && Shape.wordCount(text, 6) > words && !Masthead.isCapitals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a date or a byline stands directly below. */

@@ -26,7 +26,8 @@ public final class Ingest {
 
   /**
    * The article that a file holds. A file with front matter, or one whose name ends in {@code .md},
-   * is taken as it is; any other text is read as copied from a page. Never throws.
+   * is taken as it is, but for a byline and a date at the top where there is no front matter; any
+   * other text is read as copied from a page. Never throws.
    *
    * @param given what the user knows about the article; it goes before what the text states
    */
@@ -55,16 +56,21 @@ public final class Ingest {
 
   private static Ingested text(String name, byte[] bytes, FrontMatter given) {
     List<Problem> problems = new ArrayList<>();
-    String text = decoded(name, bytes, problems);
+    String text = EscapeSequences.without(decoded(name, bytes, problems));
     if (text.isBlank()) {
       return refused(name, "has no text");
     }
     String id = ArticleId.from(name);
-    boolean markdown = name.toLowerCase(Locale.ROOT).endsWith(".md") || hasFrontMatter(text);
+    boolean fenced = hasFrontMatter(text);
+    boolean markdown = fenced || name.toLowerCase(Locale.ROOT).endsWith(".md");
     Scraped scraped = markdown ? null : Scraped.of(id, text, given);
     Parsed parsed = ArticleText.parse(id, markdown ? text : ArticleText.write(scraped.article()));
     parsed.problems().forEach(problem -> problems.add(new Problem(name, problem.what())));
-    Optional<Article> article = parsed.article().map(read -> with(given, read));
+    Optional<Article> article =
+        parsed
+            .article()
+            .map(read -> markdown && !fenced ? MarkdownHead.read(read) : read)
+            .map(read -> with(given, read));
     if (article.filter(read -> !read.passages().isEmpty()).isEmpty()) {
       problems.add(new Problem(name, "has no text"));
       return new Ingested(Optional.empty(), List.of(), problems);
@@ -91,10 +97,16 @@ public final class Ingest {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     Utf8Text text = Utf8Text.of(bytes);
-    text.malformedAt()
-        .ifPresent(
-            offset -> problems.add(new Problem(name, "is not UTF-8 from byte " + offset + " on")));
-    return text.text();
+    if (text.malformedAt().isEmpty()) {
+      return text.text();
+    }
+    Optional<String> western = Windows1252.likely(bytes, text.text());
+    String what =
+        western.isPresent()
+            ? "is not UTF-8; read as Windows-1252"
+            : "is not UTF-8 from byte " + text.malformedAt().getAsInt() + " on";
+    problems.add(new Problem(name, what));
+    return western.orElse(text.text());
   }
 
   private static Ingested refused(String name, String what) {

@@ -1,7 +1,15 @@
 package synoptic.ingest;
 
-/** Looks for a publisher's own signature under a text. */
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells the line above or below a title that names who publishes. */
 final class Masthead {
+
+  private static final int LONGEST = 40;
+
+  /** How many units a date or a byline may be away. */
+  private static final int NEAR = 3;
 
   private Masthead() {}
 
@@ -14,6 +22,57 @@ final class Masthead {
               ? Publisher.inCopyright(text).filter(name::equals).isPresent()
               : Publisher.isAbout(text) && Publisher.inAbout(text).filter(name::equals).isPresent();
       if (notes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isGiven(Optional<String> source, String text) {
+    return source.filter(name -> Shape.folded(name).equals(Shape.folded(text))).isPresent();
+  }
+
+  /**
+   * Whether the line can name who publishes the article entitled {@code title}: short, in capitals
+   * where the title is not, with a date or a byline near. Below the title, what may be a person's
+   * name may be the author's.
+   */
+  static boolean isInCapitals(Sheet sheet, int at, int title, int end) {
+    String text = sheet.text(at);
+    return isCapitals(text)
+        && !isCapitals(sheet.text(title))
+        && Shape.wordCount(text, 5) <= 4
+        && hasFactNear(sheet, at, end)
+        && (at < title || !Names.isPerson(text));
+  }
+
+  /** Whether it stands apart, first of all, above a longer title with a byline below. */
+  static boolean isAlone(Sheet sheet, int at, int title) {
+    int words = Shape.wordCount(sheet.text(at), 6);
+    return sheet.author.isPresent()
+        && at < title
+        && sheet.nextText(-1).orElse(-1) == at
+        && sheet.nextText(at).orElse(-1) == title
+        && sheet.unit(title).gap() > 0
+        && words >= 2
+        && words <= 5
+        && sheet.text(at).length() <= LONGEST
+        && Shape.isTitleCase(sheet.text(at))
+        && Shape.wordCount(sheet.text(title), 6) > words
+        && title + 1 < sheet.size()
+        && sheet.isFact(title + 1);
+  }
+
+  /** Whether the line is short and has no small letters. */
+  static boolean isCapitals(String text) {
+    return text.length() <= LONGEST
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && text.codePoints().filter(Character::isUpperCase).count() >= 3;
+  }
+
+  private static boolean hasFactNear(Sheet sheet, int at, int end) {
+    for (int near = Math.max(0, at - NEAR); near <= Math.min(end - 1, at + NEAR); near++) {
+      if (sheet.isFact(near)) {
         return true;
       }
     }

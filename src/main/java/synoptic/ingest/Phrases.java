@@ -52,6 +52,25 @@ final class Phrases {
     return announces || text.endsWith(":") ? whole.or(() -> start(folded, headings)) : whole;
   }
 
+  /** Why a line such as {@code Read more: Floods} is no part of an article. */
+  static Optional<Dropped.Reason> announced(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0
+        || colon > 40
+        || text.length() > LONGEST_LINE
+        || text.length() == colon + 1
+        || Shape.endsSentence(text) && !text.endsWith("?")) {
+      return Optional.empty();
+    }
+    String folded = Shape.folded(text.substring(0, colon));
+    return Optional.ofNullable(kind("announced", Place.ANYWHERE).get(folded));
+  }
+
+  /** Whether the word is one of those of which menus consist. */
+  static boolean isMenuWord(String word) {
+    return kind("word", Place.EDGE).containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   private static Map<String, Dropped.Reason> kind(String kind, Place place) {
     return BY_KIND.getOrDefault(kind + " " + place.name().toLowerCase(Locale.ROOT), Map.of());
   }
@@ -82,7 +101,8 @@ final class Phrases {
         current = kinds.computeIfAbsent(header[1] + " " + header[2], kind -> new HashMap<>());
       } else {
         for (String phrase : line.split("\\|")) {
-          current.put(Shape.folded(phrase.strip()), reason);
+          String folded = Shape.folded(phrase.strip());
+          current.put(folded.isEmpty() ? phrase.strip() : folded, reason);
         }
       }
     }

@@ -16,14 +16,14 @@ record Scraped(Article article, List<Dropped> dropped) {
 
   static Scraped of(String id, String text, FrontMatter given) {
     Sheet sheet = new Sheet(Layout.of(text));
-    read(sheet);
+    read(sheet, given);
     if (!hasText(sheet)) {
       sheet.restoreAll();
     }
     return new Assembly(sheet).article(id, given);
   }
 
-  private static void read(Sheet sheet) {
+  private static void read(Sheet sheet, FrontMatter given) {
     for (int at = 0; at < sheet.size(); at++) {
       if (!Shape.hasLetterOrDigit(sheet.text(at))) {
         sheet.drop(at, Reason.ORNAMENT);
@@ -37,7 +37,7 @@ record Scraped(Article article, List<Dropped> dropped) {
       }
     }
     Others.markOtherScriptAbove(sheet);
-    Head.read(sheet);
+    Head.read(sheet, given.source());
     Tail.read(sheet);
     Others.markLists(sheet);
     Repeats.mark(sheet);
@@ -134,7 +134,7 @@ record Scraped(Article article, List<Dropped> dropped) {
           sheet.author,
           sheet.published,
           LanguageGuess.of(body.toString()),
-          Optional.empty(),
+          sheet.url,
           Optional.empty());
     }
 
@@ -143,6 +143,7 @@ record Scraped(Article article, List<Dropped> dropped) {
       replaced(given.title(), sheet.title, dropped);
       replaced(given.source(), sheet.source, dropped);
       replaced(given.author(), sheet.author, dropped);
+      replaced(given.url(), sheet.url, dropped);
       replaced(
           given.published().map(Object::toString), sheet.published.map(Object::toString), dropped);
     }

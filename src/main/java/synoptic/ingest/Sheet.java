@@ -28,6 +28,7 @@ final class Sheet {
   Optional<String> author = Optional.empty();
   Optional<String> source = Optional.empty();
   Optional<PartialDate> published = Optional.empty();
+  Optional<String> url = Optional.empty();
 
   /** How many notes the endnotes have. */
   int notes;
@@ -63,6 +64,11 @@ final class Sheet {
     return marks[at] == Mark.DROPPED && reasons[at] == reason;
   }
 
+  /** Whether the unit states a fact, so that it is no part of the text. */
+  boolean isFact(int at) {
+    return marks[at] == Mark.FACT;
+  }
+
   boolean isProse(int at) {
     return prose[at] && isText(at);
   }
@@ -87,6 +93,7 @@ final class Sheet {
     author = Optional.empty();
     source = Optional.empty();
     published = Optional.empty();
+    url = Optional.empty();
   }
 
   /** The first unit of running prose, or the size where there is none. */

@@ -44,7 +44,6 @@ final class ArticleTextTest {
             note: >-
               Taken from
               two scans.
-            colour: ignored
             ---
 
             The first paragraph

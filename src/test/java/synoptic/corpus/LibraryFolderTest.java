@@ -207,4 +207,45 @@ final class LibraryFolderTest {
         .map(Problem::toString)
         .toList();
   }
+
+  @Test
+  void theSameTextIsKnownUnderOtherFrontMatter() throws Exception {
+    LibraryFolder library = LibraryFolder.at(temp);
+    Article ferry = SMALL.read(SMALL.listing().files().get(1)).article().orElseThrow();
+    assertEquals(Optional.empty(), library.sameAs(ferry));
+    articleFile("other.md", "Something else that is quite long enough to be read as well.\n");
+    assertEquals(Optional.empty(), library.sameAs(ferry));
+    String stored = library.add(new Article("courier", ferry.front(), ferry.passages())).id();
+    Article again = new Article("again", FrontMatter.UNKNOWN, ferry.passages());
+    assertEquals(Optional.of(stored), library.sameAs(again));
+    Article longer =
+        new Article(
+            "again",
+            ferry.front(),
+            List.of(ferry.passages().getFirst(), new Passage(2, "", "More.")));
+    assertEquals(Optional.empty(), library.sameAs(longer));
+    assertEquals(Optional.empty(), library.sameAs(new Article("x", ferry.front(), List.of())));
+  }
+
+  @Test
+  void aKeyThatNothingReadsIsToldWithItsLine() throws Exception {
+    Files.writeString(temp.resolve("people.yaml"), "bodies: []\npersons:\n  - name: A\n");
+    Files.writeString(temp.resolve("labels.yaml"), "group: []\n");
+    Reference reference = LibraryFolder.at(temp).reference();
+    assertEquals(
+        List.of(
+            "people.yaml: line 2 has the key `persons`, which is not known;"
+                + " people.yaml has `people` and `bodies`",
+            "labels.yaml: line 1 has the key `group`, which is not known; labels.yaml has `groups`"),
+        reference.problems().stream().map(Problem::toString).toList());
+    articleFile("a.md", "---\ntitle: T\nsauce: S\n---\n\nText.\n");
+    Parsed parsed = readOnly();
+    assertEquals(
+        List.of(
+            "articles/a.md: line 3 has the key `sauce`, which is not known; front matter has"
+                + " `title`, `source`, `author`, `published`, `language`, `url` and `note`"),
+        parsed.problems().stream().map(Problem::toString).toList());
+    assertEquals("T", parsed.article().orElseThrow().title());
+    assertEquals(Optional.empty(), parsed.article().orElseThrow().front().source());
+  }
 }

@@ -103,12 +103,78 @@ final class IngestTest {
 
   @Test
   void malformedBytesAreToldAndUtf16IsRead() throws Exception {
-    Ingested latin = read("a.txt", "Un caf\u00e9 noir.".getBytes(StandardCharsets.ISO_8859_1));
-    assertEquals("a.txt: is not UTF-8 from byte 6 on", onlyProblem(latin));
+    byte[] cut = "Un caf\u00e9 noir, un th\u00e9.".getBytes(StandardCharsets.UTF_8);
+    cut[cut.length - 2] = 'e';
+    assertEquals("a.txt: is not UTF-8 from byte 20 on", onlyProblem(read("a.txt", cut)));
+    byte[] russian = "Мост открыли без света.".getBytes(Charset.forName("windows-1251"));
+    assertEquals("a.txt: is not UTF-8 from byte 0 on", onlyProblem(read("a.txt", russian)));
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       Ingested wide = read("a.txt", "\uFEFFUn caf\u00e9 noir.".getBytes(charset));
       assertEquals("Un caf\u00e9 noir.", wide.article().orElseThrow().passages().getFirst().text());
     }
+  }
+
+  @Test
+  void westernTextThatIsNotUtf8IsReadAsWindows1252() throws Exception {
+    String text = "“Un café noir”, dit l’élève – et paya 3 €.";
+    Ingested western = read("a.txt", text.getBytes(Charset.forName("windows-1252")));
+    assertEquals("a.txt: is not UTF-8; read as Windows-1252", onlyProblem(western));
+    assertEquals(text, western.article().orElseThrow().passages().getFirst().text());
+    byte[] undefined = "caf\u00e9 \u0081 noir".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals("a.txt: is not UTF-8 from byte 3 on", onlyProblem(read("a.txt", undefined)));
+  }
+
+  @Test
+  void escapeSequencesNeverComeIn() throws Exception {
+    String title = "\u001b[31mRed \u001b]0;PWNED\u0007bridge\u001b[0m";
+    String text = "---\ntitle: " + title + "\n---\n\nOne \u009b1;32mgreen\u009b0m line.\n";
+    for (String name : List.of("a.md", "a.txt")) {
+      Ingested ingested = read(name, text);
+      assertEquals(List.of(), ingested.problems());
+      assertEquals("Red bridge", ingested.article().orElseThrow().title());
+      assertEquals(
+          "One green line.", ingested.article().orElseThrow().passages().getFirst().text());
+    }
+  }
+
+  @Test
+  void theBylineOfMarkdownWithoutFrontMatterIsRead() throws Exception {
+    String byline = "*By Ann Ort, Coast Courier, 3 March 2021*";
+    Article article =
+        read("a.md", "# New lock opens\n\n" + byline + "\n\nThe lock is open.\n")
+            .article()
+            .orElseThrow();
+    assertEquals("New lock opens", article.title());
+    assertEquals(Optional.of("Ann Ort"), article.front().author());
+    assertEquals("Coast Courier", article.source());
+    assertEquals("2021-03-03", article.front().published().orElseThrow().toString());
+    assertEquals(List.of(new Passage(1, "", "The lock is open.")), article.passages());
+    String fenced = "---\ntitle: T\n---\n\n" + byline + "\n\nThe lock is open.\n";
+    assertEquals(2, read("b.md", fenced).article().orElseThrow().passages().size());
+    assertEquals(1, read("c.md", byline).article().orElseThrow().passages().size());
+  }
+
+  @Test
+  void aGivenSourceIsKnownAboveTheTitle() throws Exception {
+    Path file =
+        Files.writeString(
+            temp.resolve("a.txt"),
+            "COAST RADIO\n\nNew lock opens three months late\n\n"
+                + "The harbour office opened its new lock on Tuesday, three months after the date.\n");
+    FrontMatter given =
+        new FrontMatter(
+            Optional.empty(),
+            Optional.of("Coast Radio"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Article article = Ingest.read(file, given).article().orElseThrow();
+    assertEquals("New lock opens three months late", article.title());
+    assertEquals("Coast Radio", article.source());
+    assertEquals(1, article.passages().size());
+    assertEquals("", article.passages().getFirst().section());
   }
 
   @Test

@@ -24,6 +24,11 @@ final class RobustnessTest {
           "",
           "",
           "Harbour Gazette",
+          "COAST RADIO",
+          "https://coast.example/ferry",
+          "Menu Home News Sport",
+          "Coast Radio | 6 February 2017 | By INES OKAFOR",
+          "Read more: Boats for sale",
           "Home > Region > Transport",
           "Council votes to end the island ferry",
           "By Ines Okafor",
@@ -71,7 +76,7 @@ final class RobustnessTest {
     Scraped scraped = Scraped.of("x", text, FrontMatter.UNKNOWN);
     StringBuilder kept = new StringBuilder();
     FrontMatter front = scraped.article().front();
-    Stream.of(front.title(), front.source(), front.author())
+    Stream.of(front.title(), front.source(), front.author(), front.url())
         .forEach(fact -> kept.append(letters(fact.orElse(""))).append('\n'));
     for (Passage passage : scraped.article().passages()) {
       kept.append(letters(passage.section()))

@@ -114,7 +114,9 @@ final class ScrapedTest {
     text.append("published: ")
         .append(front.published().map(Object::toString).orElse(""))
         .append('\n');
-    text.append("language: ").append(front.language().orElse("")).append("\n\n");
+    text.append("language: ").append(front.language().orElse("")).append('\n');
+    front.url().ifPresent(url -> text.append("url: ").append(url).append('\n'));
+    text.append('\n');
     article
         .passages()
         .forEach(
