@@ -7,6 +7,7 @@ import synoptic.compare.Comparison;
 import synoptic.corpus.Article;
 import synoptic.corpus.Reference;
 import synoptic.search.ArticleEntry;
+import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.text.Span;
 
@@ -34,8 +35,8 @@ public sealed interface Action {
   record Answered(long revision, String typed, SearchResult result, long millis)
       implements Action {}
 
-  /** The next page of a search's answer came. */
-  record Continued(long revision, SearchResult result) implements Action {}
+  /** The next page of a search's answer came, which goes on after that cursor. */
+  record Continued(long revision, Optional<Cursor> after, SearchResult result) implements Action {}
 
   /** An article was loaded, with the places where the query matches. */
   record Loaded(long revision, Article article, int passage, Map<Integer, List<Span>> marks)

@@ -138,7 +138,8 @@ public final class Catalogue {
             .argument("SHELL", SHELL, ONCE)
             .done(),
         typed("help", BOTH, "help, or the help of a command", ExplorerCommands::help)
-            .keys(List.of(Spot.LIST, Spot.READER, Spot.COMPARE), "?")
+            .keys(List.of(Spot.LIST, Spot.READER, Spot.COMPARE), "?", "F1")
+            .keys(List.of(Spot.BOX), "F1")
             .argument("COMMAND", COMMAND, AT_MOST_ONCE)
             .done());
   }

@@ -73,7 +73,8 @@ final class CompareCommands {
   }
 
   /** Compares what the words name, or else what was taken as A and B. */
-  static Step typed(State state, List<String> words, int count) {
+  static Step typed(State state, List<String> typed, int count) {
+    List<String> words = Typed.arguments(typed);
     if (words.isEmpty()) {
       return taken(state);
     }
@@ -83,7 +84,7 @@ final class CompareCommands {
     }
     Parties.Meaning a = Parties.meaning(words.get(0), state.articles());
     Parties.Meaning b = Parties.meaning(words.get(1), state.articles());
-    String topic = String.join(" ", words.subList(2, words.size())).replace("--topic", "").strip();
+    String topic = Typed.option(typed, "topic").orElse("");
     if (a instanceof Parties.Meaning.One(Party left)
         && b instanceof Parties.Meaning.One(Party right)) {
       return start(state, left, right, topic, Optional.empty());
@@ -99,8 +100,10 @@ final class CompareCommands {
     if (a.isEmpty()) {
       return Step.to(state.with(Message.info("Take an article as A first, with a.")));
     }
-    Optional<Party> b =
-        state.b().filter(party -> isApart(state, a.get(), party)).or(() -> most(state, a.get()));
+    if (state.b().filter(party -> !isApart(state, a.get(), party)).isPresent()) {
+      return Step.to(state.with(Message.info("A and B share an article: take another as B.")));
+    }
+    Optional<Party> b = state.b().or(() -> most(state, a.get()));
     if (b.isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing else to compare with.")));
     }
@@ -139,11 +142,7 @@ final class CompareCommands {
   static Step ask(State state, ComparePlace place) {
     long number = state.revision() + 1;
     return Step.to(
-        state
-            .withRevision(number)
-            .withParties(Optional.of(place.a()), Optional.of(place.b()))
-            .with(place.asking(number))
-            .with(Message.info("Lining the passages up …")),
+        state.withRevision(number).with(place.asking(number)),
         new Effect.Compare(number, place.a(), place.b(), place.topic()));
   }
 
@@ -240,6 +239,21 @@ final class CompareCommands {
             : lined.a().passages().get(place.rows().get(place.selected()).index()));
   }
 
+  /** The passage of the row under the cursor, as a bookmark. */
+  static Optional<Bookmark> bookmark(State state, ComparePlace place) {
+    return selected(place)
+        .flatMap(
+            passage ->
+                entry(state, passage)
+                    .map(entry -> Places.bookmark(entry, passage.passage().number())));
+  }
+
+  private static Optional<ArticleEntry> entry(State state, Located passage) {
+    return state.articles().stream()
+        .filter(article -> article.id().equals(passage.article()))
+        .findFirst();
+  }
+
   /** The passages of the row under the cursor, each with its citation. */
   static Optional<String> cited(State state, ComparePlace place) {
     return selected(place)
@@ -256,9 +270,7 @@ final class CompareCommands {
   }
 
   private static String cited(State state, Located passage) {
-    return state.articles().stream()
-        .filter(article -> article.id().equals(passage.article()))
-        .findFirst()
+    return entry(state, passage)
         .map(article -> Places.cited(article, passage.passage()))
         .orElse(passage.text() + "\n");
   }

@@ -72,6 +72,12 @@ public record ComparePlace(
         start);
   }
 
+  /** Whether it compares what is taken as A and as B; what is not taken may be anything. */
+  boolean isOf(Optional<Party> left, Optional<Party> right) {
+    return left.filter(party -> !party.equals(a)).isEmpty()
+        && right.filter(party -> !party.equals(b)).isEmpty();
+  }
+
   @Override
   public Spot spot() {
     return Spot.COMPARE;
@@ -162,7 +168,22 @@ public record ComparePlace(
   /** Scrolled by lines where the selected row is taller than the screen, else to the next row. */
   ComparePlace moved(int lines, Geometry geometry) {
     int within = layout.scrolledWithin(selected, top, lines, geometry);
-    return within >= 0 ? scrolledTo(within) : selecting(selected + Integer.signum(lines), geometry);
+    return within >= 0 ? scrolledTo(within) : selecting(rowAfter(lines), geometry);
+  }
+
+  /** The row so many lines further, and the next one at the least. */
+  private int rowAfter(int lines) {
+    List<CompareRows.CompareLine> all = layout.lines();
+    int next = selected + Integer.signum(lines);
+    if (all.isEmpty()) {
+      return next;
+    }
+    int from = 0;
+    while (from < all.size() - 1 && all.get(from).row() < selected) {
+      from++;
+    }
+    int there = all.get(Math.clamp((long) from + lines, 0, all.size() - 1)).row();
+    return lines > 0 ? Math.max(next, there) : Math.min(next, there);
   }
 
   ComparePlace scrolledTo(int line) {

@@ -37,7 +37,7 @@ final class Completions {
   private static List<Completion> arguments(String name, String rest, State state) {
     List<Argument> arguments = Catalogue.named(name).map(Command::arguments).orElse(List.of());
     List<String> words = Typed.words(rest);
-    boolean fresh = rest.isEmpty() || rest.endsWith(" ");
+    boolean fresh = words.isEmpty() || Character.isWhitespace(rest.charAt(rest.length() - 1));
     int at = fresh ? words.size() : words.size() - 1;
     if (arguments.isEmpty() || at >= arguments.size()) {
       return List.of();

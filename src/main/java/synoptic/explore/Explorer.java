@@ -48,7 +48,7 @@ public final class Explorer {
     while (goesOn) {
       Action action = actions.take();
       while (action != null && goesOn) {
-        goesOn = follow(Update.update(state, action));
+        goesOn = take(action);
         action = actions.poll();
       }
       if (goesOn) {
@@ -56,6 +56,17 @@ public final class Explorer {
       }
     }
     work.close();
+  }
+
+  /** A fault of ours costs one action and not the session. */
+  private boolean take(Action action) {
+    try {
+      return follow(Update.update(state, action));
+    } catch (RuntimeException fault) {
+      String said = "A fault in Synoptic (" + fault + "); nothing was changed. Please report it.";
+      state = state.with(Message.warning(said));
+      return true;
+    }
   }
 
   private boolean follow(Step step) {

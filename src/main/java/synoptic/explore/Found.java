@@ -40,7 +40,17 @@ public record Found(
    *
    * @param first whether it is the first of its article, and so has the title above it
    */
-  public record Item(ArticleEntry article, Optional<Hit> hit, boolean first) {}
+  public record Item(ArticleEntry article, Optional<Hit> hit, boolean first) {
+
+    /** The number of its passage, or 1 where it stands for a whole article. */
+    int passage() {
+      return hit.map(found -> found.passage().number()).orElse(1);
+    }
+
+    private boolean isAt(Item other) {
+      return article.id().equals(other.article.id()) && passage() == other.passage();
+    }
+  }
 
   public Found {
     items = List.copyOf(items);
@@ -79,12 +89,6 @@ public record Found(
     return of(typed, with(all, more.next()), millis);
   }
 
-  /** This answer once its next page is asked for, so that it is not asked for twice. */
-  Found awaitingMore() {
-    SearchResult asked = with(result.hits(), Optional.empty());
-    return new Found(typed, asked, items, sources, years, millis);
-  }
-
   private SearchResult with(List<Hit> hits, Optional<Cursor> next) {
     return new SearchResult(
         hits,
@@ -101,8 +105,18 @@ public record Found(
     return new Found(other, result, items, sources, years, millis);
   }
 
+  /** Where an item of an earlier answer stands in this one; 0 where it is not there. */
+  int placeOf(Optional<Item> earlier) {
+    for (int at = 0; at < items.size(); at++) {
+      if (earlier.isPresent() && items.get(at).isAt(earlier.get())) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
   /** Whether nothing is asked. */
-  boolean isLibrary() {
+  public boolean isLibrary() {
     return result == SearchResult.EMPTY;
   }
 }

@@ -56,8 +56,12 @@ public record Geometry(Size size) {
     return Math.max(1, bodyRows() - 1);
   }
 
-  /** The rows of the list that show results; two below them show the facets. */
+  /** The rows of the list that show results; two below them may show the facets. */
   public int listRows() {
-    return Math.max(1, bodyRows() - 2);
+    return showsFacets() ? bodyRows() - 2 : bodyRows();
+  }
+
+  public boolean showsFacets() {
+    return bodyRows() >= 8;
   }
 }

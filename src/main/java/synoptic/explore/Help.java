@@ -1,6 +1,7 @@
 package synoptic.explore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +63,9 @@ final class Help {
 
   private static void keys(List<Line> lines, Spot spot) {
     heading(lines, "Keys in the " + spot.title());
-    for (Command command : Catalogue.commands()) {
+    List<Command> first = new ArrayList<>(Catalogue.commands());
+    first.sort(Comparator.comparing(Command::onCommandLine));
+    for (Command command : first) {
       List<Key> keys = command.keysIn(spot);
       if (!keys.isEmpty()) {
         lines.add(entry(shown(keys), command.help()));

@@ -55,8 +55,8 @@ public record Hint(String key, String label) {
         new Hint("type", "to search"),
         of(Spot.BOX, "to-list", "results"),
         of(Spot.BOX, "next-pane", "next pane"),
-        new Hint("Enter ?", "help"),
-        of(Spot.BOX, "quit", "quit"));
+        of(Spot.BOX, "quit", "quit"),
+        of(Spot.BOX, "help", "help"));
   }
 
   private static List<Hint> list() {

@@ -57,6 +57,11 @@ final class LibraryCommands {
   }
 
   static Step add(State state, List<String> words, int count) {
+    if (!Typed.arguments(words).equals(words)) {
+      return Step.to(
+          state.with(
+              Message.warning("Here add takes files alone; `synoptic add` takes options too.")));
+    }
     return words.isEmpty()
         ? Step.to(state.with(Message.warning("add takes the names of text or Markdown files.")))
         : Step.to(state.with(Message.info("Adding …")), new Effect.Add(words));

@@ -12,6 +12,8 @@ final class Moves {
     return switch (state.place()) {
       case SearchPlace place when place.spot() == Spot.READER -> scroll(state, place, by);
       case SearchPlace place -> Searching.select(state, place, place.cursor() + by);
+      case ComparePlace place when Math.abs(by) > 1 ->
+          Step.to(state.with(place.selecting(place.selected() + by, state.geometry())));
       case ComparePlace place -> Step.to(state.with(place.moved(by, state.geometry())));
     };
   }

@@ -36,12 +36,14 @@ final class Places {
     if (state.place() instanceof ComparePlace) {
       return Step.to(state);
     }
-    Optional<Place> last =
+    Optional<ComparePlace> last =
         state.history().before().reversed().stream()
             .filter(place -> place instanceof ComparePlace)
-            .findFirst();
-    if (last.isPresent() && state.a().isEmpty() && state.b().isEmpty()) {
-      return Step.to(state.visiting(last.get().resized(state.geometry())));
+            .map(place -> (ComparePlace) place)
+            .findFirst()
+            .filter(place -> place.isOf(state.a(), state.b()));
+    if (last.isPresent()) {
+      return again(state.visiting(state.place()), last.get().resized(state.geometry()));
     }
     return CompareCommands.typed(state, List.of(), 1);
   }
@@ -114,9 +116,10 @@ final class Places {
   }
 
   private static Optional<Bookmark> here(State state) {
-    if (!(state.place() instanceof SearchPlace place)) {
-      return Optional.empty();
+    if (state.place() instanceof ComparePlace compare) {
+      return CompareCommands.bookmark(state, compare);
     }
+    SearchPlace place = (SearchPlace) state.place();
     if (place.spot() == Spot.READER && place.reader().isPresent()) {
       Reader reader = place.reader().get();
       return Optional.of(bookmark(ArticleEntry.of(reader.article()), reader.passage()));
@@ -128,7 +131,7 @@ final class Places {
                 bookmark(item.article(), item.hit().map(hit -> hit.passage().number()).orElse(1)));
   }
 
-  private static Bookmark bookmark(ArticleEntry article, int passage) {
+  static Bookmark bookmark(ArticleEntry article, int passage) {
     String label = article.source() + ", " + article.title() + ", ¶ " + passage;
     return new Bookmark(article.id(), passage, label);
   }
@@ -136,9 +139,8 @@ final class Places {
   /** A choice of the bookmarks; or, called with an article and a passage, the place itself. */
   static Step bookmarks(State state, List<String> words, int count) {
     if (words.size() == 2) {
-      SearchPlace place = searchPlace(state).at(Spot.READER);
-      return Searching.load(
-          state.visiting(place), place, words.getFirst(), Integer.parseInt(words.getLast()));
+      int passage = words.getLast().matches("\\d{1,6}") ? Integer.parseInt(words.getLast()) : 1;
+      return SearchCommands.read(state, words.getFirst(), passage);
     }
     if (state.bookmarks().isEmpty()) {
       return Step.to(state.with(Message.info("No bookmarks yet: m sets one.")));

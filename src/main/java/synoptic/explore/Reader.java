@@ -8,6 +8,7 @@ import synoptic.text.Span;
 /**
  * An article open in the reader.
  *
+ * @param typed the query that it was marked for
  * @param marks where the query's words stand, by passage number
  * @param page the article wrapped to the reader's width
  * @param top the first line that is shown
@@ -15,7 +16,13 @@ import synoptic.text.Span;
  * @param rows how many lines are shown at once
  */
 public record Reader(
-    Article article, Map<Integer, List<Span>> marks, Page page, int top, int passage, int rows) {
+    Article article,
+    String typed,
+    Map<Integer, List<Span>> marks,
+    Page page,
+    int top,
+    int passage,
+    int rows) {
 
   public Reader {
     marks = Map.copyOf(marks);
@@ -23,14 +30,20 @@ public record Reader(
   }
 
   static Reader open(
-      Article article, Map<Integer, List<Span>> marks, int passage, Geometry geometry) {
+      Article article,
+      String typed,
+      Map<Integer, List<Span>> marks,
+      int passage,
+      Geometry geometry) {
     Page page = Page.of(article, marks, geometry.proseColumns());
-    return new Reader(article, marks, page, 0, passage, geometry.readerRows()).showing(passage);
+    return new Reader(article, typed, marks, page, 0, passage, geometry.readerRows())
+        .showing(passage);
   }
 
   Reader resized(Geometry geometry) {
     Page wrapped = Page.of(article, marks, geometry.proseColumns());
-    return new Reader(article, marks, wrapped, 0, passage, geometry.readerRows()).showing(passage);
+    return new Reader(article, typed, marks, wrapped, 0, passage, geometry.readerRows())
+        .showing(passage);
   }
 
   /** With the cursor on that passage, which begins in the upper part unless all is in sight. */
@@ -39,17 +52,17 @@ public record Reader(
     int first = page.firstLineOf(wanted);
     boolean inSight = first >= top && page.lastLineOf(wanted) < top + rows;
     int from = inSight ? top : Math.max(0, first - rows / 4);
-    return new Reader(article, marks, page, from, wanted, rows);
+    return new Reader(article, typed, marks, page, from, wanted, rows);
   }
 
   /** Scrolled by so many lines; the cursor stays on the screen. */
   Reader scrolled(int lines) {
-    Reader moved = new Reader(article, marks, page, top + lines, passage, rows);
+    Reader moved = new Reader(article, typed, marks, page, top + lines, passage, rows);
     if (moved.top == top) {
       return showing(lines < 0 ? 1 : article.passages().size());
     }
     int nearest = page.passageNear(moved.top, moved.top + rows - 1, passage);
-    return new Reader(article, marks, page, moved.top, nearest, rows);
+    return new Reader(article, typed, marks, page, moved.top, nearest, rows);
   }
 
   /** The passages that have hits, in order. */

@@ -3,7 +3,12 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import synoptic.explore.Found.Item;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.QueryText;
 import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult.Count;
 
@@ -14,19 +19,39 @@ final class SearchCommands {
 
   /** A typed query, asked in the search view. */
   static Step search(State state, List<String> words, int count) {
-    SearchPlace place = Places.searchPlace(state).withBox(Input.of(String.join(" ", words)));
+    String asked = String.join(" ", Typed.arguments(words));
+    for (FieldName field : FieldName.values()) {
+      asked += part(words, field.typed(), value -> field.typed() + ":" + quoted(value));
+    }
+    asked += part(words, "from", value -> "date:" + value + "..");
+    asked += part(words, "to", value -> "date:.." + value);
+    SearchPlace place = Places.searchPlace(state).withBox(Input.of(asked.strip()));
     return Searching.ask(state.visiting(place), place.at(Spot.LIST));
+  }
+
+  /** What an option adds to a query. */
+  private static String part(List<String> words, String option, UnaryOperator<String> written) {
+    return Typed.option(words, option).map(value -> " " + written.apply(value)).orElse("");
   }
 
   /** A named article, open in the reader. */
   static Step read(State state, List<String> words, int count) {
-    String id = String.join(" ", words);
+    int passage =
+        Typed.option(words, "passage")
+            .filter(number -> number.matches("\\d{1,6}"))
+            .map(Integer::parseInt)
+            .orElse(1);
+    return read(state, String.join(" ", Typed.arguments(words)), passage);
+  }
+
+  /** An article open in the reader at a passage, if the library has it. */
+  static Step read(State state, String id, int passage) {
     boolean known = state.articles().stream().anyMatch(article -> article.id().equals(id));
     if (!known) {
       return Step.to(state.with(Message.warning("There is no article \"" + id + "\".")));
     }
-    SearchPlace place = Places.searchPlace(state).at(Spot.READER);
-    return Searching.load(state.visiting(place), place, id, 1);
+    SearchPlace place = Places.searchPlace(state).at(Spot.READER).withReader(Optional.empty());
+    return Searching.load(state.visiting(place), place, id, passage);
   }
 
   static Step box(State state, List<String> words, int count) {
@@ -47,11 +72,12 @@ final class SearchCommands {
     }
     Item item = place.item().get();
     SearchPlace reading = place.at(Spot.READER);
-    int passage = item.hit().map(hit -> hit.passage().number()).orElse(1);
+    int passage = item.passage();
     boolean open =
         place
             .reader()
             .filter(reader -> reader.article().id().equals(item.article().id()))
+            .filter(reader -> reader.typed().equals(place.found().typed()))
             .isPresent();
     State visiting = state.visiting(reading);
     return open
@@ -96,12 +122,12 @@ final class SearchCommands {
     }
     List<Line> lines = new ArrayList<>();
     List<List<String>> choices = new ArrayList<>();
-    String typed = place.found().typed().strip();
+    Query asked = QueryParser.parse(place.found().typed());
     for (Count source : place.found().sources()) {
-      facet(lines, choices, typed, "source", source, sourceQuery(source.value()));
+      facet(lines, choices, asked, "source", source, sourceQuery(source.value()));
     }
     for (Count year : place.found().years()) {
-      facet(lines, choices, typed, "year", year, "date:" + year.value());
+      facet(lines, choices, asked, "year", year, "date:" + year.value());
     }
     FloatingList list = new FloatingList("Narrow by", lines, choices, 0);
     return Step.to(state.withFloating(Optional.of(list)));
@@ -110,7 +136,7 @@ final class SearchCommands {
   private static void facet(
       List<Line> lines,
       List<List<String>> choices,
-      String typed,
+      Query asked,
       String name,
       Count count,
       String part) {
@@ -118,7 +144,8 @@ final class SearchCommands {
         Line.of("%-8s".formatted(name), Tone.QUIET)
             .with(count.value() + "  ", Tone.PLAIN)
             .with(Long.toString(count.passages()), Tone.QUIET));
-    choices.add(List.of("search", (typed + " " + part).strip()));
+    Query narrowed = Query.and(asked, QueryParser.parse(part));
+    choices.add(List.of("search", QueryText.of(narrowed)));
   }
 
   /** A query for all passages of a source. */

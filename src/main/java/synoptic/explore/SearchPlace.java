@@ -1,7 +1,9 @@
 package synoptic.explore;
 
+import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Found.Item;
+import synoptic.search.ArticleEntry;
 import synoptic.search.SearchRequest.Sort;
 
 /**
@@ -83,6 +85,18 @@ public record SearchPlace(
 
   SearchPlace withReader(Optional<Reader> other) {
     return new SearchPlace(box, spot, sort, asked, loading, found, rows, cursor, top, other);
+  }
+
+  /** With the reader closed where its article is no longer among those of the library. */
+  SearchPlace without(List<ArticleEntry> articles) {
+    boolean stays =
+        reader
+            .filter(
+                open -> articles.stream().anyMatch(each -> each.id().equals(open.article().id())))
+            .isPresent();
+    return stays || reader.isEmpty()
+        ? this
+        : withReader(Optional.empty()).at(spot == Spot.READER ? Spot.LIST : spot);
   }
 
   /** With the cursor on that item, which is scrolled into sight. */

@@ -30,7 +30,9 @@ final class Searching {
     State asking = state.withRevision(number);
     if (query instanceof Query.All) {
       Found found = Found.library(state.articles()).typed(typed);
-      return select(asking, place.asking(number).withFound(found, 0, state.geometry()), 0);
+      int cursor = place.found().isLibrary() ? found.placeOf(place.item()) : 0;
+      SearchPlace shown = place.asking(number).withFound(found, cursor, state.geometry());
+      return select(asking, shown, cursor);
     }
     SearchRequest request = new SearchRequest(query, place.sort(), PAGE, Optional.empty());
     return Step.to(asking.with(place.asking(number)), new Effect.Search(number, typed, request));
@@ -41,12 +43,14 @@ final class Searching {
       return Step.to(state);
     }
     Found found = Found.of(answer.typed(), answer.result(), answer.millis());
-    State plain = state.with(Message.NONE);
-    return select(plain, place.withFound(found, 0, state.geometry()), 0);
+    int cursor = answer.typed().equals(place.found().typed()) ? found.placeOf(place.item()) : 0;
+    return select(state, place.withFound(found, cursor, state.geometry()), cursor);
   }
 
   static Step continued(State state, Continued more) {
-    if (!(state.place() instanceof SearchPlace place) || more.revision() != place.asked()) {
+    if (!(state.place() instanceof SearchPlace place)
+        || more.revision() != place.asked()
+        || !more.after().equals(place.found().result().next())) {
       return Step.to(state);
     }
     int cursor = place.cursor();
@@ -62,12 +66,11 @@ final class Searching {
     State next = state;
     if (isNearTheEnd(moved)) {
       effects.add(more(moved));
-      moved = moved.withFound(moved.found().awaitingMore(), moved.cursor(), state.geometry());
     }
     if (moved.item().isEmpty()) {
       return new Step(next.with(moved.withReader(Optional.empty())), effects);
     }
-    if (state.geometry().wide()) {
+    if (state.geometry().wide() && moved.spot() != Spot.READER) {
       Step loading = load(next, moved, moved.item().get());
       effects.addAll(loading.effects());
       next = loading.state();
@@ -88,7 +91,7 @@ final class Searching {
     return new Effect.Search(place.asked(), place.found().typed(), request);
   }
 
-  /** Show an item's article at its passage; loaded where it is not open with these hits yet. */
+  /** Show an item's article at its passage. */
   static Step load(State state, SearchPlace place, Item item) {
     int passage = item.hit().map(hit -> hit.passage().number()).orElse(1);
     return load(state, place, item.article().id(), passage);
@@ -106,7 +109,9 @@ final class Searching {
     if (!(state.place() instanceof SearchPlace place) || load.revision() != place.loading()) {
       return Step.to(state);
     }
-    Reader reader = Reader.open(load.article(), load.marks(), load.passage(), state.geometry());
+    String typed = place.found().typed();
+    Reader reader =
+        Reader.open(load.article(), typed, load.marks(), load.passage(), state.geometry());
     return Step.to(state.with(place.withReader(Optional.of(reader))));
   }
 

@@ -12,13 +12,16 @@ public final class Strip {
   /**
    * A bar for each of {@code cells} stretches of a text, the taller the more places fall there.
    *
-   * @param places each from 0 up to but not including {@code length}
+   * @param places counted from 0; those that lie beyond the text are left out
    */
   public static String of(Collection<Integer> places, int length, int cells) {
     int width = Math.max(0, Math.min(cells, length));
     int[] counts = new int[width];
     int most = 1;
     for (int place : places) {
+      if (place < 0 || place >= length) {
+        continue;
+      }
       int cell = (int) ((long) place * width / length);
       most = Math.max(most, ++counts[cell]);
     }

@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A command line as words: parted by blanks, kept together by quotation marks. */
@@ -40,6 +41,32 @@ final class Typed {
       words.add(word.toString());
     }
     return words;
+  }
+
+  /** The words that are neither options nor their values. */
+  static List<String> arguments(List<String> words) {
+    List<String> arguments = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (!words.get(at).startsWith("--")) {
+        arguments.add(words.get(at));
+      } else if (words.get(at).indexOf('=') < 0) {
+        at++;
+      }
+    }
+    return arguments;
+  }
+
+  /** The value of an option, written {@code --name value} or {@code --name=value}. */
+  static Optional<String> option(List<String> words, String name) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.get(at).startsWith("--" + name + "=")) {
+        return Optional.of(words.get(at).substring(name.length() + 3));
+      }
+      if (words.get(at).equals("--" + name) && at + 1 < words.size()) {
+        return Optional.of(words.get(at + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The word as it must be typed to be read as one. */

@@ -42,7 +42,7 @@ public final class Update {
             .withBookmarks(opened.bookmarks())
             .with(opened.problem().map(Message::warning).orElse(Message.NONE));
     return marked.place() instanceof SearchPlace place
-        ? Searching.ask(marked, place)
+        ? Searching.ask(marked, place.without(marked.articles()))
         : Step.to(marked);
   }
 
@@ -107,7 +107,12 @@ public final class Update {
 
   private static Step byKey(State state, Key key, int count) {
     Optional<Command> command = Catalogue.forKey(state.spot(), key);
-    return command.isEmpty() ? Step.to(state) : run(state, command.get(), List.of(), count);
+    if (command.isEmpty()) {
+      String help = state.spot() == Spot.BOX ? "F1" : "?";
+      String nothing = Help.shown(key) + " does nothing here; " + help + " lists the keys.";
+      return Step.to(state.with(Message.info(nothing)));
+    }
+    return run(state, command.get(), List.of(), count);
   }
 
   private static Step chosen(State state, FloatingList list) {

@@ -202,7 +202,7 @@ final class Work {
 
   private static Action answer(Effect.Search search, SearchResult result, long millis) {
     return search.request().after().isPresent()
-        ? new Action.Continued(search.revision(), result)
+        ? new Action.Continued(search.revision(), search.request().after(), result)
         : new Action.Answered(search.revision(), search.typed(), result, millis);
   }
 

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import synoptic.corpus.Progress;
 import synoptic.tui.ExplorerWindow;
 
 /**
@@ -38,6 +39,8 @@ final class Rehearsal {
     program.run(List.of("--library", corpus, "compare", "000", "003"));
     program.run(List.of("--library", corpus, "articles"));
     try (var workspace = new LocalWorkspace(folders.bundledLibrary(), folders)) {
+      missTheTerminal(program, workspace);
+      workspace.engine(Progress.NONE);
       ExplorerWindow.run(
           new SlowTyping(KEYS),
           nowhere,
@@ -47,9 +50,21 @@ final class Rehearsal {
     }
   }
 
+  /** Fails where there is no terminal, but not before most of what opens one has been loaded. */
+  private static void missTheTerminal(Program program, LocalWorkspace workspace) {
+    if (!ExplorerWindow.isPossible()) {
+      try {
+        ExplorerWindow.run(
+            workspace, program.bookmarks(workspace), program.shown(workspace)::lines);
+      } catch (IOException | IllegalStateException expected) {
+        // That is all that was wanted.
+      }
+    }
+  }
+
   /** Keys with a pause before each, so that the work each asks for is really done. */
   private static final class SlowTyping extends InputStream {
-    private static final int PAUSE_MILLIS = 60;
+    private static final int PAUSE_MILLIS = 120;
     private final Deque<String> keys;
 
     SlowTyping(List<String> keys) {

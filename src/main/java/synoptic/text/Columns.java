@@ -18,7 +18,10 @@ public final class Columns {
 
   private Columns() {}
 
-  /** The sum over the grapheme clusters; a cluster takes at most 2 columns. */
+  /**
+   * The sum over the grapheme clusters, as they are drawn: a cluster takes at most 2 columns, and a
+   * character that a terminal must not get takes those of the sign that {@link SafeText} shows.
+   */
   public static int of(String text) {
     Graphemes clusters = new Graphemes(text);
     int columns = 0;
@@ -35,6 +38,10 @@ public final class Columns {
     int columns = 0;
     for (int at = from; at < to && columns < 2; ) {
       int point = text.codePointAt(at);
+      int shown = SafeText.columnsShown(point);
+      if (shown > 0) {
+        return columns + shown;
+      }
       columns += of(point);
       at += Character.charCount(point);
     }

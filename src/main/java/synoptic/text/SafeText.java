@@ -164,9 +164,7 @@ public final class SafeText {
     }
 
     private void show(int point) {
-      String digits = Integer.toHexString(point).toUpperCase(Locale.ROOT);
-      out.append("<U+").append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
-      out.append('>');
+      out.append(shown(point));
       before = '>';
       marks = 0;
     }
@@ -187,6 +185,31 @@ public final class SafeText {
       int end = longest - 1;
       return out.substring(0, Character.isHighSurrogate(out.charAt(end - 1)) ? end - 1 : end) + '…';
     }
+  }
+
+  /** What stands for a character that a terminal must not get. */
+  private static String shown(int point) {
+    String digits = Integer.toHexString(point).toUpperCase(Locale.ROOT);
+    return "<U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + ">";
+  }
+
+  /**
+   * How many columns the sign takes that is shown for a character, or 0 where the character is
+   * shown as it is, or not at all. What is wrapped to a width must be measured as it is drawn.
+   */
+  static int columnsShown(int point) {
+    boolean isShown =
+        switch (Character.getType(point)) {
+          case Character.CONTROL -> point != '\t' && point != '\n' && point != '\r';
+          case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+          case Character.FORMAT -> !isVisibleFormat(point) && !isDropped(point) && !isJoiner(point);
+          default -> isNoncharacter(point);
+        };
+    return isShown ? shown(point).length() : 0;
+  }
+
+  private static boolean isJoiner(int point) {
+    return point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER;
   }
 
   /**

@@ -32,6 +32,7 @@ final class CompareDrawing {
     rule(canvas, 2, columns, left, right, "┬");
     rule(canvas, geometry.lowerRule(), columns, left, right, "┴");
     if (place.comparison().isEmpty()) {
+      canvas.text(2, Geometry.TOP + 1, "Lining the passages up …", Tone.QUIET);
       return;
     }
     strip(canvas.part(0, Geometry.TOP, canvas.columns(), 1), place, geometry);

@@ -10,6 +10,7 @@ import synoptic.explore.SearchPlace;
 import synoptic.explore.State;
 import synoptic.explore.Tone;
 import synoptic.text.Columns;
+import synoptic.text.Wrap;
 
 /** Draws a whole state: the head, the place, what floats over it, and the last two lines. */
 final class Drawing {
@@ -18,12 +19,12 @@ final class Drawing {
 
   static void draw(Canvas canvas, State state) {
     canvas.fill();
-    switch (state.place()) {
-      case SearchPlace place -> {
-        title(canvas, about(state), "1 Search");
-        SearchDrawing.draw(canvas, state, place);
-      }
-      case ComparePlace place -> CompareDrawing.draw(canvas, state, place);
+    // Not a switch over types, whose code the JVM spins anew before each first frame.
+    if (state.place() instanceof ComparePlace place) {
+      CompareDrawing.draw(canvas, state, place);
+    } else {
+      title(canvas, about(state), "1 Search");
+      SearchDrawing.draw(canvas, state, (SearchPlace) state.place());
     }
     foot(canvas, state);
     state.floating().ifPresent(list -> FloatDrawing.draw(canvas, list));
@@ -47,7 +48,8 @@ final class Drawing {
     Geometry geometry = state.geometry();
     if (!state.message().text().isEmpty()) {
       canvas.text(0, geometry.lowerRule(), " ".repeat(canvas.columns()), Tone.PLAIN);
-      canvas.text(1, geometry.lowerRule(), state.message().text(), state.message().tone());
+      String said = Wrap.clip(state.message().text(), canvas.columns() - 2);
+      canvas.text(1, geometry.lowerRule(), said, state.message().tone());
     }
     int at = 1;
     String spent = spent(state);
@@ -104,10 +106,10 @@ final class Drawing {
 
   /** A line of input with the terminal's cursor in it, scrolled so that the cursor is in sight. */
   static void input(Canvas canvas, int x, int y, String text, int caret) {
-    int room = canvas.columns() - x - 1;
-    int from = 0;
-    while (Columns.of(text.substring(from, caret)) >= room) {
-      from = text.offsetByCodePoints(from, 1);
+    int room = canvas.columns() - x - 2;
+    int from = caret;
+    while (from > 0 && Columns.of(text.substring(from, caret)) < room && caret - from < room) {
+      from = text.offsetByCodePoints(from, -1);
     }
     canvas.text(x, y, text.substring(from), Tone.PLAIN);
     canvas.cursor(x + Columns.of(text.substring(from, caret)), y);

@@ -13,7 +13,8 @@ final class FloatDrawing {
 
   static void draw(Canvas canvas, FloatingList list) {
     int widest = list.lines().stream().mapToInt(line -> Columns.of(line.text())).max().orElse(0);
-    int width = Math.clamp(widest + 6, Math.min(40, canvas.columns()), canvas.columns() - 2);
+    int most = Math.max(1, canvas.columns() - 2);
+    int width = Math.clamp(widest + 6, Math.min(40, most), most);
     int room = Math.max(3, canvas.rows() - 7);
     int height = Math.min(list.lines().size(), room);
     Canvas frame =
@@ -27,11 +28,19 @@ final class FloatDrawing {
       if (list.chooses() && top + y == list.cursor()) {
         frame.text(1, y + 1, frame.pointer(), Tone.ACCENT);
       }
-      frame.line(3, y + 1, lines.get(top + y), width - 5);
+      line(frame, y + 1, lines.get(top + y), width - 5);
     }
     if (lines.size() > height) {
       String where = " " + Math.min(lines.size(), top + height) + " of " + lines.size() + " ";
       frame.text(width - Columns.of(where) - 2, height + 1, where, Tone.QUIET);
+    }
+  }
+
+  /** A line of the list; a sign shows where it is cut. */
+  private static void line(Canvas frame, int y, Line line, int width) {
+    frame.line(3, y, line, width);
+    if (Columns.of(line.text()) > width) {
+      frame.text(2 + width, y, "…", Tone.QUIET);
     }
   }
 
@@ -44,7 +53,7 @@ final class FloatDrawing {
 
   private static void border(Canvas frame, String title) {
     int width = frame.columns();
-    String line = "─".repeat(width - 2);
+    String line = "─".repeat(Math.max(0, width - 2));
     frame.text(0, 0, "┌" + line + "┐", Tone.RULE);
     frame.text(2, 0, " " + title + " ", Tone.STRONG);
     for (int y = 1; y < frame.rows() - 1; y++) {

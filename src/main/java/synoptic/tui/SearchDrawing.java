@@ -70,7 +70,7 @@ final class SearchDrawing {
     if (place.awaiting()) {
       return "searching …";
     }
-    if (place.found().typed().isBlank()) {
+    if (place.found().isLibrary()) {
       return "";
     }
     Total total = place.found().result().total();
@@ -94,8 +94,10 @@ final class SearchDrawing {
     for (int y = 0; y < geometry.listRows() && place.top() + y < rows.size(); y++) {
       row(canvas.part(0, y, canvas.columns(), 1), rows.get(place.top() + y), state, place, here);
     }
-    facet(canvas, canvas.rows() - 2, "source", found.sources());
-    facet(canvas, canvas.rows() - 1, "year", found.years());
+    if (geometry.showsFacets()) {
+      facet(canvas, canvas.rows() - 2, "source", found.sources());
+      facet(canvas, canvas.rows() - 1, "year", found.years());
+    }
   }
 
   private static void row(
@@ -138,7 +140,7 @@ final class SearchDrawing {
       }
       return;
     }
-    String tried = "Nothing found for  " + place.found().typed();
+    String tried = "Nothing found for " + place.found().typed();
     for (Span span : Wrap.lines(tried, canvas.columns() - 4)) {
       canvas.text(2, y++, span.in(tried), Tone.PLAIN);
     }

@@ -17,6 +17,7 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import synoptic.explore.Key;
 
 /**
@@ -29,6 +30,7 @@ final class TerminalWindow implements Closeable {
   private static final long LOCAL_ESCAPE_MILLIS = 40;
   private static final long REMOTE_ESCAPE_MILLIS = 100;
   private static final long RESCUE_MILLIS = 200;
+  private static final String TYPE = "xterm";
 
   private final Terminal terminal;
   private final boolean isSystem;
@@ -81,14 +83,17 @@ final class TerminalWindow implements Closeable {
   private static Terminal openSystemTerminal() throws IOException {
     // Else JLine raises a signal of its own at Ctrl-C, on top of the key, even inside a paste.
     String before = System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
+    // What JLine knows of the terminal is not used; unless it is told, it spawns infocmp to ask.
+    InfoCmp.setLoadedInfoCmp(TYPE, TYPE + ",\n\tam,\n");
     try {
-      // A named provider and a type that JLine has built in: nothing is searched for or spawned.
+      // A named provider, and no question to the terminal, which may take 200 ms to answer none.
       return TerminalBuilder.builder()
           .system(true)
           .systemOutput(TerminalBuilder.SystemOutput.SysOut)
           .provider(TerminalBuilder.PROP_PROVIDER_JNI)
           .dumb(false)
-          .type("xterm")
+          .graphemeCluster(false)
+          .type(TYPE)
           .build();
     } finally {
       if (before == null) {

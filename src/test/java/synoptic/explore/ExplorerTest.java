@@ -159,12 +159,114 @@ final class ExplorerTest {
 
   @Test
   void spacePutsTheNextCandidateBesideThePassage() {
-    session.keys("Enter a j b c");
-    var row = session.compare().rows().getFirst();
-    int before = session.compare().candidate(row);
-    session.keys("Space");
-    int expected = (before + 1) % row.candidates().size();
-    assertEquals(expected, session.compare().candidate(row));
+    Shelf two =
+        new Shelf(
+            Shelf.article("a", "A", "2000", "The ferry hit the mole in the storm."),
+            Shelf.article("b", "B", "2000", "A ferry hit the mole.", "The mole stood the storm."));
+    Session pair = new Session(two, 120, 40).keys("Enter a j b c");
+    var row = pair.compare().rows().getFirst();
+    assertEquals(2, row.candidates().size());
+    pair.keys("Space");
+    assertEquals(1, pair.compare().candidate(row));
+    pair.keys("Space");
+    assertEquals(0, pair.compare().candidate(row));
+  }
+
+  @Test
+  void anOpenArticleIsMarkedAnewForAnotherQuery() {
+    Session narrow = new Session(shelf(), 80, 24);
+    narrow.type("harbour").keys("Enter j Enter Esc / C-u").type("crowns").keys("Enter Enter Esc j");
+    narrow.keys("k Enter");
+    assertEquals(List.of(2), narrow.search().reader().orElseThrow().hits());
+  }
+
+  @Test
+  void whatWasSaidOfAnAddedFileIsNotWipedByTheSearchThatFollows() {
+    session.type("ferry").keys("Enter :").type("add new.txt").keys("Enter");
+    assertTrue(session.state.message().text().contains("1 of 1"), session.state.message().text());
+  }
+
+  @Test
+  void theCursorStaysOnItsArticleWhenTheLibraryChanges() {
+    session.keys("Enter j j :").type("add new.txt").keys("Enter");
+    assertEquals("ferry", session.search().item().orElseThrow().article().id());
+  }
+
+  @Test
+  void removingTheArticleThatIsReadClosesTheReader() {
+    session.keys("Enter Enter :").type("remove harbour").keys("Enter");
+    assertEquals(Spot.LIST, session.state.spot());
+    assertFalse(
+        session.search().reader().filter(r -> r.article().id().equals("harbour")).isPresent());
+  }
+
+  @Test
+  void aBookmarkOnAVanishedArticleIsSaidAndLeadsNowhere() {
+    session.keys("Enter m :").type("remove harbour").keys("Enter ' Enter");
+    assertEquals(Spot.LIST, session.state.spot());
+    assertTrue(session.state.message().text().contains("harbour"));
+    session.keys(":").type("bookmarks a b").keys("Enter");
+    assertEquals(Spot.LIST, session.state.spot());
+  }
+
+  @Test
+  void optionsWorkAfterTheColonAsAfterTheProgramsName() {
+    session.keys("Enter :").type("search ferry --source 'Island Courier' --from 2018");
+    session.keys("Enter");
+    assertEquals("ferry source:\"Island Courier\" date:2018..", session.search().box().text());
+    session.keys(":").type("compare harbour storm --topic crowns").keys("Enter");
+    assertEquals("crowns", session.compare().topic());
+    session.keys(":").type("read storm --passage 2").keys("Enter");
+    assertEquals(2, session.search().reader().orElseThrow().passage());
+  }
+
+  @Test
+  void sidesThatShareAnArticleAreNotCompared() {
+    session.keys("Enter j a j b b c");
+    assertEquals(Spot.LIST, session.state.spot());
+    assertTrue(session.state.message().text().contains("share"), session.state.message().text());
+  }
+
+  @Test
+  void whatWasComparedWithoutBeingTakenIsNotKept() {
+    session.keys("Enter c q j");
+    assertTrue(session.state.a().isEmpty());
+    session.keys("c");
+    assertEquals("storm", session.compare().a().typed());
+  }
+
+  @Test
+  void threeLeadsBackToTheLastComparison() {
+    session.keys("Enter a j b c n 1 3");
+    assertEquals(1, session.compare().selected());
+  }
+
+  @Test
+  void aPageDownInAComparisonMovesByTheScreen() {
+    String[] passages = new String[30];
+    Arrays.setAll(passages, at -> "Crane number " + at + " of the harbour fell into the sea.");
+    Shelf many =
+        new Shelf(
+            Shelf.article("a", "A", "2000", passages), Shelf.article("b", "B", "2000", passages));
+    Session long30 = new Session(many, 120, 24);
+    long30.keys("Enter a j b c PgDn");
+    assertTrue(long30.compare().selected() > 3, "row " + long30.compare().selected());
+    int before = long30.compare().selected();
+    long30.keys("0 5 j");
+    assertEquals(before + 5, long30.compare().selected());
+  }
+
+  @Test
+  void aKeyWithoutMeaningIsSaid() {
+    session.keys("Enter x");
+    assertTrue(session.state.message().text().contains("lists the keys"));
+  }
+
+  @Test
+  void anUnusualBlankInACommandBreaksNothing() {
+    session.keys("Enter :").type("read \u3000").tell(new Action.Pasted("\t"));
+    session.keys("Tab Esc");
+    assertTrue(session.state.prompt().isEmpty());
   }
 
   @Test

@@ -79,8 +79,9 @@ final class WorkTest {
     work.start(search(7, Optional.empty()), state);
     assertEquals(new Action.Answered(7, "harbour", SearchResult.EMPTY, 0), next());
     assertEquals("The index is gone.", said());
-    work.start(search(8, Optional.of(new Cursor("1"))), state);
-    assertEquals(new Action.Continued(8, SearchResult.EMPTY), next());
+    Optional<Cursor> after = Optional.of(new Cursor("1"));
+    work.start(search(8, after), state);
+    assertEquals(new Action.Continued(8, after, SearchResult.EMPTY), next());
     assertEquals("The index is gone.", said());
   }
 
