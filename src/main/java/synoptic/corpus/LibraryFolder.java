@@ -40,6 +40,11 @@ public final class LibraryFolder {
     return path;
   }
 
+  /** Where the file of the article with that id lies, whether it is there or not. */
+  public Path file(String id) {
+    return articles.resolve(id + SafeFiles.ENDING);
+  }
+
   /** The article files by id, without reading them. */
   public Listing listing() {
     if (!Files.isDirectory(articles)) {
@@ -175,7 +180,7 @@ public final class LibraryFolder {
    * @throws IOException where there is no such article, or the file cannot be moved
    */
   public RemovedArticle remove(String id) throws IOException {
-    Path file = articles.resolve(id + SafeFiles.ENDING);
+    Path file = file(id);
     if (!articles.equals(file.getParent()) || !isArticle(file) || !SafeFiles.exists(file)) {
       throw new IOException("there is no article " + id + " in " + path);
     }
@@ -194,7 +199,7 @@ public final class LibraryFolder {
     if (!trash.equals(removed.path().getParent()) || !SafeFiles.exists(removed.path())) {
       throw new IOException("there is no removed article " + removed.id() + " in " + trash);
     }
-    Path file = articles.resolve(removed.id() + SafeFiles.ENDING);
+    Path file = file(removed.id());
     if (!articles.equals(file.getParent()) || !isArticle(file)) {
       throw new IOException("no article can be named " + removed.id());
     }

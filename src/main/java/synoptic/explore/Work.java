@@ -1,6 +1,7 @@
 package synoptic.explore;
 
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
-import synoptic.corpus.Progress;
+import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
+import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
-import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
@@ -26,23 +30,30 @@ import synoptic.text.Span;
 
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Searches and
- * loads have a thread of their own, so that no longer work holds up a keystroke; a question that is
- * outdated when its turn comes is not even asked.
+ * loads have a thread of their own, and so have comparisons and the keeping of bookmarks, so that
+ * no longer work holds them up; a question that is outdated when its turn comes is not even asked.
  */
 final class Work {
 
   private static final int MOST_MARKED = 2_000;
   private static final long PROGRESS_EVERY_NANOS = 100_000_000;
+  private static final int PATIENCE_SECONDS = 2;
 
   private final Workspace workspace;
   private final Memory memory;
   private final BiFunction<List<String>, Integer, List<String>> commandLine;
   private final Consumer<Action> answers;
   private final ExecutorService quick = thread("synoptic-search");
+  private final ExecutorService comparing = thread("synoptic-compare");
   private final ExecutorService slow = thread("synoptic-work");
+  private final ExecutorService keeping = thread("synoptic-bookmarks");
   private final AtomicLong lastSearch = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
+  private final AtomicLong lastCompare = new AtomicLong();
+  private final AtomicReference<Optional<List<Bookmark>>> toKeep =
+      new AtomicReference<>(Optional.empty());
   private volatile long lastProgress;
+  private volatile boolean isClosed;
 
   Work(
       Workspace workspace,
@@ -59,24 +70,41 @@ final class Work {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
+  /** Stops all work, but for bookmarks, which are written first unless that takes too long. */
   void close() {
+    isClosed = true;
     quick.shutdownNow();
+    comparing.shutdownNow();
     slow.shutdownNow();
+    keeping.shutdown();
+    try {
+      if (!keeping.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        keeping.shutdownNow();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void start(Effect effect, State state) {
     switch (effect) {
       case Effect.Search search -> {
         lastSearch.set(search.revision());
-        on(quick, () -> search(search));
+        on(quick, question(lastSearch, search.revision(), () -> search(search)));
       }
       case Effect.Load load -> {
         lastLoad.set(load.revision());
-        on(quick, () -> load(load));
+        on(quick, question(lastLoad, load.revision(), () -> load(load)));
+      }
+      case Effect.Compare compare -> {
+        lastCompare.set(compare.revision());
+        on(comparing, question(lastCompare, compare.revision(), () -> compare(compare)));
       }
       case Effect.OpenLibrary open -> on(slow, this::open);
-      case Effect.Compare compare -> on(slow, () -> compare(compare));
-      case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> on(slow, () -> keep(bookmarks));
+      case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
+        toKeep.set(Optional.of(bookmarks));
+        on(keeping, () -> keep(bookmarks));
+      }
       case Effect.Add(List<String> files) -> on(slow, () -> add(files));
       case Effect.Remove(String article) -> on(slow, () -> remove(article));
       case Effect.Show(String title, List<String> words) -> {
@@ -88,17 +116,40 @@ final class Work {
     }
   }
 
+  /** Work that is left out, and whose failure is nobody's concern, once another was asked for. */
+  private static Runnable question(AtomicLong last, long revision, Runnable work) {
+    return () -> {
+      if (revision == last.get()) {
+        try {
+          work.run();
+        } catch (RuntimeException | Error failure) {
+          if (revision == last.get()) {
+            throw failure;
+          }
+        }
+      }
+    };
+  }
+
+  /** Whatever goes wrong is said in a sentence, unless the work was told to end. */
   private void on(ExecutorService thread, Runnable work) {
     thread.execute(
         () -> {
           try {
             work.run();
-          } catch (SearchException problem) {
-            say(Message.warning(problem.getMessage()));
-          } catch (RuntimeException fault) {
-            say(Message.warning("A fault in Synoptic: " + fault + ". Please report it."));
+          } catch (Throwable failure) {
+            if (!isClosed && !Thread.currentThread().isInterrupted()) {
+              say(Message.warning(sentence(failure)));
+            }
           }
         });
+  }
+
+  private static String sentence(Throwable failure) {
+    return failure instanceof SearchException known
+        ? known.getMessage()
+        : "A fault in Synoptic (%s) ended this: please report it."
+            .formatted(failure.getClass().getSimpleName());
   }
 
   private void say(Message message) {
@@ -115,63 +166,82 @@ final class Work {
 
   private void open() {
     try {
-      SearchEngine engine = workspace.engine(this::progress);
-      opened(engine, workspace.problems().stream().findFirst().map(Problem::toString));
+      List<ArticleEntry> articles = workspace.engine(this::progress).articles();
+      opened(articles, workspace.problems().stream().findFirst().map(Problem::toString));
     } catch (SearchException problem) {
-      answers.accept(
-          new Action.Opened(
-              List.of(),
-              workspace.reference(),
-              memory.bookmarks(),
-              Optional.of(problem.getMessage())));
+      opened(List.of(), Optional.of(problem.getMessage()));
     }
   }
 
-  private void opened(SearchEngine engine, Optional<String> said) {
-    answers.accept(
-        new Action.Opened(engine.articles(), workspace.reference(), memory.bookmarks(), said));
+  /** Opens the library again, and says what came of the work; also when nothing is left in it. */
+  private void reopen(String said, boolean isChanged) {
+    try {
+      opened(workspace.engine(this::progress).articles(), Optional.of(said));
+    } catch (SearchException problem) {
+      String all = isChanged ? said + " " + problem.getMessage() : said;
+      opened(List.of(), Optional.of(all));
+    }
+  }
+
+  /** Bookmarks that are on their way to the file are newer than what lies there. */
+  private void opened(List<ArticleEntry> articles, Optional<String> said) {
+    List<Bookmark> bookmarks = toKeep.get().orElseGet(memory::bookmarks);
+    answers.accept(new Action.Opened(articles, workspace.reference(), bookmarks, said));
   }
 
   private void search(Effect.Search search) {
-    if (search.revision() != lastSearch.get()) {
-      return;
-    }
     long start = System.nanoTime();
-    SearchResult result = workspace.engine(Progress.NONE).search(search.request());
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    answers.accept(
-        search.request().after().isPresent()
-            ? new Action.Continued(search.revision(), search.request().after(), result)
-            : new Action.Answered(search.revision(), search.typed(), result, millis));
+    try {
+      SearchResult result = workspace.engine().search(search.request());
+      answers.accept(answer(search, result, (System.nanoTime() - start) / 1_000_000));
+    } catch (RuntimeException | Error failure) {
+      answers.accept(answer(search, SearchResult.EMPTY, 0));
+      throw failure;
+    }
+  }
+
+  private static Action answer(Effect.Search search, SearchResult result, long millis) {
+    return search.request().after().isPresent()
+        ? new Action.Continued(search.revision(), search.request().after(), result)
+        : new Action.Answered(search.revision(), search.typed(), result, millis);
   }
 
   private void load(Effect.Load load) {
-    if (load.revision() != lastLoad.get()) {
-      return;
-    }
     Optional<Article> article = workspace.article(load.article());
     if (article.isEmpty()) {
       say(Message.warning("The article " + load.article() + " cannot be read: see :check."));
       return;
     }
-    answers.accept(new Action.Loaded(load.revision(), article.get(), load.passage(), marks(load)));
+    int passage = Math.max(1, Math.min(load.passage(), article.get().passages().size()));
+    answers.accept(
+        new Action.Loaded(load.revision(), article.get(), passage, marks(load, article.get())));
   }
 
   /** Where the query matches in the article, by passage. */
-  private Map<Integer, List<Span>> marks(Effect.Load load) {
+  private Map<Integer, List<Span>> marks(Effect.Load load, Article article) {
     Query query = QueryParser.parse(load.typed());
     if (query instanceof Query.All) {
       return Map.of();
     }
     Query within = new Query.In(FieldName.ARTICLE, new Query.Word(load.article()));
     SearchRequest request = SearchRequest.of(Query.and(query, within), MOST_MARKED);
+    Map<Integer, Integer> lengths = new HashMap<>();
+    for (Passage passage : article.passages()) {
+      lengths.put(passage.number(), passage.text().length());
+    }
     Map<Integer, List<Span>> marks = new HashMap<>();
-    workspace
-        .engine(Progress.NONE)
-        .search(request)
-        .hits()
-        .forEach(hit -> marks.put(hit.passage().number(), hit.marks()));
+    for (Hit hit : workspace.engine().search(request).hits()) {
+      int number = hit.passage().number();
+      if (lengths.containsKey(number)) {
+        marks.put(number, upTo(lengths.get(number), hit.marks()));
+      }
+    }
     return marks;
+  }
+
+  /** The file may have become shorter since it was indexed. */
+  private static List<Span> upTo(int length, List<Span> marks) {
+    return marks.stream().filter(mark -> mark.end() <= length).toList();
   }
 
   private void compare(Effect.Compare effect) {
@@ -182,6 +252,9 @@ final class Work {
   }
 
   private void keep(List<Bookmark> bookmarks) {
+    if (toKeep.get().filter(last -> last == bookmarks).isEmpty()) {
+      return;
+    }
     try {
       memory.keep(bookmarks);
     } catch (UncheckedIOException problem) {
@@ -192,25 +265,53 @@ final class Work {
   private void add(List<String> files) {
     int added = 0;
     Optional<String> problem = Optional.empty();
+    Optional<Path> elsewhere = Optional.empty();
     for (String file : files) {
-      Workspace.Added result = workspace.add(Path.of(file), FrontMatter.UNKNOWN);
+      Workspace.Added result = add(file);
       added += result.article().isPresent() ? 1 : 0;
       problem = problem.or(() -> result.problems().stream().findFirst().map(Problem::toString));
+      elsewhere = elsewhere.or(() -> result.file().flatMap(this::otherLibrary));
     }
-    String said = added + " of " + files.size() + " added";
-    opened(
-        workspace.engine(this::progress),
-        Optional.of(said + problem.map(text -> "; " + text).orElse(".")));
+    String said =
+        added
+            + " of "
+            + files.size()
+            + " added"
+            + elsewhere.map(Work::where).orElse("")
+            + problem.map(text -> "; " + text).orElse(".");
+    reopen(said, added > 0);
+  }
+
+  private Workspace.Added add(String typed) {
+    try {
+      return workspace.add(workspace.file(typed), FrontMatter.UNKNOWN);
+    } catch (InvalidPathException impossible) {
+      List<Problem> problems = List.of(new Problem(typed, "cannot be the name of a file"));
+      return new Workspace.Added(Optional.empty(), Optional.empty(), List.of(), problems);
+    }
+  }
+
+  /** The library that an article was added to, where it is not the one that is open. */
+  private Optional<Path> otherLibrary(Path added) {
+    return Optional.of(added)
+        .filter(file -> !file.startsWith(workspace.folder()))
+        .map(Path::getParent)
+        .map(Path::getParent);
+  }
+
+  private static String where(Path library) {
+    return " to " + library + "; it opens next time, or with --library " + library;
   }
 
   private void remove(String article) {
     Workspace.Removed removed = workspace.remove(article);
-    opened(
-        workspace.engine(this::progress),
+    String said =
         removed
-            .problem()
-            .map(Problem::toString)
-            .or(() -> removed.file().map(file -> "Removed; it lies now at " + file + ".")));
+            .file()
+            .map(file -> "Removed; it lies now at " + file + ".")
+            .or(() -> removed.problem().map(Problem::toString))
+            .orElse("There is no article " + article + ".");
+    reopen(said, removed.file().isPresent());
   }
 
   private void show(String title, List<String> words, int width) {

@@ -31,6 +31,16 @@ public interface Workspace extends AutoCloseable {
   SearchEngine engine(Progress progress);
 
   /**
+   * The engine for those who would rather have an older answer than wait: the index as it is, also
+   * while it is being brought up to date. Only where there is none at all is one built.
+   *
+   * @throws synoptic.search.SearchException where there can be no index
+   */
+  default SearchEngine engine() {
+    return engine(Progress.NONE);
+  }
+
+  /**
    * The article with that id, read from its file, or empty where there is none that can be read.
    */
   Optional<Article> article(String id);
@@ -39,6 +49,15 @@ public interface Workspace extends AutoCloseable {
 
   /** What was found wrong with the library so far: its folder, its files, its index. */
   List<Problem> problems();
+
+  /**
+   * The file that a person means by what was typed; {@code ~/} begins in the home folder.
+   *
+   * @throws java.nio.file.InvalidPathException where no file can be named so
+   */
+  default Path file(String typed) {
+    return Path.of(typed);
+  }
 
   /**
    * Takes a file in as a new article of the user's library.

@@ -38,7 +38,8 @@ record Updating(
   record Outcome(Snapshot snapshot, List<Problem> problems) {}
 
   /**
-   * Does what is to be done, mends the index where it is damaged, and waits where it is busy.
+   * Does what is to be done, mends the index where it is damaged, and waits where it is busy. It is
+   * mended once at most: damage that is there again, or cannot be cleared, has another cause.
    *
    * @throws SearchException where the folder takes no index
    */
@@ -59,7 +60,7 @@ record Updating(
         }
         isDamaged = false;
       } catch (IOException | RuntimeException | InternalError failure) {
-        if (wasCleared || !IndexFolder.isDamage(failure)) {
+        if (isDamaged || wasCleared || !IndexFolder.isDamage(failure)) {
           throw folder.cannotWrite(failure);
         }
         isDamaged = true;

@@ -30,6 +30,16 @@ record Borrowed(Workspace owner) implements Workspace {
   }
 
   @Override
+  public SearchEngine engine() {
+    return owner.engine();
+  }
+
+  @Override
+  public Path file(String typed) {
+    return owner.file(typed);
+  }
+
+  @Override
   public Optional<Article> article(String id) {
     return owner.article(id);
   }

@@ -1,5 +1,6 @@
 package synoptic.main;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,6 +36,19 @@ record Folders(Map<String, String> variables, Path program) {
     return program.resolve("corpus");
   }
 
+  /** Whether a folder is the bundled library, by whatever name or link it is reached. */
+  boolean isBundled(Path library) {
+    return whole(library).equals(whole(bundledLibrary()));
+  }
+
+  private static Path whole(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException absent) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
   /** Where the index of a library lies. */
   Path index(Path library) {
     return base("XDG_CACHE_HOME", ".cache")
@@ -52,10 +66,16 @@ record Folders(Map<String, String> variables, Path program) {
   }
 
   private Path base(String variable, String inHome) {
-    return variable(variable)
-        .map(Path::of)
-        .filter(Path::isAbsolute)
-        .orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(inHome));
+    return absolute(variable).orElseGet(() -> home().resolve(inHome));
+  }
+
+  /** The user's home folder; Java's own idea of it comes from the system and not from the user. */
+  Path home() {
+    return absolute("HOME").orElseGet(() -> Path.of(System.getProperty("user.home")));
+  }
+
+  private Optional<Path> absolute(String variable) {
+    return variable(variable).map(Path::of).filter(Path::isAbsolute);
   }
 
   Optional<String> variable(String name) {

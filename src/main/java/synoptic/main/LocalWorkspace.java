@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
@@ -25,30 +29,53 @@ import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 
-/** A library folder on this machine with its index in the cache. */
+/**
+ * A library folder on this machine with its index in the cache. Only opening the index waits for
+ * another thread, namely for one that does the same; files are read and written beside it.
+ */
 final class LocalWorkspace implements Workspace {
 
   private final LibraryFolder library;
-  private final LibraryFolder own;
-  private final Path indexFolder;
+  private final Optional<LibraryFolder> growing;
   private final boolean isBundled;
-  private final List<Problem> problems = new ArrayList<>();
-  private LuceneIndex index;
-  private Map<String, ArticleFile> files;
+  private final Folders folders;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final LiveEngine engine = new LiveEngine();
+  private final Object opening = new Object();
+  private final AtomicLong changes = new AtomicLong();
+  private volatile long indexed = -1;
+  private volatile boolean isClosed;
+  private volatile Listed listed = new Listed(-1, Map.of());
   private CompletableFuture<Reference> reference;
 
+  /** The article files by id, as they were after so many changes. */
+  private record Listed(long change, Map<String, ArticleFile> files) {}
+
   /**
-   * @param library the library to open
+   * @param library the library to open; what is added to the bundled one goes to the user's own
    */
   LocalWorkspace(Path library, Folders folders) {
-    this.library = LibraryFolder.at(library);
-    this.isBundled = isSame(library, folders.bundledLibrary());
-    this.own = isBundled ? LibraryFolder.at(folders.ownLibrary()) : this.library;
-    this.indexFolder = folders.index(library);
+    this(library, folders, folders.isBundled(library) ? folders.ownLibrary() : library);
   }
 
-  private static boolean isSame(Path one, Path other) {
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  /**
+   * @param growing the library that takes in what is added, unless it is the bundled one
+   */
+  private LocalWorkspace(Path library, Folders folders, Path growing) {
+    this.library = LibraryFolder.at(library);
+    this.folders = folders;
+    this.isBundled = folders.isBundled(library);
+    this.growing =
+        Optional.of(growing)
+            .filter(folder -> !folders.isBundled(folder))
+            .map(folder -> isBundled ? LibraryFolder.at(folder) : this.library);
+  }
+
+  /** The library to open for what {@code --library} names. Who names the bundled one means it. */
+  static LocalWorkspace open(Optional<Path> named, Folders folders) {
+    return named
+        .map(library -> new LocalWorkspace(library, folders, library))
+        .orElseGet(() -> new LocalWorkspace(folders.library(named), folders));
   }
 
   @Override
@@ -58,59 +85,106 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public String name() {
-    Path name = library.path().toAbsolutePath().normalize().getFileName();
+    Path name = library.path().getFileName();
     return name == null ? "/" : name.toString();
   }
 
   @Override
-  public synchronized SearchEngine engine(Progress progress) {
-    if (index == null) {
-      List<ArticleFile> listed = List.copyOf(files().values());
-      if (listed.isEmpty()) {
-        throw new SearchException(empty(), null);
+  public Path file(String typed) {
+    return typed.startsWith("~/")
+        ? folders.home().resolve(typed.substring(2).replaceFirst("^/+", ""))
+        : Path.of(typed);
+  }
+
+  @Override
+  public SearchEngine engine() {
+    return engine.isOpen() ? engine : engine(Progress.NONE);
+  }
+
+  @Override
+  public SearchEngine engine(Progress progress) {
+    if (isOutdated()) {
+      synchronized (opening) {
+        if (isOutdated()) {
+          refresh(progress);
+        }
       }
-      var spellings = readReference().thenApply(read -> read.people().spellings());
-      index = LuceneIndex.open(indexFolder, listed, library::read, spellings, progress);
-      remember(index.problems());
     }
-    return index;
+    return engine;
   }
 
-  private String empty() {
-    String more = "add some with `synoptic add FILE…`, or name another library with --library.";
+  private boolean isOutdated() {
+    return !engine.isOpen() || indexed != changes.get();
+  }
+
+  /** Opens the index as it is to be now; searches go on in the one before until then. */
+  private void refresh(Progress progress) {
+    Listed now = listed();
+    if (now.files().isEmpty()) {
+      engine.close();
+      throw new SearchException(absence().orElseGet(this::emptiness), null);
+    }
+    var spellings = readReference().thenApply(read -> read.people().spellings());
+    LuceneIndex index =
+        LuceneIndex.open(
+            folders.index(library.path()),
+            List.copyOf(now.files().values()),
+            library::read,
+            spellings,
+            progress);
+    remember(index.problems());
+    engine.exchange(index);
+    indexed = now.change();
+    if (isClosed) {
+      engine.close();
+    }
+  }
+
+  /** Why there is nothing to open, where the library is not there. */
+  Optional<String> absence() {
     return Files.isDirectory(library.path())
-        ? "The library " + library.path() + " has no articles: " + more
-        : "The library " + library.path() + " is not there: " + more;
+        ? Optional.empty()
+        : Optional.of("The library " + library.path() + " is not there: " + MORE);
   }
 
-  private void remember(List<Problem> more) {
-    more.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+  private String emptiness() {
+    return "The library " + library.path() + " has no articles: " + MORE;
+  }
+
+  private static final String MORE =
+      "add some with `synoptic add FILE…`, or name another library with --library.";
+
+  private void remember(Collection<Problem> more) {
+    synchronized (problems) {
+      problems.addAll(more);
+    }
   }
 
   @Override
-  public synchronized Optional<Article> article(String id) {
-    Optional<ArticleFile> file = Optional.ofNullable(files().get(id));
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    Parsed parsed = library.read(file.get());
-    remember(parsed.problems());
-    return parsed.article();
+  public Optional<Article> article(String id) {
+    Optional<Parsed> parsed = Optional.ofNullable(listed().files().get(id)).map(library::read);
+    parsed.ifPresent(read -> remember(read.problems()));
+    return parsed.flatMap(Parsed::article);
   }
 
-  /** The article files by id, listed once until the library changes. */
-  private Map<String, ArticleFile> files() {
-    if (files == null) {
-      var listing = library.listing();
-      remember(listing.problems());
-      files = new TreeMap<>();
-      listing.files().forEach(file -> files.put(file.id(), file));
+  /** The article files, listed once until the library changes. */
+  private Listed listed() {
+    Listed known = listed;
+    long change = changes.get();
+    if (known.change() == change) {
+      return known;
     }
-    return files;
+    var listing = library.listing();
+    remember(listing.problems());
+    Map<String, ArticleFile> files = new TreeMap<>();
+    listing.files().forEach(file -> files.put(file.id(), file));
+    Listed fresh = new Listed(change, files);
+    listed = fresh;
+    return fresh;
   }
 
   @Override
-  public synchronized Reference reference() {
+  public Reference reference() {
     Reference read = readReference().join();
     remember(read.problems());
     return read;
@@ -118,9 +192,9 @@ final class LocalWorkspace implements Workspace {
 
   /**
    * Reads beside what else is done to open the library, on a thread that takes no lock of this
-   * workspace: whoever holds that may wait for it.
+   * workspace: whoever holds one may wait for it.
    */
-  private CompletableFuture<Reference> readReference() {
+  private synchronized CompletableFuture<Reference> readReference() {
     if (reference == null) {
       reference =
           CompletableFuture.supplyAsync(
@@ -130,14 +204,24 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public synchronized List<Problem> problems() {
-    files();
+  public List<Problem> problems() {
+    listed();
     reference();
-    return List.copyOf(problems);
+    synchronized (problems) {
+      return List.copyOf(problems);
+    }
   }
 
   @Override
-  public synchronized Added add(Path file, FrontMatter given) {
+  public Added add(Path file, FrontMatter given) {
+    if (growing.isEmpty()) {
+      String why = READ_ONLY + "; leave out --library to add to your own";
+      return new Added(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(new Problem(file.toString(), why)));
+    }
     Ingested ingested = Ingest.read(file, given);
     List<String> dropped =
         ingested.dropped().stream().map(each -> each.reason() + ": " + each.text()).toList();
@@ -145,36 +229,38 @@ final class LocalWorkspace implements Workspace {
       return new Added(Optional.empty(), Optional.empty(), dropped, ingested.problems());
     }
     try {
-      Article stored = own.add(ingested.article().get());
-      stale();
-      Path where = own.path().resolve("articles").resolve(stored.id() + ".md");
+      Article stored = growing.get().add(ingested.article().get());
+      changed();
       return new Added(
-          Optional.of(ArticleEntry.of(stored)), Optional.of(where), dropped, ingested.problems());
+          Optional.of(ArticleEntry.of(stored)),
+          Optional.of(growing.get().file(stored.id())),
+          dropped,
+          ingested.problems());
     } catch (IOException problem) {
       List<Problem> all = new ArrayList<>(ingested.problems());
-      all.add(
-          new Problem(
-              file.toString(), "cannot be added to " + own.path() + ": " + reason(problem)));
+      String why = "cannot be added to " + growing.get().path() + ": " + reason(problem);
+      all.add(new Problem(file.toString(), why));
       return new Added(Optional.empty(), Optional.empty(), dropped, all);
     }
   }
 
+  private static final String READ_ONLY = "the library that comes with the program is read only";
+
   @Override
-  public synchronized Removed remove(String id) {
+  public Removed remove(String id) {
     if (isBundled) {
-      return refused(
-          id, "the library that comes with the program is read only; add your own files first");
+      return refused(id, READ_ONLY + "; add your own files first");
     }
-    Path file = library.path().resolve("articles").resolve(id + ".md");
-    if (!files().containsKey(id)) {
+    if (!listed().files().containsKey(id)) {
       return refused(id, "there is no such article; `synoptic articles` lists them");
     }
     try {
       Path trashed = library.remove(id).path();
-      stale();
+      changed();
       return new Removed(Optional.of(trashed), Optional.empty());
     } catch (IOException problem) {
-      return refused(file.toString(), "cannot be moved to the trash: " + reason(problem));
+      return refused(
+          library.file(id).toString(), "cannot be moved to the trash: " + reason(problem));
     }
   }
 
@@ -190,17 +276,15 @@ final class LocalWorkspace implements Workspace {
     };
   }
 
-  /** The index is opened anew, and brought up to date, when it is asked for next. */
-  private void stale() {
-    files = null;
-    if (index != null) {
-      index.close();
-      index = null;
-    }
+  /** The index is brought up to date when it is asked for next; until then it can be searched. */
+  private void changed() {
+    changes.incrementAndGet();
   }
 
+  /** Waits for nobody; an index that is being opened is closed by who opens it. */
   @Override
-  public synchronized void close() {
-    stale();
+  public void close() {
+    isClosed = true;
+    engine.close();
   }
 }

@@ -3,13 +3,16 @@ package synoptic.main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import synoptic.explore.Workspace;
+import synoptic.search.SearchException;
 import synoptic.shell.CommandLine;
 import synoptic.shell.Surroundings;
 import synoptic.tui.ExplorerWindow;
@@ -30,17 +33,31 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
         .run(arguments);
   }
 
-  private Workspace open(Optional<Path> named) {
-    return new LocalWorkspace(folders.library(named), folders);
+  private LocalWorkspace open(Optional<Path> named) {
+    return LocalWorkspace.open(named, folders);
   }
 
-  private int explore(Optional<Path> named) {
-    try (LocalWorkspace workspace = new LocalWorkspace(folders.library(named), folders)) {
+  /** A library that is not there is said before the screen opens; an empty one can be filled. */
+  int explore(Optional<Path> named) {
+    named.filter(folder -> !Files.isDirectory(folder)).ifPresent(Program::refuse);
+    try (LocalWorkspace workspace = open(named)) {
+      Optional<String> absence = workspace.absence();
+      if (absence.isPresent()) {
+        throw new SearchException(absence.get(), null);
+      }
       ExplorerWindow.run(workspace, bookmarks(workspace), shown(workspace)::lines);
       return 0;
     } catch (IOException gone) {
-      return 2;
+      throw new UncheckedIOException(
+          new IOException("the terminal cannot be used (" + gone.getMessage() + ")", gone));
     }
+  }
+
+  private static void refuse(Path folder) {
+    throw new SearchException(
+        "There is no folder \"%s\" to open as a library: give --library a folder."
+            .formatted(folder),
+        null);
   }
 
   KeptBookmarks bookmarks(Workspace workspace) {

@@ -3,6 +3,7 @@ package synoptic.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,6 +132,14 @@ final class UpdatingTest {
     assertTrue(failure.getMessage().contains(folder.toString()), failure.getMessage());
     assertTrue(failure.getMessage().contains("XDG_CACHE_HOME"), failure.getMessage());
     assertEquals("a file in the way", Files.readString(temporary.resolve("deep")));
+  }
+
+  @Test
+  void aFolderWhoseParentTakesNoFoldersIsSaidAtOnce() {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+    Shelf nowhere = new Shelf(Path.of("/proc/nope/index")).with("a", "A truce.");
+    var failure = assertThrows(SearchException.class, nowhere::open);
+    assertTrue(failure.getMessage().contains("XDG_CACHE_HOME"), failure.getMessage());
   }
 
   @Test

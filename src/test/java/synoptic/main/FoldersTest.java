@@ -1,6 +1,7 @@
 package synoptic.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,28 @@ final class FoldersTest {
   void aRelativeXdgFolderIsIgnoredAsTheSpecificationSays() {
     Path own = folders("XDG_DATA_HOME", "relative").ownLibrary();
     assertTrue(own.startsWith(System.getProperty("user.home")), own.toString());
+  }
+
+  @Test
+  void withoutXdgFoldersAllLiesInTheHomeThatTheUserSet() {
+    Folders folders = folders("HOME", "/x");
+    assertEquals(Path.of("/x/.local/share/synoptic/library"), folders.ownLibrary());
+    assertTrue(folders.index(Path.of("/a")).startsWith("/x/.cache/synoptic"));
+    assertTrue(folders.bookmarks(Path.of("/a")).startsWith("/x/.local/state/synoptic"));
+    for (String unusable : new String[] {" ", "relative"}) {
+      assertEquals(Path.of(System.getProperty("user.home")), folders("HOME", unusable).home());
+    }
+  }
+
+  @Test
+  void aLinkToTheBundledLibraryIsTheBundledLibrary() throws Exception {
+    Path corpus = Files.createDirectories(temporary.resolve("program/corpus"));
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), corpus);
+    Folders folders = new Folders(Map.of(), temporary.resolve("program"));
+    assertTrue(folders.isBundled(link));
+    assertTrue(folders.isBundled(temporary.resolve("x/../program/corpus")));
+    assertFalse(folders.isBundled(temporary));
+    assertTrue(new Folders(Map.of(), Path.of("/absent")).isBundled(Path.of("/absent/./corpus")));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package synoptic.main;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchException;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+
+/**
+ * An engine that can be exchanged for a newer one while searches run: each search ends on the
+ * engine that it began on, and the last one to leave an engine closes it. Nobody waits for anybody.
+ */
+final class LiveEngine implements SearchEngine {
+
+  private volatile Optional<Lent> current = Optional.empty();
+
+  boolean isOpen() {
+    return current.isPresent();
+  }
+
+  /** Searches that begin from now on run on {@code next}, which belongs to this engine now. */
+  void exchange(SearchEngine next) {
+    replace(Optional.of(new Lent(next)));
+  }
+
+  private void replace(Optional<Lent> next) {
+    Optional<Lent> former;
+    synchronized (this) {
+      former = current;
+      current = next;
+    }
+    former.ifPresent(Lent::leave);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    Lent lent = enter();
+    try {
+      return lent.engine.search(request);
+    } finally {
+      lent.leave();
+    }
+  }
+
+  @Override
+  public List<ArticleEntry> articles() {
+    Lent lent = enter();
+    try {
+      return lent.engine.articles();
+    } finally {
+      lent.leave();
+    }
+  }
+
+  /** An engine that cannot be entered any more has been replaced already. */
+  private Lent enter() {
+    while (true) {
+      Lent lent = current.orElseThrow(() -> new SearchException("The library is not open.", null));
+      if (lent.enter()) {
+        return lent;
+      }
+    }
+  }
+
+  /** Closes the engine once no search runs on it; another one may still take its place. */
+  @Override
+  public void close() {
+    replace(Optional.empty());
+  }
+
+  /** An engine with the number of those who use it; its place as the current one counts too. */
+  private static final class Lent {
+
+    private final SearchEngine engine;
+    private final AtomicInteger users = new AtomicInteger(1);
+
+    private Lent(SearchEngine engine) {
+      this.engine = engine;
+    }
+
+    private boolean enter() {
+      return users.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+    }
+
+    private void leave() {
+      if (users.decrementAndGet() == 0) {
+        engine.close();
+      }
+    }
+  }
+}

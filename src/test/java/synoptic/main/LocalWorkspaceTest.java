@@ -1,0 +1,173 @@
+package synoptic.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Progress;
+import synoptic.explore.Workspace;
+import synoptic.search.Hit;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchException;
+import synoptic.search.SearchRequest;
+
+@Timeout(60)
+final class LocalWorkspaceTest {
+
+  @TempDir Path temporary;
+  private Folders folders;
+  private Path library;
+
+  @BeforeEach
+  void aLibraryOfOneArticle() throws IOException {
+    folders = new Folders(Map.of("HOME", temporary.toString()), temporary.resolve("program"));
+    library = temporary.resolve("library");
+    article(library, "harbour", "The harbour is closed.");
+    article(folders.bundledLibrary(), "bundled", "A text that comes along.");
+  }
+
+  private static void article(Path library, String id, String text) throws IOException {
+    Path articles = Files.createDirectories(library.resolve("articles"));
+    Files.writeString(articles.resolve(id + ".md"), "---\ntitle: " + id + "\n---\n\n" + text);
+  }
+
+  private Path text(String name, String text) throws IOException {
+    return Files.writeString(temporary.resolve(name), text);
+  }
+
+  private static List<String> find(SearchEngine engine, String typed) {
+    return engine.search(SearchRequest.of(QueryParser.parse(typed), 10)).hits().stream()
+        .map((Hit hit) -> hit.article().id())
+        .toList();
+  }
+
+  @Test
+  void whatIsAddedIsFoundAndWhatIsRemovedLiesInTheTrash() throws IOException {
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      SearchEngine engine = workspace.engine(Progress.NONE);
+      assertEquals(List.of("harbour"), find(engine, "harbour"));
+      var added = workspace.add(text("ferry.md", "The ferry waits."), FrontMatter.UNKNOWN);
+      assertEquals(library.resolve("articles/ferry.md"), added.file().orElseThrow());
+      assertEquals(List.of("ferry"), find(workspace.engine(Progress.NONE), "ferry"));
+      assertTrue(workspace.article("ferry").isPresent());
+      assertTrue(Files.exists(workspace.remove("ferry").file().orElseThrow()));
+      assertEquals(List.of(), find(workspace.engine(Progress.NONE), "ferry"));
+      assertEquals(Optional.empty(), workspace.article("ferry"));
+      assertEquals(List.of("harbour"), find(engine, "harbour"));
+    }
+  }
+
+  @Test
+  void anEmptiedLibraryIsSaidAndCanBeFilledAgain() throws IOException {
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      workspace.engine(Progress.NONE);
+      workspace.remove("harbour");
+      var failure = assertThrows(SearchException.class, () -> workspace.engine(Progress.NONE));
+      assertTrue(failure.getMessage().contains("has no articles"), failure.getMessage());
+      workspace.add(text("ferry.md", "The ferry waits."), FrontMatter.UNKNOWN);
+      assertEquals(List.of("ferry"), find(workspace.engine(), "ferry"));
+    }
+  }
+
+  @Test
+  void nobodyWaitsForAnIndexThatIsBroughtUpToDate() throws Exception {
+    var workspace = new LocalWorkspace(library, folders);
+    workspace.engine(Progress.NONE);
+    workspace.add(text("ferry.md", "The ferry waits."), FrontMatter.UNKNOWN);
+    CountDownLatch isIndexing = new CountDownLatch(1);
+    CountDownLatch mayGoOn = new CountDownLatch(1);
+    var opened =
+        CompletableFuture.supplyAsync(
+            () ->
+                workspace.engine(
+                    (what, done, total) -> {
+                      isIndexing.countDown();
+                      await(mayGoOn);
+                    }));
+    await(isIndexing);
+    assertEquals(List.of("harbour"), find(workspace.engine(), "harbour"));
+    assertEquals(List.of(), find(workspace.engine(), "ferry"));
+    assertTrue(workspace.article("ferry").isPresent());
+    assertEquals(List.of(), workspace.problems());
+    workspace.add(text("train.md", "The train waits."), FrontMatter.UNKNOWN);
+    workspace.close();
+    mayGoOn.countDown();
+    SearchEngine closed = opened.get(10, TimeUnit.SECONDS);
+    assertThrows(SearchException.class, () -> find(closed, "ferry"));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(10, TimeUnit.SECONDS));
+    } catch (InterruptedException ended) {
+      throw new AssertionError(ended);
+    }
+  }
+
+  @Test
+  void whatIsAddedToTheBundledLibraryGoesToTheUsersOwn() throws IOException {
+    Path file = text("ferry.md", "The ferry waits.");
+    try (var workspace = LocalWorkspace.open(Optional.empty(), folders)) {
+      assertEquals(folders.bundledLibrary(), workspace.folder());
+      assertTrue(workspace.remove("bundled").problem().isPresent());
+      Path added = workspace.add(file, FrontMatter.UNKNOWN).file().orElseThrow();
+      assertEquals(folders.ownLibrary().resolve("articles/ferry.md"), added);
+    }
+  }
+
+  @Test
+  void theBundledLibraryIsReadOnlyForWhoeverNamesItOrALinkToIt() throws IOException {
+    Path file = text("ferry.md", "The ferry waits.");
+    Path link = temporary.resolve("link");
+    Files.createSymbolicLink(link, folders.bundledLibrary());
+    for (Path named : List.of(folders.bundledLibrary(), link)) {
+      try (var workspace = LocalWorkspace.open(Optional.of(named), folders)) {
+        Workspace.Added added = workspace.add(file, FrontMatter.UNKNOWN);
+        assertEquals(Optional.empty(), added.file());
+        String why = added.problems().getFirst().toString();
+        assertTrue(why.contains("read only; leave out --library"), why);
+        assertTrue(workspace.remove("bundled").problem().isPresent());
+      }
+    }
+    Path own = folders.ownLibrary();
+    Files.createDirectories(own.getParent());
+    Files.createSymbolicLink(own, folders.bundledLibrary());
+    try (var workspace = LocalWorkspace.open(Optional.empty(), folders)) {
+      assertEquals(Optional.empty(), workspace.add(file, FrontMatter.UNKNOWN).file());
+    }
+    try (var files = Files.list(folders.bundledLibrary().resolve("articles"))) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  @Test
+  void aLeadingTildeIsTheHomeFolder() {
+    var workspace = new LocalWorkspace(library, folders);
+    assertEquals(temporary.resolve("a/b.txt"), workspace.file("~/a/b.txt"));
+    assertEquals(temporary.resolve("etc"), workspace.file("~//etc"));
+    assertEquals(Path.of("~a"), workspace.file("~a"));
+  }
+
+  @Test
+  void aLibraryThatIsNotThereIsSaid() {
+    var workspace = new LocalWorkspace(temporary.resolve("nope"), folders);
+    assertTrue(workspace.absence().orElseThrow().contains("is not there"));
+    assertThrows(SearchException.class, workspace::engine);
+    assertEquals(Optional.empty(), new LocalWorkspace(library, folders).absence());
+  }
+}
