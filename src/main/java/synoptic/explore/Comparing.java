@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import synoptic.compare.Aligner;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
+import synoptic.compare.Scope;
 import synoptic.compare.Side;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
@@ -40,7 +41,9 @@ public final class Comparing {
       Workspace workspace, Party a, Party b, String topic, Progress progress) {
     SearchEngine engine = workspace.engine(progress);
     Query query = QueryParser.parse(queryOf(topic, workspace.reference().topics()));
-    return Aligner.compare(side(workspace, engine, a, query), side(workspace, engine, b, query));
+    Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
+    return Aligner.compare(
+        side(workspace, engine, a, query), side(workspace, engine, b, query), scope);
   }
 
   private static String queryOf(String topic, List<Topic> topics) {
