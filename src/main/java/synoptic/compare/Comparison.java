@@ -34,4 +34,9 @@ public record Comparison(
   public List<Row> onlyInA() {
     return rows.stream().filter(row -> !isPair(row)).toList();
   }
+
+  /** How many passages of both sides are not compared, because they are too many. */
+  public long leftOut() {
+    return a.leftOut() + b.leftOut();
+  }
 }

@@ -47,7 +47,11 @@ final class Features {
     counts(terms).keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
     terms.stream()
         .filter(term -> term.isNameIn(passage.text()))
-        .forEach(term -> names.add(isLong(term.stem()) ? beginning(term.stem()) : term.stem()));
+        .forEach(
+            term -> {
+              names.add(term.stem());
+              names.add(beginning(term.stem()));
+            });
   }
 
   /**
