@@ -1,6 +1,7 @@
 package synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,58 +12,27 @@ import synoptic.compare.Features.Vector;
 import synoptic.corpus.Passage;
 
 /**
- * Finds for each unit of A the units of B that tell of the same: TF-IDF cosine with a weak pull of
- * relative position. The norm of B's unit counts a little less than in a plain cosine, so that a
- * short line with one shared word does not beat a long one with several (after Singhal, Buckley and
- * Mitra, Pivoted document length normalization, SIGIR 1996).
+ * Finds for each unit of A the units of B that tell of the same. How close two units are does not
+ * depend on which of them is A's.
  */
 public final class Aligner {
 
-  /** The least score at which a candidate is shown as a match. */
-  static final double CLOSE = 0.11;
-
-  /** The same where both sides are narrowed to a topic, which is a tie in itself. */
-  static final double CLOSE_ON_TOPIC = 0.06;
-
   private static final int CANDIDATES = 3;
   private static final int REASONS = 6;
-  private static final double POSITION = 0.05;
-  private static final double PIVOT = 0.8;
 
   private final List<String> texts;
   private final List<List<Term>> a;
   private final List<Vector> left;
   private final List<Vector> right;
-  private final Map<String, List<Posting>> postings = new HashMap<>();
-  private final double[] divisor;
-  private final double[] best;
-  private final List<Double> leftPlaces;
-  private final List<Double> rightPlaces;
-
-  private record Posting(int unit, double weight) {}
+  private final Tie tie;
 
   private Aligner(Side a, Side b) {
     texts = a.texts();
     this.a = texts.stream().map(Term::of).toList();
-    List<List<Term>> other = b.texts().stream().map(Term::of).toList();
     Features features = new Features(a, b);
-    leftPlaces = a.places();
-    rightPlaces = b.places();
     left = this.a.stream().map(features::vector).toList();
-    right = other.stream().map(features::vector).toList();
-    for (int unit = 0; unit < right.size(); unit++) {
-      for (var weight : right.get(unit).weights().entrySet()) {
-        postings
-            .computeIfAbsent(weight.getKey(), unseen -> new ArrayList<>())
-            .add(new Posting(unit, weight.getValue()));
-      }
-    }
-    double mean = right.stream().mapToDouble(Vector::norm).average().orElse(1);
-    divisor =
-        right.stream()
-            .mapToDouble(unit -> Math.pow(unit.norm(), PIVOT) * Math.pow(mean, 1 - PIVOT))
-            .toArray();
-    best = new double[right.size()];
+    right = b.texts().stream().map(Term::of).map(features::vector).toList();
+    tie = new Tie(features, left, right, a, b);
   }
 
   /**
@@ -70,7 +40,12 @@ public final class Aligner {
    * candidate that shares no word, and so has no reason, is there for its place alone.
    */
   public static List<Row> align(List<String> a, List<String> b, int candidates) {
-    return new Aligner(side(a), side(b)).rows(candidates);
+    Aligner aligner = new Aligner(side(a), side(b));
+    boolean[] all = new boolean[b.size()];
+    Arrays.fill(all, true);
+    return IntStream.range(0, a.size())
+        .mapToObj(unit -> aligner.row(unit, aligner.tie.of(unit).scores(), all, candidates))
+        .toList();
   }
 
   private static Side side(List<String> units) {
@@ -81,61 +56,52 @@ public final class Aligner {
             .toList());
   }
 
-  /** Two sides with their passages lined up, three candidates a passage. */
-  public static Comparison compare(Side a, Side b) {
+  /**
+   * Two sides with their passages lined up, three candidates a passage. Passages that share nothing
+   * but one word that says little are no candidates for each other. Which passages come close to
+   * each other, and which to none, is the same with the sides swapped.
+   */
+  public static Comparison compare(Side a, Side b, Scope scope) {
     Aligner aligner = new Aligner(a, b);
-    List<Row> rows = aligner.rows(CANDIDATES).stream().map(Aligner::withReasons).toList();
-    boolean narrowed = a.passages().size() < a.whole().size();
-    double close = narrowed ? CLOSE_ON_TOPIC : CLOSE;
+    boolean[] matched = new boolean[aligner.right.size()];
+    List<Row> rows = new ArrayList<>();
+    for (int unit = 0; unit < aligner.left.size(); unit++) {
+      Tie.Scores scores = aligner.tie.of(unit);
+      for (int other = 0; other < matched.length; other++) {
+        matched[other] |= scores.shown()[other] && scores.scores()[other] >= scope.close();
+      }
+      rows.add(aligner.row(unit, scores.scores(), scores.shown(), CANDIDATES));
+    }
     List<Integer> onlyInB =
-        IntStream.range(0, aligner.best.length)
-            .filter(unit -> aligner.best[unit] < close)
-            .boxed()
-            .toList();
-    return new Comparison(a, b, rows, close, onlyInB);
+        IntStream.range(0, matched.length).filter(unit -> !matched[unit]).boxed().toList();
+    return new Comparison(a, b, rows, scope.close(), onlyInB, Wording.of(a, b));
   }
 
-  private static Row withReasons(Row row) {
-    return new Row(
-        row.index(), row.candidates().stream().filter(each -> !each.why().isEmpty()).toList());
-  }
-
-  private List<Row> rows(int candidates) {
-    return IntStream.range(0, left.size()).mapToObj(unit -> row(unit, candidates)).toList();
-  }
-
-  private Row row(int unit, int candidates) {
-    double[] scores = scores(unit);
+  private Row row(int unit, double[] scores, boolean[] allowed, int candidates) {
     List<Candidate> ranked =
-        IntStream.range(0, scores.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer other) -> -scores[other]))
-            .limit(candidates)
+        best(scores, allowed, candidates).stream()
             .map(other -> new Candidate(other, scores[other], why(unit, other)))
             .toList();
     return new Row(unit, ranked);
   }
 
-  private double[] scores(int unit) {
-    double[] scores = new double[right.size()];
-    Vector vector = left.get(unit);
-    for (var weight : vector.weights().entrySet()) {
-      for (Posting posting : postings.getOrDefault(weight.getKey(), List.of())) {
-        scores[posting.unit] += weight.getValue() * posting.weight;
+  /** The places of the highest scores, of equal ones the first. */
+  private static List<Integer> best(double[] scores, boolean[] allowed, int most) {
+    List<Integer> best = new ArrayList<>();
+    for (int other = 0; other < scores.length; other++) {
+      if (!allowed[other] || best.size() == most && scores[other] <= scores[best.getLast()]) {
+        continue;
+      }
+      int at = best.size();
+      while (at > 0 && scores[best.get(at - 1)] < scores[other]) {
+        at--;
+      }
+      best.add(at, other);
+      if (best.size() > most) {
+        best.removeLast();
       }
     }
-    for (int other = 0; other < scores.length; other++) {
-      double norms = vector.norm() * divisor[other];
-      double cosine = norms == 0 ? 0 : Math.min(1, scores[other] / norms);
-      scores[other] = (cosine + POSITION * nearness(unit, other)) / (1 + POSITION);
-      best[other] = Math.max(best[other], scores[other]);
-    }
-    return scores;
-  }
-
-  /** From 0, at the other end of the text, to 1, at the same relative place. */
-  private double nearness(int unit, int other) {
-    return 1 - Math.abs(leftPlaces.get(unit) - rightPlaces.get(other));
+    return best;
   }
 
   /** The stems that weigh most in the match, as they are written in A. */

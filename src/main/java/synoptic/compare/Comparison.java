@@ -10,8 +10,10 @@ import java.util.List;
  * @param rows a row for each passage of A, in order, with up to three candidates
  * @param close the least score at which a candidate counts as a match
  * @param onlyInB places of B's passages that no passage of A comes close to, in order
+ * @param wording how the words of the two sides differ
  */
-public record Comparison(Side a, Side b, List<Row> rows, double close, List<Integer> onlyInB) {
+public record Comparison(
+    Side a, Side b, List<Row> rows, double close, List<Integer> onlyInB, Wording wording) {
 
   public Comparison {
     rows = List.copyOf(rows);
@@ -31,5 +33,10 @@ public record Comparison(Side a, Side b, List<Row> rows, double close, List<Inte
   /** The rows without a close match: what only A has, as far as the words tell. */
   public List<Row> onlyInA() {
     return rows.stream().filter(row -> !isPair(row)).toList();
+  }
+
+  /** How many passages of both sides are not compared, because they are too many. */
+  public long leftOut() {
+    return a.leftOut() + b.leftOut();
   }
 }

@@ -1,9 +1,11 @@
 package synoptic.compare;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The weighted features of the units of both sides: stems, and the beginnings of longer stems at
@@ -14,12 +16,23 @@ import java.util.Map;
 final class Features {
 
   private static final int BEGINNING = 4;
+
+  /** In more passages than one in so many, even a name does not tell which event is meant. */
+  private static final int COMMON = 10;
+
+  /** In more passages than one in so many, a word says nothing about any of them. */
+  private static final int EVERYWHERE = 2;
+
+  /** What stands in no more passages than this is not common, however few there are. */
+  private static final int FEW = 4;
+
   private static final double BEGINNING_WEIGHT = 0.5;
 
   /** The weights of one unit, and their Euclidean norm. */
   record Vector(Map<String, Double> weights, double norm) {}
 
   private final Map<String, Integer> frequency = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
   private final int units;
 
   /** Features weighed by how many passages of the two whole sides have them. */
@@ -30,9 +43,36 @@ final class Features {
   }
 
   private void count(Located passage) {
-    counts(Term.of(passage.text()))
-        .keySet()
-        .forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+    List<Term> terms = Term.of(passage.text());
+    counts(terms).keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+    terms.stream()
+        .filter(term -> term.isNameIn(passage.text()))
+        .forEach(
+            term -> {
+              names.add(term.stem());
+              names.add(beginning(term.stem()));
+            });
+  }
+
+  /**
+   * Whether passages that share this and one more share something: it stands for a whole word, one
+   * feature for all the forms that meet in it, and not for one that half the passages have.
+   */
+  boolean counts(String feature) {
+    return (feature.startsWith("^") || !isLong(feature)) && isWithin(feature, EVERYWHERE);
+  }
+
+  /** Whether passages that share only this share something: it is a name, and not a common one. */
+  boolean tellsAlone(String feature) {
+    return names.contains(feature) && isWithin(feature, COMMON);
+  }
+
+  private boolean isWithin(String feature, int share) {
+    return frequency.getOrDefault(feature, 0) <= Math.max(FEW, units / share);
+  }
+
+  private static boolean isLong(String stem) {
+    return stem.length() > BEGINNING;
   }
 
   Vector vector(List<Term> unit) {
@@ -52,7 +92,7 @@ final class Features {
       counts.merge(term.stem(), 1.0, Double::sum);
     }
     for (String stem : List.copyOf(counts.keySet())) {
-      if (stem.length() > BEGINNING) {
+      if (isLong(stem)) {
         counts.merge(beginning(stem), BEGINNING_WEIGHT, Double::sum);
       }
     }

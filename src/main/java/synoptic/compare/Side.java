@@ -11,8 +11,9 @@ import java.util.Map;
  * @param passages what is compared, in reading order
  * @param whole all passages of the texts that these are taken from: what their words are weighed
  *     against, and what their place is relative to
+ * @param leftOut how many more passages there are that are not compared, because they are too many
  */
-public record Side(String name, List<Located> passages, List<Located> whole) {
+public record Side(String name, List<Located> passages, List<Located> whole, long leftOut) {
 
   public Side {
     passages = List.copyOf(passages);
@@ -21,7 +22,12 @@ public record Side(String name, List<Located> passages, List<Located> whole) {
 
   /** A side of which everything is compared. */
   public Side(String name, List<Located> passages) {
-    this(name, passages, passages);
+    this(name, passages, passages, 0);
+  }
+
+  /** A side of which some passages are compared, none being left out. */
+  public Side(String name, List<Located> passages, List<Located> whole) {
+    this(name, passages, whole, 0);
   }
 
   public List<String> texts() {

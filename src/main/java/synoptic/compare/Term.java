@@ -30,7 +30,7 @@ record Term(String stem, Span span) {
 
   private static final Set<String> MONTHS =
       Set.of(
-          ("january february march april june july august september october november december"
+          ("january february march april may june july august september october november december"
                   + " jan feb mar apr jun jul aug sep sept oct nov dec")
               .split(" "));
 
@@ -61,9 +61,38 @@ record Term(String stem, Span span) {
       return;
     }
     String folded = Folding.fold(span.in(text));
-    if (!STOP.contains(folded)) {
+    if (!STOP.contains(folded) || isMonthOfMay(text, span)) {
       terms.add(new Term(Stem.of(folded), span));
     }
+  }
+
+  /** Whether it is the month and no verb: with a capital, next to a number. */
+  private static boolean isMonthOfMay(String text, Span span) {
+    return span.in(text).equals("May")
+        && (isDigit(text, span.start() - 2) || isDigit(text, afterComma(text, span.end()) + 1));
+  }
+
+  private static int afterComma(String text, int at) {
+    return at < text.length() && text.charAt(at) == ',' ? at + 1 : at;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+  }
+
+  /** Whether it is written as a name: with a capital, and not because a sentence begins. */
+  boolean isNameIn(String text) {
+    if (!Character.isUpperCase(text.codePointAt(span.start()))) {
+      return false;
+    }
+    int before = span.start() - 1;
+    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))) {
+      if (".!?:;\n\"“”„«»‘'(".indexOf(text.charAt(before)) >= 0) {
+        return false;
+      }
+      before--;
+    }
+    return before >= 0;
   }
 
   /** Whether it is a number or part of a date. */

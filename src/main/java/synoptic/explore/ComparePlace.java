@@ -16,7 +16,7 @@ import synoptic.compare.Row;
  * @param showing which rows are shown
  * @param selected the row that the cursor is on, counted among those shown
  * @param chosen which candidate stands beside a passage of A, where it is not the first
- * @param layout the rows shown, laid out for the screen
+ * @param layout the rows around the selected one, laid out for the screen
  * @param top the first line of the layout that is shown
  * @param marking whether words are marked
  * @param start the passage of A that the cursor goes to once the comparison is there
@@ -159,10 +159,7 @@ public record ComparePlace(
   /** With the cursor on that row, which is scrolled into sight. */
   ComparePlace selecting(int row, Geometry geometry) {
     int wanted = Math.clamp(row, 0, Math.max(0, count() - 1));
-    ComparePlace moved =
-        new ComparePlace(
-            a, b, topic, asked, comparison, showing, wanted, chosen, layout, top, marking, start);
-    return moved.scrolledTo(layout.topFor(wanted, top, geometry));
+    return laidOut(wanted, geometry);
   }
 
   /** Scrolled by lines where the selected row is taller than the screen, else to the next row. */
@@ -191,12 +188,19 @@ public record ComparePlace(
         a, b, topic, asked, comparison, showing, selected, chosen, layout, line, marking, start);
   }
 
-  /** Laid out anew, after anything but the cursor or the scrolling has changed. */
+  /** Laid out anew, after anything but the scrolling has changed. */
   @Override
   public ComparePlace resized(Geometry geometry) {
-    CompareRows anew = CompareRows.of(this, geometry);
+    return laidOut(selected, geometry);
+  }
+
+  private ComparePlace laidOut(int row, Geometry geometry) {
+    ComparePlace moved =
+        new ComparePlace(
+            a, b, topic, asked, comparison, showing, row, chosen, layout, top, marking, start);
+    CompareRows anew = CompareRows.of(moved, geometry);
+    int line = anew.topFor(row, anew.sameLine(layout, top), geometry);
     return new ComparePlace(
-            a, b, topic, asked, comparison, showing, selected, chosen, anew, top, marking, start)
-        .selecting(selected, geometry);
+        a, b, topic, asked, comparison, showing, row, chosen, anew, line, marking, start);
   }
 }

@@ -1,8 +1,11 @@
 package synoptic.explore;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import synoptic.compare.Candidate;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
@@ -15,7 +18,8 @@ import synoptic.text.Wrap;
 
 /**
  * A comparison laid out line by line: in three columns (A, gutter, B) on a wide screen, A above B
- * on a narrow one.
+ * on a narrow one. Only the rows around the selected one are laid out, a screen's height before it
+ * and another after it, so that a key takes the same time in a comparison of any length.
  */
 public record CompareRows(List<CompareLine> lines) {
 
@@ -48,33 +52,62 @@ public record CompareRows(List<CompareLine> lines) {
     return geometry.size().columns() >= 140 ? 16 : 6;
   }
 
+  /** The rows around the place's selected one. */
   static CompareRows of(ComparePlace place, Geometry geometry) {
-    List<CompareLine> lines = new ArrayList<>();
-    if (place.comparison().isEmpty()) {
-      return new CompareRows(lines);
+    if (place.comparison().isEmpty() || place.count() == 0) {
+      return NONE;
     }
-    Comparison lined = place.comparison().get();
-    Wording wording = Wording.of(lined.a(), lined.b());
-    switch (place.showing()) {
-      case PAIRS -> {
-        List<Row> rows = place.rows();
-        for (int at = 0; at < rows.size(); at++) {
-          pair(lines, place, rows.get(at), wording, at, geometry);
-        }
-      }
-      case ONLY_IN_A -> {
-        List<Row> rows = place.rows();
-        for (int at = 0; at < rows.size(); at++) {
-          alone(lines, lined.a().passages().get(rows.get(at).index()), at, geometry);
-        }
-      }
-      case ONLY_IN_B -> {
-        for (int at = 0; at < lined.onlyInB().size(); at++) {
-          alone(lines, lined.b().passages().get(lined.onlyInB().get(at)), at, geometry);
-        }
-      }
+    IntFunction<List<CompareLine>> row = rows(place, geometry);
+    int height = height(geometry);
+    int count = place.count();
+    Deque<List<CompareLine>> around = new ArrayDeque<>();
+    around.add(row.apply(place.selected()));
+    int room = height;
+    for (int at = place.selected() - 1; at >= 0 && room > 0; at--) {
+      around.addFirst(row.apply(at));
+      room -= around.getFirst().size();
     }
-    return new CompareRows(lines);
+    room = height;
+    for (int at = place.selected() + 1; at < count && room > 0; at++) {
+      around.addLast(row.apply(at));
+      room -= around.getLast().size();
+    }
+    return new CompareRows(around.stream().flatMap(List::stream).toList());
+  }
+
+  /** Lays out one of the rows shown. */
+  private static IntFunction<List<CompareLine>> rows(ComparePlace place, Geometry geometry) {
+    Comparison lined = place.comparison().orElseThrow();
+    List<Row> rows = place.rows();
+    return at -> {
+      List<CompareLine> lines = new ArrayList<>();
+      switch (place.showing()) {
+        case PAIRS -> pair(lines, place, rows.get(at), at, geometry);
+        case ONLY_IN_A ->
+            alone(lines, lined.a().passages().get(rows.get(at).index()), at, geometry);
+        case ONLY_IN_B ->
+            alone(lines, lined.b().passages().get(lined.onlyInB().get(at)), at, geometry);
+      }
+      return lines;
+    };
+  }
+
+  /**
+   * Where the line that {@code top} is in an earlier layout is in this one: the nearest end where
+   * it is not laid out any more.
+   */
+  int sameLine(CompareRows earlier, int top) {
+    if (lines.isEmpty() || top < 0 || top >= earlier.lines.size()) {
+      return 0;
+    }
+    int row = earlier.lines.get(top).row();
+    if (row < lines.getFirst().row()) {
+      return 0;
+    }
+    if (row > lines.getLast().row()) {
+      return lines.size() - 1;
+    }
+    return Math.min(first(row) + top - earlier.first(row), last(row));
   }
 
   private static void alone(List<CompareLine> lines, Located passage, int row, Geometry geometry) {
@@ -87,16 +120,12 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   private static void pair(
-      List<CompareLine> lines,
-      ComparePlace place,
-      Row row,
-      Wording wording,
-      int at,
-      Geometry geometry) {
+      List<CompareLine> lines, ComparePlace place, Row row, int at, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
     Candidate candidate = row.candidates().get(place.candidate(row));
     String a = lined.a().passages().get(row.index()).text();
     String b = lined.b().passages().get(candidate.index()).text();
+    Wording wording = lined.wording();
     boolean marked = place.marking() == Marking.MARKED;
     int width = column(geometry);
     List<Line> left = prose(a, marked ? wording.inA(a, b) : WordMarks.NONE, Tone.OWN_A, width);

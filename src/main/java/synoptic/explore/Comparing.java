@@ -1,7 +1,7 @@
 package synoptic.explore;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import synoptic.compare.Aligner;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
+import synoptic.compare.Scope;
 import synoptic.compare.Side;
 import synoptic.corpus.Article;
-import synoptic.corpus.Passage;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Topic;
 import synoptic.explore.Party.OfArticle;
@@ -23,6 +23,8 @@ import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Count;
 
 /** Fetches the passages of two parties, narrowed to a topic, and lines them up. */
 public final class Comparing {
@@ -40,7 +42,9 @@ public final class Comparing {
       Workspace workspace, Party a, Party b, String topic, Progress progress) {
     SearchEngine engine = workspace.engine(progress);
     Query query = QueryParser.parse(queryOf(topic, workspace.reference().topics()));
-    return Aligner.compare(side(workspace, engine, a, query), side(workspace, engine, b, query));
+    Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
+    return Aligner.compare(
+        side(workspace, engine, a, query), side(workspace, engine, b, query), scope);
   }
 
   private static String queryOf(String topic, List<Topic> topics) {
@@ -59,49 +63,71 @@ public final class Comparing {
   private static Side side(Workspace workspace, SearchEngine engine, Party party, Query query) {
     List<ArticleEntry> articles = engine.articles().stream().filter(party::has).toList();
     if (query instanceof Query.All) {
-      return new Side(party.name(), whole(workspace, articles));
+      List<Located> passages = whole(workspace, articles);
+      long all = articles.stream().mapToLong(ArticleEntry::passages).sum();
+      return new Side(party.name(), passages, passages, leftOut(all, passages));
     }
-    List<Located> passages = narrowed(engine, party, articles, query);
+    Set<String> own = articles.stream().map(ArticleEntry::id).collect(Collectors.toSet());
+    SearchRequest first = SearchRequest.of(Query.and(query, within(party)), MOST_PASSAGES);
+    SearchResult found = engine.search(first);
+    long all =
+        found.articles().stream()
+            .filter(count -> own.contains(count.value()))
+            .mapToLong(Count::passages)
+            .sum();
+    List<Located> passages = narrowed(engine, first, found, own);
     Set<String> ids = passages.stream().map(Located::article).collect(Collectors.toSet());
     List<ArticleEntry> touched =
         articles.stream().filter(article -> ids.contains(article.id())).toList();
-    return new Side(party.name(), passages, whole(workspace, touched));
+    return new Side(party.name(), passages, whole(workspace, touched), leftOut(all, passages));
+  }
+
+  private static long leftOut(long all, List<Located> passages) {
+    return passages.size() < MOST_PASSAGES ? 0 : Math.max(0, all - passages.size());
   }
 
   private static List<Located> whole(Workspace workspace, List<ArticleEntry> articles) {
     List<Located> passages = new ArrayList<>();
     for (ArticleEntry entry : articles) {
-      List<Passage> all = workspace.article(entry.id()).map(Article::passages).orElse(List.of());
-      for (Passage passage : all) {
-        if (passages.size() < MOST_PASSAGES) {
-          passages.add(new Located(entry.id(), passage));
-        }
+      if (passages.size() >= MOST_PASSAGES) {
+        break;
       }
+      workspace.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
+          .limit(MOST_PASSAGES - passages.size())
+          .forEach(passage -> passages.add(new Located(entry.id(), passage)));
     }
     return passages;
   }
 
+  /** Finds the party's passages, and maybe others; no query finds what has no source. */
+  private static Query within(Party party) {
+    return switch (party) {
+      case OfSource(String source) when source.equals(Article.UNKNOWN_SOURCE) -> new Query.All();
+      case OfSource(String source) -> new Query.In(FieldName.SOURCE, new Query.Phrase(source, 0));
+      case OfArticle(ArticleEntry article) ->
+          new Query.In(FieldName.ARTICLE, new Query.Word(article.id()));
+    };
+  }
+
+  /** The best passages of the articles named, in reading order. */
   private static List<Located> narrowed(
-      SearchEngine engine, Party party, List<ArticleEntry> articles, Query query) {
-    Query within =
-        switch (party) {
-          case OfSource(String source) ->
-              new Query.In(FieldName.SOURCE, new Query.Phrase(source, 0));
-          case OfArticle(ArticleEntry article) ->
-              new Query.In(FieldName.ARTICLE, new Query.Word(article.id()));
-        };
-    Set<String> ids = new HashSet<>(articles.stream().map(ArticleEntry::id).toList());
-    SearchRequest request = SearchRequest.of(Query.and(query, within), MOST_PASSAGES);
-    return engine.search(request).hits().stream()
-        .filter(hit -> ids.contains(hit.article().id()))
-        .sorted(
-            (one, other) -> {
-              int byArticle = one.article().id().compareTo(other.article().id());
-              return byArticle != 0
-                  ? byArticle
-                  : Integer.compare(one.passage().number(), other.passage().number());
-            })
-        .map((Hit hit) -> new Located(hit.article().id(), hit.passage()))
-        .toList();
+      SearchEngine engine, SearchRequest first, SearchResult found, Set<String> own) {
+    List<Hit> hits = new ArrayList<>();
+    SearchResult page = found;
+    while (true) {
+      page.hits().stream()
+          .filter(hit -> own.contains(hit.article().id()))
+          .limit(MOST_PASSAGES - hits.size())
+          .forEach(hits::add);
+      if (page.next().isEmpty() || page.hits().isEmpty() || hits.size() >= MOST_PASSAGES) {
+        break;
+      }
+      page =
+          engine.search(new SearchRequest(first.query(), first.sort(), first.limit(), page.next()));
+    }
+    hits.sort(
+        Comparator.comparing((Hit hit) -> hit.article().id())
+            .thenComparingInt(hit -> hit.passage().number()));
+    return hits.stream().map(hit -> new Located(hit.article().id(), hit.passage())).toList();
   }
 }

@@ -1,9 +1,7 @@
 package synoptic.explore;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import synoptic.explore.Party.OfArticle;
@@ -32,12 +30,15 @@ public final class Parties {
     record None() implements Meaning {}
   }
 
-  /** All sources by name, then all articles by id. */
+  /** All sources by name, what has none as one of them, then all articles by id. */
   public static List<Party> all(List<ArticleEntry> articles) {
     List<Party> parties = new ArrayList<>();
-    Set<String> sources = new LinkedHashSet<>();
-    articles.forEach(article -> article.front().source().ifPresent(sources::add));
-    sources.stream().sorted().map(OfSource::new).forEach(parties::add);
+    articles.stream()
+        .map(ArticleEntry::source)
+        .distinct()
+        .sorted()
+        .map(OfSource::new)
+        .forEach(parties::add);
     articles.stream().map(OfArticle::new).forEach(parties::add);
     return parties;
   }
@@ -75,6 +76,11 @@ public final class Parties {
       case Meaning.None() ->
           "No source or article is called \"" + typed + "\": see `sources` and `articles`.";
     };
+  }
+
+  /** The articles that belong to both; a comparison needs two parties without any. */
+  public static List<ArticleEntry> shared(Party a, Party b, List<ArticleEntry> articles) {
+    return articles.stream().filter(article -> a.has(article) && b.has(article)).toList();
   }
 
   private static String listed(List<Party> parties) {

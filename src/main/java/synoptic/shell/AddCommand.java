@@ -58,9 +58,19 @@ final class AddCommand {
         request.value("source"),
         request.value("author"),
         request.date("published"),
-        request.value("language"),
+        language(request),
         request.value("url"),
         Optional.empty());
+  }
+
+  private static Optional<String> language(Request request) {
+    Optional<String> code = request.value("language");
+    if (code.filter(typed -> !typed.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")).isPresent()) {
+      throw new WrongUse(
+          "--language takes a code of two or three letters such as en or fas, not %s."
+              .formatted(Request.quoted(code.get())));
+    }
+    return code;
   }
 
   /** The file itself, or the text and Markdown files in the folder and below it. */
@@ -69,17 +79,17 @@ final class AddCommand {
       if (Files.exists(path)) {
         return List.of(path);
       }
-      fail("There is no file " + Request.quoted(path.toString()) + " to add.");
+      fail(path, "There is no file " + Request.quoted(path.toString()) + " to add.");
       return List.of();
     }
     try (var below = Files.walk(path)) {
       List<Path> texts = below.filter(AddCommand::isText).sorted().toList();
       if (texts.isEmpty()) {
-        fail("The folder " + Request.quoted(path.toString()) + " holds no .txt or .md file.");
+        fail(path, "The folder " + Request.quoted(path.toString()) + " holds no .txt or .md file.");
       }
       return texts;
     } catch (IOException | UncheckedIOException unreadable) {
-      fail("The folder " + Request.quoted(path.toString()) + " cannot be read to its end.");
+      fail(path, "The folder " + Request.quoted(path.toString()) + " cannot be read to its end.");
       return List.of();
     }
   }
@@ -142,11 +152,20 @@ final class AddCommand {
   }
 
   private static Json json(Path file, Added added) {
-    Optional<ArticleEntry> article = added.article();
+    List<String> problems = added.problems().stream().map(Problem::toString).toList();
+    return json(file, added.article(), added.dropped(), added.file(), problems);
+  }
+
+  private static Json json(
+      Path path,
+      Optional<ArticleEntry> article,
+      List<String> dropped,
+      Optional<Path> file,
+      List<String> problems) {
     Optional<FrontMatter> front = article.map(ArticleEntry::front);
     Json object =
         Json.object()
-            .text("path", file.toString())
+            .text("path", path.toString())
             .text("id", article.map(ArticleEntry::id))
             .text("title", front.flatMap(FrontMatter::title))
             .text("source", front.flatMap(FrontMatter::source))
@@ -155,13 +174,16 @@ final class AddCommand {
             .text("language", front.flatMap(FrontMatter::language));
     return object
         .number("passages", article.map(ArticleEntry::passages).orElse(0))
-        .text("file", added.file())
-        .texts("dropped", added.dropped())
-        .texts("problems", added.problems().stream().map(Problem::toString).toList());
+        .text("file", file)
+        .texts("dropped", dropped)
+        .texts("problems", problems);
   }
 
-  private void fail(String sentence) {
+  private void fail(Path path, String sentence) {
     failed = true;
+    if (run.request().json()) {
+      run.out().json(json(path, Optional.empty(), List.of(), Optional.empty(), List.of(sentence)));
+    }
     run.messages().wrong(sentence);
   }
 }

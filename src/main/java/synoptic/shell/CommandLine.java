@@ -20,6 +20,10 @@ public final class CommandLine {
   private static final Set<String> READING =
       Set.of("search", "read", "compare", "sources", "topics", "articles");
 
+  private static final String DUMB =
+      "The explorer needs a terminal that can move its cursor, and TERM=dumb says that this one"
+          + " cannot: set TERM to the terminal's name, or type `synoptic search QUERY`.";
+
   private final Surroundings surroundings;
   private final Alignment alignment;
   private final Output out;
@@ -75,8 +79,15 @@ public final class CommandLine {
         .orElseThrow(
             () ->
                 new WrongUse(
-                    "The explorer needs a terminal on both ends: type `synoptic search QUERY`, or"
-                        + " `synoptic help` for what else works without one."));
+                    isDumb()
+                        ? DUMB
+                        : "The explorer needs a terminal on both ends: type `synoptic search QUERY`, or"
+                            + " `synoptic help` for what else works without one."));
+  }
+
+  private boolean isDumb() {
+    return surroundings.columns().isPresent()
+        && "dumb".equals(surroundings.environment().get("TERM"));
   }
 
   private Status help(Optional<Command> command) {

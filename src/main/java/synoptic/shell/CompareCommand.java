@@ -4,6 +4,7 @@ import java.util.List;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
+import synoptic.compare.Side;
 import synoptic.explore.Parties;
 import synoptic.explore.Party;
 import synoptic.search.ArticleEntry;
@@ -25,6 +26,7 @@ final class CompareCommand {
     if (a.equals(b)) {
       throw new WrongUse("A and B are both " + a.name() + ": name two different ones.");
     }
+    apart(a, b, articles);
     String topic = request.value("topic").orElse("");
     Comparison lined = alignment.compare(run.library(), a, b, topic);
     if (request.json()) {
@@ -33,6 +35,16 @@ final class CompareCommand {
       CompareText.of(lined, topic, width).forEach(line -> run.out().line(line));
     }
     return told(run, lined);
+  }
+
+  private static void apart(Party a, Party b, List<ArticleEntry> articles) {
+    List<ArticleEntry> shared = Parties.shared(a, b, articles);
+    if (!shared.isEmpty()) {
+      throw new WrongUse(
+          "A and B share %s (%s): name two that have none in common."
+              .formatted(
+                  Run.counted(shared.size(), "article", "articles"), shared.getFirst().id()));
+    }
   }
 
   private static Party party(String typed, List<ArticleEntry> articles) {
@@ -53,7 +65,21 @@ final class CompareCommand {
                 + " only in A · "
                 + lined.onlyInB().size()
                 + " only in B");
+    leftOut(run, lined.a());
+    leftOut(run, lined.b());
     return Status.of(pairs);
+  }
+
+  private static void leftOut(Run run, Side side) {
+    if (side.leftOut() > 0) {
+      run.messages()
+          .say(
+              "%s of %s are left out, because a side is compared up to %,d: narrow it with --topic."
+                  .formatted(
+                      Run.counted(side.leftOut(), "passage", "passages"),
+                      side.name(),
+                      side.passages().size()));
+    }
   }
 
   private static Json json(Comparison lined, Row row) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Reference;
+import synoptic.corpus.Topic;
 import synoptic.explore.Workspace;
 import synoptic.explore.Workspace.Removed;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchException;
+import synoptic.search.Unread;
 
 /** Taking an article out, and looking whether the library is sound. */
 final class KeepCommands {
@@ -29,7 +31,7 @@ final class KeepCommands {
     Path file = removed.file().get();
     Path home = workspace.folder().resolve("articles").resolve(id + ".md");
     run.out().line("removed " + id + ": its file is now " + file);
-    run.messages().say("To bring it back: mv " + shellWord(file) + " " + shellWord(home));
+    run.messages().say("To bring it back: mv -n " + shellWord(file) + " " + shellWord(home));
     return Status.FOUND;
   }
 
@@ -49,11 +51,18 @@ final class KeepCommands {
     table.row("bodies", reference.people().bodies().size());
     table.row("topics", reference.topics().size());
     table.row("labels", Run.counted(reference.labels().size(), "group", "groups"));
+    reference.topics().forEach(topic -> broken(topic).forEach(found::add));
     found.addAll(run.library().problems());
     table.row("problems", found.isEmpty() ? "none" : found.size());
     table.print();
     found.forEach(problem -> run.out().line("  " + problem));
     return found.isEmpty() ? Status.FOUND : Status.WRONG;
+  }
+
+  private static List<Problem> broken(Topic topic) {
+    return Unread.in(topic.query()).stream()
+        .map(part -> new Problem("topic " + topic.name(), UnreadText.of(part)))
+        .toList();
   }
 
   /** Every article's file is read, since a sound index says nothing about the files of today. */

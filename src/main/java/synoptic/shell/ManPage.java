@@ -86,7 +86,7 @@ public final class ManPage {
       List<Command> commands =
           Catalogue.commands().stream().filter(each -> !each.keysIn(spot).isEmpty()).toList();
       if (!commands.isEmpty()) {
-        line(".Ss In the " + spot.title());
+        line(".Ss \\&In the " + spot.title());
         line(".Bl -tag -width Ds -compact");
         commands.forEach(command -> key(command, spot));
         line(".El");

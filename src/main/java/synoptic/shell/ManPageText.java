@@ -18,7 +18,7 @@ final class ManPageText {
       .Nm synoptic
       .Ar command
       .Op Ar argument ...
-      .Op Fl -option ...
+      .Op Fl -option No ...
       .Sh DESCRIPTION
       .Nm
       browses a library of articles, searches it, and lines two sources up side by side.
@@ -73,7 +73,8 @@ final class ManPageText {
       Where bookmarks and the history lie; if not set,
       .Pa ~/.local/state .
       .It Ev NO_COLOR
-      If set and not empty, nothing is set in bold or in colour.
+      If set and not empty, the explorer uses no colour; bold, dim and reverse stay.
+      The commands, which use no colour at all, then print nothing in bold.
       .El
       .Sh FILES
       .Bl -tag -width Ds

@@ -30,7 +30,8 @@ final class RequestParser {
   /**
    * @throws WrongUse where a command, an option or a number of arguments is not in the catalogue
    */
-  static Request parse(List<String> arguments) {
+  static Request parse(List<String> typed) {
+    List<String> arguments = withLongHelp(typed);
     int at = commandAt(arguments);
     Optional<Command> command = at < 0 ? Optional.empty() : Optional.of(command(arguments.get(at)));
     List<String> rest = new ArrayList<>(arguments);
@@ -43,12 +44,45 @@ final class RequestParser {
     for (var option : parsed.getOptions()) {
       options.put(option.getLongOpt(), option.hasArg() ? last(option.getValuesList()) : "");
     }
+    empty(options, known).ifPresent(RequestParser::refuse);
     List<String> words = words(parsed.getArgList(), command);
     Request request = new Request(command, words, options);
     if (!request.has("help") && !request.has("version")) {
       command.ifPresent(named -> Counting.check(named, words));
     }
     return request;
+  }
+
+  /** {@code -h} is {@code --help}, except in a query, where it is a word, and as a value. */
+  private static List<String> withLongHelp(List<String> typed) {
+    List<String> arguments = new ArrayList<>(typed);
+    String before = "";
+    for (int at = 0; at < arguments.size(); at++) {
+      String word = arguments.get(at);
+      if (word.equals("--") || word.equals("search")) {
+        break;
+      }
+      boolean isValue = before.startsWith("--") && takesValue(before.substring(2));
+      if (word.equals("-h") && !isValue) {
+        arguments.set(at, "--help");
+      }
+      before = word;
+    }
+    return arguments;
+  }
+
+  private static void refuse(String sentence) {
+    throw new WrongUse(sentence);
+  }
+
+  /** A sentence on an option that takes a value and was given none; a folder has its own. */
+  private static Optional<String> empty(Map<String, String> options, List<Option> known) {
+    return known.stream()
+        .filter(option -> option.value().isPresent() && !option.name().equals("library"))
+        .map(Option::name)
+        .filter(name -> options.containsKey(name) && options.get(name).isBlank())
+        .findFirst()
+        .map(name -> withoutValue(name, known));
   }
 
   /** Every command that can be typed. */

@@ -19,6 +19,7 @@ import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Total;
+import synoptic.search.Unread;
 import synoptic.text.Span;
 
 /** Passages that match, page by page, so that any number of them takes the same memory. */
@@ -38,6 +39,9 @@ final class SearchCommand {
             : Sort.RELEVANCE;
     int limit = request.number("limit", 0, LIMIT);
     long left = limit == 0 ? Long.MAX_VALUE : limit;
+    if (isNothingLeft(run)) {
+      return Status.WRONG;
+    }
     SearchEngine engine = run.library().engine();
     SearchResult first = null;
     long shown = 0;
@@ -52,8 +56,17 @@ final class SearchCommand {
       after = page.hits().isEmpty() ? Optional.empty() : page.next();
       run.out().flush();
     } while (shown < left && after.isPresent());
-    tell(run, first, shown);
+    tell(run, engine, first, shown);
     return Status.of(shown);
+  }
+
+  /** Tells what of the query is not read; true where that is all of it. */
+  private static boolean isNothingLeft(Run run) {
+    String typed = String.join(" ", run.request().words());
+    List<Unread> unread = Unread.in(typed);
+    unread.forEach(part -> run.messages().wrong(UnreadText.of(part)));
+    return unread.stream().anyMatch(UnreadText::isLeftOut)
+        && QueryParser.parse(typed) instanceof Query.All;
   }
 
   private static Query query(Request request) {
@@ -126,9 +139,11 @@ final class SearchCommand {
             (object, mark) -> object.number("start", mark.start()).number("end", mark.end()));
   }
 
-  private static void tell(Run run, SearchResult first, long shown) {
+  private static void tell(Run run, SearchEngine engine, SearchResult first, long shown) {
     if (shown == 0) {
-      nothing(run, first);
+      if (!isSourceMissing(run, engine)) {
+        nothing(run, first);
+      }
       return;
     }
     Total total = first.total();
@@ -138,6 +153,23 @@ final class SearchCommand {
     String articles = Run.counted(first.articles().size(), "article", "articles");
     String more = whole ? "" : "; --limit 0 for all";
     run.messages().say(count + " in " + articles + more);
+  }
+
+  /** Whether nothing was found because nothing is from the source that is named; tells so. */
+  private static boolean isSourceMissing(Run run, SearchEngine engine) {
+    Query from = in(run.request(), FieldName.SOURCE, value -> new Query.Phrase(value, 0));
+    if (from instanceof Query.All || !engine.search(SearchRequest.of(from, 1)).hits().isEmpty()) {
+      return false;
+    }
+    String source = run.request().value("source").orElseThrow();
+    List<String> known =
+        engine.articles().stream().flatMap(each -> each.front().source().stream()).toList();
+    run.messages()
+        .say(
+            "Nothing is from source "
+                + Request.quoted(source)
+                + Nearest.hint(source, known, "`synoptic sources` lists them."));
+    return true;
   }
 
   private static void nothing(Run run, SearchResult result) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ final class AlignerTest {
   void whatSharesNoWordHasNoReasonAndIsNoCandidateInAComparison() {
     Row schools = Aligner.align(HARBOUR, REPORT, 3).get(3);
     assertEquals(List.of(), schools.candidates().getFirst().why());
-    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT));
+    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS);
     assertEquals(List.of(), lined.rows().get(3).candidates());
   }
 
@@ -74,7 +77,7 @@ final class AlignerTest {
 
   @Test
   void whatNoPassageOfAComesCloseToIsOnlyInB() {
-    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT));
+    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS);
     assertEquals(List.of(3), lined.onlyInB());
     assertEquals(List.of(3), lined.onlyInA().stream().map(Row::index).toList());
     assertEquals(List.of(0, 1, 2), lined.pairs().stream().map(Row::index).toList());
@@ -93,9 +96,63 @@ final class AlignerTest {
             "B",
             List.of(wholeB.passages().getFirst(), wholeB.passages().getLast()),
             wholeB.passages());
-    Comparison lined = Aligner.compare(early, ends);
+    Comparison lined = Aligner.compare(early, ends, Scope.ONE_TOPIC);
     assertEquals(1, lined.pairs().size());
     assertEquals(0, lined.pairs().getFirst().candidates().getFirst().index());
+  }
+
+  @Test
+  void oneCommonWordMakesNoPairAndOneRareNameDoes() {
+    List<String> a =
+        List.of(
+            "The first snow.", "All of Korhal burned.", "In rain.", "Fog.", "The first sun today.");
+    List<String> b =
+        List.of("It was the first boat.", "Smoke over Korhal now.", "Ice.", "First wind came.");
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.WHOLE_TEXTS);
+    assertEquals(List.of(1), lined.pairs().stream().map(Row::index).toList());
+    assertEquals(List.of(0, 2, 3), lined.onlyInB());
+  }
+
+  @Test
+  void theScopeAndNotTheSizeOfASideDecidesHowCloseAMatchMustBe() {
+    Side a = side("A", HARBOUR);
+    Side b = side("B", REPORT);
+    assertEquals(Scope.ONE_TOPIC.close(), Aligner.compare(a, b, Scope.ONE_TOPIC).close());
+    assertEquals(Scope.WHOLE_TEXTS.close(), Aligner.compare(b, a, Scope.WHOLE_TEXTS).close());
+  }
+
+  @Property(tries = 300)
+  void whatOnlyOneSideHasDoesNotDependOnWhichIsA(
+      @ForAll("tellings") List<String> a, @ForAll("tellings") List<String> b, @ForAll Scope scope) {
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), scope);
+    Comparison swapped = Aligner.compare(side("B", b), side("A", a), scope);
+    assertEquals(lined.onlyInA().stream().map(Row::index).toList(), swapped.onlyInB(), a + " " + b);
+    assertEquals(swapped.onlyInA().stream().map(Row::index).toList(), lined.onlyInB());
+  }
+
+  @Provide
+  Arbitrary<List<String>> tellings() {
+    return Arbitraries.of(
+            "mayor",
+            "Korhal",
+            "Ostrava",
+            "first",
+            "storm",
+            "stormy",
+            "negotiator",
+            "of Raqqa",
+            "negotiation",
+            "9",
+            "May 2016",
+            "harbour",
+            "crowns",
+            "40")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(9)
+        .map(words -> String.join(" ", words) + ".")
+        .list()
+        .ofMaxSize(7);
   }
 
   @Property(tries = 200)

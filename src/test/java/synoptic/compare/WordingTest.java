@@ -40,6 +40,16 @@ final class WordingTest {
     assertEquals(List.of(), marks.differing());
   }
 
+  @Test
+  void mayIsAMonthNextToANumberAndElseSaysNothing() {
+    String may = "It fell in May 2016.";
+    String june = "It fell in June 2016.";
+    assertEquals(List.of("May"), words(may, wording.inA(may, june).differing()));
+    assertEquals(List.of("June"), words(june, wording.inB(may, june).differing()));
+    String day = "On 9 May it may fall; May they stay.";
+    assertEquals(List.of("9", "May"), words(day, wording.inA(day, june).differing()));
+  }
+
   private static List<String> words(String text, List<Span> spans) {
     return spans.stream().map(span -> span.in(text)).toList();
   }

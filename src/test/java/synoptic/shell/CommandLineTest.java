@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import synoptic.corpus.People;
 import synoptic.corpus.Problem;
+import synoptic.corpus.Reference;
+import synoptic.corpus.Topic;
 import synoptic.explore.Workspace;
 import synoptic.search.SearchException;
 import synoptic.shell.Surroundings.Explorer;
@@ -243,5 +246,25 @@ final class CommandLineTest {
             .map(command -> command.name())
             .collect(Collectors.joining(", "));
     assertEquals("", missing);
+  }
+
+  @Test
+  void aTerminalThatCannotMoveItsCursorIsNamed() {
+    Screen dumb = Screen.of(library, OptionalInt.of(80), Map.of("TERM", "dumb"));
+    assertTrue(dumb.err().contains("TERM=dumb"), dumb.err());
+    assertFalse(Screen.of(library, OptionalInt.of(80), Map.of()).err().contains("TERM"));
+  }
+
+  @Test
+  void aTopicWhoseQueryCannotBeReadIsAProblem() {
+    library.reference =
+        new Reference(
+            People.NONE,
+            List.of(new Topic("flood", Optional.empty(), "river date:noon")),
+            List.of(),
+            List.of());
+    Screen screen = Screen.of(library, OptionalInt.empty(), "check");
+    assertTrue(screen.out().contains("topic flood: 'date:noon' has no date"), screen.out());
+    assertEquals(2, screen.status());
   }
 }

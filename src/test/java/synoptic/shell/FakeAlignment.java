@@ -9,6 +9,7 @@ import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
+import synoptic.compare.Wording;
 import synoptic.corpus.Article;
 import synoptic.explore.Party;
 import synoptic.search.ArticleEntry;
@@ -47,7 +48,7 @@ final class FakeAlignment implements Alignment {
             .boxed()
             .filter(at -> !matched.contains(at))
             .toList();
-    return new Comparison(left, right, rows, 0.1, only);
+    return new Comparison(left, right, rows, 0.1, only, Wording.of(left, right));
   }
 
   private static Side side(Library library, Party party) {
