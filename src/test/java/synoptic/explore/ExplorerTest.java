@@ -244,7 +244,7 @@ final class ExplorerTest {
   @Test
   void aPageDownInAComparisonMovesByTheScreen() {
     String[] passages = new String[30];
-    Arrays.setAll(passages, at -> "Crane number " + at + " of the harbour fell into the sea.");
+    Arrays.setAll(passages, at -> "Captain X%1$d sold ferry X%1$dY to Z%1$d.".formatted(at));
     Shelf many =
         new Shelf(
             Shelf.article("a", "A", "2000", passages), Shelf.article("b", "B", "2000", passages));
