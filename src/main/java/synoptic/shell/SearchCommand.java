@@ -40,7 +40,7 @@ final class SearchCommand {
     int limit = request.number("limit", 0, LIMIT);
     long left = limit == 0 ? Long.MAX_VALUE : limit;
     if (isNothingLeft(run)) {
-      return Status.WRONG;
+      return Status.of(0);
     }
     SearchEngine engine = run.library().engine();
     SearchResult first = null;
@@ -60,7 +60,10 @@ final class SearchCommand {
     return Status.of(shown);
   }
 
-  /** Tells what of the query is not read; true where that is all of it. */
+  /**
+   * Tells what of the query is not read; true where that is all of it. A query that is not finished
+   * finds nothing, and is no wrong use.
+   */
   private static boolean isNothingLeft(Run run) {
     String typed = String.join(" ", run.request().words());
     List<Unread> unread = Unread.in(typed);
