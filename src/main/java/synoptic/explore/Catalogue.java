@@ -134,6 +134,10 @@ public final class Catalogue {
             .option("pairs", "FILE", FILE, "many pairs: two file names a line, a tab between")
             .option(JSON)
             .done(),
+        typed("statements", COMMAND_LINE, "who says what in text files", Catalogue::absent)
+            .argument("FILE", FILE, AT_LEAST_ONCE)
+            .option(JSON)
+            .done(),
         typed("completion", COMMAND_LINE, "a completion script for a shell", Catalogue::absent)
             .argument("SHELL", SHELL, ONCE)
             .done(),

@@ -121,6 +121,7 @@ public final class CommandLine {
       case "remove" -> KeepCommands.remove(run);
       case "check" -> KeepCommands.check(run);
       case "align" -> AlignCommand.run(run, alignment);
+      case "statements" -> StatementsCommand.run(run);
       case "completion" -> completion(run.request().words().getFirst());
       case "help" -> help(run.request().words().stream().findFirst().map(RequestParser::command));
       default -> throw new IllegalStateException("the catalogue lists " + command);

@@ -18,6 +18,7 @@ final class Examples {
           Map.entry("remove", "synoptic remove 003"),
           Map.entry("check", "synoptic check --library ~/articles"),
           Map.entry("align", "synoptic align --unit sentence one.txt other.txt"),
+          Map.entry("statements", "synoptic statements report.txt"),
           Map.entry("completion", "source <(synoptic completion bash)"),
           Map.entry("help", "synoptic help search"));
 

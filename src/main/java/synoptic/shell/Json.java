@@ -57,6 +57,18 @@ final class Json {
     return this;
   }
 
+  /** Null where there is none. */
+  <T> Json object(String key, Optional<T> item, BiConsumer<Json, T> fill) {
+    if (item.isEmpty()) {
+      writer.nul(key);
+      return this;
+    }
+    writer.object(key);
+    fill.accept(this, item.get());
+    writer.end();
+    return this;
+  }
+
   <T> Json objects(String key, Collection<T> items, BiConsumer<Json, T> fill) {
     writer.array(key);
     for (T item : items) {

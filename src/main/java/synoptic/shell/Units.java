@@ -73,6 +73,15 @@ final class Units {
 
   /** The lines of a file; an end of line at the very end makes no further one. */
   static List<String> lines(String file) throws IOException {
+    return lines(bytes(file));
+  }
+
+  /** The whole of a file, what is malformed read as U+FFFD. */
+  static String text(String file) throws IOException {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String file) throws IOException {
     Path path = Request.path(file);
     if (Files.isDirectory(path)) {
       throw new IOException("it is a folder");
@@ -80,7 +89,7 @@ final class Units {
     if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
       throw new IOException("it is larger than 64 MB");
     }
-    return lines(Files.readAllBytes(path));
+    return Files.readAllBytes(path);
   }
 
   private static List<String> lines(byte[] bytes) {

@@ -1,0 +1,122 @@
+package synoptic.annotate;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What was learned: one chain that finds cues, one that finds the speaker and the content of each.
+ */
+record Model(Chain cues, Chain roles) {
+
+  static final int OUTSIDE = 0;
+
+  /** Labels of the first chain. */
+  static final int BEGINS = 1;
+
+  static final int GOES_ON = 2;
+  static final int CUE_LABELS = 3;
+
+  /** Labels of the second chain. */
+  static final int SPEAKER = 1;
+
+  static final int CONTENT = 2;
+  static final int ROLE_LABELS = 3;
+
+  /** How many tokens before and behind a cue may belong to it. */
+  static final int REACH_BACK = 70;
+
+  static final int REACH_ON = 110;
+
+  /** Bounds that keep the weights within eight megabytes. */
+  private static final int MOST_TOKEN_ROWS = 350_000;
+
+  private static final int MOST_STEP_ROWS = 110_000;
+
+  /** A model that is read when it is first asked for. */
+  static Model learned() {
+    return Learned.MODEL;
+  }
+
+  private static final class Learned {
+    private static final Model MODEL = read();
+
+    private static Model read() {
+      try (InputStream in = Model.class.getResourceAsStream("statements.bin")) {
+        return Model.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      } catch (IOException damaged) {
+        throw new UncheckedIOException(damaged);
+      }
+    }
+  }
+
+  static Model read(DataInputStream in) throws IOException {
+    Chain cues = new Chain(Weights.read(in), Weights.read(in));
+    return new Model(cues, new Chain(Weights.read(in), Weights.read(in)));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (Chain chain : List.of(cues, roles)) {
+      chain.tokens.write(out, MOST_TOKEN_ROWS);
+      chain.steps.write(out, MOST_STEP_ROWS);
+    }
+  }
+
+  /** The cues that are at least that probable, in order. */
+  List<Cue> cues(Paragraph paragraph, double least) {
+    return cues(cues, paragraph, least);
+  }
+
+  static List<Cue> cues(Chain chain, Paragraph paragraph, double least) {
+    Chain.Lattice lattice = chain.lattice(chain.known(CueFeatures.of(paragraph)));
+    List<Cue> found = new ArrayList<>();
+    int at = 0;
+    while (at < paragraph.size()) {
+      double probability = lattice.probability(at, BEGINS);
+      int end = at + 1;
+      if (probability >= least) {
+        while (end < paragraph.size() && goesOn(lattice, end)) {
+          end++;
+        }
+        found.add(new Cue(at, end, probability));
+      }
+      at = end;
+    }
+    return found;
+  }
+
+  private static boolean goesOn(Chain.Lattice lattice, int at) {
+    return lattice.probability(at, GOES_ON) > lattice.probability(at, OUTSIDE)
+        && lattice.probability(at, GOES_ON) > lattice.probability(at, BEGINS);
+  }
+
+  /** The labels of tokens around a cue with the probability of each label. */
+  record Roles(int from, int[] labels, double[][] probabilities) {}
+
+  Roles roles(Paragraph paragraph, Cue cue, boolean[] otherCues) {
+    int from = Math.max(0, cue.start() - REACH_BACK);
+    int to = Math.min(paragraph.size(), cue.end() + REACH_ON);
+    var known = roles.known(RoleFeatures.of(paragraph, cue, otherCues, from, to));
+    Chain.Lattice lattice = roles.lattice(known);
+    double[][] probabilities = new double[to - from][ROLE_LABELS];
+    for (int at = 0; at < to - from; at++) {
+      for (int label = 0; label < ROLE_LABELS; label++) {
+        probabilities[at][label] = lattice.probability(at, label);
+      }
+    }
+    return new Roles(from, lattice.best(), probabilities);
+  }
+
+  /** Which tokens belong to any of the cues. */
+  static boolean[] covered(Paragraph paragraph, List<Cue> cues) {
+    boolean[] covered = new boolean[paragraph.size()];
+    cues.forEach(cue -> Arrays.fill(covered, cue.start(), cue.end(), true));
+    return covered;
+  }
+}

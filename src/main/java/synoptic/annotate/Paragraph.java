@@ -1,0 +1,159 @@
+package synoptic.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import synoptic.text.Span;
+import synoptic.text.Word;
+import synoptic.text.Words;
+
+/**
+ * A paragraph, or a stretch of a very long one, as tokens: words, and every other sign that is not
+ * blank. What the features need of a token is worked out here once.
+ */
+final class Paragraph {
+
+  private static final List<String> ENDINGS =
+      List.of("ing", "ied", "ies", "ed", "es", "e", "s", "y");
+  private static final int PRIME = 0x01000193;
+
+  final String text;
+  final Span[] spans;
+
+  /** Hashes of the lower-cased word, of its last three letters, and of the kinds of its signs. */
+  final int[] words;
+
+  final int[] endings;
+  final int[] shapes;
+
+  /** Hashes of the words without the endings of verbs. */
+  final int[] stems;
+
+  /** The number of the sentence, from 0. */
+  final int[] sentences;
+
+  /** The number of the quotation that a token stands in, its marks included; -1 outside. */
+  final int[] quotes;
+
+  private final String[] lower;
+
+  private Paragraph(String text, List<Span> tokens) {
+    this.text = text;
+    this.spans = tokens.toArray(Span[]::new);
+    int size = spans.length;
+    lower = new String[size];
+    words = new int[size];
+    endings = new int[size];
+    shapes = new int[size];
+    stems = new int[size];
+    for (int at = 0; at < size; at++) {
+      String token = spans[at].in(text);
+      lower[at] = token.replace('’', '\'').toLowerCase(Locale.ROOT);
+      words[at] = lower[at].hashCode();
+      endings[at] = lower[at].substring(Math.max(0, lower[at].length() - 3)).hashCode();
+      shapes[at] = shape(token);
+      stems[at] = stem(lower[at]).hashCode();
+    }
+    quotes = QuotationMarks.numbered(text, spans);
+    sentences = SentenceEnds.numbered(this);
+  }
+
+  /** The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up. */
+  static List<Paragraph> of(String text, int most) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int newline = text.indexOf('\n', from);
+      int to = newline < 0 ? text.length() : newline;
+      List<Span> tokens = tokens(text, from, to);
+      for (int first = 0; first < tokens.size(); first += most) {
+        paragraphs.add(
+            new Paragraph(text, tokens.subList(first, Math.min(tokens.size(), first + most))));
+      }
+      from = to + 1;
+    }
+    return paragraphs;
+  }
+
+  int size() {
+    return spans.length;
+  }
+
+  /** The token in lower case, with straight apostrophes. */
+  String lower(int at) {
+    return lower[at];
+  }
+
+  char first(int at) {
+    return text.charAt(spans[at].start());
+  }
+
+  boolean isWord(int at) {
+    return Character.isLetterOrDigit(first(at)) || Character.isSurrogate(first(at));
+  }
+
+  boolean isCapital(int at) {
+    return Character.isUpperCase(first(at));
+  }
+
+  /** Whether a sentence or the paragraph begins with this token. */
+  boolean begins(int at) {
+    return at == 0 || sentences[at] != sentences[at - 1];
+  }
+
+  private static List<Span> tokens(String text, int from, int to) {
+    List<Span> tokens = new ArrayList<>();
+    int at = from;
+    for (Word word : Words.of(text.substring(from, to))) {
+      signs(text, at, from + word.span().start(), tokens);
+      tokens.add(word.span().shifted(from));
+      at = from + word.span().end();
+    }
+    signs(text, at, to, tokens);
+    return tokens;
+  }
+
+  private static void signs(String text, int from, int to, List<Span> tokens) {
+    int at = from;
+    while (at < to) {
+      int point = text.codePointAt(at);
+      int next = at + Character.charCount(point);
+      if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
+        tokens.add(new Span(at, next));
+      }
+      at = next;
+    }
+  }
+
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  private static int shape(String token) {
+    int hash = 7;
+    int last = 0;
+    for (int at = 0; at < token.length(); at++) {
+      int kind = kind(token.charAt(at));
+      if (kind != last) {
+        hash = hash * PRIME + kind;
+        last = kind;
+      }
+    }
+    return hash;
+  }
+
+  private static int kind(char sign) {
+    if (Character.isUpperCase(sign)) {
+      return 1;
+    }
+    if (Character.isLetter(sign)) {
+      return 2;
+    }
+    return Character.isDigit(sign) ? 3 : 1000 + sign;
+  }
+}

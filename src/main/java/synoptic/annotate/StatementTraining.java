@@ -1,0 +1,181 @@
+package synoptic.annotate;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import synoptic.text.Span;
+
+/**
+ * Learns the weights that {@link Statements} works with from articles in which attributions are
+ * marked.
+ */
+public final class StatementTraining {
+
+  private static final long SEED = 20160620;
+  private static final int CUE_ROUNDS = 6;
+  private static final int ROLE_ROUNDS = 6;
+
+  /** Cues less probable than this teach the second chain nothing. */
+  static final double LEAST = 0.1;
+
+  private record Marked(Paragraph paragraph, List<GoldArticle.Attribution> attributions) {}
+
+  private StatementTraining() {}
+
+  /**
+   * Learns from JSON Lines of {@code {"text", "attributions": [{"source", "cue", "content"}]}},
+   * with pairs of places in code points, and writes the weights. The same data give the same
+   * weights.
+   *
+   * @throws IOException where a file cannot be read or written
+   */
+  public static void run(Path data, Path weights, PrintStream told) throws IOException {
+    List<Marked> marked = new ArrayList<>();
+    int number = 0;
+    List<List<Marked>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+    for (String line : Files.readAllLines(data)) {
+      List<Marked> article = marked(GoldArticle.of(line));
+      marked.addAll(article);
+      halves.get(number++ % 2).addAll(article);
+    }
+    told.println(number + " articles, " + marked.size() + " paragraphs");
+    List<ChainTraining.Example> roles = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      Chain other = cueChain(halves.get(1 - half));
+      halves.get(half).forEach(paragraph -> addRoles(other, paragraph, roles));
+    }
+    told.println(roles.size() + " cues to learn roles from");
+    Chain cues = cueChain(marked);
+    told.println("cues learned");
+    Chain chain = ChainTraining.learned(Model.ROLE_LABELS, roles, ROLE_ROUNDS, SEED);
+    told.println("roles learned");
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(weights)))) {
+      new Model(cues, chain).write(out);
+    }
+    told.println(weights + ": " + Files.size(weights) + " bytes");
+  }
+
+  private static Chain cueChain(List<Marked> marked) {
+    List<ChainTraining.Example> examples =
+        marked.stream()
+            .map(each -> new ChainTraining.Example(CueFeatures.of(each.paragraph), cues(each)))
+            .toList();
+    return ChainTraining.learned(Model.CUE_LABELS, examples, CUE_ROUNDS, SEED);
+  }
+
+  private static List<Marked> marked(GoldArticle article) {
+    List<Marked> marked = new ArrayList<>();
+    for (Paragraph paragraph : Paragraph.of(article.text(), Statements.MOST_TOKENS)) {
+      if (paragraph.size() == 0) {
+        continue;
+      }
+      Span whole =
+          new Span(paragraph.spans[0].start(), paragraph.spans[paragraph.size() - 1].end());
+      marked.add(
+          new Marked(
+              paragraph,
+              article.attributions().stream()
+                  .filter(each -> !each.content().isEmpty())
+                  .filter(each -> each.cue().stream().anyMatch(whole::overlaps))
+                  .toList()));
+    }
+    return marked;
+  }
+
+  private static int[] cues(Marked marked) {
+    int[] labels = new int[marked.paragraph.size()];
+    for (GoldArticle.Attribution attribution : marked.attributions) {
+      boolean[] inside = inside(marked.paragraph, attribution.cue());
+      boolean begun = false;
+      for (int at = 0; at < labels.length; at++) {
+        if (inside[at] && labels[at] == Model.OUTSIDE) {
+          labels[at] = begun ? Model.GOES_ON : Model.BEGINS;
+          begun = true;
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static boolean[] inside(Paragraph paragraph, List<Span> pieces) {
+    boolean[] inside = new boolean[paragraph.size()];
+    for (int at = 0; at < inside.length; at++) {
+      Span token = paragraph.spans[at];
+      inside[at] = pieces.stream().anyMatch(token::overlaps);
+    }
+    return inside;
+  }
+
+  /**
+   * Learns from cues as they will be found, by a chain that has not seen the paragraph. A cue that
+   * attributes nothing teaches nothing here: with such examples the chain finds far less, and cues
+   * are told from other words before.
+   */
+  private static void addRoles(Chain finder, Marked marked, List<ChainTraining.Example> examples) {
+    List<Cue> found = Model.cues(finder, marked.paragraph, LEAST);
+    List<Cue> all = new ArrayList<>(found);
+    for (GoldArticle.Attribution attribution : marked.attributions) {
+      boolean[] cue = inside(marked.paragraph, attribution.cue());
+      if (found.stream().noneMatch(each -> touches(each, cue))) {
+        all.add(missed(cue));
+      }
+    }
+    boolean[] covered = Model.covered(marked.paragraph, found);
+    for (Cue cue : all) {
+      ChainTraining.Example example = example(marked, cue, covered);
+      if (Arrays.stream(example.labels()).anyMatch(label -> label != Model.OUTSIDE)) {
+        examples.add(example);
+      }
+    }
+  }
+
+  private static Cue missed(boolean[] inside) {
+    int start = 0;
+    while (!inside[start]) {
+      start++;
+    }
+    int end = start;
+    while (end < inside.length && inside[end]) {
+      end++;
+    }
+    return new Cue(start, end, 0);
+  }
+
+  private static boolean touches(Cue cue, boolean[] inside) {
+    for (int at = cue.start(); at < cue.end(); at++) {
+      if (inside[at]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ChainTraining.Example example(Marked marked, Cue cue, boolean[] covered) {
+    Paragraph paragraph = marked.paragraph;
+    int from = Math.max(0, cue.start() - Model.REACH_BACK);
+    int to = Math.min(paragraph.size(), cue.end() + Model.REACH_ON);
+    int[] labels = new int[paragraph.size()];
+    marked.attributions.stream()
+        .filter(each -> touches(cue, inside(paragraph, each.cue())))
+        .findFirst()
+        .ifPresent(
+            gold -> {
+              fill(labels, inside(paragraph, gold.source()), Model.SPEAKER);
+              fill(labels, inside(paragraph, gold.content()), Model.CONTENT);
+            });
+    return new ChainTraining.Example(
+        RoleFeatures.of(paragraph, cue, covered, from, to), Arrays.copyOfRange(labels, from, to));
+  }
+
+  private static void fill(int[] labels, boolean[] inside, int label) {
+    for (int at = 0; at < labels.length; at++) {
+      labels[at] = inside[at] ? label : labels[at];
+    }
+  }
+}

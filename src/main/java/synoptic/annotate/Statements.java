@@ -1,0 +1,32 @@
+package synoptic.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds who said what in a text: cues, speakers and contents by a learned model, with rules for
+ * quotation marks and names around it. Time and memory grow with the length of the text; a text in
+ * another language gives nothing, or little.
+ */
+public final class Statements {
+
+  /** Longer paragraphs are cut, so that time and memory stay in proportion to the text. */
+  static final int MOST_TOKENS = 600;
+
+  private Statements() {}
+
+  /** The statements of a text, in the order of their cues. */
+  public static List<Statement> of(String text) {
+    List<Statement> statements = new ArrayList<>();
+    SpeakerNames names = new SpeakerNames();
+    for (Paragraph paragraph : Paragraph.of(text, MOST_TOKENS)) {
+      if (paragraph.size() > 0) {
+        names.read(paragraph);
+        for (Statement statement : ParagraphStatements.of(Model.learned(), paragraph)) {
+          statements.add(names.named(statement));
+        }
+      }
+    }
+    return statements;
+  }
+}

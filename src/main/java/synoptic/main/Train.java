@@ -1,0 +1,16 @@
+package synoptic.main;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import synoptic.annotate.StatementTraining;
+
+/** Learns the weights of the statement finder; ARCHITECTURE.md says how and when. */
+final class Train {
+
+  private Train() {}
+
+  /** Takes the file of marked articles and the file to write the weights to. */
+  public static void main(String[] arguments) throws IOException {
+    StatementTraining.run(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
+  }
+}

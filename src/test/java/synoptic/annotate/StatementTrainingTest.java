@@ -1,0 +1,58 @@
+package synoptic.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StatementTrainingTest {
+
+  private static final String ARTICLE =
+      "{\"id\": \"a\", \"text\": \"🌧 Anna said \\\"No\\\".\\nIt rains.\", \"attributions\":"
+          + " [{\"source\": [[2, 6]], \"cue\": [[7, 11]], \"content\": [[12, 16]]}]}";
+
+  @Test
+  void placesAreReadInCodePoints() {
+    GoldArticle article = GoldArticle.of(ARTICLE);
+    GoldArticle.Attribution attribution = article.attributions().getFirst();
+    assertEquals("Anna", attribution.source().getFirst().in(article.text()));
+    assertEquals("said", attribution.cue().getFirst().in(article.text()));
+    assertEquals("\"No\"", attribution.content().getFirst().in(article.text()));
+  }
+
+  @Test
+  void theSameDataGiveTheSameWeightsAndTheyFindWhatWasMarked(@TempDir Path folder)
+      throws IOException {
+    Path data = folder.resolve("data.jsonl");
+    Files.write(data, List.of(ARTICLE, ARTICLE, ARTICLE, ARTICLE, ARTICLE, ARTICLE));
+    byte[] weights = trained(data, folder.resolve("one.bin"));
+    assertArrayEquals(weights, trained(data, folder.resolve("other.bin")));
+    Model model = Model.read(new DataInputStream(new ByteArrayInputStream(weights)));
+    Paragraph paragraph = Paragraph.of("Anna said \"No\".", 100).getFirst();
+    Statement statement = ParagraphStatements.of(model, paragraph).getFirst();
+    assertEquals("said", statement.cue().orElseThrow().text());
+    assertEquals("Anna", statement.speaker().orElseThrow().name());
+  }
+
+  @Test
+  void damagedWeightsAreNotRead() {
+    assertThrows(
+        IOException.class,
+        () -> Model.read(new DataInputStream(new ByteArrayInputStream(new byte[] {1, 2, 3}))));
+  }
+
+  private static byte[] trained(Path data, Path weights) throws IOException {
+    StatementTraining.run(data, weights, new PrintStream(OutputStream.nullOutputStream()));
+    return Files.readAllBytes(weights);
+  }
+}

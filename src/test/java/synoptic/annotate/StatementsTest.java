@@ -1,0 +1,83 @@
+package synoptic.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts with what is said in them: below a line of dashes, {@code kind | speaker | cue | words}.
+ */
+final class StatementsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/annotate");
+
+  static Stream<Path> texts() throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void findsWhatIsSaid(Path file) throws IOException {
+    String[] parts = Files.readString(file).split("\n---\n");
+    List<Statement> found = Statements.of(parts[0]);
+    List<String> missing =
+        parts[1]
+            .lines()
+            .filter(line -> found.stream().noneMatch(each -> isMeant(each, line.split(" \\| "))))
+            .toList();
+    assertEquals(List.of(), missing, "missing; found are " + found);
+    assertTrue(found.stream().noneMatch(each -> words(each).contains("unsinkable")));
+  }
+
+  private static boolean isMeant(Statement statement, String[] expected) {
+    return statement.kind().name().toLowerCase(Locale.ROOT).equals(expected[0])
+        && statement.speaker().isPresent()
+        && statement.speaker().get().mention().text().contains(expected[1])
+        && statement.cue().orElseThrow().text().contains(expected[2])
+        && words(statement).contains(expected[3]);
+  }
+
+  private static String words(Statement statement) {
+    return String.join(" ", statement.content().stream().map(Part::text).toList());
+  }
+
+  @Test
+  void textWithoutStatementsGivesNone() {
+    assertEquals(List.of(), Statements.of(""));
+    assertEquals(List.of(), Statements.of("\n \n\n"));
+    assertEquals(List.of(), Statements.of("The bridge is forty metres long.\n\nIt is grey."));
+  }
+
+  @Test
+  void quotesInScriptsItHasNotLearnedAreNoFault() {
+    for (String text :
+        List.of(
+            "قال الوزير: «لن نغادر المدينة قبل الليل».",
+            "«Мы не уйдём», — сказал министр. «Никогда».",
+            "部长说：“我们不会离开。”")) {
+      for (Statement statement : Statements.of(text)) {
+        assertTrue(statement.content().stream().allMatch(part -> text.contains(part.text())));
+      }
+    }
+  }
+
+  @Test
+  void aPieceIsTheTextAtItsPlace() {
+    String text = "Rain fell 🌧 all day. \"It will stop,\" Ruth Vale said.";
+    Statement statement = Statements.of(text).getFirst();
+    Part piece = statement.content().getFirst();
+    assertEquals(piece.text(), piece.span().in(text));
+    assertEquals(Kind.DIRECT, statement.kind());
+  }
+}
