@@ -1,7 +1,6 @@
 package synoptic.corpus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +20,8 @@ public final class LibraryFolder {
   static final int LONGEST_FILE = 64 * 1024 * 1024;
 
   /** The longest front matter, in bytes, behind which the same text is looked for. */
-  private static final int LONGEST_FRONT_MATTER = 4_096;
-
   private final Path path;
+
   private final Path articles;
 
   private LibraryFolder(Path path) {
@@ -151,27 +149,19 @@ public final class LibraryFolder {
   }
 
   /**
-   * The id of a stored article with the same text, passage by passage, whatever its front matter
-   * and its sections. Only files of about the same size are read; one whose front matter is longer
-   * than 4,096 bytes is not found.
+   * Whether the stored article with the same id has the same text, passage by passage, whatever its
+   * front matter and its sections: so a file that comes in again is known without reading the rest.
    */
-  public Optional<String> sameAs(Article article) {
+  public boolean hasTextOf(Article article) {
     String written = ArticleText.write(new Article("", FrontMatter.UNKNOWN, article.passages()));
     List<String> texts = ArticleText.parse("", written).article().map(Article::texts).orElseThrow();
-    if (texts.isEmpty() || !Files.isDirectory(articles)) {
-      return Optional.empty();
-    }
-    long least = texts.stream().mapToLong(LibraryFolder::bytes).sum();
-    long most = bytes(written) + LONGEST_FRONT_MATTER;
-    return listing().files().stream()
-        .filter(file -> file.size() >= least && file.size() <= most)
-        .filter(file -> read(file).article().filter(a -> a.texts().equals(texts)).isPresent())
-        .map(ArticleFile::id)
-        .findFirst();
-  }
-
-  private static long bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    Path stored = file(article.id());
+    return !texts.isEmpty()
+        && articles.equals(stored.getParent())
+        && file(stored, new ArrayList<>())
+            .flatMap(file -> read(file).article())
+            .filter(known -> known.texts().equals(texts))
+            .isPresent();
   }
 
   /**

@@ -1,5 +1,6 @@
 package synoptic.explore;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -42,20 +43,39 @@ public final class Explorer {
    * @throws InterruptedException where the thread is interrupted
    */
   public void run() throws InterruptedException {
-    screen.paint(state);
-    work.start(new Effect.OpenLibrary(), state);
-    boolean goesOn = true;
-    while (goesOn) {
-      Action action = actions.take();
-      while (action != null && goesOn) {
-        goesOn = take(action);
-        action = actions.poll();
+    try {
+      paint();
+      work.start(new Effect.OpenLibrary(), state);
+      boolean goesOn = true;
+      while (goesOn) {
+        Action action = actions.take();
+        while (action != null && goesOn) {
+          goesOn = take(action);
+          action = actions.poll();
+        }
+        if (goesOn) {
+          paint();
+        }
       }
-      if (goesOn) {
-        screen.paint(state);
-      }
+    } finally {
+      work.close();
     }
-    work.close();
+  }
+
+  /** A frame that cannot be drawn through a fault of ours is left out; the next key may lead on. */
+  private void paint() {
+    try {
+      screen.paint(state);
+    } catch (UncheckedIOException gone) {
+      throw gone;
+    } catch (RuntimeException fault) {
+      state = state.with(faulty(fault));
+    }
+  }
+
+  private static Message faulty(RuntimeException fault) {
+    String said = "A fault in Synoptic (" + fault + "); nothing was changed. Please report it.";
+    return Message.warning(said);
   }
 
   /** A fault of ours costs one action and not the session. */
@@ -63,8 +83,7 @@ public final class Explorer {
     try {
       return follow(Update.update(state, action));
     } catch (RuntimeException fault) {
-      String said = "A fault in Synoptic (" + fault + "); nothing was changed. Please report it.";
-      state = state.with(Message.warning(said));
+      state = state.with(faulty(fault));
       return true;
     }
   }

@@ -39,7 +39,7 @@ public final class Update {
     State known = state.withHoldings(state.holdings().of(opened.articles(), opened.reference()));
     State marked =
         known
-            .withBookmarks(opened.bookmarks())
+            .withBookmarks(state.holdings().known() ? state.bookmarks() : opened.bookmarks())
             .with(opened.problem().map(Message::warning).orElse(Message.NONE));
     return marked.place() instanceof SearchPlace place
         ? Searching.ask(marked, place.without(marked.articles()))

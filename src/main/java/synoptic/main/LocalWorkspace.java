@@ -229,13 +229,19 @@ final class LocalWorkspace implements Workspace {
       return new Added(Optional.empty(), Optional.empty(), dropped, ingested.problems());
     }
     try {
-      Article stored = growing.get().add(ingested.article().get());
+      Article article = ingested.article().get();
+      boolean isThere = growing.get().hasTextOf(article);
+      Article stored = growing.get().add(article);
       changed();
+      List<Problem> told = new ArrayList<>(ingested.problems());
+      if (isThere) {
+        told.add(repeated(file, stored.id(), article.id()));
+      }
       return new Added(
           Optional.of(ArticleEntry.of(stored)),
           Optional.of(growing.get().file(stored.id())),
           dropped,
-          ingested.problems());
+          told);
     } catch (IOException problem) {
       List<Problem> all = new ArrayList<>(ingested.problems());
       String why = "cannot be added to " + growing.get().path() + ": " + reason(problem);
@@ -262,6 +268,12 @@ final class LocalWorkspace implements Workspace {
       return refused(
           library.file(id).toString(), "cannot be moved to the trash: " + reason(problem));
     }
+  }
+
+  private static Problem repeated(Path file, String id, String other) {
+    String what =
+        "has the same text as `%s`, which was there already; `synoptic remove %s` takes it out again";
+    return new Problem(file.toString(), what.formatted(other, id));
   }
 
   private static Removed refused(String where, String why) {

@@ -123,7 +123,8 @@ final class CompareDrawing {
               + lined.onlyInA().size()
               + " only in A · "
               + lined.onlyInB().size()
-              + " only in B";
+              + " only in B"
+              + (lined.leftOut() == 0 ? "" : " · too long: " + lined.leftOut() + " left out");
       case ONLY_IN_A -> shown + "only in A: no close match found";
       case ONLY_IN_B -> shown + "only in B: no close match found";
     };

@@ -212,19 +212,16 @@ final class LibraryFolderTest {
   void theSameTextIsKnownUnderOtherFrontMatter() throws Exception {
     LibraryFolder library = LibraryFolder.at(temp);
     Article ferry = SMALL.read(SMALL.listing().files().get(1)).article().orElseThrow();
-    assertEquals(Optional.empty(), library.sameAs(ferry));
-    articleFile("other.md", "Something else that is quite long enough to be read as well.\n");
-    assertEquals(Optional.empty(), library.sameAs(ferry));
-    String stored = library.add(new Article("courier", ferry.front(), ferry.passages())).id();
-    Article again = new Article("again", FrontMatter.UNKNOWN, ferry.passages());
-    assertEquals(Optional.of(stored), library.sameAs(again));
-    Article longer =
-        new Article(
-            "again",
-            ferry.front(),
-            List.of(ferry.passages().getFirst(), new Passage(2, "", "More.")));
-    assertEquals(Optional.empty(), library.sameAs(longer));
-    assertEquals(Optional.empty(), library.sameAs(new Article("x", ferry.front(), List.of())));
+    Article courier = new Article("courier", ferry.front(), ferry.passages());
+    assertFalse(library.hasTextOf(courier));
+    library.add(courier);
+    assertTrue(library.hasTextOf(courier));
+    assertTrue(library.hasTextOf(new Article("courier", FrontMatter.UNKNOWN, ferry.passages())));
+    Passage more = new Passage(2, "", "More.");
+    List<Passage> other = List.of(ferry.passages().getFirst(), more);
+    assertFalse(library.hasTextOf(new Article("courier", ferry.front(), other)));
+    assertFalse(library.hasTextOf(new Article("courier", ferry.front(), List.of())));
+    assertFalse(library.hasTextOf(new Article("../courier", ferry.front(), ferry.passages())));
   }
 
   @Test

@@ -287,6 +287,14 @@ final class ExplorerTest {
   }
 
   @Test
+  void aBookmarkOutlastsAChangeOfTheLibrary() {
+    session.keys("Enter m");
+    session.kept = List.of();
+    session.keys(":").type("add new.txt").keys("Enter");
+    assertEquals(1, session.state.bookmarks().size());
+  }
+
+  @Test
   void aBookmarkIsTakenAwayByTheSameKey() {
     session.keys("Enter m m");
     assertEquals(List.of(), session.kept);

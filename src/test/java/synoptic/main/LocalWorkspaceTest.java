@@ -73,6 +73,17 @@ final class LocalWorkspaceTest {
   }
 
   @Test
+  void aTextThatIsThereAlreadyIsAddedAndSaid() throws IOException {
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      Path file = text("ferry.md", "The ferry waits.");
+      assertEquals(List.of(), workspace.add(file, FrontMatter.UNKNOWN).problems());
+      var again = workspace.add(file, FrontMatter.UNKNOWN);
+      assertEquals("ferry-2", again.article().orElseThrow().id());
+      assertTrue(again.problems().getFirst().what().contains("`ferry`"));
+    }
+  }
+
+  @Test
   void anEmptiedLibraryIsSaidAndCanBeFilledAgain() throws IOException {
     try (var workspace = new LocalWorkspace(library, folders)) {
       workspace.engine(Progress.NONE);
