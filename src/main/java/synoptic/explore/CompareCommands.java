@@ -1,7 +1,9 @@
 package synoptic.explore;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
@@ -21,29 +23,22 @@ final class CompareCommands {
   private CompareCommands() {}
 
   static Step takeA(State state, List<String> words, int count) {
-    return here(state)
-        .map(
-            article -> {
-              Party taken = taken(article, state.a());
-              return Step.to(
-                  state
-                      .withParties(Optional.of(taken), state.b())
-                      .with(Message.info("A is " + taken.name() + hint(taken, "a"))));
-            })
-        .orElse(Step.to(state.with(Message.info("There is nothing to take as A."))));
+    return take(state, "A", state.a(), taken -> state.withParties(taken, state.b()));
   }
 
   static Step takeB(State state, List<String> words, int count) {
-    return here(state)
-        .map(
-            article -> {
-              Party taken = taken(article, state.b());
-              return Step.to(
-                  state
-                      .withParties(state.a(), Optional.of(taken))
-                      .with(Message.info("B is " + taken.name() + hint(taken, "b"))));
-            })
-        .orElse(Step.to(state.with(Message.info("There is nothing to take as B."))));
+    return take(state, "B", state.b(), taken -> state.withParties(state.a(), taken));
+  }
+
+  private static Step take(
+      State state, String side, Optional<Party> before, Function<Optional<Party>, State> taking) {
+    Optional<Party> taken = here(state).map(article -> taken(article, before));
+    String said =
+        taken
+            .map(party -> side + " is " + party.name() + hint(party, side.toLowerCase(Locale.ROOT)))
+            .orElse("There is nothing to take as " + side + ".");
+    State next = taken.isPresent() ? taking.apply(taken) : state;
+    return Step.to(next.with(Message.info(said)));
   }
 
   private static String hint(Party party, String key) {

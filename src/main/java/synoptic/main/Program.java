@@ -66,7 +66,7 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
 
   /** The command line as the explorer shows its output. */
   CommandLineText shown(Workspace workspace) {
-    return new CommandLineText(workspace, folders.variables());
+    return new CommandLineText(workspace);
   }
 
   static String version() {
@@ -75,7 +75,7 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
   }
 
   /** Runs commands and gives what they print as lines. */
-  record CommandLineText(Workspace workspace, Map<String, String> variables) {
+  record CommandLineText(Workspace workspace) {
 
     List<String> lines(List<String> words, int columns) {
       ByteArrayOutputStream text = new ByteArrayOutputStream();

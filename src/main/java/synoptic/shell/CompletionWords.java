@@ -1,7 +1,6 @@
 package synoptic.shell;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.explore.Catalogue;
 import synoptic.explore.Command;
@@ -15,10 +14,6 @@ final class CompletionWords {
 
   static List<Command> commands() {
     return RequestParser.commands();
-  }
-
-  static String commandNames() {
-    return commands().stream().map(Command::name).collect(Collectors.joining(" "));
   }
 
   /** The command's own options, then those of every command. */
