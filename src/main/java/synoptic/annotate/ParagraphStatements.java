@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import synoptic.corpus.Part;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** The statements of one paragraph, their speakers named as they stand in the text. */
@@ -53,7 +56,9 @@ final class ParagraphStatements {
         new Statement(
             kind(content),
             Optional.of(part(new Span(cue.start(), cue.end()))),
-            speaker.map(this::part).map(part -> new Speaker(part, part.text())),
+            speaker
+                .map(this::part)
+                .map(part -> new Speaker(part, part.text(), Speaker.Sort.DESCRIPTION)),
             content.stream().map(this::part).toList(),
             List.of()));
   }
@@ -120,7 +125,7 @@ final class ParagraphStatements {
     return highest;
   }
 
-  private Kind kind(List<Span> content) {
+  private Statement.Kind kind(List<Span> content) {
     int words = 0;
     int quoted = 0;
     for (Span piece : content) {
@@ -129,7 +134,9 @@ final class ParagraphStatements {
         quoted += paragraph.isWord(at) && paragraph.quotes[at] >= 0 ? 1 : 0;
       }
     }
-    return quoted == 0 ? Kind.INDIRECT : quoted == words ? Kind.DIRECT : Kind.MIXED;
+    return quoted == 0
+        ? Statement.Kind.INDIRECT
+        : quoted == words ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
   }
 
   private Part part(Span tokens) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -56,7 +58,7 @@ final class SpeakerNames {
     Optional<Speaker> speaker =
         statement
             .speaker()
-            .map(found -> new Speaker(found.mention(), name(found.mention().text())));
+            .map(found -> new Speaker(found.mention(), name(found.mention().text()), found.sort()));
     return new Statement(
         statement.kind(), statement.cue(), speaker, statement.content(), statement.via());
   }

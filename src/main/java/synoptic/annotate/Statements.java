@@ -2,6 +2,7 @@ package synoptic.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.corpus.Statement;
 
 /**
  * Finds who said what in a text: cues, speakers and contents by a learned model, with rules for
@@ -17,8 +18,20 @@ public final class Statements {
 
   /** The statements of a text, in the order of their cues. */
   public static List<Statement> of(String text) {
-    List<Statement> statements = new ArrayList<>();
+    return of(text, new SpeakerNames());
+  }
+
+  /**
+   * The statements of the passages of one article, a list for each passage, with places in the
+   * passage's own text. A name in one passage helps to understand the others.
+   */
+  public static List<List<Statement>> of(List<String> passages) {
     SpeakerNames names = new SpeakerNames();
+    return passages.stream().map(passage -> of(passage, names)).toList();
+  }
+
+  private static List<Statement> of(String text, SpeakerNames names) {
+    List<Statement> statements = new ArrayList<>();
     for (Paragraph paragraph : Paragraph.of(text, MOST_TOKENS)) {
       if (paragraph.size() > 0) {
         names.read(paragraph);

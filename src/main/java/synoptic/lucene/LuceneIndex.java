@@ -18,6 +18,8 @@ import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
 
 /**
  * A search engine on an index in a folder. The index is derived from the article files and holds
@@ -94,6 +96,11 @@ public final class LuceneIndex implements SearchEngine {
     } catch (IOException | RuntimeException | InternalError failure) {
       return afterMending(snapshot, request, failure);
     }
+  }
+
+  @Override
+  public StatementResult statements(StatementRequest request) {
+    return StatementResult.EMPTY;
   }
 
   @Override

@@ -8,6 +8,8 @@ import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
 
 /**
  * An engine that can be exchanged for a newer one while searches run: each search ends on the
@@ -40,6 +42,16 @@ final class LiveEngine implements SearchEngine {
     Lent lent = enter();
     try {
       return lent.engine.search(request);
+    } finally {
+      lent.leave();
+    }
+  }
+
+  @Override
+  public StatementResult statements(StatementRequest request) {
+    Lent lent = enter();
+    try {
+      return lent.engine.statements(request);
     } finally {
       lent.leave();
     }

@@ -15,6 +15,13 @@ public interface SearchEngine extends AutoCloseable {
    */
   SearchResult search(SearchRequest request);
 
+  /**
+   * The statements that match, and who speaks in them.
+   *
+   * @throws SearchException where the engine cannot answer; its message is a sentence for a person
+   */
+  StatementResult statements(StatementRequest request);
+
   /** Every article of the library, by id. */
   List<ArticleEntry> articles();
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import synoptic.annotate.Part;
-import synoptic.annotate.Reporter;
-import synoptic.annotate.Speaker;
-import synoptic.annotate.Statement;
 import synoptic.annotate.Statements;
+import synoptic.corpus.Part;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** A filter: who says what in plain text files. It needs no library. */
@@ -106,7 +106,7 @@ final class StatementsCommand {
   }
 
   private static void reporter(Json object, CodePointIndex index, Reporter reporter) {
-    part(object, index, reporter.mention()).text("name", reporter.mention().text());
+    part(object, index, reporter.mention()).text("name", reporter.name());
   }
 
   private static Json part(Json object, CodePointIndex index, Part part) {

@@ -9,6 +9,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import synoptic.corpus.Part;
+import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** Whatever the text: statements whose parts stand in it, and never an exception. */

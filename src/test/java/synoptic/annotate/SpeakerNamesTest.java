@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.corpus.Part;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 final class SpeakerNamesTest {
@@ -40,9 +43,9 @@ final class SpeakerNamesTest {
 
   private static String named(SpeakerNames names, String mention) {
     Part part = new Part(mention, new Span(0, mention.length()));
-    Optional<Speaker> speaker = Optional.of(new Speaker(part, mention));
+    Optional<Speaker> speaker = Optional.of(new Speaker(part, mention, Speaker.Sort.DESCRIPTION));
     Statement statement =
-        new Statement(Kind.INDIRECT, Optional.empty(), speaker, List.of(part), List.of());
+        new Statement(Statement.Kind.INDIRECT, Optional.empty(), speaker, List.of(part), List.of());
     return names.named(statement).speaker().orElseThrow().name();
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.corpus.Part;
+import synoptic.corpus.Statement;
 
 /**
  * Texts with what is said in them: below a line of dashes, {@code kind | speaker | cue | words}.
@@ -78,6 +80,6 @@ final class StatementsTest {
     Statement statement = Statements.of(text).getFirst();
     Part piece = statement.content().getFirst();
     assertEquals(piece.text(), piece.span().in(text));
-    assertEquals(Kind.DIRECT, statement.kind());
+    assertEquals(Statement.Kind.DIRECT, statement.kind());
   }
 }

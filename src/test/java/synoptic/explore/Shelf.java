@@ -26,6 +26,8 @@ import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
 /** A small library in memory, with a search that looks for the letters of each word. */
@@ -100,6 +102,11 @@ public final class Shelf implements Workspace, SearchEngine {
 
   @Override
   public void close() {}
+
+  @Override
+  public StatementResult statements(StatementRequest request) {
+    return StatementResult.EMPTY;
+  }
 
   @Override
   public List<ArticleEntry> articles() {

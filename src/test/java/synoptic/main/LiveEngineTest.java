@@ -18,6 +18,8 @@ import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
 
 @Timeout(60)
 final class LiveEngineTest {
@@ -85,6 +87,11 @@ final class LiveEngineTest {
         throw new AssertionError(ended);
       }
       return SearchResult.EMPTY;
+    }
+
+    @Override
+    public StatementResult statements(StatementRequest request) {
+      return StatementResult.EMPTY;
     }
 
     @Override

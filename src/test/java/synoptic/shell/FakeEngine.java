@@ -21,6 +21,8 @@ import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
 /** Looks for letters, one passage after the other. */
@@ -99,6 +101,11 @@ record FakeEngine(List<Article> library) implements SearchEngine {
 
   private static boolean has(String text, String words) {
     return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public StatementResult statements(StatementRequest request) {
+    return StatementResult.EMPTY;
   }
 
   @Override

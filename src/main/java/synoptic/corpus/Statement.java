@@ -1,4 +1,4 @@
-package synoptic.annotate;
+package synoptic.corpus;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,16 @@ public record Statement(
     Optional<Speaker> speaker,
     List<Part> content,
     List<Reporter> via) {
+
+  /** In whose words a statement is given. */
+  public enum Kind {
+    /** All of it stands in quotation marks. */
+    DIRECT,
+    /** None of it does. */
+    INDIRECT,
+    /** Some of it does. */
+    MIXED
+  }
 
   public Statement {
     content = List.copyOf(content);

@@ -1,0 +1,35 @@
+package synoptic.search;
+
+import java.util.Optional;
+import java.util.Set;
+import synoptic.corpus.Statement;
+import synoptic.search.SearchRequest.Cursor;
+
+/**
+ * A question for statements, with the place where its answer goes on.
+ *
+ * @param query what is looked for: words in the sentences that a statement stands in, words said,
+ *     speakers, and the facts of articles
+ * @param voice only this speaker's, by {@link Voice#name}
+ * @param kinds only these kinds; empty for all
+ * @param limit how many statements at most; 0 for the voices and numbers alone
+ * @param after the cursor of an earlier answer to the same question, to go on from there
+ */
+public record StatementRequest(
+    Query query,
+    Optional<String> voice,
+    Set<Statement.Kind> kinds,
+    int limit,
+    Optional<Cursor> after) {
+
+  public StatementRequest {
+    kinds = Set.copyOf(kinds);
+    if (limit < 0) {
+      throw new IllegalArgumentException("less than no statement was asked for: " + limit);
+    }
+  }
+
+  public static StatementRequest of(Query query, int limit) {
+    return new StatementRequest(query, Optional.empty(), Set.of(), limit, Optional.empty());
+  }
+}
