@@ -36,7 +36,15 @@ final class Chain {
 
   /** What labels and steps of a known sequence weigh. */
   Lattice lattice(Sequence known) {
-    double[][] node = new double[known.length()][labels];
+    return lattice(known, new double[known.length()][labels]);
+  }
+
+  /**
+   * The same with a second opinion.
+   *
+   * @param node what each label of each token weighs already; it is added to
+   */
+  Lattice lattice(Sequence known, double[][] node) {
     double[][] edge = new double[known.length()][labels * labels];
     for (int at = 0; at < node.length; at++) {
       tokens.addTo(node[at], known.tokens()[at]);
@@ -63,6 +71,10 @@ final class Chain {
       this.scales = new double[node.length];
       goForward();
       goBackward();
+    }
+
+    int length() {
+      return node.length;
     }
 
     /** How probable the label is at that place. */

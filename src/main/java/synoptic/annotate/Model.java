@@ -11,9 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What was learned: one chain that finds cues, one that finds the speaker and the content of each.
+ * What was learned: one chain that finds cues, one that finds the speaker and the content of each,
+ * and a network whose opinion on both is added to what the chains weigh.
  */
-record Model(Chain cues, Chain roles) {
+record Model(Chain cues, Chain roles, Network network) {
 
   static final int OUTSIDE = 0;
 
@@ -34,10 +35,10 @@ record Model(Chain cues, Chain roles) {
 
   static final int REACH_ON = 110;
 
-  /** Bounds that keep the weights within eight megabytes. */
-  private static final int MOST_TOKEN_ROWS = 350_000;
+  /** How much the network's logarithms of probabilities count beside the chains' weights. */
+  private static final double TRUST = 0.8;
 
-  private static final int MOST_STEP_ROWS = 110_000;
+  private static final double LEAST_PROBABILITY = 1e-4;
 
   /** A model that is read when it is first asked for. */
   static Model learned() {
@@ -58,30 +59,42 @@ record Model(Chain cues, Chain roles) {
 
   static Model read(DataInputStream in) throws IOException {
     Chain cues = new Chain(Weights.read(in), Weights.read(in));
-    return new Model(cues, new Chain(Weights.read(in), Weights.read(in)));
+    return new Model(cues, new Chain(Weights.read(in), Weights.read(in)), Network.read(in));
   }
 
   void write(DataOutputStream out) throws IOException {
     for (Chain chain : List.of(cues, roles)) {
-      chain.tokens.write(out, MOST_TOKEN_ROWS);
-      chain.steps.write(out, MOST_STEP_ROWS);
+      chain.tokens.write(out);
+      chain.steps.write(out);
     }
+    network.write(out);
   }
 
   /** The cues that are at least that probable, in order. */
-  List<Cue> cues(Paragraph paragraph, double least) {
-    return cues(cues, paragraph, least);
+  List<Cue> cues(Network.Reading reading, double least) {
+    Paragraph paragraph = reading.paragraph;
+    double[][] opinion = new double[paragraph.size()][CUE_LABELS];
+    for (int at = 0; at < opinion.length; at++) {
+      for (int label = 0; label < CUE_LABELS; label++) {
+        opinion[at][label] = TRUST * Math.log(reading.tags[at][label] + LEAST_PROBABILITY);
+      }
+    }
+    return cues(cues.lattice(cues.known(CueFeatures.of(paragraph)), opinion), least);
   }
 
+  /** The cues that a chain finds by itself. */
   static List<Cue> cues(Chain chain, Paragraph paragraph, double least) {
-    Chain.Lattice lattice = chain.lattice(chain.known(CueFeatures.of(paragraph)));
+    return cues(chain.lattice(chain.known(CueFeatures.of(paragraph))), least);
+  }
+
+  private static List<Cue> cues(Chain.Lattice lattice, double least) {
     List<Cue> found = new ArrayList<>();
     int at = 0;
-    while (at < paragraph.size()) {
+    while (at < lattice.length()) {
       double probability = lattice.probability(at, BEGINS);
       int end = at + 1;
       if (probability >= least) {
-        while (end < paragraph.size() && goesOn(lattice, end)) {
+        while (end < lattice.length() && goesOn(lattice, end)) {
           end++;
         }
         found.add(new Cue(at, end, probability));
@@ -99,11 +112,19 @@ record Model(Chain cues, Chain roles) {
   /** The labels of tokens around a cue with the probability of each label. */
   record Roles(int from, int[] labels, double[][] probabilities) {}
 
-  Roles roles(Paragraph paragraph, Cue cue, boolean[] otherCues) {
-    int from = Math.max(0, cue.start() - REACH_BACK);
-    int to = Math.min(paragraph.size(), cue.end() + REACH_ON);
+  Roles roles(Network.Reading reading, Cue cue, boolean[] otherCues) {
+    Paragraph paragraph = reading.paragraph;
+    int from = from(cue);
+    int to = to(cue, paragraph);
     var known = roles.known(RoleFeatures.of(paragraph, cue, otherCues, from, to));
-    Chain.Lattice lattice = roles.lattice(known);
+    float[][] likely = reading.roles(cue, from, to);
+    double[][] opinion = new double[to - from][ROLE_LABELS];
+    for (int at = 0; at < to - from; at++) {
+      for (int label = 0; label < ROLE_LABELS; label++) {
+        opinion[at][label] = TRUST * Math.log(likely[at][label] + LEAST_PROBABILITY);
+      }
+    }
+    Chain.Lattice lattice = roles.lattice(known, opinion);
     double[][] probabilities = new double[to - from][ROLE_LABELS];
     for (int at = 0; at < to - from; at++) {
       for (int label = 0; label < ROLE_LABELS; label++) {
@@ -111,6 +132,16 @@ record Model(Chain cues, Chain roles) {
       }
     }
     return new Roles(from, lattice.best(), probabilities);
+  }
+
+  /** The first token that may belong to a cue. */
+  static int from(Cue cue) {
+    return Math.max(0, cue.start() - REACH_BACK);
+  }
+
+  /** The token behind the last one that may belong to a cue. */
+  static int to(Cue cue, Paragraph paragraph) {
+    return Math.min(paragraph.size(), cue.end() + REACH_ON);
   }
 
   /** Which tokens belong to any of the cues. */

@@ -1,6 +1,7 @@
 package synoptic.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import synoptic.text.Span;
@@ -26,8 +27,10 @@ final class Paragraph {
   final int[] endings;
   final int[] shapes;
 
-  /** Hashes of the words without the endings of verbs. */
+  /** Hashes of the words without the endings of verbs, and without that of a possessive. */
   final int[] stems;
+
+  final int[] bare;
 
   /** The number of the sentence, from 0. */
   final int[] sentences;
@@ -46,6 +49,7 @@ final class Paragraph {
     endings = new int[size];
     shapes = new int[size];
     stems = new int[size];
+    bare = new int[size];
     for (int at = 0; at < size; at++) {
       String token = spans[at].in(text);
       lower[at] = token.replace('’', '\'').toLowerCase(Locale.ROOT);
@@ -53,6 +57,7 @@ final class Paragraph {
       endings[at] = lower[at].substring(Math.max(0, lower[at].length() - 3)).hashCode();
       shapes[at] = shape(token);
       stems[at] = stem(lower[at]).hashCode();
+      bare[at] = bare(lower[at]).hashCode();
     }
     quotes = QuotationMarks.numbered(text, spans);
     sentences = SentenceEnds.numbered(this);
@@ -73,6 +78,11 @@ final class Paragraph {
       from = to + 1;
     }
     return paragraphs;
+  }
+
+  /** A stretch of its tokens as a paragraph of its own, with places in the same text. */
+  Paragraph within(Span tokens) {
+    return new Paragraph(text, Arrays.asList(spans).subList(tokens.start(), tokens.end()));
   }
 
   int size() {
@@ -106,7 +116,10 @@ final class Paragraph {
     int at = from;
     for (Word word : Words.of(text.substring(from, to))) {
       signs(text, at, from + word.span().start(), tokens);
-      tokens.add(word.span().shifted(from));
+      Span token = word.span().shifted(from);
+      if (!Furniture.isNoteNumber(text, token.start(), token.end())) {
+        tokens.add(token);
+      }
       at = from + word.span().end();
     }
     signs(text, at, to, tokens);
@@ -132,6 +145,10 @@ final class Paragraph {
       }
     }
     return word;
+  }
+
+  private static String bare(String word) {
+    return word.endsWith("'s") && word.length() > 2 ? word.substring(0, word.length() - 2) : word;
   }
 
   private static int shape(String token) {

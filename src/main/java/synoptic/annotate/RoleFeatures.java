@@ -173,8 +173,12 @@ final class RoleFeatures {
     return at < cue.start() ? 0 : at < cue.end() ? 1 : 2;
   }
 
-  /** Signed steps to the cue, exact when near, in ever wider classes when far. */
   private int distance(int at) {
+    return distance(cue, at);
+  }
+
+  /** Signed steps to the cue, exact when near, in ever wider classes when far: -10 to 10. */
+  static int distance(Cue cue, int at) {
     if (at >= cue.start() && at < cue.end()) {
       return 0;
     }

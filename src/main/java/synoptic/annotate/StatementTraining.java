@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import synoptic.text.Span;
 
 /**
@@ -20,6 +21,8 @@ public final class StatementTraining {
   private static final long SEED = 20160620;
   private static final int CUE_ROUNDS = 6;
   private static final int ROLE_ROUNDS = 6;
+  private static final int NETWORK_ROUNDS = 10;
+  private static final int MOST_VECTORS = 40_000;
 
   /** Cues less probable than this teach the second chain nothing. */
   static final double LEAST = 0.1;
@@ -33,9 +36,12 @@ public final class StatementTraining {
    * with pairs of places in code points, and writes the weights. The same data give the same
    * weights.
    *
+   * @param vectors JSON of {@code {"words": [most frequent first], "vectors": {word: [numbers]}}},
+   *     numbers beyond the first {@value WordVectors#SIZE} being left alone
    * @throws IOException where a file cannot be read or written
    */
-  public static void run(Path data, Path weights, PrintStream told) throws IOException {
+  public static void run(Path data, Path vectors, Path weights, PrintStream told)
+      throws IOException {
     List<Marked> marked = new ArrayList<>();
     int number = 0;
     List<List<Marked>> halves = List.of(new ArrayList<>(), new ArrayList<>());
@@ -45,26 +51,39 @@ public final class StatementTraining {
       halves.get(number++ % 2).addAll(article);
     }
     told.println(number + " articles, " + marked.size() + " paragraphs");
+    Network network =
+        NetworkTraining.learned(
+            WordVectors.of(vectors, MOST_VECTORS),
+            marked.stream().map(StatementTraining::example).toList(),
+            NETWORK_ROUNDS,
+            SEED,
+            told);
+    Chain cues = cueChain(marked);
+    told.println("cues learned");
+    Chain roles = roleChain(halves);
+    told.println("roles learned");
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(weights)))) {
+      new Model(cues, roles, network).write(out);
+    }
+    told.println(weights + ": " + Files.size(weights) + " bytes");
+  }
+
+  private static Chain roleChain(List<List<Marked>> halves) {
     List<ChainTraining.Example> roles = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       Chain other = cueChain(halves.get(1 - half));
       halves.get(half).forEach(paragraph -> addRoles(other, paragraph, roles));
     }
-    told.println(roles.size() + " cues to learn roles from");
-    Chain cues = cueChain(marked);
-    told.println("cues learned");
-    Chain chain = ChainTraining.learned(Model.ROLE_LABELS, roles, ROLE_ROUNDS, SEED);
-    told.println("roles learned");
-    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(weights)))) {
-      new Model(cues, chain).write(out);
-    }
-    told.println(weights + ": " + Files.size(weights) + " bytes");
+    return ChainTraining.learned(Model.ROLE_LABELS, roles, ROLE_ROUNDS, SEED);
   }
 
   private static Chain cueChain(List<Marked> marked) {
     List<ChainTraining.Example> examples =
         marked.stream()
-            .map(each -> new ChainTraining.Example(CueFeatures.of(each.paragraph), cues(each)))
+            .map(
+                each ->
+                    new ChainTraining.Example(
+                        CueFeatures.of(each.paragraph), tags(each, GoldArticle.Attribution::cue)))
             .toList();
     return ChainTraining.learned(Model.CUE_LABELS, examples, CUE_ROUNDS, SEED);
   }
@@ -88,10 +107,27 @@ public final class StatementTraining {
     return marked;
   }
 
-  private static int[] cues(Marked marked) {
+  private static NetworkTraining.Example example(Marked marked) {
+    int[][] tags = {
+      tags(marked, GoldArticle.Attribution::cue),
+      tags(marked, GoldArticle.Attribution::content),
+      tags(marked, GoldArticle.Attribution::source)
+    };
+    List<NetworkTraining.Attributed> attributed =
+        marked.attributions.stream()
+            .map(
+                gold ->
+                    new NetworkTraining.Attributed(
+                        cue(inside(marked.paragraph, gold.cue())), roles(marked.paragraph, gold)))
+            .toList();
+    return new NetworkTraining.Example(marked.paragraph, tags, attributed);
+  }
+
+  /** For each token outside, begins or goes on; each attribution begins once. */
+  private static int[] tags(Marked marked, Function<GoldArticle.Attribution, List<Span>> part) {
     int[] labels = new int[marked.paragraph.size()];
     for (GoldArticle.Attribution attribution : marked.attributions) {
-      boolean[] inside = inside(marked.paragraph, attribution.cue());
+      boolean[] inside = inside(marked.paragraph, part.apply(attribution));
       boolean begun = false;
       for (int at = 0; at < labels.length; at++) {
         if (inside[at] && labels[at] == Model.OUTSIDE) {
@@ -100,6 +136,13 @@ public final class StatementTraining {
         }
       }
     }
+    return labels;
+  }
+
+  private static int[] roles(Paragraph paragraph, GoldArticle.Attribution gold) {
+    int[] labels = new int[paragraph.size()];
+    fill(labels, inside(paragraph, gold.source()), Model.SPEAKER);
+    fill(labels, inside(paragraph, gold.content()), Model.CONTENT);
     return labels;
   }
 
@@ -123,7 +166,7 @@ public final class StatementTraining {
     for (GoldArticle.Attribution attribution : marked.attributions) {
       boolean[] cue = inside(marked.paragraph, attribution.cue());
       if (found.stream().noneMatch(each -> touches(each, cue))) {
-        all.add(missed(cue));
+        all.add(cue(cue));
       }
     }
     boolean[] covered = Model.covered(marked.paragraph, found);
@@ -135,7 +178,8 @@ public final class StatementTraining {
     }
   }
 
-  private static Cue missed(boolean[] inside) {
+  /** The first run of marked tokens as a cue. */
+  private static Cue cue(boolean[] inside) {
     int start = 0;
     while (!inside[start]) {
       start++;
@@ -158,17 +202,14 @@ public final class StatementTraining {
 
   private static ChainTraining.Example example(Marked marked, Cue cue, boolean[] covered) {
     Paragraph paragraph = marked.paragraph;
-    int from = Math.max(0, cue.start() - Model.REACH_BACK);
-    int to = Math.min(paragraph.size(), cue.end() + Model.REACH_ON);
-    int[] labels = new int[paragraph.size()];
-    marked.attributions.stream()
-        .filter(each -> touches(cue, inside(paragraph, each.cue())))
-        .findFirst()
-        .ifPresent(
-            gold -> {
-              fill(labels, inside(paragraph, gold.source()), Model.SPEAKER);
-              fill(labels, inside(paragraph, gold.content()), Model.CONTENT);
-            });
+    int from = Model.from(cue);
+    int to = Model.to(cue, paragraph);
+    int[] labels =
+        marked.attributions.stream()
+            .filter(each -> touches(cue, inside(paragraph, each.cue())))
+            .findFirst()
+            .map(gold -> roles(paragraph, gold))
+            .orElseGet(() -> new int[paragraph.size()]);
     return new ChainTraining.Example(
         RoleFeatures.of(paragraph, cue, covered, from, to), Arrays.copyOfRange(labels, from, to));
   }

@@ -18,7 +18,7 @@ public final class Statements {
 
   /** The statements of a text, in the order of their cues. */
   public static List<Statement> of(String text) {
-    return of(text, new SpeakerNames());
+    return of(List.of(text)).getFirst();
   }
 
   /**
@@ -27,16 +27,19 @@ public final class Statements {
    */
   public static List<List<Statement>> of(List<String> passages) {
     SpeakerNames names = new SpeakerNames();
-    return passages.stream().map(passage -> of(passage, names)).toList();
+    Furniture furniture = new Furniture();
+    return passages.stream().map(passage -> of(passage, names, furniture)).toList();
   }
 
-  private static List<Statement> of(String text, SpeakerNames names) {
+  private static List<Statement> of(String text, SpeakerNames names, Furniture furniture) {
     List<Statement> statements = new ArrayList<>();
     for (Paragraph paragraph : Paragraph.of(text, MOST_TOKENS)) {
       if (paragraph.size() > 0) {
         names.read(paragraph);
-        for (Statement statement : ParagraphStatements.of(Model.learned(), paragraph)) {
-          statements.add(names.named(statement));
+        if (!furniture.contains(paragraph)) {
+          for (Statement statement : ParagraphStatements.of(Model.learned(), paragraph)) {
+            statements.add(names.named(statement));
+          }
         }
       }
     }

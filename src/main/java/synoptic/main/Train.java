@@ -9,8 +9,9 @@ final class Train {
 
   private Train() {}
 
-  /** Takes the file of marked articles and the file to write the weights to. */
+  /** Takes the file of marked articles, that of word vectors, and the file to write to. */
   public static void main(String[] arguments) throws IOException {
-    StatementTraining.run(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
+    StatementTraining.run(
+        Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), System.out);
   }
 }

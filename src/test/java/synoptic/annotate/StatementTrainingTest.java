@@ -35,9 +35,11 @@ final class StatementTrainingTest {
   void theSameDataGiveTheSameWeightsAndTheyFindWhatWasMarked(@TempDir Path folder)
       throws IOException {
     Path data = folder.resolve("data.jsonl");
+    Path vectors = folder.resolve("vectors.json");
+    Files.writeString(vectors, vectors("said", "rains"));
     Files.write(data, List.of(ARTICLE, ARTICLE, ARTICLE, ARTICLE, ARTICLE, ARTICLE));
-    byte[] weights = trained(data, folder.resolve("one.bin"));
-    assertArrayEquals(weights, trained(data, folder.resolve("other.bin")));
+    byte[] weights = trained(data, vectors, folder.resolve("one.bin"));
+    assertArrayEquals(weights, trained(data, vectors, folder.resolve("other.bin")));
     Model model = Model.read(new DataInputStream(new ByteArrayInputStream(weights)));
     Paragraph paragraph = Paragraph.of("Anna said \"No\".", 100).getFirst();
     Statement statement = ParagraphStatements.of(model, paragraph).getFirst();
@@ -52,8 +54,14 @@ final class StatementTrainingTest {
         () -> Model.read(new DataInputStream(new ByteArrayInputStream(new byte[] {1, 2, 3}))));
   }
 
-  private static byte[] trained(Path data, Path weights) throws IOException {
-    StatementTraining.run(data, weights, new PrintStream(OutputStream.nullOutputStream()));
+  private static String vectors(String... words) {
+    String numbers = "1,-0.5" + ",0.25".repeat(WordVectors.SIZE - 2);
+    return "{\"words\": [\"%s\", \"%s\"], \"vectors\": {\"%s\": [%s], \"%s\": [%s]}}"
+        .formatted(words[0], words[1], words[0], numbers, words[1], numbers);
+  }
+
+  private static byte[] trained(Path data, Path vectors, Path weights) throws IOException {
+    StatementTraining.run(data, vectors, weights, new PrintStream(OutputStream.nullOutputStream()));
     return Files.readAllBytes(weights);
   }
 }
