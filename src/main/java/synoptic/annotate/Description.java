@@ -2,10 +2,7 @@ package synoptic.annotate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.text.Folding;
 
@@ -19,7 +16,6 @@ import synoptic.text.Folding;
 record Description(String key, String shown, Optional<String> state) {
 
   private static final int LONGEST_STATE = 4;
-  private static final Map<String, Set<String>> WORDS = Table.kinds("bodies.txt");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
   private static final Pattern OUTLET = Pattern.compile("(?<=.) (?:news agency|news|newspaper)$");
@@ -38,7 +34,7 @@ record Description(String key, String shown, Optional<String> state) {
   static Description of(String words) {
     String name = bare(words);
     Parts parts = parts(name);
-    boolean government = WORDS.get("government").contains(parts.rest.toLowerCase(Locale.ROOT));
+    boolean government = Bodies.isGovernment(parts.rest);
     Optional<String> state =
         government && parts.state.isPresent() ? parts.state : States.speaking(name);
     String rest = plain(parts.rest);
@@ -65,7 +61,7 @@ record Description(String key, String shown, Optional<String> state) {
 
   private static boolean isName(String rest) {
     return Character.isUpperCase(rest.codePointAt(0))
-        && Arrays.stream(plain(rest).split(" ")).noneMatch(WORDS.get("public")::contains);
+        && Arrays.stream(plain(rest).split(" ")).noneMatch(Bodies::isPublic);
   }
 
   private static String plain(String name) {

@@ -21,7 +21,7 @@ final class Determiners {
   static String without(String phrase) {
     String rest = phrase.strip();
     int blank = rest.indexOf(' ');
-    while (blank > 0 && contains(rest.substring(0, blank))) {
+    while (blank > 0 && contains(rest.substring(0, blank)) && !rest.startsWith("of ", blank + 1)) {
       rest = rest.substring(blank + 1).strip();
       blank = rest.indexOf(' ');
     }

@@ -24,15 +24,32 @@ record Office(String title, Optional<String> country) {
   /** The office that a phrase such as {@code the Russian defense minister} names. */
   static Optional<Office> of(String phrase) {
     List<String> words = words(phrase);
-    if (words.isEmpty() || words.size() > LONGEST) {
+    boolean list = words.stream().anyMatch(word -> word.endsWith(",") || word.endsWith(";"));
+    if (list || words.size() > LONGEST) {
       return Optional.empty();
     }
     Optional<String> country = leading(words).or(() -> trailing(words));
     words.removeIf(word -> PRESENT.contains(word.toLowerCase(Locale.ROOT)));
     turn(words);
-    String last = words.isEmpty() ? "" : words.getLast();
-    boolean office = Titles.isOffice(last) || inner(words);
-    return office ? Optional.of(new Office(titled(words), country)) : Optional.empty();
+    return isOffice(core(words))
+        ? Optional.of(new Office(titled(words), country))
+        : Optional.empty();
+  }
+
+  /** The office among the titles before a name: {@code Defense Minister Brigadier General}. */
+  static Optional<Office> before(String titles) {
+    List<String> words = words(titles);
+    int end = 0;
+    for (int at = 0; at < words.size(); at++) {
+      boolean general = at > 0 && at == end && words.get(at).equalsIgnoreCase("general");
+      end = Titles.isOffice(words.get(at)) || general ? at + 1 : end;
+    }
+    boolean field = end > 0 && end < words.size() && OF.contains(words.get(end));
+    return of(String.join(" ", field ? words : words.subList(0, end)));
+  }
+
+  Office in(Optional<String> state) {
+    return new Office(title, state);
   }
 
   /** The office as it was given, in the program's way of writing. */
@@ -60,7 +77,7 @@ record Office(String title, Optional<String> country) {
   }
 
   private static List<String> words(String phrase) {
-    String plain = Determiners.without(phrase.replace('’', '\'')).replaceAll("[,;:]$", "");
+    String plain = Determiners.without(phrase.replace('’', '\'')).replaceAll("[,;:.]+$", "");
     return new ArrayList<>(Arrays.asList(plain.split("\\s+")));
   }
 
@@ -108,14 +125,20 @@ record Office(String title, Optional<String> country) {
     }
   }
 
-  /** Whether the word before {@code of} is an office: {@code Commander of the IRGC}. */
-  private static boolean inner(List<String> words) {
+  /** The words before {@code of}: {@code Commander} of the IRGC. */
+  private static List<String> core(List<String> words) {
     for (int at = 1; at < words.size() - 1; at++) {
       if (OF.contains(words.get(at))) {
-        return Titles.isOffice(words.get(at - 1));
+        return words.subList(0, at);
       }
     }
-    return false;
+    return words;
+  }
+
+  private static boolean isOffice(List<String> core) {
+    String last = core.isEmpty() ? "" : core.getLast();
+    boolean general = core.size() > 1 && last.equalsIgnoreCase("general");
+    return Titles.isOffice(general ? core.get(core.size() - 2) : last);
   }
 
   private static String titled(List<String> words) {

@@ -18,7 +18,7 @@ public final class Statements {
 
   /** The statements of a text, in the order of their cues. */
   public static List<Statement> of(String text) {
-    return of(text, new SpeakerNames());
+    return of(text, new SpeakerNames(List.of(text)));
   }
 
   /**
@@ -26,7 +26,7 @@ public final class Statements {
    * passage's own text. A name in one passage helps to understand the others.
    */
   public static List<List<Statement>> of(List<String> passages) {
-    SpeakerNames names = new SpeakerNames();
+    SpeakerNames names = new SpeakerNames(passages);
     return passages.stream().map(passage -> of(passage, names)).toList();
   }
 

@@ -4,11 +4,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Forms of address, ranks and offices. */
 final class Titles {
 
   private static final Map<String, Set<String>> BY_KIND = Table.kinds("titles.txt");
+
+  private static final Set<String> QUALIFIERS =
+      BY_KIND.get("one").stream()
+          .filter(office -> office.indexOf(':') > 0)
+          .map(office -> office.substring(0, office.indexOf(':')))
+          .collect(Collectors.toSet());
+
+  static {
+    QUALIFIERS.addAll(BY_KIND.get("modifier"));
+  }
 
   private Titles() {}
 
@@ -29,6 +40,11 @@ final class Titles {
   /** Whether a word alone can be an office: {@code minister}. */
   static boolean isOffice(String word) {
     return is("office", key(word));
+  }
+
+  /** Whether a word can stand before an office: {@code foreign}. */
+  static boolean qualifies(String word) {
+    return QUALIFIERS.contains(word);
   }
 
   /** Whether one person at a time holds the office, given in lower case. */
