@@ -1,105 +1,91 @@
 package synoptic.annotate;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.StringJoiner;
+import synoptic.annotate.Cast.Member;
+import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
+import synoptic.corpus.Speaker.Sort;
 import synoptic.corpus.Statement;
-import synoptic.text.Span;
-import synoptic.text.Words;
 
 /**
- * The names that an article has used so far, so that a surname alone or a pronoun can be shown with
- * the name it stands for.
+ * Names the speakers of an article, statement by statement: a surname in full, an office by whoever
+ * the article says holds it, a pronoun by the person who spoke or is spoken of nearby. What the
+ * article does not tell keeps its own words.
  */
 final class SpeakerNames {
 
-  private static final Set<String> PERSONAL = Set.of("he", "she");
+  private final Cast cast;
+  private final Antecedents antecedents;
 
-  /** Full names by their last word, as first written. */
-  private final Map<String, String> byLast = new HashMap<>();
-
-  /** Last words that ended two different names stand for neither. */
-  private final Map<String, String> doubtful = new HashMap<>();
-
-  private Optional<String> latest = Optional.empty();
-  private int paragraphs;
-  private int latestIn;
-
-  /** Takes up the names of a paragraph: two to four capitalised words in a row. */
-  void read(Paragraph paragraph) {
-    paragraphs++;
-    int at = 0;
-    while (at < paragraph.size()) {
-      int end = at;
-      while (end < paragraph.size() && paragraph.isWord(end) && paragraph.isCapital(end)) {
-        end++;
-      }
-      if (end - at >= 2 && end - at <= 4) {
-        Span first = paragraph.spans[at];
-        Span last = paragraph.spans[end - 1];
-        learn(new Span(first.start(), last.end()).in(paragraph.text), last.in(paragraph.text));
-      }
-      at = Math.max(end, at + 1);
-    }
+  /**
+   * @param texts the article, in the pieces in which its statements are looked for
+   */
+  SpeakerNames(List<String> texts) {
+    cast = Cast.of(texts);
+    antecedents = new Antecedents(cast);
   }
 
-  private void learn(String name, String last) {
-    String known = byLast.putIfAbsent(last, name);
-    if (known != null && !known.endsWith(name) && !name.endsWith(known)) {
-      doubtful.put(last, name);
-    }
+  /** Goes on to the next paragraph. */
+  void read(Paragraph paragraph) {
+    antecedents.read(paragraph);
   }
 
   /** The statement with its speaker's name as far as the article tells. */
   Statement named(Statement statement) {
-    Optional<Speaker> speaker =
-        statement
-            .speaker()
-            .map(found -> new Speaker(found.mention(), name(found.mention().text()), found.sort()));
+    Optional<Speaker> speaker = statement.speaker().map(found -> named(found.mention()));
     return new Statement(
         statement.kind(), statement.cue(), speaker, statement.content(), statement.via());
   }
 
-  private String name(String mention) {
-    if (PERSONAL.contains(mention.toLowerCase(java.util.Locale.ROOT))) {
-      return latest.filter(name -> paragraphs - latestIn <= 1).orElse(mention);
-    }
-    String name = full(mention);
-    boolean person = byLast.containsValue(name) && !name.contains("\n");
-    latest = person ? Optional.of(name) : Optional.empty();
-    latestIn = paragraphs;
-    return name;
+  private Speaker named(Part mention) {
+    Optional<Member> member = member(mention);
+    Speaker speaker = member.map(found -> person(mention, found)).orElseGet(() -> other(mention));
+    antecedents.spoke(speaker, member);
+    return speaker;
   }
 
-  /** The capitalised words that a mention begins with, in full where the article has them so. */
-  private String full(String mention) {
-    StringJoiner capitals = new StringJoiner(" ");
-    int end = 0;
-    for (var word : Words.of(mention)) {
-      boolean joined = mention.substring(end, word.span().start()).isBlank();
-      if (!joined || !Character.isUpperCase(word.text().codePointAt(0))) {
-        break;
-      }
-      capitals.add(word.text());
-      end = word.span().end();
+  /** The person of the article who is meant. */
+  private Optional<Member> member(Part mention) {
+    String words = mention.text();
+    Optional<Sex> sex = SpeakerWords.personal(words);
+    if (sex.isPresent()) {
+      return antecedents.person(mention, sex.get());
     }
-    String name = capitals.toString().replaceAll("['’]s$", "");
-    if (name.isEmpty()) {
-      return mention;
+    if (SpeakerWords.isPronoun(words)) {
+      return Optional.empty();
     }
-    boolean alone = name.indexOf(' ') < 0;
-    boolean known = alone && byLast.containsKey(name) && !doubtful.containsKey(name);
-    return known
-        ? byLast.get(name)
-        : end == mention.length() || isAppositive(mention, end) ? name : mention;
+    return SpeakerPerson.in(words, cast)
+        .flatMap(cast::member)
+        .or(() -> office(words).flatMap(cast::holder));
   }
 
-  private static boolean isAppositive(String mention, int end) {
-    return mention.startsWith(",", end)
-        || mention.startsWith("'s", end)
-        || mention.startsWith("’s", end);
+  /** The office that the words name without a person. */
+  private static Optional<Office> office(String words) {
+    return SpeakerWords.sort(words) == Sort.OFFICE
+        ? Office.of(SpeakerWords.head(words))
+        : Optional.empty();
+  }
+
+  private Speaker other(Part mention) {
+    String words = mention.text();
+    if (SpeakerWords.personal(words).isEmpty() && !SpeakerWords.isPronoun(words)) {
+      return SpeakerPerson.in(words, cast)
+          .map(found -> speaker(mention, found.name(), Sort.PERSON, found.office()))
+          .orElseGet(() -> speaker(mention, words, SpeakerWords.sort(words), office(words)));
+    }
+    return antecedents
+        .same(sort -> SpeakerWords.mayMean(words, sort))
+        .map(same -> new Speaker(mention, same.name(), same.sort(), same.office(), same.country()))
+        .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
+  }
+
+  private static Speaker person(Part mention, Member member) {
+    return speaker(mention, member.name(), Sort.PERSON, member.office());
+  }
+
+  private static Speaker speaker(Part mention, String name, Sort sort, Optional<Office> office) {
+    return new Speaker(
+        mention, name, sort, office.map(Office::title), office.flatMap(Office::country));
   }
 }

@@ -26,7 +26,7 @@ public final class Statements {
    * passage's own text. A name in one passage helps to understand the others.
    */
   public static List<List<Statement>> of(List<String> passages) {
-    SpeakerNames names = new SpeakerNames();
+    SpeakerNames names = new SpeakerNames(passages);
     Furniture furniture = new Furniture();
     return passages.stream().map(passage -> of(passage, names, furniture)).toList();
   }

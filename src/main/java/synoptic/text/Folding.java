@@ -9,6 +9,9 @@ public final class Folding {
   private Folding() {}
 
   public static String fold(String text) {
+    if (text.chars().allMatch(unit -> unit < 0x80)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     decomposed
