@@ -6,9 +6,11 @@ import java.util.Optional;
 import synoptic.compare.Comparison;
 import synoptic.corpus.Article;
 import synoptic.corpus.Reference;
+import synoptic.explore.Told.Question;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
 /** Something that happened: a key, or work that came back. */
@@ -40,6 +42,14 @@ public sealed interface Action {
 
   /** An article was loaded, with the places where the query matches. */
   record Loaded(long revision, Article article, int passage, Map<Integer, List<Span>> marks)
+      implements Action {}
+
+  /** A question for statements was answered. */
+  record StatementsFound(Question question, StatementResult result, long millis)
+      implements Action {}
+
+  /** The next page of statements came, which goes on after that cursor. */
+  record MoreStatements(Question question, Optional<Cursor> after, StatementResult result)
       implements Action {}
 
   /** Two sides were lined up. */

@@ -93,7 +93,7 @@ public final class Catalogue {
             .option(JSON)
             .done(),
         typed("compare", BOTH, "two sources or articles side by side", CompareCommands::typed)
-            .keys(List.of(Spot.LIST, Spot.READER), "c")
+            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
@@ -142,7 +142,7 @@ public final class Catalogue {
             .argument("SHELL", SHELL, ONCE)
             .done(),
         typed("help", BOTH, "help, or the help of a command", ExplorerCommands::help)
-            .keys(List.of(Spot.LIST, Spot.READER, Spot.COMPARE), "?", "F1")
+            .keys(ExplorerCommands.PLACES, "?", "F1")
             .keys(List.of(Spot.BOX), "F1")
             .argument("COMMAND", COMMAND, AT_MOST_ONCE)
             .done());

@@ -1,7 +1,9 @@
 package synoptic.explore;
 
 import java.util.List;
+import synoptic.explore.Told.Question;
 import synoptic.search.SearchRequest;
+import synoptic.search.StatementRequest;
 
 /** Work that the explorer asks for and that happens outside its state. */
 public sealed interface Effect {
@@ -17,6 +19,9 @@ public sealed interface Effect {
    * @param request the same as a value
    */
   record Search(long revision, String typed, SearchRequest request) implements Effect {}
+
+  /** Answer a question for statements, or fetch the next page of its answer. */
+  record AskStatements(Question question, StatementRequest request) implements Effect {}
 
   /**
    * Load an article with the places where the query matches.

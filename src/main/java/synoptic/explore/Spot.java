@@ -8,6 +8,10 @@ public enum Spot {
   LIST("results"),
   /** The reader. */
   READER("reader"),
+  /** The voices of those who speak. */
+  VOICES("voices"),
+  /** The statements of a voice. */
+  STATEMENTS("statements"),
   /** Two sides next to each other. */
   COMPARE("compare"),
   /** A list floating over the screen: help, bookmarks, a choice. */

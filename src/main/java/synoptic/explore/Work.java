@@ -26,6 +26,7 @@ import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
 /**
@@ -48,6 +49,7 @@ final class Work {
   private final ExecutorService slow = thread("synoptic-work");
   private final ExecutorService keeping = thread("synoptic-bookmarks");
   private final AtomicLong lastSearch = new AtomicLong();
+  private final AtomicLong lastStatements = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
@@ -91,6 +93,11 @@ final class Work {
       case Effect.Search search -> {
         lastSearch.set(search.revision());
         on(quick, question(lastSearch, search.revision(), () -> search(search)));
+      }
+      case Effect.AskStatements ask -> {
+        long number = ask.question().number();
+        lastStatements.set(number);
+        on(quick, question(lastStatements, number, () -> statements(ask)));
       }
       case Effect.Load load -> {
         lastLoad.set(load.revision());
@@ -204,6 +211,23 @@ final class Work {
     return search.request().after().isPresent()
         ? new Action.Continued(search.revision(), search.request().after(), result)
         : new Action.Answered(search.revision(), search.typed(), result, millis);
+  }
+
+  private void statements(Effect.AskStatements ask) {
+    long start = System.nanoTime();
+    try {
+      StatementResult result = workspace.engine().statements(ask.request());
+      answers.accept(answer(ask, result, (System.nanoTime() - start) / 1_000_000));
+    } catch (RuntimeException | Error failure) {
+      answers.accept(answer(ask, StatementResult.EMPTY, 0));
+      throw failure;
+    }
+  }
+
+  private static Action answer(Effect.AskStatements ask, StatementResult result, long millis) {
+    return ask.request().after().isPresent()
+        ? new Action.MoreStatements(ask.question(), ask.request().after(), result)
+        : new Action.StatementsFound(ask.question(), result, millis);
   }
 
   private void load(Effect.Load load) {

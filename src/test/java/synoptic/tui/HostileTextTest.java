@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
+import synoptic.corpus.Statement.Kind;
 import synoptic.explore.Action;
+import synoptic.explore.Saying;
 import synoptic.explore.Session;
 import synoptic.explore.Shelf;
 
@@ -27,7 +29,8 @@ final class HostileTextTest {
       List.of(
           "", "Enter", "j", "Enter", "n", "m", "y", "a", "q", "j", "b", "f", "q", "c", "n", "Space",
           "w", "o", "o", "o", "?", "PgDn", "q", "t", "Tab", "Enter", ":", "Tab", "Tab", "Esc", "H",
-          "L", "'", "Enter", "q", "q");
+          "L", "'", "Enter", "q", "q", "2", "?", "q", "j", "Enter", "j", "y", "a", "m", "Enter",
+          "n", "y", "q", "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc", "q");
 
   @ParameterizedTest
   @ValueSource(
@@ -70,7 +73,17 @@ final class HostileTextTest {
   }
 
   private static Shelf shelf(String hostile) {
-    return new Shelf(article("one" + hostile, hostile), article("two" + hostile, hostile));
+    return new Shelf(article("one" + hostile, hostile), article("two" + hostile, hostile))
+        .saying(saying("one" + hostile, 1, hostile), saying("two" + hostile, 2, hostile));
+  }
+
+  private static Saying saying(String article, int passage, String hostile) {
+    return Saying.in(article, passage, "Voice " + hostile)
+        .by("harbour", hostile)
+        .office(hostile)
+        .kind(Kind.MIXED)
+        .content(hostile)
+        .via(hostile);
   }
 
   private static Article article(String id, String hostile) {
