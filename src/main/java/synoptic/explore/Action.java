@@ -10,6 +10,7 @@ import synoptic.explore.Told.Question;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementHit;
 import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
@@ -51,6 +52,9 @@ public sealed interface Action {
   /** The next page of statements came, which goes on after that cursor. */
   record MoreStatements(Question question, Optional<Cursor> after, StatementResult result)
       implements Action {}
+
+  /** It was found out who speaks in some passages. */
+  record SpeakersFound(long revision, String title, List<StatementHit> hits) implements Action {}
 
   /** Two sides were lined up. */
   record Compared(long revision, Comparison comparison) implements Action {}

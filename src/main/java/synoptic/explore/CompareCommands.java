@@ -246,17 +246,20 @@ final class CompareCommands {
 
   /** The passages of the row under the cursor, each with its citation. */
   static Optional<String> cited(State state, ComparePlace place) {
-    return selected(place)
-        .map(
-            passage -> {
-              if (place.showing() != Showing.PAIRS) {
-                return cited(state, passage);
-              }
-              Row row = place.rows().get(place.selected());
-              int other = row.candidates().get(place.candidate(row)).index();
-              Located beside = place.comparison().get().b().passages().get(other);
-              return cited(state, passage) + "\n" + cited(state, beside);
-            });
+    return passages(place).stream()
+        .map(passage -> cited(state, passage))
+        .reduce((a, b) -> a + "\n" + b);
+  }
+
+  /** The passages of the row under the cursor: that of A and the one beside it. */
+  static List<Located> passages(ComparePlace place) {
+    Optional<Located> passage = selected(place);
+    if (passage.isEmpty() || place.showing() != Showing.PAIRS) {
+      return passage.stream().toList();
+    }
+    Row row = place.rows().get(place.selected());
+    int other = row.candidates().get(place.candidate(row)).index();
+    return List.of(passage.get(), place.comparison().orElseThrow().b().passages().get(other));
   }
 
   private static String cited(State state, Located passage) {

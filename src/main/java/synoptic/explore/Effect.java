@@ -1,6 +1,7 @@
 package synoptic.explore;
 
 import java.util.List;
+import java.util.OptionalInt;
 import synoptic.explore.Told.Question;
 import synoptic.search.SearchRequest;
 import synoptic.search.StatementRequest;
@@ -22,6 +23,21 @@ public sealed interface Effect {
 
   /** Answer a question for statements, or fetch the next page of its answer. */
   record AskStatements(Question question, StatementRequest request) implements Effect {}
+
+  /**
+   * Find out who speaks in some passages.
+   *
+   * @param revision the question's number; an answer to an older one is dropped
+   * @param title what the answer is shown under
+   */
+  record AskSpeakers(long revision, String title, List<Where> places) implements Effect {
+    public AskSpeakers {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** A passage of an article, counted from 1, or the whole article. */
+  record Where(String article, OptionalInt passage) {}
 
   /**
    * Load an article with the places where the query matches.

@@ -91,6 +91,11 @@ final class ExplorerCommands {
         key("who", "who says what", WhoCommands::who)
             .argument("QUERY", Filler.QUERY, Times.ANY)
             .keys(PLACES, "2"),
+        key("speakers-here", "who speaks in this passage", Speakers::here)
+            .keys(PASSAGES, "w")
+            .keys(List.of(Spot.COMPARE), "w"),
+        key("narrow", "narrow by kind, source or topic", WhoCommands::narrow)
+            .keys(List.of(Spot.VOICES, Spot.STATEMENTS), "f"),
         key("to-statements", "go to the statements", WhoCommands::toStatements)
             .keys(List.of(Spot.VOICES), "Enter", "Right", "l"),
         key("to-voices", "go to the voices", WhoCommands::toVoices)
@@ -119,7 +124,7 @@ final class ExplorerCommands {
             .needs(ExplorerCommands::compares, "A topic narrows a comparison; c compares.")
             .keys(List.of(Spot.COMPARE), "t"),
         key("wording", "mark words or not", CompareCommands::wording)
-            .keys(List.of(Spot.COMPARE), "w"),
+            .keys(List.of(Spot.COMPARE), "W"),
         key("read-here", "read A here", CompareCommands::read)
             .keys(List.of(Spot.COMPARE), "Enter"));
   }

@@ -69,6 +69,7 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "compare", "compare"),
         of(Spot.LIST, "facets", "narrow"),
         of(Spot.LIST, "who", "who"),
+        of(Spot.LIST, "speakers-here", "voices"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
         of(Spot.LIST, "command", "command"),
@@ -83,6 +84,7 @@ public record Hint(String key, String label) {
         of(Spot.READER, "to-list", list),
         new Hint("a/b", "take as A, B"),
         of(Spot.READER, "compare", "compare"),
+        of(Spot.READER, "speakers-here", "voices"),
         of(Spot.READER, "bookmark", "bookmark"),
         of(Spot.READER, "copy", "copy"),
         of(Spot.READER, "help", "help"));
@@ -92,6 +94,7 @@ public record Hint(String key, String label) {
     return List.of(
         of(Spot.VOICES, "to-statements", "statements"),
         of(Spot.VOICES, "box", "search"),
+        of(Spot.VOICES, "narrow", "narrow"),
         of(Spot.VOICES, "command", "command"),
         of(Spot.VOICES, "close", "close"),
         of(Spot.VOICES, "help", "help"));
@@ -101,6 +104,7 @@ public record Hint(String key, String label) {
     return List.of(
         of(Spot.STATEMENTS, "open", "open in text"),
         of(Spot.STATEMENTS, "close", "voices"),
+        of(Spot.STATEMENTS, "narrow", "narrow"),
         of(Spot.STATEMENTS, "copy", "copy with citation"),
         new Hint("a/b", "take as A, B"),
         of(Spot.STATEMENTS, "compare", "compare"),
@@ -115,6 +119,7 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "only", "only in one"),
         of(Spot.COMPARE, "topic", "topic"),
         of(Spot.COMPARE, "swap", "swap"),
+        of(Spot.COMPARE, "speakers-here", "voices"),
         of(Spot.COMPARE, "wording", "wording"),
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),

@@ -125,6 +125,9 @@ final class SearchCommands {
 
   /** A choice of the sources and years of what was found; the chosen one joins the query. */
   static Step facets(State state, List<String> words, int count) {
+    if (state.place() instanceof WhoPlace place) {
+      return WhoCommands.narrow(state, place);
+    }
     if (!(state.place() instanceof SearchPlace place) || place.found().items().isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing to narrow.")));
     }
@@ -148,12 +151,16 @@ final class SearchCommands {
       String name,
       Count count,
       String part) {
-    lines.add(
-        Line.of("%-8s".formatted(name), Tone.QUIET)
-            .with(count.value() + "  ", Tone.PLAIN)
-            .with(Long.toString(count.passages()), Tone.QUIET));
+    lines.add(facet(name, count.value(), Long.toString(count.passages())));
     Query narrowed = Query.and(asked, QueryParser.parse(part));
     choices.add(List.of("search", QueryText.of(narrowed)));
+  }
+
+  /** A line of a choice to narrow by. */
+  static Line facet(String name, String value, String about) {
+    return Line.of("%-8s".formatted(name), Tone.QUIET)
+        .with(value + "  ", Tone.PLAIN)
+        .with(about, Tone.QUIET);
   }
 
   /** A query for all passages of a source. */

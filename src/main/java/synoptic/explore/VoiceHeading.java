@@ -43,6 +43,23 @@ public final class VoiceHeading {
         " · ", result.kinds().stream().map(kind -> kind.passages() + " " + kind.value()).toList());
   }
 
+  /** The chosen kinds, before other words: {@code only direct · }; empty where all are shown. */
+  public static String kinds(WhoPlace place) {
+    List<String> kinds =
+        place.told().question().kinds().stream().map(Attribution::kind).sorted().toList();
+    return kinds.isEmpty() ? "" : "only " + String.join(", ", kinds) + " · ";
+  }
+
+  /** What was tried, where the chosen voice says nothing of the chosen kinds. */
+  public static String nothing(WhoPlace place) {
+    String typed = place.answered();
+    return "Nothing is shown: "
+        + kinds(place)
+        + voice(place).map(Voice::name).orElse("everyone")
+        + (typed.isBlank() ? "" : " · " + typed)
+        + ". f narrows in another way.";
+  }
+
   private static Optional<Voice> voice(WhoPlace place) {
     VoiceList voices = place.voices();
     return place.told().question().voice().flatMap(voices::rowOf).flatMap(voices::voice);

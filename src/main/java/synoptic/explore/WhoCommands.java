@@ -1,10 +1,17 @@
 package synoptic.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement.Kind;
+import synoptic.corpus.Topic;
+import synoptic.explore.Told.Question;
 import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.QueryText;
+import synoptic.search.SearchResult.Count;
 
 /** The commands of the view of who says what. */
 final class WhoCommands {
@@ -61,6 +68,52 @@ final class WhoCommands {
 
   private static Step asked(State state, WhoPlace place) {
     return AskingWho.ask(state.visiting(state.place()), place);
+  }
+
+  /** A choice of kinds, sources and topics; the chosen one narrows what is shown. */
+  static Step narrow(State state, List<String> words, int count) {
+    return state.place() instanceof WhoPlace place ? narrow(state, place) : Step.to(state);
+  }
+
+  static Step narrow(State state, WhoPlace place) {
+    List<Line> lines = new ArrayList<>();
+    List<List<String>> choices = new ArrayList<>();
+    Question asked = place.asked();
+    if (!asked.kinds().isEmpty()) {
+      lines.add(SearchCommands.facet("kind", "all kinds", ""));
+      choices.add(command(place.box().text(), asked.voice(), Set.of()));
+    }
+    for (Count kind : place.told().result().kinds()) {
+      lines.add(SearchCommands.facet("kind", kind.value(), Long.toString(kind.passages())));
+      choices.add(command(place.box().text(), asked.voice(), kinds(kind.value())));
+    }
+    for (Count source : place.voices().sources()) {
+      lines.add(SearchCommands.facet("source", source.value(), Long.toString(source.passages())));
+      choices.add(command(place, SearchCommands.sourceQuery(source.value())));
+    }
+    for (Topic topic : state.holdings().reference().topics()) {
+      lines.add(SearchCommands.facet("topic", topic.name(), topic.about().orElse("")));
+      choices.add(command(place, topic.query()));
+    }
+    return lines.isEmpty()
+        ? Step.to(state.with(Message.info("There is nothing to narrow.")))
+        : Step.to(
+            state.withFloating(Optional.of(new FloatingList("Narrow by", lines, choices, 0))));
+  }
+
+  /** The command that narrows a place by a part of a query. */
+  private static List<String> command(WhoPlace place, String part) {
+    Query asked = QueryParser.parse(place.box().text());
+    String narrowed = QueryText.of(Query.and(asked, QueryParser.parse(part)));
+    return command(narrowed, place.asked().voice(), place.asked().kinds());
+  }
+
+  private static List<String> command(String query, Optional<String> voice, Set<Kind> kinds) {
+    List<String> words = new ArrayList<>(List.of("who"));
+    voice.ifPresent(name -> words.addAll(List.of("--speaker", name)));
+    kinds.forEach(kind -> words.addAll(List.of("--kind", Attribution.kind(kind))));
+    words.add(query);
+    return words;
   }
 
   static Step toStatements(State state, List<String> words, int count) {

@@ -3,10 +3,13 @@ package synoptic.explore;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +28,10 @@ import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
+import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
@@ -37,6 +43,7 @@ import synoptic.text.Span;
 final class Work {
 
   private static final int MOST_MARKED = 2_000;
+  private static final int MOST_STATEMENTS = 10 * MOST_MARKED;
   private static final long PROGRESS_EVERY_NANOS = 100_000_000;
   private static final int PATIENCE_SECONDS = 2;
 
@@ -50,6 +57,7 @@ final class Work {
   private final ExecutorService keeping = thread("synoptic-bookmarks");
   private final AtomicLong lastSearch = new AtomicLong();
   private final AtomicLong lastStatements = new AtomicLong();
+  private final AtomicLong lastSpeakers = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
@@ -98,6 +106,10 @@ final class Work {
         long number = ask.question().number();
         lastStatements.set(number);
         on(quick, question(lastStatements, number, () -> statements(ask)));
+      }
+      case Effect.AskSpeakers ask -> {
+        lastSpeakers.set(ask.revision());
+        on(quick, question(lastSpeakers, ask.revision(), () -> speakers(ask)));
       }
       case Effect.Load load -> {
         lastLoad.set(load.revision());
@@ -228,6 +240,34 @@ final class Work {
     return ask.request().after().isPresent()
         ? new Action.MoreStatements(ask.question(), ask.request().after(), result)
         : new Action.StatementsFound(ask.question(), result, millis);
+  }
+
+  private void speakers(Effect.AskSpeakers ask) {
+    List<StatementHit> hits = new ArrayList<>();
+    for (Effect.Where place : ask.places()) {
+      OptionalInt passage = place.passage();
+      statementsOf(place.article()).stream()
+          .filter(hit -> passage.isEmpty() || passage.getAsInt() == hit.passage().number())
+          .forEach(hits::add);
+    }
+    answers.accept(new Action.SpeakersFound(ask.revision(), ask.title(), hits));
+  }
+
+  /** The statements of an article in reading order. */
+  private List<StatementHit> statementsOf(String article) {
+    Query within = new Query.In(FieldName.ARTICLE, new Query.Word(article));
+    List<StatementHit> hits = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      StatementResult page =
+          workspace
+              .engine()
+              .statements(
+                  new StatementRequest(within, Optional.empty(), Set.of(), MOST_MARKED, after));
+      hits.addAll(page.hits());
+      after = page.next();
+    } while (after.isPresent() && hits.size() < MOST_STATEMENTS);
+    return hits;
   }
 
   private void load(Effect.Load load) {

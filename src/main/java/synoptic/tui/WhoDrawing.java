@@ -29,7 +29,7 @@ final class WhoDrawing {
     if (geometry.wide() || onTheRight) {
       if (place.spot() == Spot.READER) {
         PanesDrawing.reader(canvas, geometry, place);
-      } else if (!place.told().hits().isEmpty()) {
+      } else if (!place.voices().voices().isEmpty()) {
         statements(PanesDrawing.right(canvas, geometry), geometry, place);
       }
     }
@@ -40,7 +40,8 @@ final class WhoDrawing {
       return "searching …";
     }
     VoiceList voices = place.voices();
-    return Holdings.counted(voices.statements(), "statement")
+    return VoiceHeading.kinds(place)
+        + Holdings.counted(voices.statements(), "statement")
         + " · "
         + Holdings.counted(voices.voices().size(), "voice")
         + " · "
@@ -95,6 +96,9 @@ final class WhoDrawing {
     List<Line> heading = VoiceHeading.of(place, geometry.proseColumns());
     for (int y = 0; y < Math.min(heading.size(), geometry.headingRows()); y++) {
       pane.line(2, y, heading.get(y), pane.columns() - 2);
+    }
+    if (place.told().hits().isEmpty()) {
+      PanesDrawing.sentence(pane, geometry.headingRows(), VoiceHeading.nothing(place));
     }
     boolean here = place.spot() == Spot.STATEMENTS;
     List<StatementRow> rows = place.statements().rows().rows();

@@ -183,6 +183,8 @@ public final class Shelf implements Workspace, SearchEngine {
           article.id().equals(text);
       case Query.In(FieldName field, Query.Word(String text)) when field == FieldName.SOURCE ->
           article.source().equals(text);
+      case Query.Or(List<Query> parts) ->
+          parts.stream().anyMatch(part -> matches(part, article, passage));
       case Query.In(FieldName field, Query.Phrase(String text, int slop)) ->
           article.source().equals(text);
       default -> throw new IllegalArgumentException("not on this shelf: " + query);

@@ -18,7 +18,7 @@ import synoptic.search.Voice;
 /** The view of who says what: keys in, state out. */
 final class WhoTest {
 
-  private static Shelf shelf() {
+  static Shelf shelf() {
     return new Shelf(
             Shelf.article(
                 "harbour",
