@@ -1,10 +1,8 @@
 package synoptic.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import synoptic.compare.Comparison;
-import synoptic.corpus.Article;
 import synoptic.corpus.Reference;
 import synoptic.explore.Told.Question;
 import synoptic.search.ArticleEntry;
@@ -12,7 +10,6 @@ import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementResult;
-import synoptic.text.Span;
 
 /** Something that happened: a key, or work that came back. */
 public sealed interface Action {
@@ -41,9 +38,8 @@ public sealed interface Action {
   /** The next page of a search's answer came, which goes on after that cursor. */
   record Continued(long revision, Optional<Cursor> after, SearchResult result) implements Action {}
 
-  /** An article was loaded, with the places where the query matches. */
-  record Loaded(long revision, Article article, int passage, Map<Integer, List<Span>> marks)
-      implements Action {}
+  /** An article was loaded; the passage is the one to show, counted from 1. */
+  record Loaded(long revision, MarkedArticle text, int passage) implements Action {}
 
   /** A question for statements was answered. */
   record StatementsFound(Question question, StatementResult result, long millis)

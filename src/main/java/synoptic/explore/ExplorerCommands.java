@@ -94,6 +94,16 @@ final class ExplorerCommands {
         key("speakers-here", "who speaks in this passage", Speakers::here)
             .keys(PASSAGES, "w")
             .keys(List.of(Spot.COMPARE), "w"),
+        key(
+                "next-statement",
+                "next statement",
+                (state, words, count) -> ReaderCommands.statement(state, count))
+            .keys(List.of(Spot.READER, Spot.STATEMENTS), "]"),
+        key(
+                "previous-statement",
+                "previous statement",
+                (state, words, count) -> ReaderCommands.statement(state, -count))
+            .keys(List.of(Spot.READER, Spot.STATEMENTS), "["),
         key("narrow", "narrow by kind, source or topic", WhoCommands::narrow)
             .keys(List.of(Spot.VOICES, Spot.STATEMENTS), "f"),
         key("to-statements", "go to the statements", WhoCommands::toStatements)

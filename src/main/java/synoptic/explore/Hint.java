@@ -80,7 +80,8 @@ public record Hint(String key, String label) {
   private static List<Hint> reader(Place place) {
     String list = place instanceof WhoPlace ? "statements" : "results";
     return List.of(
-        new Hint("n/N", "next, previous hit"),
+        new Hint("n/N", "hit"),
+        new Hint("]/[", "statement"),
         of(Spot.READER, "to-list", list),
         new Hint("a/b", "take as A, B"),
         of(Spot.READER, "compare", "compare"),

@@ -82,12 +82,12 @@ final class SearchCommands {
         place
             .reader()
             .filter(reader -> reader.article().id().equals(here.article().id()))
-            .filter(reader -> reader.typed().equals(place.answered()))
+            .filter(reader -> reader.text().typed().equals(place.answered()))
             .isPresent();
     State visiting = state.visiting(reading);
     return open
         ? Step.to(
-            visiting.with(reading.withReader(place.reader().map(r -> r.showing(here.passage())))))
+            ReaderCommands.opened(visiting, reading, place.reader().get().showing(here.passage())))
         : Searching.load(
             visiting, reading.withReader(Optional.empty()), here.article().id(), here.passage());
   }

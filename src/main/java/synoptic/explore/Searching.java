@@ -110,9 +110,7 @@ final class Searching {
         || load.revision() != place.reading().loading()) {
       return Step.to(state);
     }
-    Reader reader =
-        Reader.open(
-            load.article(), place.answered(), load.marks(), load.passage(), state.geometry());
-    return Step.to(state.with(place.withReader(Optional.of(reader))));
+    Reader reader = Reader.open(load.text(), load.passage(), state.geometry());
+    return Step.to(ReaderCommands.opened(state, place, reader));
   }
 }

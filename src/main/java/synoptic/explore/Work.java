@@ -4,12 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,21 +15,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
-import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.search.ArticleEntry;
-import synoptic.search.FieldName;
-import synoptic.search.Hit;
-import synoptic.search.Query;
-import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
-import synoptic.search.SearchRequest;
-import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.search.StatementHit;
-import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
-import synoptic.text.Span;
 
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Searches and
@@ -42,8 +29,6 @@ import synoptic.text.Span;
  */
 final class Work {
 
-  private static final int MOST_MARKED = 2_000;
-  private static final int MOST_STATEMENTS = 10 * MOST_MARKED;
   private static final long PROGRESS_EVERY_NANOS = 100_000_000;
   private static final int PATIENCE_SECONDS = 2;
 
@@ -245,29 +230,9 @@ final class Work {
   private void speakers(Effect.AskSpeakers ask) {
     List<StatementHit> hits = new ArrayList<>();
     for (Effect.Where place : ask.places()) {
-      OptionalInt passage = place.passage();
-      statementsOf(place.article()).stream()
-          .filter(hit -> passage.isEmpty() || passage.getAsInt() == hit.passage().number())
-          .forEach(hits::add);
+      hits.addAll(Marking.statements(workspace.engine(), place.article(), place.passage()));
     }
     answers.accept(new Action.SpeakersFound(ask.revision(), ask.title(), hits));
-  }
-
-  /** The statements of an article in reading order. */
-  private List<StatementHit> statementsOf(String article) {
-    Query within = new Query.In(FieldName.ARTICLE, new Query.Word(article));
-    List<StatementHit> hits = new ArrayList<>();
-    Optional<Cursor> after = Optional.empty();
-    do {
-      StatementResult page =
-          workspace
-              .engine()
-              .statements(
-                  new StatementRequest(within, Optional.empty(), Set.of(), MOST_MARKED, after));
-      hits.addAll(page.hits());
-      after = page.next();
-    } while (after.isPresent() && hits.size() < MOST_STATEMENTS);
-    return hits;
   }
 
   private void load(Effect.Load load) {
@@ -277,35 +242,8 @@ final class Work {
       return;
     }
     int passage = Math.max(1, Math.min(load.passage(), article.get().passages().size()));
-    answers.accept(
-        new Action.Loaded(load.revision(), article.get(), passage, marks(load, article.get())));
-  }
-
-  /** Where the query matches in the article, by passage. */
-  private Map<Integer, List<Span>> marks(Effect.Load load, Article article) {
-    Query query = QueryParser.parse(load.typed());
-    if (query instanceof Query.All) {
-      return Map.of();
-    }
-    Query within = new Query.In(FieldName.ARTICLE, new Query.Word(load.article()));
-    SearchRequest request = SearchRequest.of(Query.and(query, within), MOST_MARKED);
-    Map<Integer, Integer> lengths = new HashMap<>();
-    for (Passage passage : article.passages()) {
-      lengths.put(passage.number(), passage.text().length());
-    }
-    Map<Integer, List<Span>> marks = new HashMap<>();
-    for (Hit hit : workspace.engine().search(request).hits()) {
-      int number = hit.passage().number();
-      if (lengths.containsKey(number)) {
-        marks.put(number, upTo(lengths.get(number), hit.marks()));
-      }
-    }
-    return marks;
-  }
-
-  /** The file may have become shorter since it was indexed. */
-  private static List<Span> upTo(int length, List<Span> marks) {
-    return marks.stream().filter(mark -> mark.end() <= length).toList();
+    MarkedArticle text = Marking.marked(workspace.engine(), article.get(), load.typed());
+    answers.accept(new Action.Loaded(load.revision(), text, passage));
   }
 
   private void compare(Effect.Compare effect) {

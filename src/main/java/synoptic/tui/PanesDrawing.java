@@ -3,6 +3,7 @@ package synoptic.tui;
 import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Geometry;
+import synoptic.explore.Holdings;
 import synoptic.explore.Line;
 import synoptic.explore.Page;
 import synoptic.explore.QueryPlace;
@@ -93,12 +94,22 @@ final class PanesDrawing {
       if (here && line.passage() == reader.passage()) {
         pane.text(0, y, pane.pointer(), Tone.ACCENT);
       }
+      pane.text(1, y, sign(reader.beside(line)), Tone.ACCENT);
       pane.line(2, y, line.line(), pane.columns() - 2);
     }
     strip(pane, pane.rows() - 1, reader);
   }
 
-  /** Where in the article the cursor is, and where its hits lie. */
+  /** A bar beside a statement, a broader one beside the one that is pointed at. */
+  private static String sign(Reader.Beside beside) {
+    return switch (beside) {
+      case NOTHING -> "";
+      case STATEMENT -> "▏";
+      case CURRENT -> "▍";
+    };
+  }
+
+  /** Where in the article the cursor is, where its hits lie, and how many statements it has. */
   private static void strip(Canvas pane, int y, Reader reader) {
     int passages = reader.article().passages().size();
     Line line = Line.of("¶ " + reader.passage() + " of " + passages, Tone.QUIET);
@@ -108,6 +119,10 @@ final class PanesDrawing {
       line = line.with("   " + bars, Tone.ACCENT);
       line = line.with("   " + reader.hits().size() + " with hits · n next", Tone.QUIET);
     }
-    pane.line(2, y, line, pane.columns() - 2);
+    int statements = reader.text().statements().size();
+    Line longer =
+        line.with("   " + Holdings.counted(statements, "statement") + " · ] next", Tone.QUIET);
+    boolean fits = Columns.of(longer.text()) <= pane.columns() - 2;
+    pane.line(2, y, statements > 0 && fits ? longer : line, pane.columns() - 2);
   }
 }

@@ -87,10 +87,10 @@ final class ExplorerTest {
       tmux.type("aleppo");
       tmux.await("passages in");
       tmux.keys("Enter", "j", "Enter");
-      tmux.await("next, previous hit");
+      tmux.await("n/N hit");
       tmux.resize(80, 24);
       tmux.await(screen -> screen.lines().allMatch(line -> line.length() <= 80), "80 columns");
-      tmux.await("next, previous hit");
+      tmux.await("n/N hit");
       tmux.resize(250, 70);
       tmux.await(screen -> screen.contains("│") && screen.contains("aleppo"), "both panes");
       tmux.keys("Q");

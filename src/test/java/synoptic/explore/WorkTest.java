@@ -195,9 +195,9 @@ final class WorkTest {
     library.loaded = Shelf.article("harbour", "Morning Post", "2021", "A harbour", "The harb");
     work.start(new Effect.Load(1, "harbour", 9, "harbour"), state);
     Action.Loaded loaded = assertInstanceOf(Action.Loaded.class, next());
-    assertEquals(Map.of(1, List.of(new Span(2, 9)), 2, List.of()), loaded.marks());
+    assertEquals(Map.of(1, List.of(new Span(2, 9)), 2, List.of()), loaded.text().marks());
     assertEquals(2, loaded.passage());
-    assertFalse(loaded.marks().containsKey(3));
+    assertFalse(loaded.text().marks().containsKey(3));
   }
 
   /** A shelf that fails, or holds up comparisons, or finds another article than it indexed. */

@@ -30,7 +30,8 @@ final class HostileTextTest {
           "", "Enter", "j", "Enter", "n", "m", "y", "a", "q", "j", "b", "f", "q", "c", "n", "Space",
           "w", "o", "o", "o", "?", "PgDn", "q", "t", "Tab", "Enter", ":", "Tab", "Tab", "Esc", "H",
           "L", "'", "Enter", "q", "q", "2", "?", "q", "j", "Enter", "j", "y", "a", "m", "Enter",
-          "n", "w", "Enter", "y", "q", "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc", "q");
+          "n", "]", "[", "w", "Enter", "y", "q", "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc",
+          "q");
 
   @ParameterizedTest
   @ValueSource(
