@@ -72,7 +72,7 @@ final class Wanted extends QueryVisitor {
 
   @Override
   public boolean acceptField(String field) {
-    return isIn(unit.text, field) || isIn(unit.said, field);
+    return isIn(unit.text, field) || isIn(unit.said, field) || isIn(unit.speaker, field);
   }
 
   private static boolean isIn(Place place, String field) {
