@@ -94,7 +94,8 @@ public final class Catalogue {
             .option("passage", "N", NUMBER, "only this passage, counted from 1")
             .option(JSON)
             .done(),
-        typed("who", COMMAND_LINE, "who said what: statements that match", Catalogue::absent)
+        typed("who", BOTH, "who said what: statements that match", WhoCommands::who)
+            .keys(ExplorerCommands.PLACES, "2")
             .argument("QUERY", QUERY, ANY)
             .option("speaker", "NAME", SPEAKER, "only what this person says, however spelt")
             .option("source", "NAME", SOURCE, "only from this source")
@@ -104,7 +105,7 @@ public final class Catalogue {
             .option("limit", "N", NUMBER, "how many statements at most; 0 for all; 20 if not given")
             .option(JSON)
             .done(),
-        typed("speakers", COMMAND_LINE, "who speaks, how often, in which source", Catalogue::absent)
+        typed("speakers", BOTH, "who speaks, how often, in which source", WhoCommands::who)
             .argument("QUERY", QUERY, ANY)
             .option(JSON)
             .done(),

@@ -5,9 +5,8 @@ import static synoptic.explore.Command.Where.EXPLORER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.explore.Catalogue.Draft;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Times;
 
 /** The commands that only the explorer has, most of them asked for by a key. */
 final class ExplorerCommands {
@@ -19,10 +18,10 @@ final class ExplorerCommands {
 
   /** Where the cursor stands in a place, and no text is typed. */
   static final List<Spot> PLACES =
-      List.of(Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.COMPARE);
+      List.of(Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX, Spot.COMPARE);
 
   private static final List<Spot> ALL_BUT_BOX =
-      List.of(Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.COMPARE, Spot.FLOAT);
+      Stream.concat(PLACES.stream(), Stream.of(Spot.FLOAT)).toList();
   private static final List<Spot> EVERYWHERE = List.of(Spot.values());
 
   private ExplorerCommands() {}
@@ -88,9 +87,6 @@ final class ExplorerCommands {
 
   private static List<Draft> listening() {
     return List.of(
-        key("who", "who says what", WhoCommands::who)
-            .argument("QUERY", Filler.QUERY, Times.ANY)
-            .keys(PLACES, "2"),
         key("speakers-here", "who speaks in this passage", Speakers::here)
             .keys(PASSAGES, "w")
             .keys(List.of(Spot.COMPARE), "w"),
@@ -104,6 +100,21 @@ final class ExplorerCommands {
                 "previous statement",
                 (state, words, count) -> ReaderCommands.statement(state, -count))
             .keys(List.of(Spot.READER, Spot.STATEMENTS), "["),
+        key("matrix", "who quotes whom, and back", WhoCommands::matrix)
+            .needs(ExplorerCommands::hasVoices, "Nobody speaks here.")
+            .keys(List.of(Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX), "x"),
+        key("open-cell", "these statements", WhoCommands::openCell)
+            .keys(List.of(Spot.MATRIX), "Enter"),
+        key(
+                "next-source",
+                "a source to the right",
+                (state, words, count) -> WhoCommands.column(state, count))
+            .keys(List.of(Spot.MATRIX), "l", "Right"),
+        key(
+                "previous-source",
+                "a source to the left",
+                (state, words, count) -> WhoCommands.column(state, -count))
+            .keys(List.of(Spot.MATRIX), "h", "Left"),
         key("narrow", "narrow by kind, source or topic", WhoCommands::narrow)
             .keys(List.of(Spot.VOICES, Spot.STATEMENTS), "f"),
         key("to-statements", "go to the statements", WhoCommands::toStatements)
@@ -151,7 +162,9 @@ final class ExplorerCommands {
         key("command", "type a command", Places::command).keys(PLACES, ":"),
         key("close", "close this, at the last quit", Places::close)
             .keys(ALL_BUT_BOX, "q")
-            .keys(List.of(Spot.VOICES, Spot.STATEMENTS, Spot.COMPARE, Spot.FLOAT), "Esc"),
+            .keys(
+                List.of(Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX, Spot.COMPARE, Spot.FLOAT),
+                "Esc"),
         key("quit", "quit", (state, words, count) -> Step.to(state, new Effect.Quit()))
             .keys(ALL_BUT_BOX, "Q")
             .keys(EVERYWHERE, "C-c"));
@@ -160,6 +173,10 @@ final class ExplorerCommands {
   private static boolean hasItem(State state) {
     return state.place() instanceof QueryPlace place
         && (Here.of(place).isPresent() || place.reader().isPresent());
+  }
+
+  private static boolean hasVoices(State state) {
+    return state.place() instanceof WhoPlace place && !place.voices().voices().isEmpty();
   }
 
   private static boolean searches(State state) {

@@ -24,6 +24,7 @@ public record Hint(String key, String label) {
       case READER -> reader(state.place());
       case VOICES -> voices();
       case STATEMENTS -> statements();
+      case MATRIX -> matrix();
       case COMPARE -> compare();
       case FLOAT -> List.of();
     };
@@ -96,9 +97,19 @@ public record Hint(String key, String label) {
         of(Spot.VOICES, "to-statements", "statements"),
         of(Spot.VOICES, "box", "search"),
         of(Spot.VOICES, "narrow", "narrow"),
+        of(Spot.VOICES, "matrix", "who quotes whom"),
         of(Spot.VOICES, "command", "command"),
         of(Spot.VOICES, "close", "close"),
         of(Spot.VOICES, "help", "help"));
+  }
+
+  private static List<Hint> matrix() {
+    return List.of(
+        of(Spot.MATRIX, "open-cell", "these statements"),
+        new Hint("h/l", "source"),
+        new Hint("j/k", "voice"),
+        of(Spot.MATRIX, "matrix", "voices"),
+        of(Spot.MATRIX, "help", "help"));
   }
 
   private static List<Hint> statements() {

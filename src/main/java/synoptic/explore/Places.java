@@ -83,7 +83,7 @@ final class Places {
     return switch (state.place()) {
       case QueryPlace place when place.spot() == Spot.READER ->
           Step.to(state.with(place.at(place.listBeside(Spot.READER))));
-      case WhoPlace place when place.spot() == Spot.STATEMENTS ->
+      case WhoPlace place when place.spot() != Spot.VOICES ->
           Step.to(state.with(place.at(Spot.VOICES)));
       case SearchPlace place -> Step.to(state, new Effect.Quit());
       case WhoPlace place -> toSearch(state, place);
@@ -156,6 +156,7 @@ final class Places {
         switch (state.place()) {
           case QueryPlace place when place.spot() == Spot.READER ->
               place.reader().flatMap(Places::cited);
+          case WhoPlace place when place.spot() == Spot.MATRIX -> Optional.empty();
           case WhoPlace place -> place.statement().map(Places::cited);
           case SearchPlace place ->
               place

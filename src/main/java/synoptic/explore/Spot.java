@@ -12,6 +12,8 @@ public enum Spot {
   VOICES("voices"),
   /** The statements of a voice. */
   STATEMENTS("statements"),
+  /** The table of who quotes whom. */
+  MATRIX("table of who quotes whom"),
   /** Two sides next to each other. */
   COMPARE("compare"),
   /** A list floating over the screen: help, bookmarks, a choice. */

@@ -12,6 +12,7 @@ import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Count;
+import synoptic.search.Voice;
 
 /** The commands of the view of who says what. */
 final class WhoCommands {
@@ -29,8 +30,8 @@ final class WhoCommands {
     if (!words.isEmpty()) {
       return typed(state, words);
     }
-    if (state.place() instanceof WhoPlace) {
-      return Step.to(state);
+    if (state.place() instanceof WhoPlace place) {
+      return Step.to(place.spot() == Spot.MATRIX ? state.with(place.at(Spot.VOICES)) : state);
     }
     String query = Places.searchPlace(state).box().text();
     Optional<WhoPlace> last =
@@ -103,9 +104,12 @@ final class WhoCommands {
 
   /** The command that narrows a place by a part of a query. */
   private static List<String> command(WhoPlace place, String part) {
-    Query asked = QueryParser.parse(place.box().text());
-    String narrowed = QueryText.of(Query.and(asked, QueryParser.parse(part)));
-    return command(narrowed, place.asked().voice(), place.asked().kinds());
+    return command(
+        narrowed(place.box().text(), part), place.asked().voice(), place.asked().kinds());
+  }
+
+  private static String narrowed(String typed, String part) {
+    return QueryText.of(Query.and(QueryParser.parse(typed), QueryParser.parse(part)));
   }
 
   private static List<String> command(String query, Optional<String> voice, Set<Kind> kinds) {
@@ -130,8 +134,55 @@ final class WhoCommands {
         : Step.to(state);
   }
 
-  /** So many rows further in the voices, so many statements further in the statements. */
+  /** To the table of who quotes whom, with the cursor on the voice; from it back to the voices. */
+  static Step matrix(State state, List<String> words, int count) {
+    if (!(state.place() instanceof WhoPlace place)) {
+      return Step.to(state);
+    }
+    if (place.spot() == Spot.MATRIX) {
+      return to(state, Spot.VOICES);
+    }
+    int rows = place.voices().cursor() - place.matrix().row();
+    Matrix there = place.matrix().moved(rows, 0, place.voices(), state.geometry());
+    return Step.to(state.with(place.withMatrix(there).at(Spot.MATRIX)));
+  }
+
+  /** So many columns of the table to the right. */
+  static Step column(State state, int by) {
+    return state.place() instanceof WhoPlace place ? cell(state, place, 0, by) : Step.to(state);
+  }
+
+  private static Step cell(State state, WhoPlace place, int rows, int columns) {
+    Matrix moved = place.matrix().moved(rows, columns, place.voices(), state.geometry());
+    return Step.to(state.with(place.withMatrix(moved)));
+  }
+
+  /** The statements of the cell under the cursor. */
+  static Step openCell(State state, List<String> words, int count) {
+    if (!(state.place() instanceof WhoPlace place)) {
+      return Step.to(state);
+    }
+    Matrix matrix = place.matrix();
+    VoiceList list = place.voices();
+    String source = MatrixLines.source(list, matrix.column());
+    if (MatrixLines.count(list, matrix.row(), matrix.column()) == 0) {
+      String said = MatrixLines.name(list, matrix.row()) + " is not heard in " + source + ".";
+      return Step.to(state.with(Message.info(said)));
+    }
+    String typed = place.box().text();
+    String query =
+        matrix.column() == 0 ? typed : narrowed(typed, SearchCommands.sourceQuery(source));
+    Optional<String> voice = list.voice(matrix.row()).map(Voice::name);
+    return asked(state, WhoPlace.of(query, voice, place.asked().kinds()).at(Spot.STATEMENTS));
+  }
+
+  /**
+   * So many rows further in the voices or the table, so many statements further in the statements.
+   */
   static Step moved(State state, WhoPlace place, int by) {
+    if (place.spot() == Spot.MATRIX) {
+      return cell(state, place, by, 0);
+    }
     return place.spot() == Spot.STATEMENTS
         ? AskingWho.statement(state, place, place.statements().cursor() + by)
         : AskingWho.voice(state, place, place.voices().cursor() + by);

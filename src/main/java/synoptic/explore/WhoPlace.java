@@ -10,11 +10,12 @@ import synoptic.search.StatementHit;
 /**
  * The second view: a search box above the voices and the statements of the chosen one.
  *
- * @param spot where the cursor is: in the box, the voices, the statements or the reader
+ * @param spot where the cursor is: in the box, the voices, the statements, the table or the reader
  * @param asked the question that is awaited or was answered last
  * @param told what is shown
  * @param voices who speaks in the statements that match the query
  * @param statements what is shown, laid out
+ * @param matrix the cursor in the table of who quotes whom
  * @param reading the article in the place of the statements
  */
 public record WhoPlace(
@@ -24,6 +25,7 @@ public record WhoPlace(
     Told told,
     VoiceList voices,
     StatementList statements,
+    Matrix matrix,
     Reading reading)
     implements QueryPlace {
 
@@ -36,6 +38,7 @@ public record WhoPlace(
         Told.NOTHING,
         VoiceList.NONE,
         StatementList.NONE,
+        Matrix.START,
         Reading.NONE);
   }
 
@@ -63,35 +66,40 @@ public record WhoPlace(
 
   @Override
   public WhoPlace withBox(Input changed) {
-    return new WhoPlace(changed, spot, asked, told, voices, statements, reading);
+    return new WhoPlace(changed, spot, asked, told, voices, statements, matrix, reading);
   }
 
   @Override
   public WhoPlace at(Spot other) {
-    return new WhoPlace(box, other, asked, told, voices, statements, reading);
+    return new WhoPlace(box, other, asked, told, voices, statements, matrix, reading);
   }
 
   WhoPlace asking(Question other) {
-    return new WhoPlace(box, spot, other, told, voices, statements, reading);
+    return new WhoPlace(box, spot, other, told, voices, statements, matrix, reading);
   }
 
   WhoPlace withVoices(VoiceList other) {
-    return new WhoPlace(box, spot, asked, told, other, statements, reading);
+    return new WhoPlace(box, spot, asked, told, other, statements, matrix, reading);
   }
 
   WhoPlace withStatements(StatementList other) {
-    return new WhoPlace(box, spot, asked, told, voices, other, reading);
+    return new WhoPlace(box, spot, asked, told, voices, other, matrix, reading);
+  }
+
+  WhoPlace withMatrix(Matrix other) {
+    return new WhoPlace(box, spot, asked, told, voices, statements, other, reading);
   }
 
   @Override
   public WhoPlace withReading(Reading other) {
-    return new WhoPlace(box, spot, asked, told, voices, statements, other);
+    return new WhoPlace(box, spot, asked, told, voices, statements, matrix, other);
   }
 
   /** With an answer: its voices, and its statements from the first on. */
   WhoPlace answered(Told other, Geometry geometry) {
     return told(other)
         .withVoices(VoiceList.of(other.result().voices()))
+        .withMatrix(Matrix.START)
         .withStatements(StatementList.of(other.hits(), naming(other), geometry));
   }
 
@@ -101,7 +109,7 @@ public record WhoPlace(
   }
 
   private WhoPlace told(Told other) {
-    return new WhoPlace(box, spot, asked, other, voices, statements, reading);
+    return new WhoPlace(box, spot, asked, other, voices, statements, matrix, reading);
   }
 
   private static Naming naming(Told told) {
@@ -113,6 +121,7 @@ public record WhoPlace(
     StatementList laidOut = StatementList.of(told.hits(), naming(told), geometry);
     return withReading(reading.resized(geometry))
         .withVoices(voices.at(voices.cursor(), geometry))
+        .withMatrix(matrix.moved(0, 0, voices, geometry))
         .withStatements(laidOut.at(statements.cursor(), geometry));
   }
 }

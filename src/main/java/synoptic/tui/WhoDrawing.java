@@ -1,9 +1,11 @@
 package synoptic.tui;
 
 import java.util.List;
+import java.util.Optional;
 import synoptic.explore.Geometry;
 import synoptic.explore.Holdings;
 import synoptic.explore.Line;
+import synoptic.explore.MatrixLines;
 import synoptic.explore.Spot;
 import synoptic.explore.State;
 import synoptic.explore.StatementRows.StatementRow;
@@ -21,6 +23,10 @@ final class WhoDrawing {
   static void draw(Canvas canvas, State state, WhoPlace place) {
     Geometry geometry = state.geometry();
     PanesDrawing.box(canvas, place, found(place));
+    if (place.spot() == Spot.MATRIX) {
+      matrix(canvas, geometry, place);
+      return;
+    }
     PanesDrawing.rules(canvas, geometry);
     boolean onTheRight = place.spot() == Spot.STATEMENTS || place.spot() == Spot.READER;
     if (geometry.wide() || !onTheRight) {
@@ -33,6 +39,21 @@ final class WhoDrawing {
         statements(PanesDrawing.right(canvas, geometry), geometry, place);
       }
     }
+  }
+
+  private static void matrix(Canvas canvas, Geometry geometry, WhoPlace place) {
+    Drawing.rule(canvas, 2, Optional.empty(), "");
+    Drawing.rule(canvas, geometry.lowerRule(), Optional.empty(), "");
+    Canvas body = canvas.part(0, Geometry.TOP, canvas.columns(), geometry.bodyRows());
+    MatrixLines lines = MatrixLines.of(place.voices(), place.matrix(), geometry);
+    body.line(2, 0, lines.sources(), body.columns() - 2);
+    for (int y = 0; y < lines.voices().size(); y++) {
+      if (place.matrix().top() + y == place.matrix().row()) {
+        body.text(0, y + 1, body.pointer(), Tone.ACCENT);
+      }
+      body.line(2, y + 1, lines.voices().get(y), body.columns() - 2);
+    }
+    body.line(2, body.rows() - 1, lines.cell(), body.columns() - 2);
   }
 
   private static String found(WhoPlace place) {

@@ -18,6 +18,7 @@ import synoptic.explore.Action;
 import synoptic.explore.Saying;
 import synoptic.explore.Session;
 import synoptic.explore.Shelf;
+import synoptic.explore.WhoPlace;
 
 /**
  * A hostile string in every field, and a walk through every view: what goes to the terminal is our
@@ -29,9 +30,9 @@ final class HostileTextTest {
       List.of(
           "", "Enter", "j", "Enter", "n", "m", "y", "a", "q", "j", "b", "f", "q", "c", "n", "Space",
           "w", "o", "o", "o", "?", "PgDn", "q", "t", "Tab", "Enter", ":", "Tab", "Tab", "Esc", "H",
-          "L", "'", "Enter", "q", "q", "2", "?", "q", "j", "Enter", "j", "y", "a", "m", "Enter",
-          "n", "]", "[", "w", "Enter", "y", "q", "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc",
-          "q");
+          "L", "'", "Enter", "q", "q", "2", "?", "q", "x", "l", "Enter", "H", "x", "f", "q", "j",
+          "Enter", "j", "y", "a", "w", "q", "m", "Enter", "n", "]", "[", "w", "Enter", "y", "q",
+          "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc", "q");
 
   @ParameterizedTest
   @ValueSource(
@@ -68,6 +69,10 @@ final class HostileTextTest {
           window.paint(canvas -> Drawing.draw(canvas, session.state));
         }
       }
+      assertTrue(
+          session.state.history().before().stream()
+              .anyMatch(place -> place instanceof WhoPlace who && who.statement().isPresent()),
+          "the walk leads through the view of voices");
       String bytes = sent.toString(StandardCharsets.UTF_8);
       assertTrue(TerminalWindowTest.ALLOWED.matcher(bytes).matches(), bytes);
     }
