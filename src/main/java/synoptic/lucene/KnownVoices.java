@@ -39,10 +39,13 @@ final class KnownVoices {
   private final List<String> names = new ArrayList<>(List.of(Voice.UNKNOWN));
   private final Map<String, Integer> numbers = new HashMap<>(Map.of(Voice.UNKNOWN, UNKNOWN));
 
-  /** For each segment the voice and the article of each of its values. */
-  private final List<int[]> voiceOf = new ArrayList<>();
+  private final List<List<String>> spellings = new ArrayList<>();
+  private final List<Optional<String>> offices = new ArrayList<>();
 
-  private final List<String[]> articleOf = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+
+  /** For each segment the cell of each of its values. */
+  private final List<int[]> cellOf = new ArrayList<>();
 
   /** An index of the names, in memory; the document's number is the voice's. */
   private final DirectoryReader index;
@@ -50,19 +53,44 @@ final class KnownVoices {
   private KnownVoices(Snapshot snapshot, List<List<Spoken>> spoken, Voices voices)
       throws IOException {
     this.voices = voices;
+    Map<Cell, Integer> numbered = new HashMap<>();
     for (List<Spoken> segment : spoken) {
-      int[] numbered = new int[segment.size()];
-      String[] articles = new String[segment.size()];
-      for (int value = 0; value < numbered.length; value++) {
-        Spoken each = segment.get(value);
-        numbered[value] =
-            each.isKnown() ? number(voices.name(each.heard(snapshot.entries()))) : UNKNOWN;
-        articles[value] = each.article();
+      int[] cellOfValue = new int[segment.size()];
+      for (int value = 0; value < cellOfValue.length; value++) {
+        Cell cell = cell(segment.get(value), snapshot.entries());
+        cellOfValue[value] = numbered.computeIfAbsent(cell, this::added);
       }
-      voiceOf.add(numbered);
-      articleOf.add(articles);
+      cellOf.add(cellOfValue);
+    }
+    for (String name : names) {
+      boolean isKnown = !name.equals(Voice.UNKNOWN);
+      spellings.add(isKnown ? spellings(name) : List.of());
+      offices.add(isKnown ? voices.office(name) : Optional.empty());
     }
     this.index = indexed();
+  }
+
+  /** What one voice says in one source. */
+  record Cell(int voice, String source) {}
+
+  private Cell cell(Spoken spoken, Map<String, Entry> entries) {
+    Entry entry = entries.get(spoken.article());
+    String source = entry == null ? "" : entry.article().source();
+    boolean isKnown = entry != null && spoken.isKnown();
+    return new Cell(isKnown ? number(voices.name(spoken.heard(entries))) : UNKNOWN, source);
+  }
+
+  private int added(Cell cell) {
+    cells.add(cell);
+    return cells.size() - 1;
+  }
+
+  private List<String> spellings(String name) {
+    return voices.spellings(name).stream()
+        .filter(spelling -> !spelling.equals(name))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   static KnownVoices of(Snapshot snapshot, People people) throws IOException {
@@ -118,45 +146,31 @@ final class KnownVoices {
     return known;
   }
 
-  int count() {
-    return names.size();
-  }
-
   String name(int voice) {
     return names.get(voice);
-  }
-
-  String name(Spoken spoken, Map<String, Entry> entries) {
-    return spoken.isKnown() ? voices.name(spoken.heard(entries)) : Voice.UNKNOWN;
   }
 
   Optional<Integer> number(Optional<String> name) {
     return name.map(numbers::get);
   }
 
-  /** The voice of each value of {@link StatementDocuments#SPOKEN} in a segment. */
-  int[] voices(LeafReaderContext segment) {
-    return voiceOf.get(segment.ord);
+  /** What each voice says in each source, by number. */
+  List<Cell> cells() {
+    return cells;
   }
 
-  /** The article of each of these values. */
-  String[] articles(LeafReaderContext segment) {
-    return articleOf.get(segment.ord);
+  /** The number of the cell of each value of {@link StatementDocuments#SPOKEN} in a segment. */
+  int[] cells(LeafReaderContext segment) {
+    return cellOf.get(segment.ord);
   }
 
   /** The voice's other names, in the order of letters. */
   List<String> spellings(int voice) {
-    return voice == UNKNOWN
-        ? List.of()
-        : voices.spellings(name(voice)).stream()
-            .filter(spelling -> !spelling.equals(name(voice)))
-            .distinct()
-            .sorted()
-            .toList();
+    return spellings.get(voice);
   }
 
   Optional<String> office(int voice) {
-    return voice == UNKNOWN ? Optional.empty() : voices.office(name(voice));
+    return offices.get(voice);
   }
 
   /** Statements of the voices of which one name matches. */

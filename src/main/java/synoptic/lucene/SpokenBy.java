@@ -45,11 +45,11 @@ final class SpokenBy extends Query {
   }
 
   private TwoPhaseIterator among(SortedDocValues values, LeafReaderContext segment) {
-    int[] voices = known.voices(segment);
+    int[] cells = known.cells(segment);
     return new TwoPhaseIterator(values) {
       @Override
       public boolean matches() throws IOException {
-        return wanted.get(voices[values.ordValue()]);
+        return wanted.get(known.cells().get(cells[values.ordValue()]).voice());
       }
 
       @Override

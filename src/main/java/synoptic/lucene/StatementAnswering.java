@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -53,11 +55,10 @@ final class StatementAnswering {
   StatementResult answer(StatementRequest request) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     Query wanted = translation.plain(request.query());
-    Map<StatementCounting.Cell, long[]> cells =
-        searcher.search(searcher.rewrite(wanted), new StatementCounting(known));
+    long[] counted = searcher.search(searcher.rewrite(wanted), new StatementCounting(known));
     Map<String, Long> sources = new HashMap<>();
     long[] kinds = new long[Statement.Kind.values().length];
-    cells.forEach((cell, counts) -> addMatching(request, cell, counts, sources, kinds));
+    addMatching(request, counted, sources, kinds);
     List<FieldDoc> found = found(request, wanted);
     boolean goesOn = found.size() > request.limit();
     List<FieldDoc> page = goesOn ? found.subList(0, request.limit()) : found;
@@ -68,27 +69,29 @@ final class StatementAnswering {
     return new StatementResult(
         read(page, wanted),
         new Total(Arrays.stream(kinds).sum(), true),
-        voices(cells),
-        counts(sources),
+        voices(counted),
+        mostFirst(
+            sources.entrySet().stream()
+                .map(each -> new Count(each.getKey(), each.getValue()))
+                .toList()),
         kinds(kinds),
         next);
   }
 
   /** Counts what is of the voice and the kinds that are asked for. */
   private void addMatching(
-      StatementRequest request,
-      StatementCounting.Cell cell,
-      long[] counts,
-      Map<String, Long> sources,
-      long[] kinds) {
-    if (request.voice().isPresent() && !request.voice().get().equals(known.name(cell.voice()))) {
-      return;
-    }
-    for (Statement.Kind kind : Statement.Kind.values()) {
-      long count = isAsked(request, kind) ? counts[kind.ordinal()] : 0;
-      kinds[kind.ordinal()] += count;
-      if (count > 0) {
-        sources.merge(source(cell.article()), count, Long::sum);
+      StatementRequest request, long[] counted, Map<String, Long> sources, long[] kinds) {
+    for (int cell = 0; cell < known.cells().size(); cell++) {
+      String voice = known.name(known.cells().get(cell).voice());
+      if (request.voice().isPresent() && !request.voice().get().equals(voice)) {
+        continue;
+      }
+      for (Statement.Kind kind : Statement.Kind.values()) {
+        long count = isAsked(request, kind) ? StatementCounting.of(counted, cell, kind) : 0;
+        kinds[kind.ordinal()] += count;
+        if (count > 0) {
+          sources.merge(known.cells().get(cell).source(), count, Long::sum);
+        }
       }
     }
   }
@@ -162,42 +165,47 @@ final class StatementAnswering {
         article,
         new Passage(StatementDocuments.passage(place), passage.get(Documents.SECTION), text),
         kept.statement(),
-        voice(article.id(), kept.statement()),
+        voice(found.doc),
         marked);
   }
 
-  private String voice(String article, Statement statement) {
-    return known.name(Spoken.by(article, statement), snapshot.entries());
+  private String voice(int document) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedDocValues values = leaf.reader().getSortedDocValues(StatementDocuments.SPOKEN);
+    boolean isThere = values.advanceExact(document - leaf.docBase);
+    int cell = known.cells(leaf)[isThere ? values.ordValue() : 0];
+    return known.name(known.cells().get(cell).voice());
   }
 
-  private List<Voice> voices(Map<StatementCounting.Cell, long[]> cells) {
-    Map<Integer, Map<String, Long>> sources = new TreeMap<>();
-    cells.forEach(
-        (cell, counts) ->
-            sources
-                .computeIfAbsent(cell.voice(), voice -> new HashMap<>())
-                .merge(source(cell.article()), Arrays.stream(counts).sum(), Long::sum));
+  private List<Voice> voices(long[] counted) {
+    Map<Integer, List<Count>> sources = new HashMap<>();
+    for (int cell = 0; cell < known.cells().size(); cell++) {
+      long count = StatementCounting.of(counted, cell);
+      if (count > 0) {
+        KnownVoices.Cell its = known.cells().get(cell);
+        sources
+            .computeIfAbsent(its.voice(), voice -> new ArrayList<>())
+            .add(new Count(its.source(), count));
+      }
+    }
     List<Voice> voices = new ArrayList<>();
-    sources.forEach(
-        (voice, counts) ->
-            voices.add(
-                new Voice(
-                    known.name(voice),
-                    known.spellings(voice),
-                    known.office(voice),
-                    counts.values().stream().mapToLong(Long::longValue).sum(),
-                    counts(counts))));
+    sources.forEach((voice, counts) -> voices.add(voice(voice, counts)));
     voices.sort(Comparator.comparingLong(Voice::statements).reversed().thenComparing(Voice::name));
     return voices;
   }
 
-  private String source(String article) {
-    return snapshot.entries().get(article).article().source();
+  private Voice voice(int voice, List<Count> sources) {
+    return new Voice(
+        known.name(voice),
+        known.spellings(voice),
+        known.office(voice),
+        sources.stream().mapToLong(Count::passages).sum(),
+        mostFirst(sources));
   }
 
-  private static List<Count> counts(Map<String, Long> sources) {
-    return sources.entrySet().stream()
-        .map(each -> new Count(each.getKey(), each.getValue()))
+  private static List<Count> mostFirst(List<Count> sources) {
+    return sources.stream()
         .sorted(Comparator.comparingLong(Count::passages).reversed().thenComparing(Count::value))
         .toList();
   }

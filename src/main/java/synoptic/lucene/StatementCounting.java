@@ -2,8 +2,6 @@ package synoptic.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -14,19 +12,29 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import synoptic.corpus.Statement;
 
-/** Counts the matching statements of each voice in each article by kind. */
-final class StatementCounting
-    implements CollectorManager<StatementCounting.Counter, Map<StatementCounting.Cell, long[]>> {
+/** Counts the matching statements of each voice in each source by kind. */
+final class StatementCounting implements CollectorManager<StatementCounting.Counter, long[]> {
 
   private static final int KINDS = Statement.Kind.values().length;
 
   private final KnownVoices known;
 
-  /** What one voice says in one article. */
-  record Cell(int voice, String article) {}
-
   StatementCounting(KnownVoices known) {
     this.known = known;
+  }
+
+  /** How many of the counted statements are one voice's in one source and of one kind. */
+  static long of(long[] counted, int cell, Statement.Kind kind) {
+    return counted[cell * KINDS + kind.ordinal()];
+  }
+
+  /** The same of any kind. */
+  static long of(long[] counted, int cell) {
+    long sum = 0;
+    for (int at = cell * KINDS; at < (cell + 1) * KINDS; at++) {
+      sum += counted[at];
+    }
+    return sum;
   }
 
   @Override
@@ -34,42 +42,32 @@ final class StatementCounting
     return new Counter(known);
   }
 
-  /** For each cell how many statements of each kind there are, by the kinds' ordinals. */
   @Override
-  public Map<Cell, long[]> reduce(Collection<Counter> counters) {
-    Map<Cell, long[]> cells = new HashMap<>();
+  public long[] reduce(Collection<Counter> counters) {
+    long[] sums = new long[known.cells().size() * KINDS];
     for (Counter counter : counters) {
-      counter.closeSegment();
-      counter.cells.forEach((cell, counts) -> add(cells, cell, counts));
+      for (int at = 0; at < sums.length; at++) {
+        sums[at] += counter.counts[at];
+      }
     }
-    return cells;
+    return sums;
   }
 
-  private static void add(Map<Cell, long[]> cells, Cell cell, long[] counts) {
-    long[] sums = cells.computeIfAbsent(cell, key -> new long[KINDS]);
-    for (int kind = 0; kind < KINDS; kind++) {
-      sums[kind] += counts[kind];
-    }
-  }
-
-  /** Counts by the values' numbers within a segment, and names them when it is done with. */
+  /** Counts by the numbers of cells. */
   static final class Counter implements Collector {
     private final KnownVoices known;
-    private final Map<Cell, long[]> cells = new HashMap<>();
-    private LeafReaderContext segment;
-    private long[][] counts = {};
+    private final long[] counts;
 
     private Counter(KnownVoices known) {
       this.known = known;
+      this.counts = new long[known.cells().size() * KINDS];
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-      closeSegment();
-      segment = context;
-      counts = new long[known.voices(context).length][];
-      SortedDocValues spoken = context.reader().getSortedDocValues(StatementDocuments.SPOKEN);
-      NumericDocValues kinds = context.reader().getNumericDocValues(StatementDocuments.QUOTED);
+    public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+      int[] cells = known.cells(segment);
+      SortedDocValues spoken = segment.reader().getSortedDocValues(StatementDocuments.SPOKEN);
+      NumericDocValues kinds = segment.reader().getNumericDocValues(StatementDocuments.QUOTED);
       return new LeafCollector() {
         @Override
         public void setScorer(Scorable scorer) {}
@@ -77,22 +75,10 @@ final class StatementCounting
         @Override
         public void collect(int document) throws IOException {
           if (spoken.advanceExact(document) && kinds.advanceExact(document)) {
-            int value = spoken.ordValue();
-            counts[value] = counts[value] == null ? new long[KINDS] : counts[value];
-            counts[value][(int) kinds.longValue()]++;
+            counts[cells[spoken.ordValue()] * KINDS + (int) kinds.longValue()]++;
           }
         }
       };
-    }
-
-    private void closeSegment() {
-      for (int value = 0; value < counts.length; value++) {
-        if (counts[value] != null) {
-          Cell cell = new Cell(known.voices(segment)[value], known.articles(segment)[value]);
-          add(cells, cell, counts[value]);
-        }
-      }
-      counts = new long[0][];
     }
 
     @Override

@@ -42,6 +42,17 @@ final class FakeStatements {
     add("hearing", 2, INDIRECT, "reported", "", Voice.UNKNOWN, "that the wall will be", "higher");
     add("harbour-flood", 3, INDIRECT, "said", "The mayor", "Ada Quist", "that nobody was hurt");
     add("calm-returns", 2, INDIRECT, "counted", "Officials", "Officials", "no injured");
+    addWhole("bad");
+  }
+
+  /** The first passage of an article as what its source says. */
+  private void addWhole(String id) {
+    for (Article article : library) {
+      if (article.id().equals(id)) {
+        String text = article.passages().getFirst().text();
+        add(id, 1, MIXED, text, text, article.source(), text);
+      }
+    }
   }
 
   private void add(
