@@ -76,9 +76,7 @@ final class Marking {
                       new StatementHit(
                           hit.article(), passage, hit.statement(), hit.voice(), hit.marks())));
     }
-    statements.sort(
-        Comparator.comparingInt((StatementHit hit) -> hit.passage().number())
-            .thenComparing(hit -> hit.statement().content().getFirst().span()));
+    statements.sort(Comparator.comparingInt(hit -> hit.passage().number()));
     return statements;
   }
 

@@ -22,8 +22,8 @@ final class Rehearsal {
 
   private static final List<String> KEYS =
       List.of(
-          "c", "e", "a", "s", "e", "\r", "j", "\r", "n", "\u001b", "a", "j", "c", "n", "?", "q",
-          "q", "Q");
+          "c", "e", "a", "s", "e", "\r", "j", "\r", "n", "\u001b", "2", "j", "\r", "\r", "]", "1",
+          "a", "j", "c", "n", "?", "q", "q", "Q");
 
   private Rehearsal() {}
 

@@ -64,6 +64,31 @@ final class ExplorerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"80, 24", "160, 50"})
+  void fromAQueryToAVoiceItsWordsInTheTextAndTheTable(int columns, int rows) {
+    try (Tmux tmux = start(columns, rows, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      tmux.keys("Enter", "2");
+      tmux.await(screen -> screen.contains("2 Who") && screen.contains("Velayati"), "voices");
+      tmux.keys("/");
+      tmux.type("hezbollah");
+      tmux.await(screen -> screen.contains("/ hezbollah") && screen.contains("▸"), "fewer voices");
+      tmux.keys("C-u", "Enter", "j", "Enter");
+      tmux.await("Enter open in text");
+      tmux.keys("Enter");
+      tmux.await(screen -> screen.contains("▍") && screen.contains("] next"), "the statement");
+      tmux.keys("]");
+      tmux.await("▍");
+      tmux.keys("w");
+      tmux.await("Who speaks in ¶");
+      tmux.keys("Enter", "x");
+      tmux.await(screen -> screen.contains("[") && screen.contains("everyone"), "the table");
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"C-c", "TERM", "HUP"})
   void howeverItEndsTheTerminalIsAsBefore(String end) throws Exception {
     try (Tmux tmux = start(100, 30, Map.of())) {
