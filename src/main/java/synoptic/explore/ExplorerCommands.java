@@ -176,7 +176,8 @@ final class ExplorerCommands {
   }
 
   private static boolean hasVoices(State state) {
-    return state.place() instanceof WhoPlace place && !place.voices().voices().isEmpty();
+    return state.place() instanceof WhoPlace place
+        && (place.awaiting() || !place.voices().voices().isEmpty());
   }
 
   private static boolean searches(State state) {
