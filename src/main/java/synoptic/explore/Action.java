@@ -52,6 +52,10 @@ public sealed interface Action {
   /** It was found out who speaks in some passages. */
   record SpeakersFound(long revision, String title, List<StatementHit> hits) implements Action {}
 
+  /** The statements of an article that was loaded were looked up. */
+  record StatementsMarked(long revision, String article, List<StatementHit> statements)
+      implements Action {}
+
   /** Two sides were lined up. */
   record Compared(long revision, Comparison comparison) implements Action {}
 

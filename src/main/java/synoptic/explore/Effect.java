@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.OptionalInt;
+import synoptic.corpus.Article;
 import synoptic.explore.Told.Question;
 import synoptic.search.SearchRequest;
 import synoptic.search.StatementRequest;
@@ -45,6 +46,9 @@ public sealed interface Effect {
    * @param passage the passage to show, counted from 1
    */
   record Load(long revision, String article, int passage, String typed) implements Effect {}
+
+  /** Look up the statements of an article that was loaded as that revision. */
+  record MarkStatements(long revision, Article article) implements Effect {}
 
   /** Line two sides up. */
   record Compare(long revision, Party a, Party b, String topic) implements Effect {}

@@ -30,17 +30,19 @@ public record MarkedArticle(
     statementsOf = Map.copyOf(statementsOf);
   }
 
-  static MarkedArticle of(
-      Article article,
-      String typed,
-      Map<Integer, List<Span>> marks,
-      List<StatementHit> statements) {
+  /** An article whose statements are not known yet. */
+  static MarkedArticle of(Article article, String typed, Map<Integer, List<Span>> marks) {
+    return new MarkedArticle(article, typed, marks, List.of(), Map.of());
+  }
+
+  /** The same with who says what in it, in reading order. */
+  MarkedArticle with(List<StatementHit> found) {
     Map<Integer, List<Integer>> byPassage = new TreeMap<>();
-    for (int at = 0; at < statements.size(); at++) {
-      int passage = statements.get(at).passage().number();
+    for (int at = 0; at < found.size(); at++) {
+      int passage = found.get(at).passage().number();
       byPassage.computeIfAbsent(passage, unseen -> new ArrayList<>()).add(at);
     }
-    return new MarkedArticle(article, typed, marks, statements, byPassage);
+    return new MarkedArticle(article, typed, marks, found, byPassage);
   }
 
   /** Which statements stand in a passage, counted from 0. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.search.FieldName;
@@ -26,17 +27,13 @@ import synoptic.text.Span;
 final class Marking {
 
   private static final int MOST_MARKED = 2_000;
-  private static final int MOST_STATEMENTS = 10 * MOST_MARKED;
+  private static final int MOST_STATEMENTS = 20_000;
+  private static final int PAGE = 500;
 
   private Marking() {}
 
-  static MarkedArticle marked(SearchEngine engine, Article article, String typed) {
-    return MarkedArticle.of(
-        article, typed, hits(engine, article, typed), statements(engine, article));
-  }
-
   /** Where the query matches in the article, by passage. */
-  private static Map<Integer, List<Span>> hits(SearchEngine engine, Article article, String typed) {
+  static Map<Integer, List<Span>> hits(SearchEngine engine, Article article, String typed) {
     Query query = QueryParser.parse(typed);
     if (query instanceof Query.All) {
       return Map.of();
@@ -61,11 +58,17 @@ final class Marking {
     return new Query.In(FieldName.ARTICLE, new Query.Word(article));
   }
 
-  /** Those of the article's passages that are still as they were when they were indexed. */
-  private static List<StatementHit> statements(SearchEngine engine, Article article) {
+  /**
+   * The statements of those passages that are still as they were when they were indexed, in reading
+   * order.
+   *
+   * @param isOutdated whether nobody waits for the answer any more; it may be cut short then
+   */
+  static List<StatementHit> statements(
+      SearchEngine engine, Article article, BooleanSupplier isOutdated) {
     Map<Integer, Optional<Passage>> passages = new HashMap<>();
     List<StatementHit> statements = new ArrayList<>();
-    for (StatementHit hit : statements(engine, article.id(), OptionalInt.empty())) {
+    for (StatementHit hit : statements(engine, article.id(), OptionalInt.empty(), isOutdated)) {
       passages
           .computeIfAbsent(
               hit.passage().number(),
@@ -81,21 +84,21 @@ final class Marking {
   }
 
   /** The statements of an article, or of one of its passages. */
-  static List<StatementHit> statements(SearchEngine engine, String article, OptionalInt passage) {
+  static List<StatementHit> statements(
+      SearchEngine engine, String article, OptionalInt passage, BooleanSupplier isOutdated) {
     List<StatementHit> hits = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     int seen = 0;
     do {
       StatementResult page =
           engine.statements(
-              new StatementRequest(
-                  within(article), Optional.empty(), Set.of(), MOST_MARKED, after));
+              new StatementRequest(within(article), Optional.empty(), Set.of(), PAGE, after));
       page.hits().stream()
           .filter(hit -> passage.isEmpty() || passage.getAsInt() == hit.passage().number())
           .forEach(hits::add);
       seen += page.hits().size();
       after = page.next();
-    } while (after.isPresent() && seen < MOST_STATEMENTS);
+    } while (after.isPresent() && seen < MOST_STATEMENTS && !isOutdated.getAsBoolean());
     return hits;
   }
 }

@@ -68,7 +68,7 @@ final class Places {
   static Step again(State state, Place place) {
     return switch (place) {
       case QueryPlace query when query.awaiting() -> Update.ask(state, query);
-      case QueryPlace query -> Step.to(state.with(query));
+      case QueryPlace query -> Searching.mark(state, query);
       case ComparePlace compare when compare.comparison().isEmpty() ->
           CompareCommands.ask(state, compare);
       case ComparePlace compare -> Step.to(state.with(compare));

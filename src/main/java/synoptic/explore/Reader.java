@@ -40,6 +40,11 @@ public record Reader(MarkedArticle text, Page page, int top, int passage, int st
     return new Reader(text, page, 0, passage, NONE, geometry.readerRows()).showing(passage);
   }
 
+  /** With the statements of the article. */
+  Reader with(List<StatementHit> statements) {
+    return new Reader(text.with(statements), page, top, passage, statement, rows);
+  }
+
   Reader resized(Geometry geometry) {
     Reader wrapped = open(text, passage, geometry);
     return statement == NONE ? wrapped : wrapped.pointing(statement);

@@ -1,12 +1,29 @@
 package synoptic.explore;
 
 import java.util.Optional;
+import synoptic.explore.Action.StatementsMarked;
 import synoptic.search.StatementHit;
 
 /** Walking through the statements of the article that is read. */
 final class ReaderCommands {
 
   private ReaderCommands() {}
+
+  /** With the statements of the article; where one led to it, the reader points at it. */
+  static Step marked(State state, StatementsMarked marked) {
+    if (!(state.place() instanceof QueryPlace place)
+        || place.reading().loading() != marked.revision()) {
+      return Step.to(state);
+    }
+    Optional<Reader> reader =
+        place.reader().filter(open -> open.article().id().equals(marked.article()));
+    if (reader.isEmpty()) {
+      return Step.to(state);
+    }
+    Reader known = reader.get().with(marked.statements());
+    QueryPlace there = place.withReading(place.reading().marked(known));
+    return Step.to(opened(state, there, known));
+  }
 
   /** With the article open; where a statement led to it, the reader points at it. */
   static State opened(State state, QueryPlace place, Reader reader) {
@@ -15,6 +32,7 @@ final class ReaderCommands {
             ? who.statement()
             : Optional.empty();
     return led.filter(hit -> hit.article().id().equals(reader.article().id()))
+        .filter(hit -> hit.passage().number() == reader.passage())
         .map(reader::pointing)
         .map(pointing -> said(state, place, pointing))
         .orElseGet(() -> state.with(place.withReader(Optional.of(reader))));
@@ -32,6 +50,9 @@ final class ReaderCommands {
     Optional<Reader> moved = reader.flatMap(open -> open.statementAfter(by).map(open::pointing));
     if (moved.isPresent()) {
       return Step.to(said(state, place, moved.get()));
+    }
+    if (reader.isPresent() && !place.reading().isMarked()) {
+      return Step.to(state.with(Message.info("Statements are being looked up …")));
     }
     boolean none = reader.filter(open -> !open.text().statements().isEmpty()).isEmpty();
     String which = by > 0 ? "last" : "first";

@@ -111,6 +111,16 @@ final class Searching {
       return Step.to(state);
     }
     Reader reader = Reader.open(load.text(), load.passage(), state.geometry());
-    return Step.to(ReaderCommands.opened(state, place, reader));
+    return mark(state, place.withReader(Optional.of(reader)));
+  }
+
+  /** What is shown now; the statements of the article in the reader are looked up if need be. */
+  static Step mark(State state, QueryPlace place) {
+    Reading reading = place.reading();
+    return reading.open().isEmpty() || reading.isMarked()
+        ? Step.to(state.with(place))
+        : Step.to(
+            state.with(place),
+            new Effect.MarkStatements(reading.loading(), reading.open().get().article()));
   }
 }

@@ -23,6 +23,7 @@ public final class Update {
       case Action.Loaded load -> Searching.loaded(state, load);
       case Action.StatementsFound answer -> AskingWho.answered(state, answer);
       case Action.MoreStatements more -> AskingWho.continued(state, more);
+      case Action.StatementsMarked marked -> ReaderCommands.marked(state, marked);
       case Action.SpeakersFound found -> Speakers.found(state, found);
       case Action.Compared answer -> CompareCommands.compared(state, answer);
       case Action.Progressed(String what, int done, int total) ->

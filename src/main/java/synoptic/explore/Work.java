@@ -24,8 +24,9 @@ import synoptic.search.StatementResult;
 
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Searches and
- * loads have a thread of their own, and so have comparisons and the keeping of bookmarks, so that
- * no longer work holds them up; a question that is outdated when its turn comes is not even asked.
+ * loads have a thread of their own, and so have the statements of an article, comparisons, and the
+ * keeping of bookmarks, so that no longer work holds them up; a question that is outdated when its
+ * turn comes is not even asked.
  */
 final class Work {
 
@@ -37,11 +38,13 @@ final class Work {
   private final BiFunction<List<String>, Integer, List<String>> commandLine;
   private final Consumer<Action> answers;
   private final ExecutorService quick = thread("synoptic-search");
+  private final ExecutorService marking = thread("synoptic-statements");
   private final ExecutorService comparing = thread("synoptic-compare");
   private final ExecutorService slow = thread("synoptic-work");
   private final ExecutorService keeping = thread("synoptic-bookmarks");
   private final AtomicLong lastSearch = new AtomicLong();
   private final AtomicLong lastStatements = new AtomicLong();
+  private final AtomicLong lastMarked = new AtomicLong();
   private final AtomicLong lastSpeakers = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
@@ -69,6 +72,7 @@ final class Work {
   void close() {
     isClosed = true;
     quick.shutdownNow();
+    marking.shutdownNow();
     comparing.shutdownNow();
     slow.shutdownNow();
     keeping.shutdown();
@@ -94,11 +98,15 @@ final class Work {
       }
       case Effect.AskSpeakers ask -> {
         lastSpeakers.set(ask.revision());
-        on(quick, question(lastSpeakers, ask.revision(), () -> speakers(ask)));
+        on(marking, question(lastSpeakers, ask.revision(), () -> speakers(ask)));
       }
       case Effect.Load load -> {
         lastLoad.set(load.revision());
         on(quick, question(lastLoad, load.revision(), () -> load(load)));
+      }
+      case Effect.MarkStatements mark -> {
+        lastMarked.set(mark.revision());
+        on(marking, question(lastMarked, mark.revision(), () -> mark(mark)));
       }
       case Effect.Compare compare -> {
         lastCompare.set(compare.revision());
@@ -230,7 +238,12 @@ final class Work {
   private void speakers(Effect.AskSpeakers ask) {
     List<StatementHit> hits = new ArrayList<>();
     for (Effect.Where place : ask.places()) {
-      hits.addAll(Marking.statements(workspace.engine(), place.article(), place.passage()));
+      hits.addAll(
+          Marking.statements(
+              workspace.engine(),
+              place.article(),
+              place.passage(),
+              () -> ask.revision() != lastSpeakers.get()));
     }
     answers.accept(new Action.SpeakersFound(ask.revision(), ask.title(), hits));
   }
@@ -242,8 +255,16 @@ final class Work {
       return;
     }
     int passage = Math.max(1, Math.min(load.passage(), article.get().passages().size()));
-    MarkedArticle text = Marking.marked(workspace.engine(), article.get(), load.typed());
+    var marks = Marking.hits(workspace.engine(), article.get(), load.typed());
+    MarkedArticle text = MarkedArticle.of(article.get(), load.typed(), marks);
     answers.accept(new Action.Loaded(load.revision(), text, passage));
+  }
+
+  private void mark(Effect.MarkStatements mark) {
+    List<StatementHit> statements =
+        Marking.statements(
+            workspace.engine(), mark.article(), () -> mark.revision() != lastMarked.get());
+    answers.accept(new Action.StatementsMarked(mark.revision(), mark.article().id(), statements));
   }
 
   private void compare(Effect.Compare effect) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
@@ -39,6 +40,9 @@ public final class Shelf implements Workspace, SearchEngine {
   private final List<Article> articles;
   private final List<Saying> sayings = new ArrayList<>();
   private List<Topic> topics = List.of();
+
+  /** Questions for statements wait for it. */
+  volatile CountDownLatch held = new CountDownLatch(0);
 
   public Shelf(Article... articles) {
     this.articles = new ArrayList<>(Arrays.asList(articles));
@@ -121,6 +125,11 @@ public final class Shelf implements Workspace, SearchEngine {
 
   @Override
   public StatementResult statements(StatementRequest request) {
+    try {
+      held.await();
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
     List<StatementHit> matching = new ArrayList<>();
     for (Article article : articles) {
       for (Saying saying : sayings) {

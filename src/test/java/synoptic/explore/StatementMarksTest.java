@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.corpus.Article;
@@ -126,12 +127,28 @@ final class StatementMarksTest {
   }
 
   @Test
+  void statementsThatComeLateAreSaidToBeLookedUpAndAreAskedForAgain() {
+    State state = session.keys("Enter").state;
+    State early = state.with(session.search().withReading(unmarked(state)));
+    Step asked = Update.run(early, Catalogue.named("next-statement").orElseThrow(), List.of(), 1);
+    assertTrue(asked.state().message().text().contains("looked up"));
+    Step back = Places.again(early, early.place());
+    assertTrue(back.effects().getFirst() instanceof Effect.MarkStatements);
+  }
+
+  private static Reading unmarked(State state) {
+    Reading reading = ((SearchPlace) state.place()).reading();
+    Optional<Reader> bare = reading.open().map(reader -> reader.with(List.of()));
+    return new Reading(reading.loading(), 0, bare);
+  }
+
+  @Test
   void whatChangedSinceItWasIndexedIsNotMarked() {
     Shelf shelf = WhoTest.shelf();
     Article changed =
         Shelf.article(
             "storm", "Coast Radio", "2021-03", "Rain.", "“It was a storm,” said the captain.");
-    List<StatementHit> marked = Marking.marked(shelf, changed, "").statements();
+    List<StatementHit> marked = Marking.statements(shelf, changed, () -> false);
     assertEquals(List.of("the captain"), marked.stream().map(StatementHit::voice).toList());
   }
 
@@ -148,7 +165,9 @@ final class StatementMarksTest {
                 .content("that ferry " + (2_099 - at)));
     Article article = Shelf.article("a", "A", "2000", passages);
     Shelf shelf = new Shelf(article).saying(sayings);
-    MarkedArticle text = Marking.marked(shelf, article, "");
+    MarkedArticle text =
+        MarkedArticle.of(article, "", Map.of())
+            .with(Marking.statements(shelf, article, () -> false));
     assertEquals(2_100, text.statements().size());
     assertEquals(1, text.statements().getFirst().passage().number());
     Reader reader = Reader.open(text, 1, new Geometry(new Size(80, 24)));
