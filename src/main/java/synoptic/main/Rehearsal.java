@@ -36,6 +36,7 @@ final class Rehearsal {
     String corpus = folders.bundledLibrary().toString();
     program.run(List.of("--library", corpus, "search", "ceasefire"));
     program.run(List.of("--library", corpus, "search", "--json", "ceasfire talks"));
+    program.run(List.of("--library", corpus, "who", "speaker:lavrov"));
     program.run(List.of("--library", corpus, "compare", "000", "003"));
     program.run(List.of("--library", corpus, "articles"));
     try (var workspace = new LocalWorkspace(folders.bundledLibrary(), folders)) {
