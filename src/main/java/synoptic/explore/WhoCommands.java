@@ -52,7 +52,8 @@ final class WhoCommands {
       }
     }
     String query = SearchCommands.query(words, FIELDS);
-    return asked(state, WhoPlace.of(query, Typed.option(words, "speaker"), kinds));
+    Optional<String> speaker = Typed.option(words, "speaker").filter(name -> !name.isBlank());
+    return asked(state, WhoPlace.of(query, speaker, kinds));
   }
 
   private static final String NO_KIND =

@@ -156,6 +156,8 @@ final class WhoTest {
     assertEquals(1, session.who().told().hits().size());
     session.keys(":").type("who --speaker korhal").keys("Enter");
     assertEquals("Vesna Korhal", session.who().voices().chosen().orElseThrow().name());
+    session.keys(":").type("who --speaker ''").keys("Enter");
+    assertEquals(Optional.empty(), session.who().voices().chosen());
     session.keys(":").type("who --kind mixed").keys("Enter");
     assertEquals(1, session.who().told().hits().size());
     session.keys(":").type("who --kind loud").keys("Enter");
