@@ -4,6 +4,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import synoptic.corpus.Part;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** Splits a text into sentences (Unicode Standard Annex 29, as the JDK has it). */
@@ -24,6 +29,46 @@ public final class Sentences {
       }
     }
     return sentences;
+  }
+
+  /**
+   * For each statement of a text the sentences that it stands in, from its first to its last, as
+   * one span.
+   */
+  public static List<Span> around(String text, List<Statement> statements) {
+    TreeMap<Integer, Span> sentences = new TreeMap<>();
+    if (!statements.isEmpty()) {
+      Paragraph.of(text, Integer.MAX_VALUE).forEach(paragraph -> add(paragraph, sentences));
+    }
+    return statements.stream().map(statement -> around(whole(statement), sentences)).toList();
+  }
+
+  private static void add(Paragraph paragraph, TreeMap<Integer, Span> sentences) {
+    for (int at = 0, first = 0; at < paragraph.size(); at++) {
+      first = paragraph.begins(at) ? at : first;
+      if (at + 1 == paragraph.size() || paragraph.begins(at + 1)) {
+        int start = paragraph.spans[first].start();
+        sentences.put(start, new Span(start, paragraph.spans[at].end()));
+      }
+    }
+  }
+
+  private static Span whole(Statement statement) {
+    Stream<Part> said = statement.content().stream();
+    Stream<Part> others =
+        Stream.concat(statement.cue().stream(), statement.speaker().stream().map(Speaker::mention));
+    List<Span> spans = Stream.concat(said, others).map(Part::span).toList();
+    return new Span(
+        spans.stream().mapToInt(Span::start).min().orElseThrow(),
+        spans.stream().mapToInt(Span::end).max().orElseThrow());
+  }
+
+  private static Span around(Span whole, TreeMap<Integer, Span> sentences) {
+    var first = sentences.floorEntry(whole.start());
+    var last = sentences.lowerEntry(whole.end());
+    return new Span(
+        first == null ? whole.start() : first.getValue().start(),
+        last == null ? whole.end() : Math.max(whole.end(), last.getValue().end()));
   }
 
   private static Span stripped(String text, int start, int end) {

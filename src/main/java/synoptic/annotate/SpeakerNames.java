@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.annotate.Cast.Member;
 import synoptic.corpus.Part;
+import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
 import synoptic.corpus.Statement;
@@ -34,8 +35,19 @@ final class SpeakerNames {
   /** The statement with its speaker's name as far as the article tells. */
   Statement named(Statement statement) {
     Optional<Speaker> speaker = statement.speaker().map(found -> named(found.mention()));
-    return new Statement(
-        statement.kind(), statement.cue(), speaker, statement.content(), statement.via());
+    List<Reporter> via = statement.via().stream().map(this::named).toList();
+    return new Statement(statement.kind(), statement.cue(), speaker, statement.content(), via);
+  }
+
+  /** Who only reports is nobody that a pronoun goes back to. */
+  private Reporter named(Reporter reporter) {
+    Part mention = reporter.mention();
+    String name =
+        member(mention)
+            .map(found -> person(mention, found))
+            .orElseGet(() -> new Speaker(mention, mention.text(), Sort.DESCRIPTION))
+            .name();
+    return new Reporter(mention, name, reporter.cue());
   }
 
   private Speaker named(Part mention) {

@@ -1,15 +1,15 @@
 package synoptic.explore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import synoptic.compare.Comparison;
-import synoptic.corpus.Article;
 import synoptic.corpus.Reference;
+import synoptic.explore.Told.Question;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
-import synoptic.text.Span;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementResult;
 
 /** Something that happened: a key, or work that came back. */
 public sealed interface Action {
@@ -38,8 +38,22 @@ public sealed interface Action {
   /** The next page of a search's answer came, which goes on after that cursor. */
   record Continued(long revision, Optional<Cursor> after, SearchResult result) implements Action {}
 
-  /** An article was loaded, with the places where the query matches. */
-  record Loaded(long revision, Article article, int passage, Map<Integer, List<Span>> marks)
+  /** An article was loaded; the passage is the one to show, counted from 1. */
+  record Loaded(long revision, MarkedArticle text, int passage) implements Action {}
+
+  /** A question for statements was answered. */
+  record StatementsFound(Question question, StatementResult result, long millis)
+      implements Action {}
+
+  /** The next page of statements came, which goes on after that cursor. */
+  record MoreStatements(Question question, Optional<Cursor> after, StatementResult result)
+      implements Action {}
+
+  /** It was found out who speaks in some passages. */
+  record SpeakersFound(long revision, String title, List<StatementHit> hits) implements Action {}
+
+  /** The statements of an article that was loaded were looked up. */
+  record StatementsMarked(long revision, String article, List<StatementHit> statements)
       implements Action {}
 
   /** Two sides were lined up. */

@@ -4,12 +4,14 @@ import static synoptic.explore.Command.Filler.ARTICLE;
 import static synoptic.explore.Command.Filler.COMMAND;
 import static synoptic.explore.Command.Filler.DATE;
 import static synoptic.explore.Command.Filler.FILE;
+import static synoptic.explore.Command.Filler.KIND;
 import static synoptic.explore.Command.Filler.NUMBER;
 import static synoptic.explore.Command.Filler.QUERY;
 import static synoptic.explore.Command.Filler.SHELL;
 import static synoptic.explore.Command.Filler.SIDE;
 import static synoptic.explore.Command.Filler.SORT;
 import static synoptic.explore.Command.Filler.SOURCE;
+import static synoptic.explore.Command.Filler.SPEAKER;
 import static synoptic.explore.Command.Filler.TOPIC;
 import static synoptic.explore.Command.Filler.UNIT;
 import static synoptic.explore.Command.Filler.WORDS;
@@ -79,7 +81,7 @@ public final class Catalogue {
             .argument("QUERY", QUERY, ANY)
             .option("source", "NAME", SOURCE, "only from this source")
             .option("author", "NAME", WORDS, "only by this author")
-            .option("speaker", "NAME", WORDS, "only where this person speaks")
+            .option("speaker", "NAME", SPEAKER, "only where this person speaks")
             .option("from", "DATE", DATE, "published on this day, month or year, or later")
             .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
             .option("language", "CODE", WORDS, "only in this language (en, fr, …)")
@@ -92,8 +94,23 @@ public final class Catalogue {
             .option("passage", "N", NUMBER, "only this passage, counted from 1")
             .option(JSON)
             .done(),
+        typed("who", BOTH, "who said what: statements that match", WhoCommands::who)
+            .keys(ExplorerCommands.PLACES, "2")
+            .argument("QUERY", QUERY, ANY)
+            .option("speaker", "NAME", SPEAKER, "only what this person says, however spelt")
+            .option("source", "NAME", SOURCE, "only from this source")
+            .option("kind", "KIND", KIND, "only direct, indirect or mixed statements")
+            .option("from", "DATE", DATE, "published on this day, month or year, or later")
+            .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
+            .option("limit", "N", NUMBER, "how many statements at most; 0 for all; 20 if not given")
+            .option(JSON)
+            .done(),
+        typed("speakers", BOTH, "who speaks, how often, in which source", WhoCommands::who)
+            .argument("QUERY", QUERY, ANY)
+            .option(JSON)
+            .done(),
         typed("compare", BOTH, "two sources or articles side by side", CompareCommands::typed)
-            .keys(List.of(Spot.LIST, Spot.READER), "c")
+            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
@@ -142,7 +159,7 @@ public final class Catalogue {
             .argument("SHELL", SHELL, ONCE)
             .done(),
         typed("help", BOTH, "help, or the help of a command", ExplorerCommands::help)
-            .keys(List.of(Spot.LIST, Spot.READER, Spot.COMPARE), "?", "F1")
+            .keys(ExplorerCommands.PLACES, "?", "F1")
             .keys(List.of(Spot.BOX), "F1")
             .argument("COMMAND", COMMAND, AT_MOST_ONCE)
             .done());

@@ -48,6 +48,8 @@ public record Command(
     SHELL,
     SORT,
     UNIT,
+    KIND,
+    SPEAKER,
     NUMBER,
     DATE,
     WORDS

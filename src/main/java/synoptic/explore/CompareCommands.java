@@ -11,7 +11,6 @@ import synoptic.explore.Action.Compared;
 import synoptic.explore.ComparePlace.Marking;
 import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.ComparePlace.Start;
-import synoptic.explore.Found.Item;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
 import synoptic.search.ArticleEntry;
@@ -59,12 +58,9 @@ final class CompareCommands {
   }
 
   private static Optional<ArticleEntry> here(State state) {
-    if (!(state.place() instanceof SearchPlace place)) {
-      return Optional.empty();
-    }
-    return place.spot() == Spot.READER
-        ? place.reader().map(reader -> ArticleEntry.of(reader.article()))
-        : place.item().map(Item::article);
+    return state.place() instanceof QueryPlace place
+        ? Here.of(place).map(Here::article)
+        : Optional.empty();
   }
 
   /** Compares what the words name, or else what was taken as A and B. */
@@ -124,10 +120,9 @@ final class CompareCommands {
   }
 
   private static int passage(State state) {
-    SearchPlace place = (SearchPlace) state.place();
-    return place.spot() == Spot.READER
-        ? place.reader().map(Reader::passage).orElse(1)
-        : Searching.hit(place).map(hit -> hit.passage().number()).orElse(1);
+    return state.place() instanceof QueryPlace place
+        ? Here.of(place).map(Here::passage).orElse(1)
+        : 1;
   }
 
   private static Step start(State state, Party a, Party b, String topic, Optional<Start> start) {
@@ -251,17 +246,20 @@ final class CompareCommands {
 
   /** The passages of the row under the cursor, each with its citation. */
   static Optional<String> cited(State state, ComparePlace place) {
-    return selected(place)
-        .map(
-            passage -> {
-              if (place.showing() != Showing.PAIRS) {
-                return cited(state, passage);
-              }
-              Row row = place.rows().get(place.selected());
-              int other = row.candidates().get(place.candidate(row)).index();
-              Located beside = place.comparison().get().b().passages().get(other);
-              return cited(state, passage) + "\n" + cited(state, beside);
-            });
+    return passages(place).stream()
+        .map(passage -> cited(state, passage))
+        .reduce((a, b) -> a + "\n" + b);
+  }
+
+  /** The passages of the row under the cursor: that of A and the one beside it. */
+  static List<Located> passages(ComparePlace place) {
+    Optional<Located> passage = selected(place);
+    if (passage.isEmpty() || place.showing() != Showing.PAIRS) {
+      return passage.stream().toList();
+    }
+    Row row = place.rows().get(place.selected());
+    int other = row.candidates().get(place.candidate(row)).index();
+    return List.of(passage.get(), place.comparison().orElseThrow().b().passages().get(other));
   }
 
   private static String cited(State state, Located passage) {

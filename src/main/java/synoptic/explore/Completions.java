@@ -52,7 +52,7 @@ final class Completions {
           commands(last).stream()
               .map(each -> new Completion(before + each.line(), each.help()))
               .toList();
-      case QUERY, SOURCE, FILE, SHELL, SORT, UNIT, NUMBER, DATE, WORDS -> List.of();
+      case QUERY, SOURCE, FILE, SHELL, SORT, UNIT, KIND, SPEAKER, NUMBER, DATE, WORDS -> List.of();
     };
   }
 

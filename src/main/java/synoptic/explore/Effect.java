@@ -1,7 +1,11 @@
 package synoptic.explore;
 
 import java.util.List;
+import java.util.OptionalInt;
+import synoptic.corpus.Article;
+import synoptic.explore.Told.Question;
 import synoptic.search.SearchRequest;
+import synoptic.search.StatementRequest;
 
 /** Work that the explorer asks for and that happens outside its state. */
 public sealed interface Effect {
@@ -18,12 +22,33 @@ public sealed interface Effect {
    */
   record Search(long revision, String typed, SearchRequest request) implements Effect {}
 
+  /** Answer a question for statements, or fetch the next page of its answer. */
+  record AskStatements(Question question, StatementRequest request) implements Effect {}
+
+  /**
+   * Find out who speaks in some passages.
+   *
+   * @param revision the question's number; an answer to an older one is dropped
+   * @param title what the answer is shown under
+   */
+  record AskSpeakers(long revision, String title, List<Where> places) implements Effect {
+    public AskSpeakers {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** A passage of an article, counted from 1, or the whole article. */
+  record Where(String article, OptionalInt passage) {}
+
   /**
    * Load an article with the places where the query matches.
    *
    * @param passage the passage to show, counted from 1
    */
   record Load(long revision, String article, int passage, String typed) implements Effect {}
+
+  /** Look up the statements of an article that was loaded as that revision. */
+  record MarkStatements(long revision, Article article) implements Effect {}
 
   /** Line two sides up. */
   record Compare(long revision, Party a, Party b, String topic) implements Effect {}

@@ -5,17 +5,24 @@ import static synoptic.explore.Command.Where.EXPLORER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.explore.Catalogue.Draft;
 
 /** The commands that only the explorer has, most of them asked for by a key. */
 final class ExplorerCommands {
 
   private static final List<Spot> TEXT = List.of(Spot.LIST, Spot.READER);
-  private static final List<Spot> PLACES = List.of(Spot.LIST, Spot.READER, Spot.COMPARE);
+  private static final List<Spot> PASSAGES = List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS);
+  private static final List<Spot> PANES =
+      List.of(Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS);
+
+  /** Where the cursor stands in a place, and no text is typed. */
+  static final List<Spot> PLACES =
+      List.of(Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX, Spot.COMPARE);
+
   private static final List<Spot> ALL_BUT_BOX =
-      List.of(Spot.LIST, Spot.READER, Spot.COMPARE, Spot.FLOAT);
-  private static final List<Spot> EVERYWHERE =
-      List.of(Spot.BOX, Spot.LIST, Spot.READER, Spot.COMPARE, Spot.FLOAT);
+      Stream.concat(PLACES.stream(), Stream.of(Spot.FLOAT)).toList();
+  private static final List<Spot> EVERYWHERE = List.of(Spot.values());
 
   private ExplorerCommands() {}
 
@@ -23,6 +30,7 @@ final class ExplorerCommands {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(searching());
     drafts.addAll(moving());
+    drafts.addAll(listening());
     drafts.addAll(comparing());
     drafts.addAll(going());
     return drafts.stream().map(Draft::done).toList();
@@ -40,7 +48,7 @@ final class ExplorerCommands {
             .keys(List.of(Spot.BOX, Spot.READER), "Esc"),
         key("open", "read it here", SearchCommands::open)
             .needs(ExplorerCommands::hasItem, "There is nothing to open.")
-            .keys(List.of(Spot.LIST), "Enter", "Right", "l"),
+            .keys(List.of(Spot.LIST, Spot.STATEMENTS), "Enter", "Right", "l"),
         key("next-hit", "next hit", (state, words, count) -> SearchCommands.hit(state, count))
             .keys(TEXT, "n")
             .keys(List.of(Spot.LIST), "C-n"),
@@ -49,14 +57,14 @@ final class ExplorerCommands {
                 "previous hit",
                 (state, words, count) -> SearchCommands.hit(state, -count))
             .keys(TEXT, "N"),
-        key("sort", "by relevance or by date", SearchCommands::sort).keys(TEXT, "s"),
+        key("sort", "by relevance or by date", SearchCommands::sort)
+            .needs(ExplorerCommands::searches, "Statements stand newest first.")
+            .keys(TEXT, "s"),
         key("facets", "narrow by source or year", SearchCommands::facets)
             .needs(ExplorerCommands::hasItem, "There is nothing to narrow.")
             .keys(TEXT, "f"),
-        key("next-pane", "next pane", SearchCommands::nextPane)
-            .keys(List.of(Spot.BOX, Spot.LIST, Spot.READER), "Tab"),
-        key("previous-pane", "previous pane", SearchCommands::previousPane)
-            .keys(List.of(Spot.BOX, Spot.LIST, Spot.READER), "S-Tab"));
+        key("next-pane", "next pane", SearchCommands::nextPane).keys(PANES, "Tab"),
+        key("previous-pane", "previous pane", SearchCommands::previousPane).keys(PANES, "S-Tab"));
   }
 
   private static List<Draft> moving() {
@@ -77,10 +85,50 @@ final class ExplorerCommands {
             .keys(ALL_BUT_BOX, "G", "End"));
   }
 
+  private static List<Draft> listening() {
+    return List.of(
+        key("speakers-here", "who speaks in this passage", Speakers::here)
+            .keys(PASSAGES, "w")
+            .keys(List.of(Spot.COMPARE), "w"),
+        key(
+                "next-statement",
+                "next statement",
+                (state, words, count) -> ReaderCommands.statement(state, count))
+            .keys(List.of(Spot.READER, Spot.STATEMENTS), "]"),
+        key(
+                "previous-statement",
+                "previous statement",
+                (state, words, count) -> ReaderCommands.statement(state, -count))
+            .keys(List.of(Spot.READER, Spot.STATEMENTS), "["),
+        key("matrix", "who quotes whom, and back", WhoCommands::matrix)
+            .needs(ExplorerCommands::hasVoices, "Nobody speaks here.")
+            .keys(List.of(Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX), "x"),
+        key("open-cell", "these statements", WhoCommands::openCell)
+            .keys(List.of(Spot.MATRIX), "Enter"),
+        key(
+                "next-source",
+                "a source to the right",
+                (state, words, count) -> WhoCommands.column(state, count))
+            .keys(List.of(Spot.MATRIX), "l", "Right"),
+        key(
+                "previous-source",
+                "a source to the left",
+                (state, words, count) -> WhoCommands.column(state, -count))
+            .keys(List.of(Spot.MATRIX), "h", "Left"),
+        key("narrow", "narrow by kind, source or topic", WhoCommands::narrow)
+            .keys(List.of(Spot.VOICES, Spot.STATEMENTS), "f"),
+        key("to-statements", "go to the statements", WhoCommands::toStatements)
+            .keys(List.of(Spot.VOICES), "Enter", "Right", "l"),
+        key("to-voices", "go to the voices", WhoCommands::toVoices)
+            .keys(List.of(Spot.STATEMENTS), "Left", "h"));
+  }
+
   private static List<Draft> comparing() {
     return List.of(
-        key("take-a", "take as A; again: its whole source", CompareCommands::takeA).keys(TEXT, "a"),
-        key("take-b", "take as B; again: its whole source", CompareCommands::takeB).keys(TEXT, "b"),
+        key("take-a", "take as A; again: its whole source", CompareCommands::takeA)
+            .keys(PASSAGES, "a"),
+        key("take-b", "take as B; again: its whole source", CompareCommands::takeB)
+            .keys(PASSAGES, "b"),
         key("next-pair", "next pair", (state, words, count) -> CompareCommands.pair(state, count))
             .keys(List.of(Spot.COMPARE), "n"),
         key(
@@ -97,7 +145,7 @@ final class ExplorerCommands {
             .needs(ExplorerCommands::compares, "A topic narrows a comparison; c compares.")
             .keys(List.of(Spot.COMPARE), "t"),
         key("wording", "mark words or not", CompareCommands::wording)
-            .keys(List.of(Spot.COMPARE), "w"),
+            .keys(List.of(Spot.COMPARE), "W"),
         key("read-here", "read A here", CompareCommands::read)
             .keys(List.of(Spot.COMPARE), "Enter"));
   }
@@ -108,21 +156,32 @@ final class ExplorerCommands {
         key("view-compare", "compare", Places::compare).keys(PLACES, "3"),
         key("back", "back", Places::back).keys(PLACES, "H"),
         key("forward", "forward", Places::forward).keys(PLACES, "L"),
-        key("bookmark", "bookmark this passage", Places::bookmark).keys(TEXT, "m"),
+        key("bookmark", "bookmark this passage", Places::bookmark).keys(PASSAGES, "m"),
         key("bookmarks", "go to a bookmark", Places::bookmarks).keys(PLACES, "'"),
         key("copy", "copy with citation", Places::copy).keys(PLACES, "y"),
         key("command", "type a command", Places::command).keys(PLACES, ":"),
         key("close", "close this, at the last quit", Places::close)
             .keys(ALL_BUT_BOX, "q")
-            .keys(List.of(Spot.COMPARE, Spot.FLOAT), "Esc"),
+            .keys(
+                List.of(Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX, Spot.COMPARE, Spot.FLOAT),
+                "Esc"),
         key("quit", "quit", (state, words, count) -> Step.to(state, new Effect.Quit()))
             .keys(ALL_BUT_BOX, "Q")
             .keys(EVERYWHERE, "C-c"));
   }
 
   private static boolean hasItem(State state) {
-    return state.place() instanceof SearchPlace place
-        && (place.item().isPresent() || place.reader().isPresent());
+    return state.place() instanceof QueryPlace place
+        && (Here.of(place).isPresent() || place.reader().isPresent());
+  }
+
+  private static boolean hasVoices(State state) {
+    return state.place() instanceof WhoPlace place
+        && (place.awaiting() || !place.voices().voices().isEmpty());
+  }
+
+  private static boolean searches(State state) {
+    return state.place() instanceof SearchPlace;
   }
 
   private static boolean compares(State state) {

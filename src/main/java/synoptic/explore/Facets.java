@@ -41,7 +41,7 @@ final class Facets {
             article -> article.front().published().map(date -> date.year() + "").orElse(UNKNOWN)));
   }
 
-  private static List<Count> mostFirst(List<Count> counts) {
+  static List<Count> mostFirst(List<Count> counts) {
     return counts.stream().sorted(Comparator.comparingLong(Count::passages).reversed()).toList();
   }
 

@@ -56,6 +56,16 @@ public record Geometry(Size size) {
     return Math.max(1, bodyRows() - 1);
   }
 
+  /** The rows above a voice's statements that say whose they are. */
+  public int headingRows() {
+    return bodyRows() >= 10 ? 3 : 1;
+  }
+
+  /** The rows that show a voice's statements. */
+  public int statementRows() {
+    return Math.max(1, bodyRows() - headingRows());
+  }
+
   /** The rows of the list that show results; two below them may show the facets. */
   public int listRows() {
     return showsFacets() ? bodyRows() - 2 : bodyRows();

@@ -21,7 +21,10 @@ public record Hint(String key, String label) {
     return switch (state.place().spot()) {
       case BOX -> box();
       case LIST -> list();
-      case READER -> reader();
+      case READER -> reader(state.place());
+      case VOICES -> voices();
+      case STATEMENTS -> statements();
+      case MATRIX -> matrix();
       case COMPARE -> compare();
       case FLOAT -> List.of();
     };
@@ -66,6 +69,8 @@ public record Hint(String key, String label) {
         new Hint("a/b", "take as A, B"),
         of(Spot.LIST, "compare", "compare"),
         of(Spot.LIST, "facets", "narrow"),
+        of(Spot.LIST, "who", "who"),
+        of(Spot.LIST, "speakers-here", "voices"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
         of(Spot.LIST, "command", "command"),
@@ -73,15 +78,50 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "help", "help"));
   }
 
-  private static List<Hint> reader() {
+  private static List<Hint> reader(Place place) {
+    String list = place instanceof WhoPlace ? "statements" : "results";
     return List.of(
-        new Hint("n/N", "next, previous hit"),
-        of(Spot.READER, "to-list", "results"),
+        new Hint("n/N", "hit"),
+        new Hint("]/[", "statement"),
+        of(Spot.READER, "to-list", list),
         new Hint("a/b", "take as A, B"),
         of(Spot.READER, "compare", "compare"),
+        of(Spot.READER, "speakers-here", "voices"),
         of(Spot.READER, "bookmark", "bookmark"),
         of(Spot.READER, "copy", "copy"),
         of(Spot.READER, "help", "help"));
+  }
+
+  private static List<Hint> voices() {
+    return List.of(
+        of(Spot.VOICES, "to-statements", "statements"),
+        of(Spot.VOICES, "box", "search"),
+        of(Spot.VOICES, "narrow", "narrow"),
+        of(Spot.VOICES, "matrix", "who quotes whom"),
+        of(Spot.VOICES, "command", "command"),
+        of(Spot.VOICES, "close", "close"),
+        of(Spot.VOICES, "help", "help"));
+  }
+
+  private static List<Hint> matrix() {
+    return List.of(
+        of(Spot.MATRIX, "open-cell", "these statements"),
+        new Hint("h/l", "source"),
+        new Hint("j/k", "voice"),
+        of(Spot.MATRIX, "matrix", "voices"),
+        of(Spot.MATRIX, "help", "help"));
+  }
+
+  private static List<Hint> statements() {
+    return List.of(
+        of(Spot.STATEMENTS, "open", "open in text"),
+        of(Spot.STATEMENTS, "close", "voices"),
+        of(Spot.STATEMENTS, "narrow", "narrow"),
+        of(Spot.STATEMENTS, "copy", "copy with citation"),
+        new Hint("a/b", "take as A, B"),
+        of(Spot.STATEMENTS, "compare", "compare"),
+        of(Spot.STATEMENTS, "bookmark", "bookmark"),
+        of(Spot.STATEMENTS, "help", "help"));
   }
 
   private static List<Hint> compare() {
@@ -91,6 +131,7 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "only", "only in one"),
         of(Spot.COMPARE, "topic", "topic"),
         of(Spot.COMPARE, "swap", "swap"),
+        of(Spot.COMPARE, "speakers-here", "voices"),
         of(Spot.COMPARE, "wording", "wording"),
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),

@@ -14,7 +14,44 @@ public record Line(List<Run> runs) {
   public record Run(String text, Tone tone) {}
 
   /** A span of a text with a tone of its own. */
-  record Mark(Span span, Tone tone) {}
+  record Mark(Span span, Tone tone) {
+
+    /**
+     * Marks over others: where both are, the upper ones count.
+     *
+     * @return in order, without overlap, as long as each of the two has no overlap in itself
+     */
+    static List<Mark> over(List<Mark> upper, List<Mark> lower) {
+      List<Mark> first = ordered(upper);
+      List<Mark> all = new ArrayList<>(first);
+      int next = 0;
+      for (Mark mark : ordered(lower)) {
+        int at = mark.span().start();
+        int end = mark.span().end();
+        while (next < first.size() && first.get(next).span().end() <= at) {
+          next++;
+        }
+        for (int over = next; over < first.size() && at < end; over++) {
+          Span covered = first.get(over).span();
+          if (covered.start() >= end) {
+            break;
+          }
+          if (covered.start() > at) {
+            all.add(new Mark(new Span(at, covered.start()), mark.tone()));
+          }
+          at = Math.max(at, covered.end());
+        }
+        if (at < end) {
+          all.add(new Mark(new Span(at, end), mark.tone()));
+        }
+      }
+      return ordered(all);
+    }
+
+    private static List<Mark> ordered(List<Mark> marks) {
+      return marks.stream().sorted((one, other) -> one.span().compareTo(other.span())).toList();
+    }
+  }
 
   public Line {
     runs = List.copyOf(runs);

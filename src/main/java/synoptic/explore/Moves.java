@@ -10,7 +10,8 @@ final class Moves {
       return floating(state, by);
     }
     return switch (state.place()) {
-      case SearchPlace place when place.spot() == Spot.READER -> scroll(state, place, by);
+      case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, by);
+      case WhoPlace place -> WhoCommands.moved(state, place, by);
       case SearchPlace place -> Searching.select(state, place, place.cursor() + by);
       case ComparePlace place when Math.abs(by) > 1 ->
           Step.to(state.with(place.selecting(place.selected() + by, state.geometry())));
@@ -24,8 +25,9 @@ final class Moves {
       return floating(state, by * geometry.bodyRows());
     }
     return switch (state.place()) {
-      case SearchPlace place when place.spot() == Spot.READER ->
+      case QueryPlace place when place.spot() == Spot.READER ->
           scroll(state, place, by * Math.max(1, geometry.readerRows() - 2));
+      case WhoPlace place -> WhoCommands.paged(state, place, by);
       case SearchPlace place -> {
         int items = place.rows().itemsPerPage(geometry.listRows());
         yield Searching.select(state, place, place.cursor() + by * items);
@@ -44,7 +46,8 @@ final class Moves {
       return floating(state, far);
     }
     return switch (state.place()) {
-      case SearchPlace place when place.spot() == Spot.READER -> scroll(state, place, far);
+      case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, far);
+      case WhoPlace place -> WhoCommands.moved(state, place, far);
       case SearchPlace place -> Searching.select(state, place, Math.min(end, far < 0 ? 0 : far));
       case ComparePlace place ->
           Step.to(state.with(place.selecting(far < 0 ? 0 : far, state.geometry())));
@@ -56,7 +59,7 @@ final class Moves {
     return Step.to(state.withFloating(state.floating().map(list -> list.moved(by).within(rows))));
   }
 
-  private static Step scroll(State state, SearchPlace place, int by) {
+  private static Step scroll(State state, QueryPlace place, int by) {
     return Step.to(state.with(place.withReader(place.reader().map(open -> open.scrolled(by)))));
   }
 }

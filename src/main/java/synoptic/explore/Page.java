@@ -2,7 +2,6 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
@@ -17,33 +16,37 @@ public record Page(List<PageLine> lines) {
    * A line of the page.
    *
    * @param passage the passage it belongs to, from 1, or 0 for titles, sections and blanks
+   * @param span where it stands in the passage's text
    */
-  public record PageLine(Line line, int passage) {}
+  public record PageLine(Line line, int passage, Span span) {
+
+    private static PageLine of(Line line) {
+      return new PageLine(line, 0, new Span(0, 0));
+    }
+  }
 
   public Page {
     lines = List.copyOf(lines);
   }
 
-  static Page of(Article article, Map<Integer, List<Span>> marks, int width) {
+  static Page of(MarkedArticle text, int width) {
+    Article article = text.article();
     List<PageLine> lines = new ArrayList<>();
     wrap(lines, article.title(), width, Tone.STRONG);
     wrap(lines, about(article), width, Tone.QUIET);
     article.front().note().ifPresent(note -> wrap(lines, note, width, Tone.QUIET));
     String section = "";
     for (Passage passage : article.passages()) {
-      lines.add(new PageLine(Line.BLANK, 0));
+      lines.add(PageLine.of(Line.BLANK));
       if (!passage.section().equals(section)) {
         section = passage.section();
         wrap(lines, section, width, Tone.STRONG);
-        lines.add(new PageLine(Line.BLANK, 0));
+        lines.add(PageLine.of(Line.BLANK));
       }
-      List<Line.Mark> hits =
-          marks.getOrDefault(passage.number(), List.of()).stream()
-              .map(span -> new Line.Mark(span, Tone.HIT))
-              .toList();
+      List<Line.Mark> hits = text.hitsIn(passage.number());
       for (Span span : Wrap.lines(passage.text(), width)) {
         Line line = Line.cut(passage.text(), span, hits, Tone.PLAIN);
-        lines.add(new PageLine(line, passage.number()));
+        lines.add(new PageLine(line, passage.number(), span));
       }
     }
     return new Page(lines);
@@ -51,7 +54,7 @@ public record Page(List<PageLine> lines) {
 
   private static void wrap(List<PageLine> lines, String text, int width, Tone tone) {
     for (Span span : Wrap.lines(text, width)) {
-      lines.add(new PageLine(Line.of(span.in(text), tone), 0));
+      lines.add(PageLine.of(Line.of(span.in(text), tone)));
     }
   }
 
@@ -62,6 +65,29 @@ public record Page(List<PageLine> lines) {
     about.add(article.front().published().map(PartialDate::spoken).orElse("undated"));
     article.front().url().ifPresent(about::add);
     return about.toString();
+  }
+
+  /** The page with other marks in one passage. */
+  Page marked(MarkedArticle text, int passage, List<Line.Mark> marks) {
+    String prose = text.article().passage(passage).orElseThrow().text();
+    List<PageLine> changed = new ArrayList<>(lines);
+    int last = lastLineOf(passage);
+    for (int at = firstLineOf(passage); at <= last; at++) {
+      Span span = lines.get(at).span();
+      Line line = Line.cut(prose, span, marks, Tone.PLAIN);
+      changed.set(at, new PageLine(line, passage, span));
+    }
+    return new Page(changed);
+  }
+
+  /** The line with a character of a passage. */
+  int lineOf(int passage, int character) {
+    int line = firstLineOf(passage);
+    int last = lastLineOf(passage);
+    while (line < last && lines.get(line).span().end() <= character) {
+      line++;
+    }
+    return line;
   }
 
   int firstLineOf(int passage) {

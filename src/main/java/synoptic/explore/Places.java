@@ -7,6 +7,7 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.History.Visit;
 import synoptic.search.ArticleEntry;
+import synoptic.search.StatementHit;
 
 /** Going from place to place, bookmarks, and copying. */
 final class Places {
@@ -18,12 +19,15 @@ final class Places {
     if (state.place() instanceof SearchPlace here) {
       return here;
     }
+    return last(state, SearchPlace.class).orElse(SearchPlace.START).resized(state.geometry());
+  }
+
+  /** The place of that kind that was left last. */
+  static <P extends Place> Optional<P> last(State state, Class<P> kind) {
     return state.history().before().reversed().stream()
-        .filter(place -> place instanceof SearchPlace)
-        .map(place -> (SearchPlace) place)
-        .findFirst()
-        .orElse(SearchPlace.START)
-        .resized(state.geometry());
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst();
   }
 
   static Step search(State state, List<String> words, int count) {
@@ -37,11 +41,7 @@ final class Places {
       return Step.to(state);
     }
     Optional<ComparePlace> last =
-        state.history().before().reversed().stream()
-            .filter(place -> place instanceof ComparePlace)
-            .map(place -> (ComparePlace) place)
-            .findFirst()
-            .filter(place -> place.isOf(state.a(), state.b()));
+        last(state, ComparePlace.class).filter(place -> place.isOf(state.a(), state.b()));
     if (last.isPresent()) {
       return again(state.visiting(state.place()), last.get().resized(state.geometry()));
     }
@@ -65,10 +65,10 @@ final class Places {
   }
 
   /** A place left before its answer came asks again. */
-  private static Step again(State state, Place place) {
+  static Step again(State state, Place place) {
     return switch (place) {
-      case SearchPlace search when search.awaiting() -> Searching.ask(state, search);
-      case SearchPlace search -> Step.to(state.with(search));
+      case QueryPlace query when query.awaiting() -> Update.ask(state, query);
+      case QueryPlace query -> Searching.mark(state, query);
       case ComparePlace compare when compare.comparison().isEmpty() ->
           CompareCommands.ask(state, compare);
       case ComparePlace compare -> Step.to(state.with(compare));
@@ -81,14 +81,19 @@ final class Places {
       return Step.to(state.withFloating(Optional.empty()));
     }
     return switch (state.place()) {
-      case SearchPlace place when place.spot() == Spot.READER ->
-          Step.to(state.with(place.at(Spot.LIST)));
+      case QueryPlace place when place.spot() == Spot.READER ->
+          Step.to(state.with(place.at(place.listBeside(Spot.READER))));
+      case WhoPlace place when place.spot() != Spot.VOICES ->
+          Step.to(state.with(place.at(Spot.VOICES)));
       case SearchPlace place -> Step.to(state, new Effect.Quit());
-      case ComparePlace place -> {
-        History left = state.history();
-        yield again(state.withHistory(left.left(place)).with(Message.NONE), searchPlace(state));
-      }
+      case WhoPlace place -> toSearch(state, place);
+      case ComparePlace place -> toSearch(state, place);
     };
+  }
+
+  private static Step toSearch(State state, Place place) {
+    State left = state.withHistory(state.history().left(place)).with(Message.NONE);
+    return again(left, searchPlace(state));
   }
 
   static Step command(State state, List<String> words, int count) {
@@ -119,16 +124,7 @@ final class Places {
     if (state.place() instanceof ComparePlace compare) {
       return CompareCommands.bookmark(state, compare);
     }
-    SearchPlace place = (SearchPlace) state.place();
-    if (place.spot() == Spot.READER && place.reader().isPresent()) {
-      Reader reader = place.reader().get();
-      return Optional.of(bookmark(ArticleEntry.of(reader.article()), reader.passage()));
-    }
-    return place
-        .item()
-        .map(
-            item ->
-                bookmark(item.article(), item.hit().map(hit -> hit.passage().number()).orElse(1)));
+    return Here.of((QueryPlace) state.place()).map(at -> bookmark(at.article(), at.passage()));
   }
 
   static Bookmark bookmark(ArticleEntry article, int passage) {
@@ -158,8 +154,10 @@ final class Places {
   static Step copy(State state, List<String> words, int count) {
     Optional<String> text =
         switch (state.place()) {
-          case SearchPlace place when place.spot() == Spot.READER ->
+          case QueryPlace place when place.spot() == Spot.READER ->
               place.reader().flatMap(Places::cited);
+          case WhoPlace place when place.spot() == Spot.MATRIX -> Optional.empty();
+          case WhoPlace place -> place.statement().map(Places::cited);
           case SearchPlace place ->
               place
                   .item()
@@ -184,8 +182,18 @@ final class Places {
         .map(passage -> cited(ArticleEntry.of(reader.article()), passage));
   }
 
+  /** Who says it, the sentence that it stands in, and where. */
+  private static String cited(StatementHit hit) {
+    String sentence = Attribution.sentence(hit).in(hit.passage().text());
+    return cited(hit.article(), hit.passage().number(), Attribution.said(hit) + ":\n" + sentence);
+  }
+
   static String cited(ArticleEntry article, Passage passage) {
-    return passage.text() + "\n(" + citation(article) + ", ¶ " + passage.number() + ")\n";
+    return cited(article, passage.number(), passage.text());
+  }
+
+  private static String cited(ArticleEntry article, int passage, String text) {
+    return text + "\n(" + citation(article) + ", ¶ " + passage + ")\n";
   }
 
   private static String citation(ArticleEntry article) {

@@ -94,12 +94,7 @@ public record ResultRows(List<ResultRow> rows) {
         last = at;
       }
     }
-    first = Math.max(0, first);
-    int from = Math.clamp(top, 0, Math.max(0, rows.size() - height));
-    if (last >= from + height) {
-      from = last - height + 1;
-    }
-    return Math.min(from, first);
+    return Scrolling.top(Math.max(0, first), last, top, height, rows.size());
   }
 
   /** How many items stand on a screen of that height, for moving by pages. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import synoptic.explore.Found.Item;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -19,14 +18,20 @@ final class SearchCommands {
 
   /** A typed query, asked in the search view. */
   static Step search(State state, List<String> words, int count) {
+    String asked = query(words, List.of(FieldName.values()));
+    SearchPlace place = Places.searchPlace(state).withBox(Input.of(asked));
+    return Searching.ask(state.visiting(place), place.at(Spot.LIST));
+  }
+
+  /** The words and options of a command line as one query. */
+  static String query(List<String> words, List<FieldName> fields) {
     String asked = String.join(" ", Typed.arguments(words));
-    for (FieldName field : FieldName.values()) {
+    for (FieldName field : fields) {
       asked += part(words, field.typed(), value -> field.typed() + ":" + quoted(value));
     }
     asked += part(words, "from", value -> "date:" + value + "..");
     asked += part(words, "to", value -> "date:.." + value);
-    SearchPlace place = Places.searchPlace(state).withBox(Input.of(asked.strip()));
-    return Searching.ask(state.visiting(place), place.at(Spot.LIST));
+    return asked.strip();
   }
 
   /** What an option adds to a query. */
@@ -55,43 +60,46 @@ final class SearchCommands {
   }
 
   static Step box(State state, List<String> words, int count) {
-    SearchPlace place = Places.searchPlace(state);
-    return Step.to(at(state, place, Spot.BOX));
+    return state.place() instanceof QueryPlace place
+        ? Step.to(state.with(place.at(Spot.BOX)))
+        : Step.to(state.visiting(Places.searchPlace(state).at(Spot.BOX)));
   }
 
   static Step toList(State state, List<String> words, int count) {
-    return state.place() instanceof SearchPlace place
-        ? Step.to(state.with(place.at(Spot.LIST)))
+    return state.place() instanceof QueryPlace place
+        ? Step.to(state.with(place.at(place.listBeside(place.spot()))))
         : Step.to(state);
   }
 
   /** The item under the cursor in the reader, at its passage. */
   static Step open(State state, List<String> words, int count) {
-    if (!(state.place() instanceof SearchPlace place) || place.item().isEmpty()) {
+    if (!(state.place() instanceof QueryPlace place) || Here.of(place).isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing to open.")));
     }
-    Item item = place.item().get();
-    SearchPlace reading = place.at(Spot.READER);
-    int passage = item.passage();
+    Here here = Here.of(place).get();
+    QueryPlace reading = place.at(Spot.READER);
     boolean open =
         place
             .reader()
-            .filter(reader -> reader.article().id().equals(item.article().id()))
-            .filter(reader -> reader.typed().equals(place.found().typed()))
+            .filter(reader -> reader.article().id().equals(here.article().id()))
+            .filter(reader -> reader.text().typed().equals(place.answered()))
             .isPresent();
     State visiting = state.visiting(reading);
     return open
-        ? Step.to(visiting.with(reading.withReader(place.reader().map(r -> r.showing(passage)))))
-        : Searching.load(visiting, reading.withReader(Optional.empty()), item);
+        ? Step.to(
+            ReaderCommands.opened(visiting, reading, place.reader().get().showing(here.passage())))
+        : Searching.load(
+            visiting, reading.withReader(Optional.empty()), here.article().id(), here.passage());
   }
 
   /** So many hits further: in the reader by passages with hits, in the list by its items. */
   static Step hit(State state, int by) {
-    if (!(state.place() instanceof SearchPlace place)) {
-      return Step.to(state);
-    }
-    if (place.spot() == Spot.LIST || place.reader().isEmpty()) {
+    if (state.place() instanceof SearchPlace place
+        && (place.spot() == Spot.LIST || place.reader().isEmpty())) {
       return Searching.select(state, place, place.cursor() + by);
+    }
+    if (!(state.place() instanceof QueryPlace place) || place.reader().isEmpty()) {
+      return Step.to(state);
     }
     Reader reader = place.reader().get();
     List<Integer> further =
@@ -117,6 +125,9 @@ final class SearchCommands {
 
   /** A choice of the sources and years of what was found; the chosen one joins the query. */
   static Step facets(State state, List<String> words, int count) {
+    if (state.place() instanceof WhoPlace place) {
+      return WhoCommands.narrow(state, place);
+    }
     if (!(state.place() instanceof SearchPlace place) || place.found().items().isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing to narrow.")));
     }
@@ -140,12 +151,16 @@ final class SearchCommands {
       String name,
       Count count,
       String part) {
-    lines.add(
-        Line.of("%-8s".formatted(name), Tone.QUIET)
-            .with(count.value() + "  ", Tone.PLAIN)
-            .with(Long.toString(count.passages()), Tone.QUIET));
+    lines.add(facet(name, count.value(), Long.toString(count.passages())));
     Query narrowed = Query.and(asked, QueryParser.parse(part));
     choices.add(List.of("search", QueryText.of(narrowed)));
+  }
+
+  /** A line of a choice to narrow by. */
+  static Line facet(String name, String value, String about) {
+    return Line.of("%-8s".formatted(name), Tone.QUIET)
+        .with(value + "  ", Tone.PLAIN)
+        .with(about, Tone.QUIET);
   }
 
   /** A query for all passages of a source. */
@@ -166,19 +181,21 @@ final class SearchCommands {
   }
 
   private static Step pane(State state, int by) {
-    if (!(state.place() instanceof SearchPlace place)) {
+    if (!(state.place() instanceof QueryPlace place)) {
       return Step.to(state);
     }
-    List<Spot> panes =
-        place.reader().isPresent()
-            ? List.of(Spot.BOX, Spot.LIST, Spot.READER)
-            : List.of(Spot.BOX, Spot.LIST);
+    List<Spot> panes = panes(place);
     int next = Math.floorMod(panes.indexOf(place.spot()) + by, panes.size());
     return Step.to(state.with(place.at(panes.get(next))));
   }
 
-  private static State at(State state, SearchPlace place, Spot spot) {
-    boolean here = state.place() instanceof SearchPlace;
-    return here ? state.with(place.at(spot)) : state.visiting(place.at(spot));
+  private static List<Spot> panes(QueryPlace place) {
+    if (place instanceof WhoPlace) {
+      Spot right = place.spot() == Spot.READER ? Spot.READER : Spot.STATEMENTS;
+      return List.of(Spot.BOX, Spot.VOICES, right);
+    }
+    return place.reader().isPresent()
+        ? List.of(Spot.BOX, Spot.LIST, Spot.READER)
+        : List.of(Spot.BOX, Spot.LIST);
   }
 }

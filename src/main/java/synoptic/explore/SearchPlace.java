@@ -1,9 +1,7 @@
 package synoptic.explore;
 
-import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Found.Item;
-import synoptic.search.ArticleEntry;
 import synoptic.search.SearchRequest.Sort;
 
 /**
@@ -11,25 +9,23 @@ import synoptic.search.SearchRequest.Sort;
  *
  * @param spot where the cursor is: in the box, the list or the reader
  * @param asked the number of the search that is awaited or was answered last
- * @param loading the number of the article load that is awaited or was answered last
  * @param found what the list shows
  * @param rows the same laid out for the list's width
  * @param cursor the item that the cursor is on
  * @param top the first row of the list that is shown
- * @param reader the article beside the list, or in its place
+ * @param reading the article beside the list, or in its place
  */
 public record SearchPlace(
     Input box,
     Spot spot,
     Sort sort,
     long asked,
-    long loading,
     Found found,
     ResultRows rows,
     int cursor,
     int top,
-    Optional<Reader> reader)
-    implements Place {
+    Reading reading)
+    implements QueryPlace {
 
   static final SearchPlace START =
       new SearchPlace(
@@ -37,12 +33,11 @@ public record SearchPlace(
           Spot.BOX,
           Sort.RELEVANCE,
           0,
-          0,
           Found.NOTHING,
           ResultRows.NONE,
           0,
           0,
-          Optional.empty());
+          Reading.NONE);
 
   public SearchPlace {
     cursor = Math.clamp(cursor, 0, Math.max(0, found.items().size() - 1));
@@ -53,64 +48,64 @@ public record SearchPlace(
     return found.items().isEmpty() ? Optional.empty() : Optional.of(found.items().get(cursor));
   }
 
-  /** Whether the answer to what stands in the box is still awaited. */
+  @Override
+  public String answered() {
+    return found.typed();
+  }
+
+  @Override
+  public Spot listBeside(Spot other) {
+    return Spot.LIST;
+  }
+
+  @Override
   public boolean awaiting() {
     return !found.typed().equals(box.text());
   }
 
-  SearchPlace withBox(Input changed) {
-    return new SearchPlace(changed, spot, sort, asked, loading, found, rows, cursor, top, reader);
+  @Override
+  public SearchPlace withBox(Input changed) {
+    return new SearchPlace(changed, spot, sort, asked, found, rows, cursor, top, reading);
   }
 
-  SearchPlace at(Spot other) {
-    return new SearchPlace(box, other, sort, asked, loading, found, rows, cursor, top, reader);
+  @Override
+  public SearchPlace at(Spot other) {
+    return new SearchPlace(box, other, sort, asked, found, rows, cursor, top, reading);
   }
 
   SearchPlace sorted(Sort other) {
-    return new SearchPlace(box, spot, other, asked, loading, found, rows, cursor, top, reader);
+    return new SearchPlace(box, spot, other, asked, found, rows, cursor, top, reading);
   }
 
   SearchPlace asking(long number) {
-    return new SearchPlace(box, spot, sort, number, loading, found, rows, cursor, top, reader);
-  }
-
-  SearchPlace loading(long number) {
-    return new SearchPlace(box, spot, sort, asked, number, found, rows, cursor, top, reader);
+    return new SearchPlace(box, spot, sort, number, found, rows, cursor, top, reading);
   }
 
   SearchPlace withFound(Found other, int at, Geometry geometry) {
     ResultRows laidOut = ResultRows.of(other, geometry.listColumns());
-    return new SearchPlace(box, spot, sort, asked, loading, other, laidOut, at, top, reader);
+    return new SearchPlace(box, spot, sort, asked, other, laidOut, at, top, reading);
   }
 
-  SearchPlace withReader(Optional<Reader> other) {
-    return new SearchPlace(box, spot, sort, asked, loading, found, rows, cursor, top, other);
+  @Override
+  public SearchPlace withReading(Reading other) {
+    return new SearchPlace(box, spot, sort, asked, found, rows, cursor, top, other);
   }
 
-  /** With the reader closed where its article is no longer among those of the library. */
-  SearchPlace without(List<ArticleEntry> articles) {
-    boolean stays =
-        reader
-            .filter(
-                open -> articles.stream().anyMatch(each -> each.id().equals(open.article().id())))
-            .isPresent();
-    return stays || reader.isEmpty()
-        ? this
-        : withReader(Optional.empty()).at(spot == Spot.READER ? Spot.LIST : spot);
+  @Override
+  public SearchPlace withReader(Optional<Reader> other) {
+    return withReading(reading.with(other));
   }
 
   /** With the cursor on that item, which is scrolled into sight. */
   SearchPlace withCursor(int item, Geometry geometry) {
-    SearchPlace moved =
-        new SearchPlace(box, spot, sort, asked, loading, found, rows, item, top, reader);
+    SearchPlace moved = new SearchPlace(box, spot, sort, asked, found, rows, item, top, reading);
     int shown = rows.topFor(moved.cursor, top, geometry.listRows());
-    return new SearchPlace(
-        box, spot, sort, asked, loading, found, rows, moved.cursor, shown, reader);
+    return new SearchPlace(box, spot, sort, asked, found, rows, moved.cursor, shown, reading);
   }
 
   @Override
   public SearchPlace resized(Geometry geometry) {
-    return withReader(reader.map(open -> open.resized(geometry)))
+    return withReading(reading.resized(geometry))
         .withFound(found, cursor, geometry)
         .withCursor(cursor, geometry);
   }

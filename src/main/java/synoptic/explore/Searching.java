@@ -7,7 +7,6 @@ import synoptic.explore.Action.Answered;
 import synoptic.explore.Action.Continued;
 import synoptic.explore.Action.Loaded;
 import synoptic.explore.Found.Item;
-import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
@@ -97,26 +96,31 @@ final class Searching {
     return load(state, place, item.article().id(), passage);
   }
 
-  static Step load(State state, SearchPlace place, String article, int passage) {
+  /** Show an article at a passage, marked for what the place's list answers. */
+  static Step load(State state, QueryPlace place, String article, int passage) {
     long number = state.revision() + 1;
-    String typed = place.found().typed();
+    QueryPlace loading = place.withReading(place.reading().awaiting(number));
     return Step.to(
-        state.withRevision(number).with(place.loading(number)),
-        new Effect.Load(number, article, passage, typed));
+        state.withRevision(number).with(loading),
+        new Effect.Load(number, article, passage, place.answered()));
   }
 
   static Step loaded(State state, Loaded load) {
-    if (!(state.place() instanceof SearchPlace place) || load.revision() != place.loading()) {
+    if (!(state.place() instanceof QueryPlace place)
+        || load.revision() != place.reading().loading()) {
       return Step.to(state);
     }
-    String typed = place.found().typed();
-    Reader reader =
-        Reader.open(load.article(), typed, load.marks(), load.passage(), state.geometry());
-    return Step.to(state.with(place.withReader(Optional.of(reader))));
+    Reader reader = Reader.open(load.text(), load.passage(), state.geometry());
+    return mark(state, place.withReader(Optional.of(reader)));
   }
 
-  /** The hit that the cursor stands on. */
-  static Optional<Hit> hit(SearchPlace place) {
-    return place.item().flatMap(Item::hit);
+  /** What is shown now; the statements of the article in the reader are looked up if need be. */
+  static Step mark(State state, QueryPlace place) {
+    Reading reading = place.reading();
+    return reading.open().isEmpty() || reading.isMarked()
+        ? Step.to(state.with(place))
+        : Step.to(
+            state.with(place),
+            new Effect.MarkStatements(reading.loading(), reading.open().get().article()));
   }
 }

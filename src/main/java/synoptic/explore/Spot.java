@@ -8,6 +8,12 @@ public enum Spot {
   LIST("results"),
   /** The reader. */
   READER("reader"),
+  /** The voices of those who speak. */
+  VOICES("voices"),
+  /** The statements of a voice. */
+  STATEMENTS("statements"),
+  /** The table of who quotes whom. */
+  MATRIX("table of who quotes whom"),
   /** Two sides next to each other. */
   COMPARE("compare"),
   /** A list floating over the screen: help, bookmarks, a choice. */

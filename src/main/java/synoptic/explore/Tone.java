@@ -10,6 +10,10 @@ public enum Tone {
   STRONG,
   /** A word that was looked for. */
   HIT,
+  /** Words that someone really spoke. */
+  SPOKEN,
+  /** The rest of the statement that the reader points at. */
+  RETOLD,
   /** A word that both sides of a pair have. */
   SHARED,
   /** A word that only A has. */

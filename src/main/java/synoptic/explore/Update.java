@@ -21,6 +21,10 @@ public final class Update {
       case Action.Answered answer -> Searching.answered(state, answer);
       case Action.Continued more -> Searching.continued(state, more);
       case Action.Loaded load -> Searching.loaded(state, load);
+      case Action.StatementsFound answer -> AskingWho.answered(state, answer);
+      case Action.MoreStatements more -> AskingWho.continued(state, more);
+      case Action.StatementsMarked marked -> ReaderCommands.marked(state, marked);
+      case Action.SpeakersFound found -> Speakers.found(state, found);
       case Action.Compared answer -> CompareCommands.compared(state, answer);
       case Action.Progressed(String what, int done, int total) ->
           Step.to(
@@ -41,9 +45,17 @@ public final class Update {
         known
             .withBookmarks(state.holdings().known() ? state.bookmarks() : opened.bookmarks())
             .with(opened.problem().map(Message::warning).orElse(Message.NONE));
-    return marked.place() instanceof SearchPlace place
-        ? Searching.ask(marked, place.without(marked.articles()))
+    return marked.place() instanceof QueryPlace place
+        ? ask(marked, place.without(marked.articles()))
         : Step.to(marked);
+  }
+
+  /** Ask what stands in the place's box. */
+  static Step ask(State state, QueryPlace place) {
+    // Not a switch over types, whose code the JVM spins anew at each start.
+    return place instanceof WhoPlace who
+        ? AskingWho.ask(state, who)
+        : Searching.ask(state, (SearchPlace) place);
   }
 
   private static Step resized(State state, Size size) {
@@ -57,8 +69,8 @@ public final class Update {
       return Step.to(
           state.withPrompt(Optional.of(prompt.typed(prompt.input().inserted(text), state))));
     }
-    return state.place() instanceof SearchPlace place && state.spot() == Spot.BOX
-        ? Searching.ask(state, place.withBox(place.box().inserted(text)))
+    return state.place() instanceof QueryPlace place && state.spot() == Spot.BOX
+        ? ask(state, place.withBox(place.box().inserted(text)))
         : Step.to(state);
   }
 
@@ -68,7 +80,7 @@ public final class Update {
     }
     State calm = state.with(Message.NONE);
     if (calm.spot() == Spot.BOX) {
-      return inBox(calm, (SearchPlace) calm.place(), key);
+      return inBox(calm, (QueryPlace) calm.place(), key);
     }
     if (calm.floating().filter(FloatingList::chooses).isPresent() && key.equals(Key.ENTER)) {
       return chosen(calm, calm.floating().get());
@@ -90,19 +102,19 @@ public final class Update {
 
   private static final int COUNT_BEGUN = -1;
 
-  private static Step inBox(State state, SearchPlace place, Key key) {
+  private static Step inBox(State state, QueryPlace place, Key key) {
     if (key.isText()) {
-      return Searching.ask(state, place.withBox(place.box().inserted(key.name())));
+      return ask(state, place.withBox(place.box().inserted(key.name())));
     }
     Optional<Input> edited =
         Catalogue.forKey(Spot.BOX, key).isPresent() ? Optional.empty() : place.box().edited(key);
     if (edited.isEmpty()) {
       return byKey(state, key, 1);
     }
-    SearchPlace changed = place.withBox(edited.get());
+    QueryPlace changed = place.withBox(edited.get());
     return edited.get().text().equals(place.box().text())
         ? Step.to(state.with(changed))
-        : Searching.ask(state, changed);
+        : ask(state, changed);
   }
 
   private static Step byKey(State state, Key key, int count) {

@@ -3,9 +3,8 @@ package synoptic.explore;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,26 +15,21 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
-import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.search.ArticleEntry;
-import synoptic.search.FieldName;
-import synoptic.search.Hit;
-import synoptic.search.Query;
-import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
-import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
-import synoptic.text.Span;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementResult;
 
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Searches and
- * loads have a thread of their own, and so have comparisons and the keeping of bookmarks, so that
- * no longer work holds them up; a question that is outdated when its turn comes is not even asked.
+ * loads have a thread of their own, and so have the statements of an article, comparisons, and the
+ * keeping of bookmarks, so that no longer work holds them up; a question that is outdated when its
+ * turn comes is not even asked.
  */
 final class Work {
 
-  private static final int MOST_MARKED = 2_000;
   private static final long PROGRESS_EVERY_NANOS = 100_000_000;
   private static final int PATIENCE_SECONDS = 2;
 
@@ -44,10 +38,14 @@ final class Work {
   private final BiFunction<List<String>, Integer, List<String>> commandLine;
   private final Consumer<Action> answers;
   private final ExecutorService quick = thread("synoptic-search");
+  private final ExecutorService marking = thread("synoptic-statements");
   private final ExecutorService comparing = thread("synoptic-compare");
   private final ExecutorService slow = thread("synoptic-work");
   private final ExecutorService keeping = thread("synoptic-bookmarks");
   private final AtomicLong lastSearch = new AtomicLong();
+  private final AtomicLong lastStatements = new AtomicLong();
+  private final AtomicLong lastMarked = new AtomicLong();
+  private final AtomicLong lastSpeakers = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
@@ -74,6 +72,7 @@ final class Work {
   void close() {
     isClosed = true;
     quick.shutdownNow();
+    marking.shutdownNow();
     comparing.shutdownNow();
     slow.shutdownNow();
     keeping.shutdown();
@@ -92,9 +91,22 @@ final class Work {
         lastSearch.set(search.revision());
         on(quick, question(lastSearch, search.revision(), () -> search(search)));
       }
+      case Effect.AskStatements ask -> {
+        long number = ask.question().number();
+        lastStatements.set(number);
+        on(quick, question(lastStatements, number, () -> statements(ask)));
+      }
+      case Effect.AskSpeakers ask -> {
+        lastSpeakers.set(ask.revision());
+        on(marking, question(lastSpeakers, ask.revision(), () -> speakers(ask)));
+      }
       case Effect.Load load -> {
         lastLoad.set(load.revision());
         on(quick, question(lastLoad, load.revision(), () -> load(load)));
+      }
+      case Effect.MarkStatements mark -> {
+        lastMarked.set(mark.revision());
+        on(marking, question(lastMarked, mark.revision(), () -> mark(mark)));
       }
       case Effect.Compare compare -> {
         lastCompare.set(compare.revision());
@@ -206,6 +218,36 @@ final class Work {
         : new Action.Answered(search.revision(), search.typed(), result, millis);
   }
 
+  private void statements(Effect.AskStatements ask) {
+    long start = System.nanoTime();
+    try {
+      StatementResult result = workspace.engine().statements(ask.request());
+      answers.accept(answer(ask, result, (System.nanoTime() - start) / 1_000_000));
+    } catch (RuntimeException | Error failure) {
+      answers.accept(answer(ask, StatementResult.EMPTY, 0));
+      throw failure;
+    }
+  }
+
+  private static Action answer(Effect.AskStatements ask, StatementResult result, long millis) {
+    return ask.request().after().isPresent()
+        ? new Action.MoreStatements(ask.question(), ask.request().after(), result)
+        : new Action.StatementsFound(ask.question(), result, millis);
+  }
+
+  private void speakers(Effect.AskSpeakers ask) {
+    List<StatementHit> hits = new ArrayList<>();
+    for (Effect.Where place : ask.places()) {
+      hits.addAll(
+          Marking.statements(
+              workspace.engine(),
+              place.article(),
+              place.passage(),
+              () -> ask.revision() != lastSpeakers.get()));
+    }
+    answers.accept(new Action.SpeakersFound(ask.revision(), ask.title(), hits));
+  }
+
   private void load(Effect.Load load) {
     Optional<Article> article = workspace.article(load.article());
     if (article.isEmpty()) {
@@ -213,35 +255,16 @@ final class Work {
       return;
     }
     int passage = Math.max(1, Math.min(load.passage(), article.get().passages().size()));
-    answers.accept(
-        new Action.Loaded(load.revision(), article.get(), passage, marks(load, article.get())));
+    var marks = Marking.hits(workspace.engine(), article.get(), load.typed());
+    MarkedArticle text = MarkedArticle.of(article.get(), load.typed(), marks);
+    answers.accept(new Action.Loaded(load.revision(), text, passage));
   }
 
-  /** Where the query matches in the article, by passage. */
-  private Map<Integer, List<Span>> marks(Effect.Load load, Article article) {
-    Query query = QueryParser.parse(load.typed());
-    if (query instanceof Query.All) {
-      return Map.of();
-    }
-    Query within = new Query.In(FieldName.ARTICLE, new Query.Word(load.article()));
-    SearchRequest request = SearchRequest.of(Query.and(query, within), MOST_MARKED);
-    Map<Integer, Integer> lengths = new HashMap<>();
-    for (Passage passage : article.passages()) {
-      lengths.put(passage.number(), passage.text().length());
-    }
-    Map<Integer, List<Span>> marks = new HashMap<>();
-    for (Hit hit : workspace.engine().search(request).hits()) {
-      int number = hit.passage().number();
-      if (lengths.containsKey(number)) {
-        marks.put(number, upTo(lengths.get(number), hit.marks()));
-      }
-    }
-    return marks;
-  }
-
-  /** The file may have become shorter since it was indexed. */
-  private static List<Span> upTo(int length, List<Span> marks) {
-    return marks.stream().filter(mark -> mark.end() <= length).toList();
+  private void mark(Effect.MarkStatements mark) {
+    List<StatementHit> statements =
+        Marking.statements(
+            workspace.engine(), mark.article(), () -> mark.revision() != lastMarked.get());
+    answers.accept(new Action.StatementsMarked(mark.revision(), mark.article().id(), statements));
   }
 
   private void compare(Effect.Compare effect) {

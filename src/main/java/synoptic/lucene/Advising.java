@@ -127,7 +127,7 @@ final class Advising {
         || count(new Query.Word(word)) > 0) {
       return List.of();
     }
-    Term term = new Term(Place.TEXT.exact, cut.getFirst().form());
+    Term term = new Term(Unit.PASSAGE.text.exact(), cut.getFirst().form());
     Set<String> found = new LinkedHashSet<>();
     for (SuggestWord other :
         speller.suggestSimilar(
@@ -139,7 +139,8 @@ final class Advising {
 
   /** The form's first appearance in a passage, with its capitals and accents. */
   private String asWritten(String form) throws IOException {
-    TopDocs first = snapshot.searcher().search(new TermQuery(new Term(Place.TEXT.exact, form)), 1);
+    TopDocs first =
+        snapshot.searcher().search(new TermQuery(new Term(Unit.PASSAGE.text.exact(), form)), 1);
     for (var hit : first.scoreDocs) {
       String text = snapshot.reader().storedFields().document(hit.doc).get(Documents.TEXT);
       for (Token token : tokens.of(text)) {

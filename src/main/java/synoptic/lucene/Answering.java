@@ -38,7 +38,7 @@ final class Answering {
 
   Answering(Snapshot snapshot, Spellings spellings) {
     this.snapshot = snapshot;
-    this.translation = new Translation(snapshot.reader(), spellings);
+    this.translation = Translation.forPassages(snapshot.reader(), spellings);
   }
 
   SearchResult answer(SearchRequest request) throws IOException {
@@ -89,7 +89,7 @@ final class Answering {
   }
 
   private List<Hit> read(List<FieldDoc> found, Query query) throws IOException {
-    Marks marks = new Marks(snapshot.searcher(), query);
+    Marks marks = new Marks(Unit.PASSAGE, snapshot.searcher(), query);
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc each : found) {
       Document stored = snapshot.reader().storedFields().document(each.doc, STORED);

@@ -48,13 +48,14 @@ final class Clauses {
       String form = tokens.getFirst().form();
       ways.add(anySpelling(place, form));
       if (form.length() >= SHORTEST_JOINED && JOINED_ARTICLES.contains(form.substring(0, 2))) {
-        ways.add(phrase(place.exact, List.of(form.substring(0, 2), form.substring(2)), 0));
+        ways.add(phrase(place.exact(), List.of(form.substring(0, 2), form.substring(2)), 0));
       }
     } else {
-      ways.add(phrase(place.words, tokens.stream().map(t -> place.inWords(t.form())).toList(), 0));
+      ways.add(
+          phrase(place.words(), tokens.stream().map(t -> place.inWords(t.form())).toList(), 0));
       tokens.stream()
           .filter(token -> !token.joined().isEmpty() && token.parts() == tokens.size())
-          .forEach(token -> ways.add(term(place.words, place.inWords(token.joined()))));
+          .forEach(token -> ways.add(term(place.words(), place.inWords(token.joined()))));
     }
     ways.addAll(otherSpellings(place, tokens.stream().map(Token::form).toList()));
     return any(ways);
@@ -76,20 +77,20 @@ final class Clauses {
   Query prefix(Place place, List<Token> tokens) throws IOException {
     String begun = tokens.getLast().form();
     if (tokens.size() == 1) {
-      return new PrefixQuery(new Term(place.exact, begun));
+      return new PrefixQuery(new Term(place.exact(), begun));
     }
     List<Query> ways = new ArrayList<>();
-    Term[] endings = endings(place.exact, begun);
+    Term[] endings = endings(place.exact(), begun);
     if (endings.length > 0) {
       MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
       tokens
           .subList(0, tokens.size() - 1)
-          .forEach(token -> phrase.add(new Term(place.exact, token.form())));
+          .forEach(token -> phrase.add(new Term(place.exact(), token.form())));
       ways.add(phrase.add(endings).build());
     }
     Token first = tokens.getFirst();
     if (first.parts() == tokens.size()) {
-      ways.add(new PrefixQuery(new Term(place.exact, first.joined())));
+      ways.add(new PrefixQuery(new Term(place.exact(), first.joined())));
     }
     return any(ways);
   }
@@ -101,7 +102,7 @@ final class Clauses {
       return word(place, tokens);
     }
     int edits = form.length() < 3 ? 0 : form.length() < 6 ? 1 : 2;
-    return new FuzzyQuery(new Term(place.exact, form), edits, 0, MOST_FUZZY, true);
+    return new FuzzyQuery(new Term(place.exact(), form), edits, 0, MOST_FUZZY, true);
   }
 
   /** The other ways to write the name that these words are, each where it can stand. */
@@ -111,7 +112,7 @@ final class Clauses {
       boolean isFound = Collections.indexOfSubList(other, forms) >= 0;
       boolean isOneForOne = forms.size() == 1 && other.size() == 1;
       if (!isFound && !isOneForOne) {
-        ways.add(phrase(place.exact, other, 0));
+        ways.add(phrase(place.exact(), other, 0));
       }
     }
     return ways;
@@ -132,28 +133,28 @@ final class Clauses {
   private Query anySpelling(Place place, String form) {
     List<String> others = spellings.others(form);
     if (others.isEmpty()) {
-      return term(place.words, place.inWords(form));
+      return term(place.words(), place.inWords(form));
     }
-    SynonymQuery.Builder any = new SynonymQuery.Builder(place.words);
-    any.addTerm(new Term(place.words, place.inWords(form)));
+    SynonymQuery.Builder any = new SynonymQuery.Builder(place.words());
+    any.addTerm(new Term(place.words(), place.inWords(form)));
     others.stream()
         .map(place::inWords)
         .distinct()
         .filter(other -> !other.equals(place.inWords(form)))
-        .forEach(other -> any.addTerm(new Term(place.words, other)));
+        .forEach(other -> any.addTerm(new Term(place.words(), other)));
     return any.build();
   }
 
   private Query phraseInAnySpelling(Place place, List<String> forms, int slop) {
     if (forms.stream().allMatch(form -> spellings.others(form).isEmpty())) {
-      return phrase(place.exact, forms, slop);
+      return phrase(place.exact(), forms, slop);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     phrase.setSlop(forms.size() == 1 ? 0 : slop);
     for (String form : forms) {
       List<Term> terms = new ArrayList<>();
-      terms.add(new Term(place.exact, form));
-      spellings.others(form).forEach(other -> terms.add(new Term(place.exact, other)));
+      terms.add(new Term(place.exact(), form));
+      spellings.others(form).forEach(other -> terms.add(new Term(place.exact(), other)));
       phrase.add(terms.toArray(Term[]::new));
     }
     return phrase.build();

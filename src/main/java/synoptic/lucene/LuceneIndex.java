@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
+import synoptic.annotate.Statements;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.Parsed;
+import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
+import synoptic.corpus.Statement;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -41,16 +45,23 @@ public final class LuceneIndex implements SearchEngine {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Updating updating;
+  private final CompletableFuture<People> people;
   private final CompletableFuture<Spellings> spellings;
+  private final Object listening = new Object();
+  private Optional<Overheard> overheard = Optional.empty();
   private volatile Snapshot current;
   private volatile List<Problem> problems;
   private boolean wasMended;
   private volatile boolean isClosed;
 
+  /** The voices of a snapshot, worked out when statements are first asked for. */
+  private record Overheard(Snapshot snapshot, KnownVoices voices) {}
+
   private LuceneIndex(
-      Updating updating, CompletableFuture<Spellings> spellings, Updating.Outcome outcome) {
+      Updating updating, CompletableFuture<People> people, Updating.Outcome outcome) {
     this.updating = updating;
-    this.spellings = spellings;
+    this.people = people;
+    this.spellings = people.thenApply(all -> Spellings.of(all.spellings()));
     this.current = outcome.snapshot();
     this.problems = outcome.problems();
   }
@@ -61,46 +72,52 @@ public final class LuceneIndex implements SearchEngine {
    *
    * @param files the library's articles, no matter in which order
    * @param reader reads one of them
-   * @param spellings for each person or body all the ways in which the name is written; waited for
-   *     only when a query is asked
+   * @param people the people and bodies whose names are known; waited for only when a query is
+   *     asked
    * @throws SearchException where the folder cannot be written to and has no index that is fresh
    */
   public static LuceneIndex open(
       Path folder,
       List<ArticleFile> files,
       Function<ArticleFile, Parsed> reader,
-      CompletableFuture<List<List<String>>> spellings,
+      CompletableFuture<People> people,
       Progress progress) {
-    return open(folder, files, reader, spellings, progress, PATIENCE);
+    return open(folder, files, reader, Statements::of, people, progress, PATIENCE);
   }
 
   static LuceneIndex open(
       Path folder,
       List<ArticleFile> files,
       Function<ArticleFile, Parsed> reader,
-      CompletableFuture<List<List<String>>> spellings,
+      Function<List<String>, List<List<Statement>>> annotator,
+      CompletableFuture<People> people,
       Progress progress,
       Duration patience) {
     Updating updating =
-        new Updating(new IndexFolder(folder), List.copyOf(files), reader, progress, patience);
-    return new LuceneIndex(updating, spellings.thenApply(Spellings::of), updating.run());
+        new Updating(
+            new IndexFolder(folder), List.copyOf(files), reader, annotator, progress, patience);
+    return new LuceneIndex(updating, people, updating.run());
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
-    Snapshot snapshot = current;
-    try {
-      return answer(snapshot, request);
-    } catch (SearchException known) {
-      throw known;
-    } catch (IOException | RuntimeException | InternalError failure) {
-      return afterMending(snapshot, request, failure);
-    }
+    return answered(snapshot -> new Answering(snapshot, spellings.join()).answer(request));
   }
 
   @Override
   public StatementResult statements(StatementRequest request) {
-    return StatementResult.EMPTY;
+    return answered(
+        snapshot ->
+            new StatementAnswering(snapshot, spellings.join(), voices(snapshot)).answer(request));
+  }
+
+  private KnownVoices voices(Snapshot snapshot) throws IOException {
+    synchronized (listening) {
+      if (overheard.filter(known -> known.snapshot() == snapshot).isEmpty()) {
+        overheard = Optional.of(new Overheard(snapshot, KnownVoices.of(snapshot, people.join())));
+      }
+      return overheard.orElseThrow().voices();
+    }
   }
 
   @Override
@@ -119,13 +136,25 @@ public final class LuceneIndex implements SearchEngine {
     current.close();
   }
 
-  private SearchResult answer(Snapshot snapshot, SearchRequest request) throws IOException {
-    return new Answering(snapshot, spellings.join()).answer(request);
+  /** A question, to be asked of any snapshot. */
+  private interface Question<A> {
+    A on(Snapshot snapshot) throws IOException;
   }
 
-  private SearchResult afterMending(Snapshot broken, SearchRequest request, Throwable failure) {
+  private <A> A answered(Question<A> question) {
+    Snapshot snapshot = current;
     try {
-      return answer(mended(broken, failure), request);
+      return question.on(snapshot);
+    } catch (SearchException known) {
+      throw known;
+    } catch (IOException | RuntimeException | InternalError failure) {
+      return afterMending(snapshot, question, failure);
+    }
+  }
+
+  private <A> A afterMending(Snapshot broken, Question<A> question, Throwable failure) {
+    try {
+      return question.on(mended(broken, failure));
     } catch (IOException | RuntimeException | InternalError again) {
       throw again instanceof SearchException known ? known : cannotSearch(again);
     }

@@ -22,21 +22,23 @@ import org.apache.lucene.search.Weight;
 import synoptic.text.Span;
 
 /**
- * Finds where a query's words stand in the passages that it found. Words are looked for in the
- * passage's text, which is ten times as fast as asking the index for each of the words that a
- * prefix may mean; where phrases stand the index knows best.
+ * Finds where a query's words stand in the texts that it found. Words are looked for in the text,
+ * which is ten times as fast as asking the index for each of the words that a prefix may mean;
+ * where phrases stand the index knows best.
  */
 final class Marks {
 
   private final IndexReader reader;
+  private final Unit unit;
   private final Wanted wanted;
   private final Weight phrases;
   private final Set<String> ofPhrases = new HashSet<>();
   private final Tokens tokens = new Tokens();
 
-  Marks(IndexSearcher searcher, Query query) throws IOException {
+  Marks(Unit unit, IndexSearcher searcher, Query query) throws IOException {
+    this.unit = unit;
     reader = searcher.getIndexReader();
-    wanted = Wanted.by(query);
+    wanted = Wanted.by(query, unit);
     Query all = searcher.rewrite(wanted.phrases());
     phrases = searcher.createWeight(all, ScoreMode.COMPLETE_NO_SCORES, 1);
     Set<Term> terms = new HashSet<>();
@@ -44,7 +46,9 @@ final class Marks {
     terms.forEach(term -> ofPhrases.add(term.text()));
   }
 
-  /** The places in {@code text} of a passage that the query matches, in order, none overlapping. */
+  /**
+   * The places in {@code text} of a document that the query matches, in order, none overlapping.
+   */
   List<Span> in(int document, String text) throws IOException {
     List<Token> words = tokens.of(text);
     List<Span> found = new ArrayList<>();
@@ -66,7 +70,7 @@ final class Marks {
   private void addPhrases(int document, List<Token> words, List<Span> found) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     Matches matches = phrases.matches(leaf, document - leaf.docBase);
-    for (String field : List.of(Place.TEXT.words, Place.TEXT.exact)) {
+    for (String field : List.of(unit.text.words(), unit.text.exact())) {
       MatchesIterator each = matches == null ? null : matches.getMatches(field);
       while (each != null && each.next()) {
         addPhrase(each, words, found);

@@ -13,6 +13,9 @@ import synoptic.text.Span;
  */
 record Token(String form, Span span, String joined, int parts) {
 
+  /** Stands between words that do not follow each other, so that no phrase spans them. */
+  static final Token GAP = new Token("", new Span(0, 0), "", 1);
+
   String stem() {
     return EnglishForms.stem(form);
   }

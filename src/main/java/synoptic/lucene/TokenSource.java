@@ -9,6 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Hands tokens to the index writer; a compound stands at the place of its first part. */
 final class TokenSource extends TokenStream {
 
+  private static final int POSITIONS_OF_A_GAP = 100;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final List<Token> tokens;
@@ -37,12 +39,17 @@ final class TokenSource extends TokenStream {
       compoundIsNext = false;
       return give(tokens.get(next - 1).joined(), 0);
     }
+    int positions = 1;
+    while (next < tokens.size() && tokens.get(next) == Token.GAP) {
+      positions += POSITIONS_OF_A_GAP;
+      next++;
+    }
     if (next == tokens.size()) {
       return false;
     }
     Token token = tokens.get(next++);
     compoundIsNext = !token.joined().isEmpty();
-    return give(token.form(), 1);
+    return give(token.form(), positions);
   }
 
   private boolean give(String text, int positions) {

@@ -44,16 +44,37 @@ final class Translation {
   private static final int MOST_FUZZY = 16;
 
   private final Tokens tokens = new Tokens();
+  private final Unit unit;
   private final Spellings spellings;
+  private final Optional<KnownVoices> voices;
   private final Clauses clauses;
   private int fuzzyClauses;
 
-  Translation(IndexReader reader, Spellings spellings) {
+  private Translation(
+      Unit unit, IndexReader reader, Spellings spellings, Optional<KnownVoices> voices) {
+    this.unit = unit;
     this.spellings = spellings;
+    this.voices = voices;
     this.clauses = new Clauses(reader, spellings);
   }
 
-  /** The query for passages, with what only lifts some of them above others. */
+  static Translation forPassages(IndexReader reader, Spellings spellings) {
+    return new Translation(Unit.PASSAGE, reader, spellings, Optional.empty());
+  }
+
+  /**
+   * @param voices whose names find what they say as well as the names that stand in the articles
+   */
+  static Translation forStatements(IndexReader reader, Spellings spellings, KnownVoices voices) {
+    return new Translation(Unit.STATEMENT, reader, spellings, Optional.of(voices));
+  }
+
+  /** In an index of voices, whose names are all their text. */
+  static Translation forNames(IndexReader reader, Spellings spellings) {
+    return new Translation(Unit.NAME, reader, spellings, Optional.empty());
+  }
+
+  /** The query with what only lifts some of what it finds above others. */
   org.apache.lucene.search.Query of(Query query) throws IOException {
     org.apache.lucene.search.Query wanted = plain(query);
     BooleanQuery.Builder weighed = new BooleanQuery.Builder().add(wanted, Occur.MUST);
@@ -66,11 +87,11 @@ final class Translation {
   /** The query without weights: what matches. */
   org.apache.lucene.search.Query plain(Query query) throws IOException {
     fuzzyClauses = 0;
-    return translate(query, Place.TEXT).orElseGet(Translation::everything);
+    return translate(query, unit.text).orElseGet(this::everything);
   }
 
-  private static org.apache.lucene.search.Query everything() {
-    return new ConstantScoreQuery(Clauses.term(Documents.KIND, Documents.PASSAGE));
+  private org.apache.lucene.search.Query everything() {
+    return new ConstantScoreQuery(Clauses.term(Documents.KIND, unit.kind));
   }
 
   private Optional<org.apache.lucene.search.Query> translate(Query query, Place place)
@@ -113,9 +134,28 @@ final class Translation {
 
   private Optional<org.apache.lucene.search.Query> within(FieldName field, Query inner)
       throws IOException {
-    return field == FieldName.ARTICLE
-        ? article(inner)
-        : translate(inner, Place.of(field)).map(in -> unweighed(field, in));
+    if (field == FieldName.ARTICLE) {
+      return article(inner);
+    }
+    return field == FieldName.SPEAKER && voices.isPresent()
+        ? spoken(inner, voices.get())
+        : translate(inner, unit.place(field)).map(in -> unweighed(field, in));
+  }
+
+  /** What is said by whom the article names so, or by a voice that is named so elsewhere. */
+  private Optional<org.apache.lucene.search.Query> spoken(Query name, KnownVoices known)
+      throws IOException {
+    if (name instanceof Query.Not(Query inner)) {
+      return spoken(inner, known).map(unwanted -> all(List.of(), List.of(unwanted)));
+    }
+    Optional<org.apache.lucene.search.Query> named = translate(name, unit.speaker);
+    if (named.isEmpty()) {
+      return named;
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(named.get(), Occur.SHOULD);
+    either.add(known.named(name, spellings), Occur.SHOULD);
+    return Optional.of(unweighed(either.build()));
   }
 
   /** Looking for what is like a word costs a thousand times what looking for the word does. */
@@ -133,13 +173,13 @@ final class Translation {
   }
 
   /** An article's id stands whole in the index; what is no single word names none. */
-  private static Optional<org.apache.lucene.search.Query> article(Query id) {
+  private Optional<org.apache.lucene.search.Query> article(Query id) {
     return switch (id) {
       case Query.Word(String text) -> Optional.of(article(text));
       case Query.Phrase(String text, int slop) -> Optional.of(article(text));
       case Query.Fuzzy(String text) -> Optional.of(article(text));
       case Query.Prefix(String text) ->
-          Optional.of(unweighed(new PrefixQuery(new Term(Documents.ARTICLE, text))));
+          Optional.of(unweighed(new PrefixQuery(new Term(unit.article, text))));
       case Query.All all -> Optional.empty();
       case Query.In in -> Optional.empty();
       case Query.Dates dates -> Optional.empty();
@@ -149,8 +189,8 @@ final class Translation {
     };
   }
 
-  private static org.apache.lucene.search.Query article(String id) {
-    return unweighed(Clauses.term(Documents.ARTICLE, id));
+  private org.apache.lucene.search.Query article(String id) {
+    return unweighed(Clauses.term(unit.article, id));
   }
 
   private static org.apache.lucene.search.Query unweighed(org.apache.lucene.search.Query query) {
@@ -166,15 +206,13 @@ final class Translation {
     };
   }
 
-  private static org.apache.lucene.search.Query dates(
+  private org.apache.lucene.search.Query dates(
       Optional<PartialDate> from, Optional<PartialDate> to) {
-    long first = from.map(Documents::first).orElse(Long.MIN_VALUE);
-    long last = to.map(Documents::last).orElse(Long.MAX_VALUE);
+    long first = from.map(Facts::first).orElse(Long.MIN_VALUE);
+    long last = to.map(Facts::last).orElse(Long.MAX_VALUE);
     BooleanQuery.Builder touching = new BooleanQuery.Builder();
-    touching.add(
-        daysWithin(Documents.FIRST_DAY, Long.MIN_VALUE, Math.max(first, last)), Occur.FILTER);
-    touching.add(
-        daysWithin(Documents.LAST_DAY, Math.min(first, last), Long.MAX_VALUE), Occur.FILTER);
+    touching.add(daysWithin(unit.firstDay, Long.MIN_VALUE, Math.max(first, last)), Occur.FILTER);
+    touching.add(daysWithin(unit.lastDay, Math.min(first, last), Long.MAX_VALUE), Occur.FILTER);
     return unweighed(touching.build());
   }
 
@@ -222,7 +260,7 @@ final class Translation {
         : Optional.of(all(wanted, unwanted));
   }
 
-  private static org.apache.lucene.search.Query all(
+  private org.apache.lucene.search.Query all(
       List<org.apache.lucene.search.Query> wanted, List<org.apache.lucene.search.Query> unwanted) {
     if (wanted.size() == 1 && unwanted.isEmpty()) {
       return wanted.getFirst();
@@ -288,7 +326,7 @@ final class Translation {
     ways.add(each.build());
     ways.addAll(clauses.otherSpellings(place, forms));
     if (isArticleAndName(forms)) {
-      ways.add(Clauses.term(place.words, place.inWords(String.join("", forms))));
+      ways.add(Clauses.term(place.words(), place.inWords(String.join("", forms))));
     }
     return Clauses.any(ways);
   }
@@ -303,8 +341,8 @@ final class Translation {
       List<Token> words = tokens.ofClause(text);
       if (words.size() == 1) {
         String form = words.getFirst().form();
-        lift(weighed, Place.TEXT.exact, form, FORM_WEIGHT);
-        lift(weighed, Place.TITLE.words, Place.TITLE.inWords(form), TITLE_WEIGHT);
+        lift(weighed, unit.text.exact(), form, FORM_WEIGHT);
+        lift(weighed, unit.title.words(), unit.title.inWords(form), TITLE_WEIGHT);
       }
     }
   }

@@ -2,21 +2,27 @@ package synoptic.lucene;
 
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
+import synoptic.annotate.Statements;
 
 /** What an index was made by. Another one's is not read but made anew. */
 final class Version {
 
-  /** To be counted up with every change to {@link Documents} or {@link Entry}. */
-  private static final String SCHEMA = "2";
+  /** To be counted up with every change to {@link Documents}, {@link Unit} or {@link Entry}. */
+  private static final String SCHEMA = "3";
 
   /** To be counted up with every change to {@link Tokens}, Folding or {@link EnglishForms}. */
   private static final String ANALYSIS = "2";
 
   private static final Map<String, String> OURS =
       Map.of(
-          "schema", SCHEMA,
-          "analysis", ANALYSIS,
-          "lucene", org.apache.lucene.util.Version.LATEST.toString());
+          "schema",
+          SCHEMA,
+          "analysis",
+          ANALYSIS,
+          "statements",
+          Statements.VERSION,
+          "lucene",
+          org.apache.lucene.util.Version.LATEST.toString());
 
   private Version() {}
 

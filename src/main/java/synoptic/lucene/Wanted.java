@@ -18,17 +18,22 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
-/** The words and phrases of the text that a query looks for, without what it excludes. */
+/** The words and phrases that a query looks for, without what it excludes. */
 final class Wanted extends QueryVisitor {
 
+  private final Unit unit;
   private final Set<String> stems = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
   private final List<ByteRunAutomaton> patterns = new ArrayList<>();
   private final Map<String, Boolean> seen = new HashMap<>();
   private final Set<Query> phrases = new LinkedHashSet<>();
 
-  static Wanted by(Query query) {
-    Wanted wanted = new Wanted();
+  private Wanted(Unit unit) {
+    this.unit = unit;
+  }
+
+  static Wanted by(Query query, Unit unit) {
+    Wanted wanted = new Wanted(unit);
     query.visit(wanted);
     return wanted;
   }
@@ -67,17 +72,24 @@ final class Wanted extends QueryVisitor {
 
   @Override
   public boolean acceptField(String field) {
-    return field.equals(Place.TEXT.words) || field.equals(Place.TEXT.exact);
+    return isIn(unit.text, field) || isIn(unit.said, field) || isIn(unit.speaker, field);
+  }
+
+  private static boolean isIn(Place place, String field) {
+    return field.equals(place.words()) || field.equals(place.exact());
   }
 
   @Override
   public void consumeTerms(Query query, Term... terms) {
-    if (query instanceof PhraseQuery || query instanceof MultiPhraseQuery) {
+    boolean isPhrase = query instanceof PhraseQuery || query instanceof MultiPhraseQuery;
+    if (isPhrase && isIn(unit.text, terms[0].field())) {
       phrases.add(query);
       return;
     }
     for (Term term : terms) {
-      (term.field().equals(Place.TEXT.words) ? stems : forms).add(term.text());
+      String field = term.field();
+      boolean isStem = field.equals(unit.text.words()) || field.equals(unit.said.words());
+      (isStem ? stems : forms).add(term.text());
     }
   }
 

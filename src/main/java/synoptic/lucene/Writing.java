@@ -4,9 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
-import synoptic.corpus.Parsed;
 
 /**
  * Changes to an index that become visible together, or not at all. The writer, and with it the
@@ -30,10 +28,9 @@ final class Writing implements AutoCloseable {
     }
   }
 
-  void replace(Article article, ArticleFile file, Parsed parsed) throws IOException {
+  void replace(Annotated article, ArticleFile file) throws IOException {
     begin();
-    writer.updateDocuments(
-        new Term(Documents.ARTICLE, file.id()), documents.of(article, file, parsed.problems()));
+    writer.updateDocuments(new Term(Documents.ARTICLE, file.id()), documents.of(article, file));
   }
 
   void delete(String id) throws IOException {

@@ -124,13 +124,13 @@ final class LocalWorkspace implements Workspace {
       engine.close();
       throw new SearchException(absence().orElseGet(this::emptiness), null);
     }
-    var spellings = readReference().thenApply(read -> read.people().spellings());
+    var people = readReference().thenApply(Reference::people);
     LuceneIndex index =
         LuceneIndex.open(
             folders.index(library.path()),
             List.copyOf(now.files().values()),
             library::read,
-            spellings,
+            people,
             progress);
     remember(index.problems());
     engine.exchange(index);

@@ -22,8 +22,8 @@ final class Rehearsal {
 
   private static final List<String> KEYS =
       List.of(
-          "c", "e", "a", "s", "e", "\r", "j", "\r", "n", "\u001b", "a", "j", "c", "n", "?", "q",
-          "q", "Q");
+          "c", "e", "a", "s", "e", "\r", "j", "\r", "n", "\u001b", "2", "j", "\r", "\r", "]", "1",
+          "a", "j", "c", "n", "?", "q", "q", "Q");
 
   private Rehearsal() {}
 
@@ -36,6 +36,7 @@ final class Rehearsal {
     String corpus = folders.bundledLibrary().toString();
     program.run(List.of("--library", corpus, "search", "ceasefire"));
     program.run(List.of("--library", corpus, "search", "--json", "ceasfire talks"));
+    program.run(List.of("--library", corpus, "who", "speaker:lavrov"));
     program.run(List.of("--library", corpus, "compare", "000", "003"));
     program.run(List.of("--library", corpus, "articles"));
     try (var workspace = new LocalWorkspace(folders.bundledLibrary(), folders)) {

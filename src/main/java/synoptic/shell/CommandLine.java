@@ -18,7 +18,7 @@ public final class CommandLine {
 
   /** The commands whose results lack something where a file of the library cannot be read. */
   private static final Set<String> READING =
-      Set.of("search", "read", "compare", "sources", "topics", "articles");
+      Set.of("search", "read", "who", "speakers", "compare", "sources", "topics", "articles");
 
   private static final String DUMB =
       "The explorer needs a terminal that can move its cursor, and TERM=dumb says that this one"
@@ -113,6 +113,8 @@ public final class CommandLine {
     return switch (command) {
       case "search" -> SearchCommand.run(run);
       case "read" -> ReadCommand.run(run);
+      case "who" -> WhoCommand.who(run);
+      case "speakers" -> WhoCommand.speakers(run);
       case "compare" -> CompareCommand.run(run, alignment);
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);

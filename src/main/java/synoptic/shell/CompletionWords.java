@@ -28,7 +28,8 @@ final class CompletionWords {
       case SHELL -> List.of("bash", "zsh", "fish");
       case SORT -> List.of("relevance", "date");
       case UNIT -> List.of("paragraph", "sentence", "line");
-      case QUERY, ARTICLE, SIDE, SOURCE, TOPIC, FILE, NUMBER, DATE, WORDS -> List.of();
+      case KIND -> StatementText.KINDS;
+      case QUERY, ARTICLE, SIDE, SOURCE, TOPIC, SPEAKER, FILE, NUMBER, DATE, WORDS -> List.of();
     };
   }
 
@@ -39,7 +40,8 @@ final class CompletionWords {
       case SOURCE -> List.of("sources");
       case SIDE -> List.of("sources", "articles");
       case TOPIC -> List.of("topics");
-      case QUERY, FILE, COMMAND, SHELL, SORT, UNIT, NUMBER, DATE, WORDS -> List.of();
+      case SPEAKER -> List.of("speakers");
+      case QUERY, FILE, COMMAND, SHELL, SORT, UNIT, KIND, NUMBER, DATE, WORDS -> List.of();
     };
   }
 

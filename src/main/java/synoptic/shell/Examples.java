@@ -10,6 +10,8 @@ final class Examples {
       Map.ofEntries(
           Map.entry("search", "synoptic search ceasefire --from 2016-06 --sort date"),
           Map.entry("read", "synoptic read 003 --passage 4"),
+          Map.entry("who", "synoptic who --speaker shoigu"),
+          Map.entry("speakers", "synoptic speakers ceasefire"),
           Map.entry("compare", "synoptic compare \"CSR Tehran\" SOHR --topic ceasefire"),
           Map.entry("sources", "synoptic sources --json"),
           Map.entry("topics", "synoptic topics"),

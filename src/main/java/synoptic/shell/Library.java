@@ -18,7 +18,7 @@ import synoptic.search.SearchEngine;
 final class Library implements AutoCloseable {
 
   /** Building an index of fewer articles is done before one has read that it is being done. */
-  private static final int WORTH_TELLING = 1_000;
+  private static final int WORTH_TELLING = 100;
 
   private final Request request;
   private final Function<Optional<Path>, Workspace> opener;

@@ -74,7 +74,7 @@ final class ManPageText {
       .Pa ~/.local/state .
       .It Ev NO_COLOR
       If set and not empty, the explorer uses no colour; bold, dim and reverse stay.
-      The commands, which use no colour at all, then print nothing in bold.
+      The commands, which use no colour at all, then print nothing in bold or dim.
       .El
       .Sh FILES
       .Bl -tag -width Ds

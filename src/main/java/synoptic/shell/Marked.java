@@ -7,14 +7,20 @@ import synoptic.text.Span;
 import synoptic.text.Wrap;
 
 /**
- * A text that is safe to show, with the parts of it that stand out.
+ * A text that is safe to show, with the parts of it that stand out or step back.
  *
- * @param strong in order, without overlap
+ * @param strong what stands out, in order, without overlap
+ * @param quiet what steps back, in order, without overlap with either
  */
-record Marked(String text, List<Span> strong) {
+record Marked(String text, List<Span> strong, List<Span> quiet) {
 
   Marked {
     strong = List.copyOf(strong);
+    quiet = List.copyOf(quiet);
+  }
+
+  Marked(String text, List<Span> strong) {
+    this(text, strong, List.of());
   }
 
   static Marked plain(String outside) {
@@ -23,7 +29,30 @@ record Marked(String text, List<Span> strong) {
 
   static Marked strong(String outside) {
     String safe = Outside.line(outside);
-    return new Marked(safe, List.of(new Span(0, safe.length())));
+    return new Marked(safe, whole(safe));
+  }
+
+  static Marked quietProse(String outside) {
+    String safe = Outside.prose(outside);
+    return new Marked(safe, List.of(), whole(safe));
+  }
+
+  private static List<Span> whole(String safe) {
+    return safe.isEmpty() ? List.of() : List.of(new Span(0, safe.length()));
+  }
+
+  /** This, with the other behind it. */
+  Marked and(Marked other) {
+    return new Marked(
+        text + other.text,
+        joined(strong, other.strong, text.length()),
+        joined(quiet, other.quiet, text.length()));
+  }
+
+  private static List<Span> joined(List<Span> first, List<Span> then, int shift) {
+    List<Span> all = new ArrayList<>(first);
+    then.forEach(span -> all.add(span.shifted(shift)));
+    return all;
   }
 
   /** Made safe piece by piece, since that moves what follows: the marks move with it. */
@@ -48,19 +77,34 @@ record Marked(String text, List<Span> strong) {
   /** The lines it takes at that width. */
   List<Marked> wrapped(int width) {
     List<Marked> lines = new ArrayList<>();
-    int next = 0;
+    Cutting strongParts = new Cutting(strong);
+    Cutting quietParts = new Cutting(quiet);
     for (Span line : Wrap.lines(text, width)) {
-      List<Span> within = new ArrayList<>();
-      while (next < strong.size() && strong.get(next).end() <= line.start()) {
-        next++;
-      }
-      for (int at = next; at < strong.size() && strong.get(at).start() < line.end(); at++) {
-        int start = Math.max(line.start(), strong.get(at).start());
-        int end = Math.min(line.end(), strong.get(at).end());
-        within.add(new Span(start, end).shifted(-line.start()));
-      }
-      lines.add(new Marked(line.in(text), within));
+      lines.add(new Marked(line.in(text), strongParts.within(line), quietParts.within(line)));
     }
     return lines;
+  }
+
+  /** Cuts marks at the ends of lines, line by line. */
+  private static final class Cutting {
+    private final List<Span> marks;
+    private int next;
+
+    Cutting(List<Span> marks) {
+      this.marks = marks;
+    }
+
+    List<Span> within(Span line) {
+      List<Span> within = new ArrayList<>();
+      while (next < marks.size() && marks.get(next).end() <= line.start()) {
+        next++;
+      }
+      for (int at = next; at < marks.size() && marks.get(at).start() < line.end(); at++) {
+        int start = Math.max(line.start(), marks.get(at).start());
+        int end = Math.min(line.end(), marks.get(at).end());
+        within.add(new Span(start, end).shifted(-line.start()));
+      }
+      return within;
+    }
   }
 }

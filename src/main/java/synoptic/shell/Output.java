@@ -7,9 +7,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 
@@ -23,6 +24,7 @@ final class Output {
   private static final int LINES_BETWEEN_CHECKS = 64;
 
   private static final String STRONG = "\033[1m";
+  private static final String QUIET = "\033[2m";
   private static final String PLAIN = "\033[22m";
 
   private final OutputStream stream;
@@ -115,16 +117,21 @@ final class Output {
   }
 
   private String rendered(Marked marked) {
-    if (!styled || marked.strong().isEmpty()) {
-      return Outside.line(marked.text());
-    }
     String text = marked.text();
+    Map<Span, String> marks = new TreeMap<>();
+    if (styled) {
+      marked.quiet().forEach(span -> marks.put(span, QUIET));
+      marked.strong().forEach(span -> marks.put(span, STRONG));
+    }
+    if (marks.isEmpty()) {
+      return Outside.line(text);
+    }
     StringBuilder line = new StringBuilder();
     int at = 0;
-    List<Span> strong = marked.strong();
-    for (Span span : strong) {
+    for (Map.Entry<Span, String> mark : marks.entrySet()) {
+      Span span = mark.getKey();
       line.append(Outside.line(text.substring(at, span.start())));
-      line.append(STRONG).append(Outside.line(span.in(text))).append(PLAIN);
+      line.append(mark.getValue()).append(Outside.line(span.in(text))).append(PLAIN);
       at = span.end();
     }
     return line.append(Outside.line(text.substring(at))).toString();

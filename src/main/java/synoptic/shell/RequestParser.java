@@ -59,7 +59,8 @@ final class RequestParser {
     String before = "";
     for (int at = 0; at < arguments.size(); at++) {
       String word = arguments.get(at);
-      if (word.equals("--") || word.equals("search")) {
+      if (word.equals("--")
+          || Catalogue.named(word).filter(RequestParser::takesQuery).isPresent()) {
         break;
       }
       boolean isValue = before.startsWith("--") && takesValue(before.substring(2));
@@ -69,6 +70,10 @@ final class RequestParser {
       before = word;
     }
     return arguments;
+  }
+
+  private static boolean takesQuery(Command command) {
+    return command.arguments().stream().anyMatch(argument -> argument.filler() == Filler.QUERY);
   }
 
   private static void refuse(String sentence) {
@@ -207,10 +212,7 @@ final class RequestParser {
   }
 
   private static List<String> words(List<String> parsed, Optional<Command> command) {
-    boolean query =
-        command.stream()
-            .flatMap(named -> named.arguments().stream())
-            .anyMatch(argument -> argument.filler() == Filler.QUERY);
+    boolean query = command.filter(RequestParser::takesQuery).isPresent();
     List<String> words = new ArrayList<>();
     for (String word : parsed) {
       if (word.startsWith(GUARD) && !query) {

@@ -2,14 +2,11 @@ package synoptic.shell;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import synoptic.annotate.Statements;
 import synoptic.corpus.Part;
-import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
-import synoptic.text.Span;
 
 /** A filter: who says what in plain text files. It needs no library. */
 final class StatementsCommand {
@@ -51,7 +48,10 @@ final class StatementsCommand {
     found += statements.size();
     if (run.request().json()) {
       CodePointIndex index = new CodePointIndex(text);
-      statements.forEach(statement -> run.out().json(json(file, index, statement)));
+      statements.forEach(
+          statement ->
+              run.out()
+                  .json(StatementJson.into(Json.object().text("file", file), index, statement)));
       return;
     }
     if (named && !statements.isEmpty()) {
@@ -67,7 +67,8 @@ final class StatementsCommand {
         statement.via().stream()
             .map(reporter -> ", reported by " + oneLine(reporter.mention()))
             .collect(Collectors.joining());
-    run.out().block("", Marked.plain(speaker + cue + via + " (" + kind(statement) + ")"));
+    run.out()
+        .block("", Marked.plain(speaker + cue + via + " (" + StatementJson.kind(statement) + ")"));
     run.out()
         .block(
             "    ",
@@ -85,32 +86,5 @@ final class StatementsCommand {
 
   private static String oneLine(Part part) {
     return part.text().replaceAll("\\s+", " ");
-  }
-
-  private static String kind(Statement statement) {
-    return statement.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Json json(String file, CodePointIndex index, Statement statement) {
-    return Json.object()
-        .text("file", file)
-        .text("kind", kind(statement))
-        .object("cue", statement.cue(), (object, part) -> part(object, index, part))
-        .object(
-            "speaker",
-            statement.speaker(),
-            (object, speaker) ->
-                part(object, index, speaker.mention()).text("name", speaker.name()))
-        .objects("content", statement.content(), (object, part) -> part(object, index, part))
-        .objects("via", statement.via(), (object, reporter) -> reporter(object, index, reporter));
-  }
-
-  private static void reporter(Json object, CodePointIndex index, Reporter reporter) {
-    part(object, index, reporter.mention()).text("name", reporter.name());
-  }
-
-  private static Json part(Json object, CodePointIndex index, Part part) {
-    Span span = index.of(part.span());
-    return object.text("text", part.text()).number("start", span.start()).number("end", span.end());
   }
 }

@@ -9,6 +9,7 @@ import synoptic.explore.Prompt;
 import synoptic.explore.SearchPlace;
 import synoptic.explore.State;
 import synoptic.explore.Tone;
+import synoptic.explore.WhoPlace;
 import synoptic.text.Columns;
 import synoptic.text.Wrap;
 
@@ -22,6 +23,9 @@ final class Drawing {
     // Not a switch over types, whose code the JVM spins anew before each first frame.
     if (state.place() instanceof ComparePlace place) {
       CompareDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof WhoPlace place) {
+      title(canvas, about(state), "2 Who");
+      WhoDrawing.draw(canvas, state, place);
     } else {
       title(canvas, about(state), "1 Search");
       SearchDrawing.draw(canvas, state, (SearchPlace) state.place());
@@ -64,6 +68,9 @@ final class Drawing {
   private static String spent(State state) {
     if (state.count() != 0) {
       return Integer.toString(Math.max(0, state.count()));
+    }
+    if (state.place() instanceof WhoPlace place) {
+      return place.told().millis() + " ms";
     }
     return state.place() instanceof SearchPlace place && !place.found().typed().isBlank()
         ? place.found().millis() + " ms"

@@ -29,12 +29,12 @@ final class Theme {
               switch (tone) {
                 case PLAIN -> "";
                 case QUIET, SHARED, RULE -> "2";
-                case STRONG, KEY -> "1";
+                case STRONG, KEY, SPOKEN -> "1";
                 case HIT -> hit;
                 case ACCENT -> accent;
                 case OWN_A -> a;
                 case OWN_B -> b;
-                case DIFFERS -> "4";
+                case DIFFERS, RETOLD -> "4";
                 case WARNING -> warning;
               }));
     }

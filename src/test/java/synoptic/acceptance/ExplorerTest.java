@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,12 @@ final class ExplorerTest {
   @TempDir Path temporary;
 
   private final Program synoptic = Program.inside(home);
+
+  /** What is done once, before the first start, has its time; a frame on the screen has less. */
+  @BeforeAll
+  static void isPreparedForFastStarts() throws Exception {
+    assertEquals(0, Program.inside(home).run("articles").status());
+  }
 
   @BeforeEach
   void needsATerminal() {
@@ -64,6 +71,31 @@ final class ExplorerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"80, 24", "160, 50"})
+  void fromAQueryToAVoiceItsWordsInTheTextAndTheTable(int columns, int rows) {
+    try (Tmux tmux = start(columns, rows, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      tmux.keys("Enter", "2");
+      tmux.await(screen -> screen.contains("2 Who") && screen.contains("Velayati"), "voices");
+      tmux.keys("/");
+      tmux.type("hezbollah");
+      tmux.await(screen -> screen.contains("/ hezbollah") && screen.contains("▸"), "fewer voices");
+      tmux.keys("C-u", "Enter", "j", "Enter");
+      tmux.await("Enter open in text");
+      tmux.keys("Enter");
+      tmux.await(screen -> screen.contains("▍") && screen.contains("] next"), "the statement");
+      tmux.keys("]");
+      tmux.await("▍");
+      tmux.keys("w");
+      tmux.await("Who speaks in ¶");
+      tmux.keys("Enter", "x");
+      tmux.await(screen -> screen.contains("[") && screen.contains("everyone"), "the table");
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"C-c", "TERM", "HUP"})
   void howeverItEndsTheTerminalIsAsBefore(String end) throws Exception {
     try (Tmux tmux = start(100, 30, Map.of())) {
@@ -87,10 +119,10 @@ final class ExplorerTest {
       tmux.type("aleppo");
       tmux.await("passages in");
       tmux.keys("Enter", "j", "Enter");
-      tmux.await("next, previous hit");
+      tmux.await("n/N hit");
       tmux.resize(80, 24);
       tmux.await(screen -> screen.lines().allMatch(line -> line.length() <= 80), "80 columns");
-      tmux.await("next, previous hit");
+      tmux.await("n/N hit");
       tmux.resize(250, 70);
       tmux.await(screen -> screen.contains("│") && screen.contains("aleppo"), "both panes");
       tmux.keys("Q");

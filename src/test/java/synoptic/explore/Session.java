@@ -51,6 +51,10 @@ public final class Session {
     return this;
   }
 
+  WhoPlace who() {
+    return (WhoPlace) state.place();
+  }
+
   SearchPlace search() {
     return (SearchPlace) state.place();
   }
@@ -76,9 +80,13 @@ public final class Session {
 
   /** How long an answer took is not the same twice. */
   private static Action withoutTime(Action action) {
-    return action instanceof Action.Answered answer
-        ? new Action.Answered(answer.revision(), answer.typed(), answer.result(), 0)
-        : action;
+    return switch (action) {
+      case Action.Answered answer ->
+          new Action.Answered(answer.revision(), answer.typed(), answer.result(), 0);
+      case Action.StatementsFound found ->
+          new Action.StatementsFound(found.question(), found.result(), 0);
+      default -> action;
+    };
   }
 
   private Action answer() {

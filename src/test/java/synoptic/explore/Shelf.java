@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
+import synoptic.corpus.Topic;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
@@ -26,6 +29,7 @@ import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
+import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 import synoptic.text.Span;
@@ -34,9 +38,25 @@ import synoptic.text.Span;
 public final class Shelf implements Workspace, SearchEngine {
 
   private final List<Article> articles;
+  private final List<Saying> sayings = new ArrayList<>();
+  private List<Topic> topics = List.of();
+
+  /** Questions for statements wait for it. */
+  volatile CountDownLatch held = new CountDownLatch(0);
 
   public Shelf(Article... articles) {
     this.articles = new ArrayList<>(Arrays.asList(articles));
+  }
+
+  /** With statements of its articles. */
+  public Shelf saying(Saying... more) {
+    sayings.addAll(Arrays.asList(more));
+    return this;
+  }
+
+  public Shelf topics(Topic... named) {
+    topics = List.of(named);
+    return this;
   }
 
   public static Article article(String id, String source, String date, String... passages) {
@@ -78,7 +98,7 @@ public final class Shelf implements Workspace, SearchEngine {
 
   @Override
   public Reference reference() {
-    return Reference.NONE;
+    return new Reference(People.NONE, topics, List.of(), List.of());
   }
 
   @Override
@@ -105,7 +125,23 @@ public final class Shelf implements Workspace, SearchEngine {
 
   @Override
   public StatementResult statements(StatementRequest request) {
-    return StatementResult.EMPTY;
+    try {
+      held.await();
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
+    List<StatementHit> matching = new ArrayList<>();
+    for (Article article : articles) {
+      for (Saying saying : sayings) {
+        if (saying.article().equals(article.id())) {
+          Passage passage = saying.passage(article);
+          if (matches(request.query(), article, passage)) {
+            matching.add(saying.in(article, marks(request.query(), passage)));
+          }
+        }
+      }
+    }
+    return Sayings.answer(request, matching);
   }
 
   @Override
@@ -156,6 +192,8 @@ public final class Shelf implements Workspace, SearchEngine {
           article.id().equals(text);
       case Query.In(FieldName field, Query.Word(String text)) when field == FieldName.SOURCE ->
           article.source().equals(text);
+      case Query.Or(List<Query> parts) ->
+          parts.stream().anyMatch(part -> matches(part, article, passage));
       case Query.In(FieldName field, Query.Phrase(String text, int slop)) ->
           article.source().equals(text);
       default -> throw new IllegalArgumentException("not on this shelf: " + query);

@@ -24,6 +24,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.Party.OfSource;
+import synoptic.explore.Told.Question;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -31,6 +32,8 @@ import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
 /** What comes back of work that fails, waits, or is not wanted any more. */
@@ -83,6 +86,27 @@ final class WorkTest {
     work.start(search(8, after), state);
     assertEquals(new Action.Continued(8, after, SearchResult.EMPTY), next());
     assertEquals("The index is gone.", said());
+  }
+
+  @Test
+  void aQuestionForStatementsThatFailsIsAnsweredInTheSameWay() throws Exception {
+    library.failure = new SearchException("The index is gone.", null);
+    Question question = Question.NONE.numbered(7, "");
+    StatementRequest request = StatementRequest.of(new Query.All(), 10);
+    work.start(new Effect.AskStatements(question, request), state);
+    assertEquals(new Action.StatementsFound(question, StatementResult.EMPTY, 0), next());
+    assertEquals("The index is gone.", said());
+  }
+
+  @Test
+  void searchesDoNotWaitForTheStatementsOfAnArticle() throws Exception {
+    library.shelf.held = new CountDownLatch(1);
+    Article article = library.shelf.article("harbour").orElseThrow();
+    work.start(new Effect.MarkStatements(1, article), state);
+    work.start(search(2, Optional.empty()), state);
+    assertInstanceOf(Action.Answered.class, next());
+    library.shelf.held.countDown();
+    assertEquals(new Action.StatementsMarked(1, "harbour", List.of()), next());
   }
 
   @Test
@@ -195,9 +219,9 @@ final class WorkTest {
     library.loaded = Shelf.article("harbour", "Morning Post", "2021", "A harbour", "The harb");
     work.start(new Effect.Load(1, "harbour", 9, "harbour"), state);
     Action.Loaded loaded = assertInstanceOf(Action.Loaded.class, next());
-    assertEquals(Map.of(1, List.of(new Span(2, 9)), 2, List.of()), loaded.marks());
+    assertEquals(Map.of(1, List.of(new Span(2, 9)), 2, List.of()), loaded.text().marks());
     assertEquals(2, loaded.passage());
-    assertFalse(loaded.marks().containsKey(3));
+    assertFalse(loaded.text().marks().containsKey(3));
   }
 
   /** A shelf that fails, or holds up comparisons, or finds another article than it indexed. */

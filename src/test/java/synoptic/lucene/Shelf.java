@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import synoptic.annotate.Statements;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Parsed;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
+import synoptic.corpus.Statement;
 import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
@@ -30,7 +34,8 @@ final class Shelf {
   final Map<String, List<Problem>> problems = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, ArticleFile> files = new LinkedHashMap<>();
-  private final List<List<String>> spellings = new ArrayList<>();
+  private final List<People.Named> people = new ArrayList<>();
+  private Function<List<String>, List<List<Statement>>> annotator = Statements::of;
   private long clock = 1_000;
 
   Shelf(Path folder) {
@@ -66,7 +71,14 @@ final class Shelf {
   }
 
   Shelf spelled(String... ways) {
-    spellings.add(List.of(ways));
+    List<String> others = List.of(ways).subList(1, ways.length);
+    people.add(new People.Named(ways[0], Optional.empty(), Optional.empty(), others));
+    return this;
+  }
+
+  /** Lets statements be found otherwise than the program does. */
+  Shelf annotatedBy(Function<List<String>, List<List<Statement>>> other) {
+    annotator = other;
     return this;
   }
 
@@ -79,7 +91,8 @@ final class Shelf {
         folder,
         List.copyOf(files.values()),
         this::read,
-        CompletableFuture.completedFuture(spellings),
+        annotator,
+        CompletableFuture.completedFuture(new People(people, List.of())),
         progress,
         Duration.ZERO);
   }

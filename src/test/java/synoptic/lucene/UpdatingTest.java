@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Problem;
+import synoptic.corpus.Statement;
 import synoptic.search.SearchException;
 
 /** The index follows the files, and mends itself. */
@@ -48,6 +52,49 @@ final class UpdatingTest {
     assertEquals(3, shelf.find("truce").size());
     assertEquals(List.of(), shelf.find("war"));
     assertEquals(List.of("b", "c"), shelf.read);
+  }
+
+  @Test
+  void statementsAreLookedForInNewAndChangedArticlesOnly() {
+    List<String> looked = Collections.synchronizedList(new ArrayList<>());
+    shelf.annotatedBy(
+        passages -> {
+          looked.addAll(passages);
+          return Sayings.of(passages);
+        });
+    shelf.find("");
+    assertEquals(List.of("A truce.", "A war."), looked.stream().sorted().toList());
+    looked.clear();
+    shelf.find("");
+    shelf.without("a").with("b", "Another truce.").with("c", "No truce.").find("");
+    assertEquals(List.of("Another truce.", "No truce."), looked.stream().sorted().toList());
+  }
+
+  @Test
+  void whoBreaksOffWhileStatementsAreLookedForLeavesTheLastIndex() {
+    shelf.find("");
+    Thread asking = Thread.currentThread();
+    shelf
+        .with("c", "No truce.")
+        .annotatedBy(
+            passages -> {
+              asking.interrupt();
+              return forever();
+            });
+    assertThrows(SearchException.class, shelf::open);
+    assertTrue(Thread.interrupted());
+    shelf.read.clear();
+    assertEquals(2, shelf.annotatedBy(Sayings::of).find("truce").size());
+    assertEquals(List.of("c"), shelf.read);
+  }
+
+  private static List<List<Statement>> forever() {
+    try {
+      new CountDownLatch(1).await();
+      throw new AssertionError("it has no end");
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   @Test

@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.annotate.Sentences;
 import synoptic.corpus.Article;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.Parsed;
+import synoptic.corpus.Part;
 import synoptic.corpus.Passage;
 import synoptic.corpus.People.Named;
 import synoptic.corpus.Progress;
@@ -31,6 +34,10 @@ import synoptic.corpus.Topic;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
+import synoptic.text.Span;
 
 /** The library that comes with the program is consistent in itself. */
 final class BundledCorpusTest {
@@ -169,6 +176,26 @@ final class BundledCorpusTest {
               .engine(Progress.NONE)
               .search(SearchRequest.of(QueryParser.parse(topic.query()), 100));
       assertTrue(found.sources().size() >= 2, topic.name() + ": " + found.sources());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"speaker:shoigu", "speaker:velayati", "speaker:lavrov said:russia"})
+  void whoSaysWhatCanBeLookedUp(String typed) {
+    try (var workspace = workspace()) {
+      StatementResult found =
+          workspace
+              .engine(Progress.NONE)
+              .statements(StatementRequest.of(QueryParser.parse(typed), 100));
+      assertTrue(found.total().count() > 0, typed);
+      for (StatementHit hit : found.hits()) {
+        String text = hit.passage().text();
+        Span around = Sentences.around(text, List.of(hit.statement())).getFirst();
+        for (Part piece : hit.statement().content()) {
+          assertEquals(piece.text(), piece.span().in(text));
+          assertTrue(around.overlaps(piece.span()));
+        }
+      }
     }
   }
 

@@ -27,6 +27,7 @@ final class CompletionTest {
           articles) printf '%s\\n' 'calm-returns  2016-06  Star' 'harbour-flood  2016  Post' ;;
           sources) printf '%s\\n' 'Evening Star  1 article' 'Morning Post  2 articles' ;;
           topics) printf '%s\\n' 'flood  the river' ;;
+          speakers) printf '%s\\n' 'Ada Quist  mayor  3' ;;
           '--library /other dir articles') printf '%s\\n' 'elsewhere  2016' ;;
         esac
       }
@@ -86,6 +87,8 @@ final class CompletionTest {
         "search --source=Mor|Morning\\ Post",
         "'search --sort '|relevance date",
         "search harbour --library /x --sort=d|date",
+        "who --kind m|mixed",
+        "who --speaker Ad|Ada\\ Quist",
         "read c|calm-returns",
         "read --library '/other\\ dir' e|elsewhere",
         "'read calm-returns '|''",

@@ -67,7 +67,7 @@ record FakeEngine(List<Article> library) implements SearchEngine {
     return new Hit(ArticleEntry.of(article), passage, 1.0 / passage.number(), marks);
   }
 
-  private static boolean matches(Query query, FrontMatter front, String text) {
+  static boolean matches(Query query, FrontMatter front, String text) {
     return switch (query) {
       case Query.All all -> true;
       case Query.Word(String word) -> has(text, word);
@@ -99,13 +99,13 @@ record FakeEngine(List<Article> library) implements SearchEngine {
     };
   }
 
-  private static boolean has(String text, String words) {
+  static boolean has(String text, String words) {
     return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
   @Override
   public StatementResult statements(StatementRequest request) {
-    return StatementResult.EMPTY;
+    return new FakeStatements(library).answer(request);
   }
 
   @Override

@@ -63,6 +63,19 @@ class FakeLibrary implements Workspace {
     return library;
   }
 
+  /** The same, with an article in which people speak. */
+  static FakeLibrary ofTheHearing() {
+    FakeLibrary library = ofTheFlood();
+    library.put(
+        "hearing",
+        front("The council hears the mayor", "Evening Star", "2016-06-20"),
+        "The council met on Monday. “We opened the gates too late,” Ada Quist told the Morning Post,"
+            + " and she blamed “a rusted lock” for the delay. Nobody was charged.",
+        "A 🌊 warning was not given. It was reported that the wall will be rebuilt higher. Work"
+            + " begins in May.");
+    return library;
+  }
+
   static FrontMatter front(String title, String source, String published) {
     return new FrontMatter(
         Optional.of(title),

@@ -26,6 +26,9 @@ final class HostileTextTest {
       List.of(
           List.of("search"),
           List.of("search", "nobody"),
+          List.of("who"),
+          List.of("who", "--speaker", "nobody"),
+          List.of("speakers"),
           List.of("read", "bad"),
           List.of("articles"),
           List.of("sources"),
@@ -51,7 +54,7 @@ final class HostileTextTest {
     for (List<String> view : VIEWS) {
       for (OptionalInt columns : List.of(OptionalInt.empty(), OptionalInt.of(70))) {
         Screen screen = Screen.of(library, columns, view.toArray(String[]::new));
-        assertSafe(view + "", screen.out().replace("\033[1m", "").replace("\033[22m", ""));
+        assertSafe(view + "", screen.out().replaceAll("\033\\[(1|2|22)m", ""));
         assertSafe(view + "", screen.err());
       }
       Screen.of(full(hostile), OptionalInt.empty(), "remove", hostile);
@@ -65,7 +68,7 @@ final class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"\033]0;t\007", "\u009b31m", "a\u0085b", "\u202e\ufeff\u061c", "\177\0"})
   void isEscapedInJsonAndComesBackWhole(String hostile) throws Exception {
-    for (String command : List.of("search", "articles", "sources", "topics")) {
+    for (String command : List.of("search", "who", "speakers", "articles", "sources", "topics")) {
       Screen screen = Screen.of(full(hostile), OptionalInt.empty(), command, "--json");
       assertSafe(command, screen.out());
       for (String line : screen.out().lines().toList()) {

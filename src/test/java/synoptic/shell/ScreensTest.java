@@ -34,11 +34,16 @@ final class ScreensTest {
             ? OptionalInt.empty()
             : OptionalInt.of(Integer.parseInt(typed.substring(0, dollar)));
     List<String> words = Screen.words(typed.substring(dollar + "$ synoptic".length()));
-    Screen screen = Screen.of(FakeLibrary.ofTheFlood(), columns, words.toArray(String[]::new));
+    Screen screen = Screen.of(library(words), columns, words.toArray(String[]::new));
     String shown = typed + "\n" + screen.shown();
     if ("write".equals(System.getProperty("generated"))) {
       Files.writeString(file, shown);
     }
     assertEquals(Files.readString(file), shown);
+  }
+
+  private static FakeLibrary library(List<String> words) {
+    boolean isOfSpeakers = words.contains("who") || words.contains("speakers");
+    return isOfSpeakers ? FakeLibrary.ofTheHearing() : FakeLibrary.ofTheFlood();
   }
 }

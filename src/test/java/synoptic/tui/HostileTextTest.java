@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
+import synoptic.corpus.Statement.Kind;
 import synoptic.explore.Action;
+import synoptic.explore.Saying;
 import synoptic.explore.Session;
 import synoptic.explore.Shelf;
+import synoptic.explore.WhoPlace;
 
 /**
  * A hostile string in every field, and a walk through every view: what goes to the terminal is our
@@ -27,7 +30,9 @@ final class HostileTextTest {
       List.of(
           "", "Enter", "j", "Enter", "n", "m", "y", "a", "q", "j", "b", "f", "q", "c", "n", "Space",
           "w", "o", "o", "o", "?", "PgDn", "q", "t", "Tab", "Enter", ":", "Tab", "Tab", "Esc", "H",
-          "L", "'", "Enter", "q", "q");
+          "L", "'", "Enter", "q", "q", "2", "?", "q", "x", "l", "Enter", "H", "x", "f", "q", "j",
+          "Enter", "j", "y", "a", "w", "q", "m", "Enter", "n", "]", "[", "w", "Enter", "y", "q",
+          "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc", "q");
 
   @ParameterizedTest
   @ValueSource(
@@ -64,13 +69,27 @@ final class HostileTextTest {
           window.paint(canvas -> Drawing.draw(canvas, session.state));
         }
       }
+      assertTrue(
+          session.state.history().before().stream()
+              .anyMatch(place -> place instanceof WhoPlace who && who.statement().isPresent()),
+          "the walk leads through the view of voices");
       String bytes = sent.toString(StandardCharsets.UTF_8);
       assertTrue(TerminalWindowTest.ALLOWED.matcher(bytes).matches(), bytes);
     }
   }
 
   private static Shelf shelf(String hostile) {
-    return new Shelf(article("one" + hostile, hostile), article("two" + hostile, hostile));
+    return new Shelf(article("one" + hostile, hostile), article("two" + hostile, hostile))
+        .saying(saying("one" + hostile, 1, hostile), saying("two" + hostile, 2, hostile));
+  }
+
+  private static Saying saying(String article, int passage, String hostile) {
+    return Saying.in(article, passage, "Voice " + hostile)
+        .by("harbour", hostile)
+        .office(hostile)
+        .kind(Kind.MIXED)
+        .content(hostile)
+        .via(hostile);
   }
 
   private static Article article(String id, String hostile) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.corpus.Statement.Kind;
+import synoptic.explore.Saying;
 import synoptic.explore.Session;
 import synoptic.explore.Shelf;
 
@@ -78,25 +80,57 @@ final class ScreensTest {
 
   private static Shelf shelf() {
     return new Shelf(
-        Shelf.article(
-            "harbour",
-            "Morning Post",
-            "2021-03-02",
-            "The harbour of Ostrava Bay was closed on 1 March after the storm had torn two cranes"
-                + " from the quay and thrown a ferry against the mole.",
-            "Minister Vesna Korhal promised the fishermen 40 million crowns, half of it before"
-                + " Easter, and called the damage the worst in a generation.",
-            "Opposition leaders called the promise an empty gesture.",
-            "Schools will reopen next week."),
-        Shelf.article(
-            "storm",
-            "Coast Radio",
-            "2021-03",
-            "A storm closed the harbour at Ostrava Bay on Monday, 1 March; a ferry hit the mole.",
-            "Fishermen are to get 30 million crowns from the state, Korhal promises.",
-            "Her critics in the opposition speak of empty gestures.",
-            "Tickets become dearer in June."),
-        Shelf.article(
-            "ferry", "Island Courier", "2019", "The ferry waits in the harbour for a captain."));
+            Shelf.article(
+                "harbour",
+                "Morning Post",
+                "2021-03-02",
+                "The harbour of Ostrava Bay was closed on 1 March after the storm had torn two cranes"
+                    + " from the quay and thrown a ferry against the mole.",
+                "Minister Vesna Korhal promised the fishermen 40 million crowns, half of it before"
+                    + " Easter, and called the damage the worst in a generation.",
+                "Opposition leaders called the promise an empty gesture.",
+                "Schools will reopen next week."),
+            Shelf.article(
+                "storm",
+                "Coast Radio",
+                "2021-03",
+                "A storm closed the harbour at Ostrava Bay on Monday, 1 March; a ferry hit the mole.",
+                "Fishermen are to get 30 million crowns from the state, Korhal promises.",
+                "Her critics in the opposition speak of empty gestures.",
+                "Tickets become dearer in June."),
+            Shelf.article(
+                "ferry",
+                "Island Courier",
+                "2019",
+                "The ferry waits in the harbour for a captain.",
+                "\u201cNobody sails in such a storm,\u201d its owner Ada Brandt told the"
+                    + " Harbour Gazette. She added that the mole was \u201ca disgrace\u201d."))
+        .saying(
+            Saying.in("harbour", 2, "Vesna Korhal")
+                .by("Minister Vesna Korhal", "promised")
+                .office("Minister of Fisheries")
+                .content("the fishermen 40 million crowns, half of it before Easter"),
+            Saying.in("harbour", 2, "Vesna Korhal")
+                .by("Minister Vesna Korhal", "called")
+                .office("Minister of Fisheries")
+                .content("the damage the worst in a generation"),
+            Saying.in("harbour", 3, "opposition leaders")
+                .by("Opposition leaders", "called")
+                .content("the promise an empty gesture"),
+            Saying.in("storm", 2, "Vesna Korhal")
+                .by("Korhal", "promises")
+                .content("Fishermen are to get 30 million crowns from the state"),
+            Saying.in("storm", 3, "unknown speaker")
+                .by("Her critics in the opposition", "speak")
+                .content("of empty gestures"),
+            Saying.in("ferry", 2, "Ada Brandt")
+                .by("Ada Brandt", "told")
+                .kind(Kind.DIRECT)
+                .content("Nobody sails in such a storm")
+                .via("Harbour Gazette"),
+            Saying.in("ferry", 2, "Ada Brandt")
+                .by("She", "added")
+                .kind(Kind.MIXED)
+                .content("that the mole was \u201ca disgrace\u201d"));
   }
 }

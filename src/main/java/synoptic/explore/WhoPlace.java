@@ -1,0 +1,127 @@
+package synoptic.explore;
+
+import java.util.Optional;
+import java.util.Set;
+import synoptic.corpus.Statement.Kind;
+import synoptic.explore.StatementRows.Naming;
+import synoptic.explore.Told.Question;
+import synoptic.search.StatementHit;
+
+/**
+ * The second view: a search box above the voices and the statements of the chosen one.
+ *
+ * @param spot where the cursor is: in the box, the voices, the statements, the table or the reader
+ * @param asked the question that is awaited or was answered last
+ * @param told what is shown
+ * @param voices who speaks in the statements that match the query
+ * @param statements what is shown, laid out
+ * @param matrix the cursor in the table of who quotes whom
+ * @param reading the article in the place of the statements
+ */
+public record WhoPlace(
+    Input box,
+    Spot spot,
+    Question asked,
+    Told told,
+    VoiceList voices,
+    StatementList statements,
+    Matrix matrix,
+    Reading reading)
+    implements QueryPlace {
+
+  /** The place for a query, before anything is asked. */
+  static WhoPlace of(String query, Optional<String> voice, Set<Kind> kinds) {
+    return new WhoPlace(
+        Input.of(query),
+        Spot.VOICES,
+        Question.NONE.of(voice).in(kinds),
+        Told.NOTHING,
+        VoiceList.NONE,
+        StatementList.NONE,
+        Matrix.START,
+        Reading.NONE);
+  }
+
+  @Override
+  public boolean awaiting() {
+    return asked.number() != told.question().number();
+  }
+
+  @Override
+  public String answered() {
+    return told.question().typed();
+  }
+
+  @Override
+  public Spot listBeside(Spot other) {
+    return other == Spot.READER ? Spot.STATEMENTS : Spot.VOICES;
+  }
+
+  /** The statement that the cursor is on. */
+  public Optional<StatementHit> statement() {
+    return told.hits().isEmpty()
+        ? Optional.empty()
+        : Optional.of(told.hits().get(statements.cursor()));
+  }
+
+  @Override
+  public WhoPlace withBox(Input changed) {
+    return new WhoPlace(changed, spot, asked, told, voices, statements, matrix, reading);
+  }
+
+  @Override
+  public WhoPlace at(Spot other) {
+    return new WhoPlace(box, other, asked, told, voices, statements, matrix, reading);
+  }
+
+  WhoPlace asking(Question other) {
+    return new WhoPlace(box, spot, other, told, voices, statements, matrix, reading);
+  }
+
+  WhoPlace withVoices(VoiceList other) {
+    return new WhoPlace(box, spot, asked, told, other, statements, matrix, reading);
+  }
+
+  WhoPlace withStatements(StatementList other) {
+    return new WhoPlace(box, spot, asked, told, voices, other, matrix, reading);
+  }
+
+  WhoPlace withMatrix(Matrix other) {
+    return new WhoPlace(box, spot, asked, told, voices, statements, other, reading);
+  }
+
+  @Override
+  public WhoPlace withReading(Reading other) {
+    return new WhoPlace(box, spot, asked, told, voices, statements, matrix, other);
+  }
+
+  /** With an answer: its voices, and its statements from the first on. */
+  WhoPlace answered(Told other, Geometry geometry) {
+    return told(other)
+        .withVoices(VoiceList.of(other.result().voices()))
+        .withMatrix(Matrix.START)
+        .withStatements(StatementList.of(other.hits(), naming(other), geometry));
+  }
+
+  /** With an answer that is longer by a page. */
+  WhoPlace continued(Told longer, Geometry geometry) {
+    return told(longer).withStatements(statements.and(longer.hits(), naming(longer), geometry));
+  }
+
+  private WhoPlace told(Told other) {
+    return new WhoPlace(box, spot, asked, other, voices, statements, matrix, reading);
+  }
+
+  private static Naming naming(Told told) {
+    return told.question().voice().isPresent() ? Naming.HEADING : Naming.EACH;
+  }
+
+  @Override
+  public WhoPlace resized(Geometry geometry) {
+    StatementList laidOut = StatementList.of(told.hits(), naming(told), geometry);
+    return withReading(reading.resized(geometry))
+        .withVoices(voices.at(voices.cursor(), geometry))
+        .withMatrix(matrix.moved(0, 0, voices, geometry))
+        .withStatements(laidOut.at(statements.cursor(), geometry));
+  }
+}

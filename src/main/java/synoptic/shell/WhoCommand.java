@@ -1,0 +1,166 @@
+package synoptic.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.corpus.Statement;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Total;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
+import synoptic.search.Voice;
+
+/** Statements that match, page by page, and who speaks in them. */
+final class WhoCommand {
+
+  private static final int PAGE = 500;
+  private static final int LIMIT = 20;
+
+  private WhoCommand() {}
+
+  static Status who(Run run) {
+    Request request = run.request();
+    Query query = TypedQuery.of(request, FieldName.SOURCE, FieldName.SPEAKER);
+    Set<Statement.Kind> kinds = kinds(request);
+    int limit = request.number("limit", 0, LIMIT);
+    long left = limit == 0 ? Long.MAX_VALUE : limit;
+    if (TypedQuery.isNothingLeft(run)) {
+      return Status.of(0);
+    }
+    SearchEngine engine = run.library().engine();
+    StatementText text = new StatementText(run);
+    StatementResult first = null;
+    long shown = 0;
+    Optional<Cursor> after = Optional.empty();
+    do {
+      Run.checkInterrupted();
+      int size = (int) Math.min(left - shown, PAGE);
+      StatementResult page =
+          engine.statements(new StatementRequest(query, Optional.empty(), kinds, size, after));
+      first = first == null ? page : first;
+      page.hits().forEach(text::show);
+      shown += page.hits().size();
+      after = page.hits().isEmpty() ? Optional.empty() : page.next();
+      run.out().flush();
+    } while (shown < left && after.isPresent());
+    if (shown == 0) {
+      nothing(run, engine, query, first);
+    } else {
+      tell(run, first.total(), shown);
+    }
+    return Status.of(shown);
+  }
+
+  private static Set<Statement.Kind> kinds(Request request) {
+    return request.has("kind")
+        ? Set.of(
+            Statement.Kind.valueOf(
+                request.oneOf("kind", StatementText.KINDS).toUpperCase(Locale.ROOT)))
+        : Set.of();
+  }
+
+  private static void tell(Run run, Total total, long shown) {
+    String all = Run.counted(Math.max(shown, total.count()), "statement", "statements");
+    boolean whole = shown >= total.count();
+    run.messages().say(whole ? all : shown + " of " + all + "; --limit 0 for all");
+  }
+
+  static Status speakers(Run run) {
+    Query query = TypedQuery.of(run.request());
+    if (TypedQuery.isNothingLeft(run)) {
+      return Status.of(0);
+    }
+    SearchEngine engine = run.library().engine();
+    StatementResult result = engine.statements(StatementRequest.of(query, 0));
+    if (run.request().json()) {
+      result.voices().forEach(voice -> run.out().json(VoiceText.json(voice)));
+    } else {
+      Table table = new Table(run.out());
+      result.voices().forEach(voice -> VoiceText.row(table, voice));
+      table.print();
+    }
+    run.out().flush();
+    if (result.voices().isEmpty()) {
+      nothing(run, engine, query, result);
+    } else {
+      String speakers = Run.counted(result.voices().size(), "speaker", "speakers");
+      String statements = Run.counted(result.total().count(), "statement", "statements");
+      run.messages().say(speakers + ", " + statements);
+    }
+    return Status.of(result.voices().size());
+  }
+
+  private static void nothing(Run run, SearchEngine engine, Query query, StatementResult result) {
+    if (TypedQuery.isSourceMissing(run, engine) || isNobody(run, engine)) {
+      return;
+    }
+    if (!result.voices().isEmpty()) {
+      long others = result.voices().stream().mapToLong(Voice::statements).sum();
+      run.messages()
+          .say(
+              "Nothing %s matches, but %s of another kind %s: leave --kind out."
+                  .formatted(
+                      run.request().value("kind").orElse("more"),
+                      Run.counted(others, "statement", "statements"),
+                      others == 1 ? "does" : "do"));
+      return;
+    }
+    SearchResult passages = engine.search(SearchRequest.of(query, 1));
+    if (passages.total().count() == 0) {
+      TypedQuery.nothing(run, passages.advice());
+      return;
+    }
+    long found = passages.total().count();
+    run.messages()
+        .say(
+            "No statement matches, but %s %s: `synoptic search` shows what."
+                .formatted(Run.counted(found, "passage", "passages"), found == 1 ? "does" : "do"));
+  }
+
+  /** Whether nothing was found because nobody is called as {@code --speaker} says; tells so. */
+  private static boolean isNobody(Run run, SearchEngine engine) {
+    Query named =
+        TypedQuery.in(run.request(), FieldName.SPEAKER, name -> new Query.Phrase(name, 0));
+    if (named instanceof Query.All
+        || engine.statements(StatementRequest.of(named, 0)).total().count() > 0) {
+      return false;
+    }
+    String typed = run.request().value("speaker").orElseThrow();
+    Map<String, String> names = names(engine);
+    Optional<String> near = Nearest.to(typed, names.keySet()).map(names::get);
+    run.messages()
+        .say(
+            "Nobody who speaks is called "
+                + Request.quoted(typed)
+                + near.map(name -> ": did you mean " + name + "?")
+                    .orElse(": `synoptic speakers` lists them."));
+    return true;
+  }
+
+  /** All names, and the words of each, with the speaker that each stands for. */
+  private static Map<String, String> names(SearchEngine engine) {
+    List<Voice> voices =
+        engine.statements(StatementRequest.of(new Query.All(), 0)).voices().stream()
+            .filter(voice -> !voice.name().equals(Voice.UNKNOWN))
+            .toList();
+    Map<String, String> names = new LinkedHashMap<>();
+    voices.forEach(voice -> names.putIfAbsent(voice.name(), voice.name()));
+    for (Voice voice : voices) {
+      voice.spellings().forEach(each -> names.putIfAbsent(each, voice.name()));
+    }
+    for (Voice voice : voices) {
+      for (String word : voice.name().split(" ")) {
+        names.putIfAbsent(word, voice.name());
+      }
+    }
+    return names;
+  }
+}

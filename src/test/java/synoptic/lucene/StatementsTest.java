@@ -1,0 +1,311 @@
+package synoptic.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.annotate.Statements;
+import synoptic.corpus.Part;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchException;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
+import synoptic.search.Voice;
+import synoptic.text.Span;
+
+/** Statements are found when articles are indexed, and looked up in the index. */
+final class StatementsTest {
+
+  private static final String DIRECT =
+      "“The truce will hold until the spring,” Sergey Lavrov said on Monday in Geneva.";
+  private static final String INDIRECT =
+      "The roads are open. Ada Quist said that the border villages were calm.";
+  private static final String MIXED =
+      "Sergei Lavrov said that the agreement was “a first step” towards an election.";
+  private static final String NOBODY = "The bridge is forty metres long. It is grey.";
+
+  @TempDir private Path folder;
+  private Shelf shelf;
+
+  @BeforeEach
+  void aShelf() {
+    shelf =
+        new Shelf(folder)
+            .annotatedBy(Sayings::of)
+            .with("old", Shelf.front("Truce", "Star", "2016-06-01"), NOBODY, DIRECT, INDIRECT)
+            .with("new", Shelf.front("Poll", "Post", "2017-02"), MIXED)
+            .with("undated", Shelf.front("Calm", "Post", ""), INDIRECT)
+            .spelled("Sergey Lavrov", "Sergei Lavrov");
+  }
+
+  private StatementResult ask(StatementRequest request) {
+    try (LuceneIndex index = shelf.open()) {
+      return index.statements(request);
+    }
+  }
+
+  private static StatementRequest request(String typed) {
+    return StatementRequest.of(QueryParser.parse(typed), 100);
+  }
+
+  private static List<String> names(StatementResult result) {
+    return result.hits().stream()
+        .map(hit -> hit.article().id() + "/" + hit.passage().number())
+        .toList();
+  }
+
+  @Test
+  void theNewestArticlesComeFirst() {
+    assertEquals(List.of("new/1", "old/2", "old/3", "undated/1"), names(ask(request(""))));
+  }
+
+  @Test
+  void aStatementComesBackAsItWasFound() {
+    for (StatementHit hit : ask(request("")).hits()) {
+      String text = hit.passage().text();
+      assertEquals(List.of(List.of(hit.statement())), Sayings.of(List.of(text)));
+      assertTrue(List.of(DIRECT, INDIRECT, MIXED).contains(text));
+    }
+  }
+
+  @Test
+  void whatTheProgramFindsComesBackAsWell() {
+    List<String> texts = List.of(NOBODY, INDIRECT, DIRECT + " " + MIXED);
+    shelf.annotatedBy(Statements::of).with("long", texts.toArray(String[]::new));
+    List<Statement> found =
+        ask(request("article:long")).hits().stream().map(StatementHit::statement).toList();
+    assertEquals(Statements.of(texts).stream().flatMap(List::stream).toList(), found);
+  }
+
+  @Test
+  void everyPartOfAStatementIsKept() throws Exception {
+    String text = "One, cited by Two, says “three”, and four.";
+    Part one = Part.of(text, new Span(0, 3));
+    Part two = Part.of(text, new Span(14, 17));
+    Statement statement =
+        new Statement(
+            Statement.Kind.MIXED,
+            Optional.empty(),
+            Optional.of(
+                new Speaker(
+                    one, "Mr One", Speaker.Sort.OFFICE, Optional.of("Mayor"), Optional.of("Two"))),
+            List.of(Part.of(text, new Span(24, 31)), Part.of(text, new Span(33, 41))),
+            List.of(
+                new Reporter(two, "Two", Optional.of(Part.of(text, new Span(5, 13)))),
+                new Reporter(two, "Mrs Two", Optional.empty())));
+    Span sentence = new Span(0, text.length());
+    assertEquals(
+        new KeptStatement(statement, sentence),
+        KeptStatement.of(KeptStatement.bytes(statement, sentence), text));
+  }
+
+  @Test
+  void aTextWhoseStatementsCannotBeFoundIsSearchedAllTheSame() {
+    shelf.annotatedBy(
+        passages -> {
+          throw new IllegalStateException("no idea");
+        });
+    try (LuceneIndex index = shelf.open()) {
+      assertEquals(1, Shelf.find(index, "truce").size());
+      assertEquals(3, index.problems().size());
+      assertTrue(index.problems().getFirst().what().contains("no idea"));
+      assertEquals(0, index.statements(request("")).total().count());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "truce|old/2",
+        "holding|old/2",
+        "roads|",
+        "bridge|",
+        "monday|old/2",
+        "said:monday|",
+        "said:villages|old/3 undated/1",
+        "said:village -source:star|undated/1",
+        "'said:\"border villages\"'|old/3 undated/1",
+        "title:poll|new/1",
+        "source:post|new/1 undated/1",
+        "date:2016|old/2 old/3",
+        "date:2016..2017|new/1 old/2 old/3",
+        "article:old|old/2 old/3",
+        "speaker:quist|old/3 undated/1",
+        "speaker:nobody|",
+        "'speaker:\"sergey lavrov\"'|new/1 old/2",
+        "speaker:sergei|new/1 old/2",
+        "speaker:lavr*|new/1 old/2",
+        "speaker:(-lavrov)|old/3 undated/1",
+        "-speaker:lavrov|old/3 undated/1",
+        "-truce|new/1 old/3 undated/1"
+      })
+  void aQueryFindsStatements(String typed, String found) {
+    List<String> wanted = found == null ? List.of() : List.of(found.split(" "));
+    assertEquals(wanted, names(ask(request(typed))));
+  }
+
+  @Test
+  void wordsAreMarkedInTheSentencesOfTheStatement() {
+    StatementHit hit = ask(request("source:star villages")).hits().getFirst();
+    String text = hit.passage().text();
+    assertEquals(List.of("villages"), hit.marks().stream().map(mark -> mark.in(text)).toList());
+    StatementHit said = ask(request("said:truce")).hits().getFirst();
+    assertEquals(
+        List.of("truce"),
+        said.marks().stream().map(mark -> mark.in(said.passage().text())).toList());
+  }
+
+  @Test
+  void namesOfOnePersonAreOneVoice() {
+    StatementResult all = ask(request(""));
+    assertEquals(
+        List.of("Ada Quist", "Sergey Lavrov"), all.voices().stream().map(Voice::name).toList());
+    Voice lavrov = all.voices().get(1);
+    assertEquals(2, lavrov.statements());
+    assertEquals(List.of("Sergei Lavrov"), lavrov.spellings());
+    assertEquals(List.of(new Count("Post", 1), new Count("Star", 1)), lavrov.sources());
+    assertEquals("Sergey Lavrov", all.hits().getFirst().voice());
+  }
+
+  @Test
+  void aVoiceAndKindsNarrowWhatIsFoundButNotTheVoices() {
+    StatementRequest all = request("");
+    StatementResult lavrov =
+        ask(
+            new StatementRequest(
+                all.query(), Optional.of("Sergey Lavrov"), Set.of(), 100, Optional.empty()));
+    assertEquals(List.of("new/1", "old/2"), names(lavrov));
+    assertEquals(2, lavrov.total().count());
+    assertEquals(2, lavrov.voices().size());
+    assertEquals(List.of(new Count("direct", 1), new Count("mixed", 1)), lavrov.kinds());
+    StatementResult mixed =
+        ask(
+            new StatementRequest(
+                all.query(),
+                Optional.empty(),
+                Set.of(Statement.Kind.MIXED, Statement.Kind.INDIRECT),
+                100,
+                Optional.empty()));
+    assertEquals(List.of("new/1", "old/3", "undated/1"), names(mixed));
+    assertEquals(List.of(new Count("Post", 2), new Count("Star", 1)), mixed.sources());
+    StatementResult none =
+        ask(
+            new StatementRequest(
+                all.query(), Optional.of("Nobody"), Set.of(), 100, Optional.empty()));
+    assertEquals(0, none.total().count());
+    assertEquals(List.of(), names(none));
+  }
+
+  @Test
+  void numbersAloneCanBeAskedFor() {
+    StatementResult result = ask(StatementRequest.of(QueryParser.parse(""), 0));
+    assertEquals(List.of(), result.hits());
+    assertEquals(4, result.total().count());
+    assertEquals(2, result.voices().size());
+    assertTrue(result.next().isEmpty());
+  }
+
+  @Test
+  void pagesFollowEachOtherEvenWhenArticlesChange() {
+    List<String> found = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      var next = new StatementRequest(QueryParser.parse(""), Optional.empty(), Set.of(), 1, after);
+      StatementResult page = ask(next);
+      found.addAll(names(page));
+      after = page.next();
+      shelf.with("new", Shelf.front("Poll", "Post", "2017-02"), NOBODY, MIXED);
+    } while (after.isPresent());
+    assertEquals(List.of("new/1", "new/2", "old/2", "old/3", "undated/1"), found);
+  }
+
+  @Test
+  void aCursorOfAnotherSearchIsRefused() {
+    for (String token : List.of("", "date 1 2 a", "statement x 1 a", "statement 1 2")) {
+      var request =
+          new StatementRequest(
+              QueryParser.parse(""), Optional.empty(), Set.of(), 1, Optional.of(new Cursor(token)));
+      assertThrows(SearchException.class, () -> ask(request), token);
+    }
+  }
+
+  @Test
+  void statementsFollowTheFiles() {
+    assertEquals(4, ask(request("")).total().count());
+    shelf.without("undated").with("old", NOBODY);
+    StatementResult rest = ask(request(""));
+    assertEquals(List.of("new/1"), names(rest));
+    assertEquals(1, rest.voices().size());
+    assertEquals(List.of(), names(ask(request("speaker:quist"))));
+  }
+
+  @Test
+  void whoIsNotToldIsUnknown() {
+    shelf.with("rumour", "It was reported that the ferry had sunk in the night.");
+    StatementResult result = ask(request("ferry"));
+    assertEquals(List.of("rumour/1"), names(result));
+    assertEquals(Voice.UNKNOWN, result.hits().getFirst().voice());
+    assertEquals(Voice.UNKNOWN, result.voices().getFirst().name());
+    var asked =
+        new StatementRequest(
+            QueryParser.parse(""), Optional.of(Voice.UNKNOWN), Set.of(), 9, Optional.empty());
+    assertEquals(List.of("rumour/1"), names(ask(asked)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|new/1 old/1 old/2 old/3 undated/1",
+        "villages|old/3 undated/1",
+        "article:old|old/1 old/2 old/3",
+        "article:o*|old/1 old/2 old/3",
+        "source:star|old/1 old/2 old/3",
+        "date:2017|new/1",
+        "speaker:lavrov|new/1 old/2",
+        "said:truce|old/2",
+        "said:monday|",
+        "'said:\"until the spring\"'|old/2"
+      })
+  void aSearchForPassagesFindsThemAlone(String typed, String found) {
+    List<String> wanted = found == null ? List.of() : List.of(found.split(" "));
+    try (LuceneIndex index = shelf.open()) {
+      var result = index.search(SearchRequest.of(QueryParser.parse(typed), 100));
+      assertEquals(wanted, Shelf.names(result).stream().sorted().toList());
+      assertEquals(wanted.size(), result.total().count());
+    }
+  }
+
+  @Test
+  void aManyTimesChangedLibraryKeepsPassageAndStatementTogether() {
+    for (int change = 0; change < 12; change++) {
+      shelf.with("more" + change % 5, NOBODY, DIRECT + " " + INDIRECT, "Part " + change, MIXED);
+      for (StatementHit hit : ask(request("")).hits()) {
+        for (Part piece : hit.statement().content()) {
+          assertEquals(piece.text(), piece.span().in(hit.passage().text()));
+        }
+        assertFalse(hit.passage().text().startsWith("Part"));
+      }
+    }
+    assertEquals(4 + 5 * 3, ask(request("")).total().count());
+  }
+}
