@@ -112,10 +112,9 @@ record Model(Chain cues, Chain roles, Network network) {
   /** The labels of tokens around a cue with the probability of each label. */
   record Roles(int from, int[] labels, double[][] probabilities) {}
 
-  Roles roles(Network.Reading reading, Cue cue, boolean[] otherCues) {
+  /** Looks at the tokens {@code from} to {@code to}, which the cue lies within. */
+  Roles roles(Network.Reading reading, Cue cue, boolean[] otherCues, int from, int to) {
     Paragraph paragraph = reading.paragraph;
-    int from = from(cue);
-    int to = to(cue, paragraph);
     var known = roles.known(RoleFeatures.of(paragraph, cue, otherCues, from, to));
     float[][] likely = reading.roles(cue, from, to);
     double[][] opinion = new double[to - from][ROLE_LABELS];

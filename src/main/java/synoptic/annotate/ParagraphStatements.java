@@ -30,6 +30,14 @@ final class ParagraphStatements {
   /** How many may report a statement one through the other. */
   private static final int MOST_VIA = 2;
 
+  /** In a paragraph with more cues than this, each looks only so far around itself. */
+  private static final int MOST_CUES = 40;
+
+  private static final int CROWDED_REACH = 35;
+
+  /** How many contents of a paragraph are read once more; few paragraphs hold as many. */
+  private static final int MOST_NESTED = 12;
+
   /** What is shorter than so many tokens holds no statement of another. */
   private static final int LEAST_NESTED = 6;
 
@@ -51,6 +59,7 @@ final class ParagraphStatements {
   private final List<Reporter> via;
   private final List<Cue> cues;
   private final boolean[] cueTokens;
+  private int readAgain;
 
   /** A stretch of tokens that may have been said, and how probable that is. */
   private record Piece(Span tokens, double probability) {}
@@ -113,7 +122,7 @@ final class ParagraphStatements {
       Optional<Statement> quoted = Chains.quoted(paragraph, inside, statement, chain);
       if (quoted.isPresent()) {
         nested.add(quoted.get());
-      } else if (inside.length() >= LEAST_NESTED) {
+      } else if (inside.length() >= LEAST_NESTED && readAgain++ < MOST_NESTED) {
         of(model, paragraph.within(inside), chain).stream()
             .filter(ParagraphStatements::isReported)
             .forEach(nested::add);
@@ -146,7 +155,7 @@ final class ParagraphStatements {
   private List<Statement> all() {
     List<Candidate> candidates = new ArrayList<>();
     for (Cue cue : cues) {
-      if (cue.probability() >= LEAST_CUE) {
+      if (mayAttribute(cue)) {
         Candidate candidate = candidate(cue);
         if (!candidate.pieces.isEmpty() && candidate.certainty() >= least(candidate)) {
           candidates.add(candidate);
@@ -223,6 +232,12 @@ final class ParagraphStatements {
     return new Speaker(part, part.text(), Speaker.Sort.DESCRIPTION);
   }
 
+  /** Whether a cue can reach what is asked of it, before its roles are worked out. */
+  private boolean mayAttribute(Cue cue) {
+    double least = !via.isEmpty() ? LEAST_INNER : quotations.spans().isEmpty() ? LEAST : LEAST_CUE;
+    return cue.probability() >= least;
+  }
+
   /** How sure the model must be; quotation marks are evidence of their own. */
   private double least(Candidate candidate) {
     if (!via.isEmpty()) {
@@ -233,7 +248,11 @@ final class ParagraphStatements {
   }
 
   private Candidate candidate(Cue cue) {
-    Model.Roles roles = model.roles(reading, cue, cueTokens);
+    boolean crowded = cues.size() > MOST_CUES;
+    int from = crowded ? Math.max(0, cue.start() - CROWDED_REACH) : Model.from(cue);
+    int to =
+        Math.min(Model.to(cue, paragraph), crowded ? cue.end() + CROWDED_REACH : paragraph.size());
+    Model.Roles roles = model.roles(reading, cue, cueTokens, from, to);
     return new Candidate(cue, roles, pieces(roles, cue));
   }
 
