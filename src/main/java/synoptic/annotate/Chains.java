@@ -36,7 +36,7 @@ final class Chains {
     if (statement.speaker().isPresent()
         || statement.cue().isEmpty()
         || before.isEmpty()
-        || !continues(token(statement))) {
+        || !continues(paragraph, token(statement))) {
       return statement;
     }
     Statement last = before.getLast();
@@ -46,7 +46,7 @@ final class Chains {
   }
 
   /** Whether the cue that begins with a token goes on with what stands before. */
-  private boolean continues(int cue) {
+  static boolean continues(Paragraph paragraph, int cue) {
     int before = cue - 1;
     while (before > 0 && paragraph.lower(before).endsWith("ly")) {
       before--;

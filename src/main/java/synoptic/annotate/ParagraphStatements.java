@@ -21,8 +21,8 @@ final class ParagraphStatements {
   /** How sure of cue and content together the model must be. */
   private static final double LEAST = 0.12;
 
-  /** The same where some of it is quoted. */
-  private static final double LEAST_QUOTED = 0.04;
+  /** The same where some of it is quoted, or the cue is a verb of speech. */
+  private static final double LEAST_EVIDENT = 0.04;
 
   /** The same inside what somebody else said. */
   private static final double LEAST_INNER = 0.5;
@@ -45,6 +45,9 @@ final class ParagraphStatements {
   private static final double LEAST_SPEAKER = 0.2;
 
   private static final double LEAST_CONTENT = 0.5;
+
+  /** How probably a verb of speech before "that" is a cue. */
+  private static final double SPEECH = 0.3;
 
   /** A cue that is at least this probable may be that of a quotation that no other claims. */
   private static final double LEAST_RESCUED = 0.02;
@@ -90,7 +93,7 @@ final class ParagraphStatements {
     this.reading = reading;
     this.paragraph = reading.paragraph;
     this.quotations = Quoted.of(paragraph);
-    this.cues = model.cues(reading, LEAST_RESCUED);
+    this.cues = withSpeech(model.cues(reading, LEAST_RESCUED));
     this.cueTokens =
         Model.covered(
             paragraph,
@@ -206,25 +209,50 @@ final class ParagraphStatements {
   private Statement withoutCue(List<Span> quoted) {
     int from = Math.max(0, quoted.getFirst().start() - MOST_BETWEEN);
     int to = Math.min(paragraph.size(), quoted.getLast().end() + MOST_BETWEEN);
-    Optional<Span> speaker = Optional.empty();
-    double best = 0;
-    for (int at = from; at < to; at++) {
-      double probability = 1 - reading.tags[at][Network.SPEAKER_TAGS];
-      if (paragraph.quotes[at] < 0 && probability > Math.max(best, LEAST_SPEAKER)) {
-        int end = at + 1;
-        while (end < to && 1 - reading.tags[end][Network.SPEAKER_TAGS] > LEAST_SPEAKER) {
-          end++;
-        }
-        speaker = Optional.of(new Span(at, end));
-        best = probability;
-      }
-    }
+    Optional<Span> speaker = likeliestSpeaker(from, to, LEAST_SPEAKER);
     return new Statement(
         Statement.Kind.DIRECT,
         Optional.empty(),
         speaker.map(this::speaker),
         quoted.stream().map(this::part).toList(),
         via);
+  }
+
+  /** The tokens outside quotations that are most probably somebody who speaks, if any are. */
+  private Optional<Span> likeliestSpeaker(int from, int to, double least) {
+    Optional<Span> speaker = Optional.empty();
+    double best = least;
+    for (int at = from; at < to; at++) {
+      if (paragraph.quotes[at] < 0 && speaks(at) > best) {
+        best = speaks(at);
+        int start = at;
+        while (start > from && speaks(start - 1) > least / 2) {
+          start--;
+        }
+        int end = at + 1;
+        while (end < to && speaks(end) > least / 2) {
+          end++;
+        }
+        speaker = Optional.of(new Span(start, end));
+      }
+    }
+    return speaker;
+  }
+
+  private double speaks(int at) {
+    return 1 - reading.tags[at][Network.SPEAKER_TAGS];
+  }
+
+  /** {@code X demands … and expects}: whoever speaks in the sentence before the cue. */
+  private Optional<Span> speakerBefore(Cue cue) {
+    if (!Chains.continues(paragraph, cue.start())) {
+      return Optional.empty();
+    }
+    int from = cue.start();
+    while (!paragraph.begins(from)) {
+      from--;
+    }
+    return likeliestSpeaker(from, cue.start(), LEAST_SPEAKER / 4);
   }
 
   private Speaker speaker(Span tokens) {
@@ -234,17 +262,36 @@ final class ParagraphStatements {
 
   /** Whether a cue can reach what is asked of it, before its roles are worked out. */
   private boolean mayAttribute(Cue cue) {
-    double least = !via.isEmpty() ? LEAST_INNER : quotations.spans().isEmpty() ? LEAST : LEAST_CUE;
+    boolean evident = !quotations.spans().isEmpty() || isSpeech(cue);
+    double least = !via.isEmpty() ? LEAST_INNER : evident ? LEAST_CUE : LEAST;
     return cue.probability() >= least;
   }
 
-  /** How sure the model must be; quotation marks are evidence of their own. */
+  /** How sure the model must be; quotation marks and verbs of speech are evidence, too. */
   private double least(Candidate candidate) {
     if (!via.isEmpty()) {
       return LEAST_INNER;
     }
     boolean quoted = quotations.spans().stream().anyMatch(span -> claims(candidate, span));
-    return quoted ? LEAST_QUOTED : LEAST;
+    return quoted || isSpeech(candidate.cue) ? LEAST_EVIDENT : LEAST;
+  }
+
+  /** With verbs of speech before <i>that</i>, which the model may never have seen. */
+  private List<Cue> withSpeech(List<Cue> found) {
+    List<Cue> all = new ArrayList<>(found);
+    for (int at = 0; at + 1 < paragraph.size(); at++) {
+      Cue verb = new Cue(at, at + 1, SPEECH);
+      boolean outside = paragraph.quotes[at] < 0 && paragraph.isWord(at);
+      if (outside && paragraph.lower(at + 1).equals("that") && isSpeech(verb)) {
+        int end = at + 1;
+        all.removeIf(cue -> cue.end() == end && cue.probability() < SPEECH);
+        if (all.stream().noneMatch(cue -> cue.end() == end)) {
+          all.add(verb);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Cue::start));
+    return all;
   }
 
   private Candidate candidate(Cue cue) {
@@ -279,14 +326,21 @@ final class ParagraphStatements {
     return settled;
   }
 
-  /** Whether what is quoted of it is a title or a term, and the cue says nothing of speech. */
+  /** Whether most of it is a title or a term, and the cue says nothing of speech. */
   private boolean isTitle(Candidate candidate) {
     Cue cue = candidate.cue;
-    List<Span> quoted =
-        quotations.spans().stream().filter(span -> claims(candidate, span)).toList();
-    return !quoted.isEmpty()
-        && quoted.stream().allMatch(span -> quotations.isTitle(span) || quotations.isTerm(span))
-        && !Reporting.isSpeech(part(new Span(cue.start(), cue.end())).text());
+    int all = candidate.pieces.stream().mapToInt(piece -> piece.tokens.length()).sum();
+    int named = 0;
+    for (Span span : quotations.spans()) {
+      if (claims(candidate, span) && (quotations.isTitle(span) || quotations.isTerm(span))) {
+        named += span.length();
+      }
+    }
+    return 5 * named > 4 * all && !isSpeech(cue);
+  }
+
+  private boolean isSpeech(Cue cue) {
+    return Reporting.isSpeech(part(new Span(cue.start(), cue.end())).text());
   }
 
   /** How probable it is that the quotation is what the cue attributes, alone or with more. */
@@ -328,23 +382,19 @@ final class ParagraphStatements {
 
   private Statement statement(Candidate candidate) {
     List<Span> content = candidate.pieces.stream().map(Piece::tokens).toList();
-    Model.Roles roles = candidate.roles;
-    Optional<Span> speaker =
-        runs(roles, Model.SPEAKER, LEAST_SPEAKER).stream()
-            .filter(span -> content.stream().noneMatch(span::overlaps))
-            .max(Comparator.comparingDouble(span -> highest(roles, span, Model.SPEAKER)));
     Cue cue = candidate.cue;
+    Optional<Span> speaker = SpeakerSpan.of(paragraph, cue, candidate.roles, content);
     return new Statement(
         kind(content),
         Optional.of(part(new Span(cue.start(), cue.end()))),
-        speaker.map(this::speaker),
+        speaker.or(() -> speakerBefore(cue)).map(this::speaker),
         content.stream().map(this::part).toList(),
         via);
   }
 
   private List<Piece> pieces(Model.Roles roles, Cue cue) {
     List<Span> pieces = new ArrayList<>();
-    for (Span run : runs(roles, Model.CONTENT, LEAST_CONTENT)) {
+    for (Span run : runs(roles)) {
       Span piece = trimmed(completed(run, cue));
       boolean joined = !pieces.isEmpty() && piece.start() < pieces.getLast().end();
       if (joined) {
@@ -367,13 +417,13 @@ final class ParagraphStatements {
         last.overlaps(words) ? run.end() : Math.max(run.end(), last.end()));
   }
 
-  /** Runs of tokens that are at least that probably of the label, in tokens of the paragraph. */
-  private static List<Span> runs(Model.Roles roles, int label, double least) {
+  /** Runs of tokens that were probably said, in tokens of the paragraph. */
+  private static List<Span> runs(Model.Roles roles) {
     List<Span> runs = new ArrayList<>();
     int start = -1;
     int size = roles.probabilities().length;
     for (int at = 0; at <= size; at++) {
-      boolean inside = at < size && roles.probabilities()[at][label] >= least;
+      boolean inside = at < size && roles.probabilities()[at][Model.CONTENT] >= LEAST_CONTENT;
       if (inside && start < 0) {
         start = at;
       } else if (!inside && start >= 0) {
@@ -384,7 +434,7 @@ final class ParagraphStatements {
     return runs;
   }
 
-  /** Without commas and the like at either end; a piece without a word is nothing. */
+  /** Without commas and the like at either end; a piece of no word but "that" is nothing. */
   private Span trimmed(Span tokens) {
     int start = tokens.start();
     int end = tokens.end();
@@ -395,7 +445,7 @@ final class ParagraphStatements {
       end--;
     }
     for (int at = start; at < end; at++) {
-      if (paragraph.isWord(at)) {
+      if (paragraph.isWord(at) && !paragraph.lower(at).equals("that")) {
         return new Span(start, end);
       }
     }
@@ -413,20 +463,13 @@ final class ParagraphStatements {
     return to <= from ? 0 : sum / (to - from);
   }
 
-  private static double highest(Model.Roles roles, Span span, int label) {
-    double highest = 0;
-    for (int at = span.start(); at < span.end(); at++) {
-      highest = Math.max(highest, roles.probabilities()[at - roles.from()][label]);
-    }
-    return highest;
-  }
-
   private Statement.Kind kind(List<Span> content) {
     int words = 0;
     int quoted = 0;
     for (Span piece : content) {
       for (int at = piece.start(); at < piece.end(); at++) {
-        words += paragraph.isWord(at) ? 1 : 0;
+        boolean leading = at == piece.start() && paragraph.lower(at).equals("that");
+        words += paragraph.isWord(at) && !leading ? 1 : 0;
         boolean spoken = paragraph.quotes[at] >= 0 && !quotations.isTerm(quotations.around(at));
         quoted += paragraph.isWord(at) && spoken ? 1 : 0;
       }

@@ -13,7 +13,8 @@ final class Reporting {
           "argui", "warn", "prais", "accus", "denie", "denyi", "insis", "accor", "quote", "quoti",
           "cited", "citin", "cites", "wrote", "writt", "decla", "promi", "stres", "expre", "ackno",
           "descr", "assur", "confi", "empha", "added", "notin", "noted", "asser", "remar", "comme",
-          "conde", "criti", "urged", "urgin", "reite", "under", "viewe", "viewi", "views");
+          "conde", "criti", "haile", "menti", "haili", "welco", "thank", "denou", "predi", "sugge",
+          "urged", "urgin", "reite", "under", "viewe", "viewi", "views");
 
   private Reporting() {}
 
