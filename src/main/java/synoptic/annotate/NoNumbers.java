@@ -103,7 +103,7 @@ final class NoNumbers {
     Lexeme before = lexemes.at(at - 1);
     Lexeme next = lexemes.at(at + 1);
     boolean point = next.isOneOf(".)") && next.glued() && !lexemes.at(at + 2).glued();
-    boolean starts = lexemes.beginsLine(at) && point && at + 2 < lexemes.size();
+    boolean starts = lexemes.beginsLine(at) && point;
     boolean few = lexemes.at(at).text().length() <= 3;
     boolean noted =
         before.isOneOf("[") && next.isOneOf("]") || before.isOneOf("(") && next.isOneOf(")");

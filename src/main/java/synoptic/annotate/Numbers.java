@@ -15,6 +15,10 @@ final class Numbers {
   private static final int REACH = 4;
 
   private static final Map<String, Long> SHORT_TIMES = Map.of("k", 1_000L, "m", 1_000_000L);
+
+  /** Behind {@code one}: some day or other, and no count. */
+  private static final Set<String> ANY_TIME = Set.of("day", "time", "point");
+
   private static final Set<String> STATES = Set.of("us", "u.s", "american");
 
   /**
@@ -133,6 +137,9 @@ final class Numbers {
 
   private Counted single(int at) {
     String word = Months.withoutPossessive(lexemes.lower(at));
+    if (lexemes.at(at - 1).isWord() && ANY_TIME.contains(word)) {
+      return new Counted.Unsaid();
+    }
     boolean noun =
         lexemes.at(at - 1).isDigits()
             && lexemes.at(at).isWord()
