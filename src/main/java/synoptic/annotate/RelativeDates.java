@@ -1,0 +1,202 @@
+package synoptic.annotate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Mention.Basis;
+import synoptic.corpus.PartialDate;
+
+/** Resolves what is said in relation to the publication date: {@code last Wednesday}. */
+final class RelativeDates {
+
+  static final int NO_OFFSET = 9;
+
+  private static final Map<String, Integer> OFFSETS = Map.of("last", -1, "this", 0, "next", 1);
+  private static final Map<String, Integer> DAYS =
+      Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
+
+  /** Before {@code last year}: a stretch of time that ends now and no year of the calendar. */
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "every", "each", "any");
+
+  /** Before a weekday: the name of a feast or of a day in history, or a day of every week. */
+  private static final Set<String> NO_WEEKDAYS =
+      Set.of(
+          "black",
+          "good",
+          "bloody",
+          "ash",
+          "palm",
+          "easter",
+          "super",
+          "cyber",
+          "every",
+          "each",
+          "a",
+          "any",
+          "another",
+          "sheffield");
+
+  /** Before {@code years ago}: not exactly that many. */
+  private static final Set<String> HEDGES =
+      Set.of(
+          "than",
+          "over",
+          "least",
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "some",
+          "roughly",
+          "approximately",
+          "under",
+          "most",
+          "or",
+          "to");
+
+  private static final long FARTHEST = 5_000;
+
+  private final Lexemes lexemes;
+  private final Numerals numerals;
+  private final PartialDate published;
+
+  RelativeDates(Lexemes lexemes, Numerals numerals, PartialDate published) {
+    this.lexemes = lexemes;
+    this.numerals = numerals;
+    this.published = published;
+  }
+
+  /** -1 for {@code last}, 0 for {@code this}, 1 for {@code next}, else {@link #NO_OFFSET}. */
+  static int offset(Lexeme word) {
+    return OFFSETS.getOrDefault(word.lower(), NO_OFFSET);
+  }
+
+  /** The date that begins at an index, or null. */
+  Dating at(int index) {
+    Lexeme word = lexemes.at(index);
+    if (Months.weekday(word) > 0) {
+      return NO_WEEKDAYS.contains(lexemes.lower(index - 1))
+          ? null
+          : weekday(index, index, Months.weekday(word), 0);
+    }
+    if (offset(word) != NO_OFFSET) {
+      return shifted(index, offset(word));
+    }
+    Integer days = DAYS.get(Months.withoutPossessive(word.lower()));
+    return days == null ? ago(index) : dayNear(index, days);
+  }
+
+  /** {@code today} and its neighbours; {@code the world today} means no day. */
+  private Dating dayNear(int index, int days) {
+    boolean age = isAge(lexemes.lower(index - 1)) || isAge(lexemes.lower(index + 1));
+    return published.day() == 0 || age
+        ? null
+        : dating(index, index + 1, day(published.earliest().plusDays(days)));
+  }
+
+  private static boolean isAge(String lower) {
+    return Set.of("world", "age", "era", "youth", "generation", "society").contains(lower);
+  }
+
+  private Dating shifted(int index, int offset) {
+    Lexeme named = lexemes.at(index + 1);
+    if (DETERMINERS.contains(lexemes.lower(index - 1))) {
+      return null;
+    }
+    if (Months.weekday(named) > 0) {
+      return weekday(index, index + 1, Months.weekday(named), offset);
+    }
+    int month = Months.number(named);
+    if (month > 0) {
+      return named.isCapital() && !isDayOrYear(index + 2) ? month(index, month, offset) : null;
+    }
+    return dating(index, index + 2, moved(Months.withoutPossessive(named.lower()), offset));
+  }
+
+  private boolean isDayOrYear(int index) {
+    return lexemes.at(index).isDigits();
+  }
+
+  /** The month of that name before, around or behind the month of publication. */
+  private Dating month(int index, int month, int offset) {
+    if (published.month() == 0) {
+      return null;
+    }
+    boolean later = offset < 0 && month >= published.month();
+    boolean sooner = offset > 0 && month <= published.month();
+    int year = published.year() - (later ? 1 : 0) + (sooner ? 1 : 0);
+    return dating(index, index + 2, When.on(year, month, 0));
+  }
+
+  /** The day itself where it is the day of publication, unless {@code last} or {@code next}. */
+  private Dating weekday(int index, int named, int weekday, int offset) {
+    if (published.day() == 0) {
+      return null;
+    }
+    LocalDate day = published.earliest();
+    int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7);
+    int days = offset > 0 ? 7 - back : offset < 0 && back == 0 ? -7 : -back;
+    return dating(index, named + 1, day(day.plusDays(days)));
+  }
+
+  /** {@code five months ago}; nothing where the number is hedged. */
+  private Dating ago(int index) {
+    String first = lexemes.lower(index);
+    boolean article = first.equals("a") || first.equals("an");
+    Optional<Numerals.Numeral> number =
+        article ? Optional.of(new Numerals.Numeral(BigDecimal.ONE, index + 1)) : numerals.at(index);
+    if (number.isEmpty() || HEDGES.contains(lexemes.lower(index - 1))) {
+      return null;
+    }
+    int unit = number.get().end();
+    BigDecimal value = number.get().value();
+    boolean near = value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(FARTHEST)) <= 0;
+    if (!near || !lexemes.lower(unit + 1).equals("ago")) {
+      return null;
+    }
+    String word = lexemes.lower(unit);
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return dating(index, unit + 2, moved(singular, -value.intValueExact()));
+  }
+
+  /** So many days, weeks, months or years from the publication, as precise as the unit. */
+  private Optional<When> moved(String unit, int by) {
+    boolean known = unit.equals("month") ? published.month() > 0 : published.day() > 0;
+    if (unit.equals("year")) {
+      return When.on(published.year() + by, 0, 0);
+    }
+    if (!known) {
+      return Optional.empty();
+    }
+    LocalDate from = published.earliest();
+    return switch (unit) {
+      case "day" -> by == 0 ? Optional.empty() : day(from.plusDays(by));
+      case "week" -> week(from.plusWeeks(by));
+      case "month" -> {
+        LocalDate month = from.plusMonths(by);
+        yield When.on(month.getYear(), month.getMonthValue(), 0);
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<When> week(LocalDate day) {
+    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    return When.between(date(monday), date(monday.plusDays(6)));
+  }
+
+  private static Optional<When> day(LocalDate day) {
+    return date(day).map(When.On::new);
+  }
+
+  private static Optional<PartialDate> date(LocalDate day) {
+    return When.date(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static Dating dating(int from, int end, Optional<When> when) {
+    return when.map(found -> new Dating(from, end, found, Basis.RESOLVED)).orElse(null);
+  }
+}
