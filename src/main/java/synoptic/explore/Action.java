@@ -62,6 +62,12 @@ public sealed interface Action {
   /** Work goes on. */
   record Progressed(String what, int done, int total) implements Action {}
 
+  /** Work goes on that nobody waits for; it is over when all is done. */
+  record Pending(String what, int done, int total) implements Action {}
+
+  /** The engine knows more statements than before. */
+  record StatementsCame() implements Action {}
+
   /** The screen is gone, or the process is asked to end. */
   record Ended() implements Action {}
 

@@ -41,10 +41,19 @@ public final class Comparing {
   public static Comparison compare(
       Workspace workspace, Party a, Party b, String topic, Progress progress) {
     SearchEngine engine = workspace.engine(progress);
-    Query query = QueryParser.parse(queryOf(topic, workspace.reference().topics()));
+    Query query = query(topic, workspace.reference().topics());
     Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
     return Aligner.compare(
         side(workspace, engine, a, query), side(workspace, engine, b, query), scope);
+  }
+
+  /**
+   * What a topic means.
+   *
+   * @param topic a topic's name, or a query, or empty for everything
+   */
+  public static Query query(String topic, List<Topic> topics) {
+    return QueryParser.parse(queryOf(topic, topics));
   }
 
   private static String queryOf(String topic, List<Topic> topics) {

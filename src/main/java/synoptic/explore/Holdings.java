@@ -13,20 +13,30 @@ import synoptic.search.ArticleEntry;
  * @param known whether its articles are known yet
  * @param reference its people, topics and labels
  * @param about how many articles of how many sources there are, and from when
+ * @param pending what is still being found out about them, and how far that is; empty where nothing
  */
 public record Holdings(
-    String name, boolean known, List<ArticleEntry> articles, Reference reference, String about) {
+    String name,
+    boolean known,
+    List<ArticleEntry> articles,
+    Reference reference,
+    String about,
+    String pending) {
 
   public Holdings {
     articles = List.copyOf(articles);
   }
 
   static Holdings unknown(String name) {
-    return new Holdings(name, false, List.of(), Reference.NONE, "opening …");
+    return new Holdings(name, false, List.of(), Reference.NONE, "opening …", "");
   }
 
   Holdings of(List<ArticleEntry> entries, Reference other) {
-    return new Holdings(name, true, entries, other, about(entries));
+    return new Holdings(name, true, entries, other, about(entries), pending);
+  }
+
+  Holdings pending(String what) {
+    return new Holdings(name, known, articles, reference, about, what);
   }
 
   private static String about(List<ArticleEntry> articles) {

@@ -119,8 +119,12 @@ final class Searching {
     Reading reading = place.reading();
     return reading.open().isEmpty() || reading.isMarked()
         ? Step.to(state.with(place))
-        : Step.to(
-            state.with(place),
-            new Effect.MarkStatements(reading.loading(), reading.open().get().article()));
+        : Step.to(state.with(place), marking(place));
+  }
+
+  /** Look up the statements of the article in the reader. */
+  static Effect marking(QueryPlace place) {
+    Reading reading = place.reading();
+    return new Effect.MarkStatements(reading.loading(), reading.open().orElseThrow().article());
   }
 }

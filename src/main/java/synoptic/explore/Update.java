@@ -30,6 +30,8 @@ public final class Update {
           Step.to(
               state.with(
                   Message.info(String.format(Locale.US, "%s %,d of %,d", what, done, total))));
+      case Action.Pending pending -> Step.to(pending(state, pending));
+      case Action.StatementsCame() -> statementsCame(state);
       case Action.Ended() -> Step.to(state, new Effect.Quit());
       case Action.Said(Message message) -> Step.to(state.with(message));
       case Action.Shown(String title, List<String> lines) ->
@@ -48,6 +50,24 @@ public final class Update {
     return marked.place() instanceof QueryPlace place
         ? ask(marked, place.without(marked.articles()))
         : Step.to(marked);
+  }
+
+  private static State pending(State state, Action.Pending pending) {
+    boolean isOver = pending.done() >= pending.total();
+    String what =
+        String.format(Locale.US, "%s: %,d of %,d", pending.what(), pending.done(), pending.total());
+    return state.withHoldings(state.holdings().pending(isOver ? "" : what));
+  }
+
+  /** Shown at once where nobody has begun to look at what was there before. */
+  private static Step statementsCame(State state) {
+    if (state.place() instanceof WhoPlace place) {
+      return place.isUntouched() ? AskingWho.ask(state, place) : Step.to(state);
+    }
+    return state.place() instanceof SearchPlace place
+            && place.reader().filter(open -> open.text().statements().isEmpty()).isPresent()
+        ? Step.to(state, Searching.marking(place))
+        : Step.to(state);
   }
 
   /** Ask what stands in the place's box. */

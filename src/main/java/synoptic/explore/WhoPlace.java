@@ -57,6 +57,12 @@ public record WhoPlace(
     return other == Spot.READER ? Spot.STATEMENTS : Spot.VOICES;
   }
 
+  /** Whether the cursor is where an answer leaves it, so that a newer one moves nothing. */
+  boolean isUntouched() {
+    boolean isList = spot != Spot.READER && spot != Spot.MATRIX;
+    return isList && statements.cursor() == 0;
+  }
+
   /** The statement that the cursor is on. */
   public Optional<StatementHit> statement() {
     return told.hits().isEmpty()

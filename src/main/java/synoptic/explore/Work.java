@@ -24,9 +24,9 @@ import synoptic.search.StatementResult;
 
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Searches and
- * loads have a thread of their own, and so have the statements of an article, comparisons, and the
- * keeping of bookmarks, so that no longer work holds them up; a question that is outdated when its
- * turn comes is not even asked.
+ * loads have a thread of their own, and so have the statements of an article, comparisons, the
+ * keeping of bookmarks, and the search for statements that nobody knows yet, so that no longer work
+ * holds them up; a question that is outdated when its turn comes is not even asked.
  */
 final class Work {
 
@@ -42,6 +42,7 @@ final class Work {
   private final ExecutorService comparing = thread("synoptic-compare");
   private final ExecutorService slow = thread("synoptic-work");
   private final ExecutorService keeping = thread("synoptic-bookmarks");
+  private final ExecutorService finding = thread("synoptic-finding");
   private final AtomicLong lastSearch = new AtomicLong();
   private final AtomicLong lastStatements = new AtomicLong();
   private final AtomicLong lastMarked = new AtomicLong();
@@ -51,6 +52,7 @@ final class Work {
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
       new AtomicReference<>(Optional.empty());
   private volatile long lastProgress;
+  private volatile long lastPending;
   private volatile boolean isClosed;
 
   Work(
@@ -75,6 +77,7 @@ final class Work {
     marking.shutdownNow();
     comparing.shutdownNow();
     slow.shutdownNow();
+    finding.shutdownNow();
     keeping.shutdown();
     try {
       if (!keeping.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -176,6 +179,14 @@ final class Work {
     }
   }
 
+  private void pending(String what, int done, int total) {
+    long now = System.nanoTime();
+    if (done >= total || now - lastPending > PROGRESS_EVERY_NANOS) {
+      lastPending = now;
+      answers.accept(new Action.Pending(what, done, total));
+    }
+  }
+
   private void open() {
     try {
       List<ArticleEntry> articles = workspace.engine(this::progress).articles();
@@ -199,6 +210,18 @@ final class Work {
   private void opened(List<ArticleEntry> articles, Optional<String> said) {
     List<Bookmark> bookmarks = toKeep.get().orElseGet(memory::bookmarks);
     answers.accept(new Action.Opened(articles, workspace.reference(), bookmarks, said));
+    if (!articles.isEmpty()) {
+      on(finding, this::findStatements);
+    }
+  }
+
+  private void findStatements() {
+    try {
+      workspace.findStatements(this::pending, () -> answers.accept(new Action.StatementsCame()));
+    } catch (RuntimeException | Error failure) {
+      answers.accept(new Action.Pending("", 0, 0));
+      throw failure;
+    }
   }
 
   private void search(Effect.Search search) {

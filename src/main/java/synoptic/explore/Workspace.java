@@ -41,6 +41,15 @@ public interface Workspace extends AutoCloseable {
   }
 
   /**
+   * Looks for the statements of all articles that still wait for that, which may take minutes;
+   * until then the engine answers as if they had none. Whoever has an engine goes on with it.
+   *
+   * @param news told whenever the engine knows more of them
+   * @throws synoptic.search.SearchException where there can be no index, or none of statements
+   */
+  default void findStatements(Progress progress, Runnable news) {}
+
+  /**
    * The article with that id, read from its file, or empty where there is none that can be read.
    */
   Optional<Article> article(String id);

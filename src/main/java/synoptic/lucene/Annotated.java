@@ -1,6 +1,7 @@
 package synoptic.lucene;
 
 import java.util.List;
+import java.util.Optional;
 import synoptic.corpus.Article;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Statement;
@@ -8,7 +9,15 @@ import synoptic.corpus.Statement;
 /**
  * An article as it goes into the index.
  *
+ * @param size that of the file that it was read from, in bytes
+ * @param modified when that file was last written, in milliseconds since 1970
  * @param problems those that it was read with
- * @param statements for each passage the statements in it, with places in the passage's text
+ * @param statements for each passage the statements in it, with places in the passage's text; empty
+ *     where they are still to be looked for
  */
-record Annotated(Article article, List<Problem> problems, List<List<Statement>> statements) {}
+record Annotated(
+    Article article,
+    long size,
+    long modified,
+    List<Problem> problems,
+    Optional<List<List<Statement>>> statements) {}

@@ -10,7 +10,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import synoptic.corpus.Article;
-import synoptic.corpus.ArticleFile;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Statement;
@@ -40,31 +39,32 @@ final class Documents {
   private final StatementDocuments statements = new StatementDocuments(tokens);
 
   /** The article's documents, those of a passage made when they are asked for. */
-  Iterable<Document> of(Annotated read, ArticleFile file) throws IOException {
+  Iterable<Document> of(Annotated read) throws IOException {
     Article article = read.article();
-    Document entry = entry(article, file, read.problems());
-    Facts facts = Facts.of(file.id(), article, tokens);
+    Document entry = entry(read);
+    Facts facts = Facts.of(article.id(), article, tokens);
     return () ->
         Stream.concat(
                 Stream.of(entry),
                 IntStream.range(0, article.passages().size())
                     .boxed()
-                    .flatMap(
-                        at ->
-                            of(article.passages().get(at), read.statements().get(at), facts)
-                                .stream()))
+                    .flatMap(at -> of(article.passages().get(at), said(read, at), facts).stream()))
             .iterator();
   }
 
-  private static Document entry(Article article, ArticleFile file, List<Problem> problems)
-      throws IOException {
-    List<Problem> kept = problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()));
-    ArticleEntry known = new ArticleEntry(file.id(), article.front(), article.passages().size());
+  private static List<Statement> said(Annotated read, int passage) {
+    return read.statements().map(all -> all.get(passage)).orElse(List.of());
+  }
+
+  private static Document entry(Annotated read) throws IOException {
+    List<Problem> kept =
+        read.problems().subList(0, Math.min(MOST_PROBLEMS, read.problems().size()));
+    ArticleEntry known = ArticleEntry.of(read.article());
+    Entry entry =
+        new Entry(known, read.size(), read.modified(), kept.size(), read.statements().isPresent());
     Document document = new Document();
-    Facts.addArticle(document, file.id());
-    document.add(
-        new BinaryDocValuesField(
-            ENTRY, new Entry(known, file.size(), file.modified(), kept.size()).bytes()));
+    Facts.addArticle(document, known.id());
+    document.add(new BinaryDocValuesField(ENTRY, entry.bytes()));
     for (Problem problem : kept) {
       document.add(new StoredField(PROBLEM, problem.where()));
       document.add(new StoredField(PROBLEM, problem.what()));

@@ -18,8 +18,9 @@ import synoptic.search.ArticleEntry;
  * @param size the file's, in bytes
  * @param modified when the file was last written, in milliseconds since 1970
  * @param problems how many problems it was read with
+ * @param isAnnotated whether its statements were looked for
  */
-record Entry(ArticleEntry article, long size, long modified, int problems) {
+record Entry(ArticleEntry article, long size, long modified, int problems, boolean isAnnotated) {
 
   /**
    * So that the bytes, three to a {@code char} at most, stay within the 32,766 that the index takes
@@ -31,6 +32,11 @@ record Entry(ArticleEntry article, long size, long modified, int problems) {
     return size == file.size() && modified == file.modified();
   }
 
+  /** Whether it waits for the statements that were found in {@code other}. */
+  boolean isAwaiting(Annotated other) {
+    return !isAnnotated && size == other.size() && modified == other.modified();
+  }
+
   BytesRef bytes() throws IOException {
     byte[] buffer = new byte[7 * 3 * LONGEST + 1_000];
     ByteArrayDataOutput out = new ByteArrayDataOutput(buffer);
@@ -38,6 +44,7 @@ record Entry(ArticleEntry article, long size, long modified, int problems) {
     out.writeVLong(size);
     out.writeZLong(modified);
     out.writeVInt(problems);
+    out.writeByte((byte) (isAnnotated ? 1 : 0));
     out.writeVInt(article.passages());
     FrontMatter front = article.front();
     write(out, front.title());
@@ -56,10 +63,11 @@ record Entry(ArticleEntry article, long size, long modified, int problems) {
     long size = in.readVLong();
     long modified = in.readZLong();
     int problems = in.readVInt();
+    boolean isAnnotated = in.readByte() == 1;
     int passages = in.readVInt();
     FrontMatter front =
         new FrontMatter(read(in), read(in), read(in), readDate(in), read(in), read(in), read(in));
-    return new Entry(new ArticleEntry(id, front, passages), size, modified, problems);
+    return new Entry(new ArticleEntry(id, front, passages), size, modified, problems, isAnnotated);
   }
 
   private static void write(DataOutput out, Optional<String> text) throws IOException {

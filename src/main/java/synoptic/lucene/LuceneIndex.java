@@ -44,7 +44,11 @@ public final class LuceneIndex implements SearchEngine {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Longer than a commit takes by far, and no more than a person minds to lose. */
+  private static final Duration PACE = Duration.ofSeconds(20);
+
   private final Updating updating;
+  private final StatementPass statementPass;
   private final CompletableFuture<People> people;
   private final CompletableFuture<Spellings> spellings;
   private final Object listening = new Object();
@@ -58,8 +62,12 @@ public final class LuceneIndex implements SearchEngine {
   private record Overheard(Snapshot snapshot, KnownVoices voices) {}
 
   private LuceneIndex(
-      Updating updating, CompletableFuture<People> people, Updating.Outcome outcome) {
+      Updating updating,
+      StatementPass statementPass,
+      CompletableFuture<People> people,
+      Updating.Outcome outcome) {
     this.updating = updating;
+    this.statementPass = statementPass;
     this.people = people;
     this.spellings = people.thenApply(all -> Spellings.of(all.spellings()));
     this.current = outcome.snapshot();
@@ -68,7 +76,8 @@ public final class LuceneIndex implements SearchEngine {
 
   /**
    * The index in {@code folder}, brought up to date with {@code files}: only new and changed ones
-   * are read. The folder is made where it is not there, and other files in it are left alone.
+   * are read. The folder is made where it is not there, and other files in it are left alone. The
+   * statements of what was read are left to {@link #annotate}.
    *
    * @param files the library's articles, no matter in which order
    * @param reader reads one of them
@@ -82,7 +91,7 @@ public final class LuceneIndex implements SearchEngine {
       Function<ArticleFile, Parsed> reader,
       CompletableFuture<People> people,
       Progress progress) {
-    return open(folder, files, reader, Statements::of, people, progress, PATIENCE);
+    return open(folder, files, reader, Statements::of, people, progress, PACE, PATIENCE);
   }
 
   static LuceneIndex open(
@@ -92,11 +101,45 @@ public final class LuceneIndex implements SearchEngine {
       Function<List<String>, List<List<Statement>>> annotator,
       CompletableFuture<People> people,
       Progress progress,
+      Duration pace,
       Duration patience) {
-    Updating updating =
-        new Updating(
-            new IndexFolder(folder), List.copyOf(files), reader, annotator, progress, patience);
-    return new LuceneIndex(updating, people, updating.run());
+    IndexFolder place = new IndexFolder(folder);
+    List<ArticleFile> all = List.copyOf(files);
+    Updating updating = new Updating(place, all, reader, progress, patience);
+    StatementPass statementPass = new StatementPass(place, all, annotator, pace, patience);
+    return new LuceneIndex(updating, statementPass, people, updating.run());
+  }
+
+  /**
+   * Looks for the statements of the articles in the folder that wait for that, and writes them
+   * there, again and again until all are there. This index stays as it is: whoever opens the folder
+   * anew has what was written.
+   *
+   * @param news told whenever there is something new in the folder
+   * @throws SearchException where the folder cannot be written to
+   */
+  public void annotate(Progress progress, Runnable news) {
+    try {
+      annotateOrMend(progress, news);
+    } catch (SearchException known) {
+      throw known;
+    } catch (IOException | RuntimeException | InternalError failure) {
+      throw updating.folder().cannotWrite(failure);
+    }
+  }
+
+  private void annotateOrMend(Progress progress, Runnable news) throws IOException {
+    try {
+      statementPass.run(progress, news);
+    } catch (SearchException known) {
+      throw known;
+    } catch (IOException | RuntimeException | InternalError failure) {
+      if (!IndexFolder.isDamage(failure)) {
+        throw failure;
+      }
+      updating.anew().snapshot().close();
+      statementPass.run(progress, news);
+    }
   }
 
   @Override
@@ -123,6 +166,11 @@ public final class LuceneIndex implements SearchEngine {
   @Override
   public List<ArticleEntry> articles() {
     return current.entries().values().stream().map(Entry::article).toList();
+  }
+
+  @Override
+  public int waiting() {
+    return current.waiting().size();
   }
 
   /** What was wrong with article files, also with those that were read at an earlier start. */

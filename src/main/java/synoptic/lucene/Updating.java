@@ -2,13 +2,10 @@ package synoptic.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
@@ -19,22 +16,20 @@ import synoptic.corpus.Parsed;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
-import synoptic.corpus.Statement;
 import synoptic.search.SearchException;
 
 /**
- * Brings the index in a folder up to date with the library's files. All changes become visible in
- * one commit, so that whoever is interrupted leaves the index as it was before.
+ * Brings the index in a folder up to date with the library's files, without the statements, which
+ * {@link StatementPass} looks for. All changes become visible in one commit, so that whoever is
+ * interrupted leaves the index as it was before.
  *
  * @param reader how a file is read; what it throws becomes a problem of that file
- * @param annotator finds the statements of the passages of an article, on any thread
  * @param patience how long to wait for another process that writes to the same index
  */
 record Updating(
     IndexFolder folder,
     List<ArticleFile> files,
     Function<ArticleFile, Parsed> reader,
-    Function<List<String>, List<List<Statement>>> annotator,
     Progress progress,
     Duration patience) {
 
@@ -61,7 +56,7 @@ record Updating(
         }
         return once();
       } catch (LockObtainFailedException busy) {
-        if (System.nanoTime() - start >= patience.toNanos() || !pause()) {
+        if (System.nanoTime() - start >= patience.toNanos() || !pause(progress)) {
           return asItIs(busy);
         }
         isDamaged = false;
@@ -86,7 +81,8 @@ record Updating(
     return run();
   }
 
-  private boolean pause() {
+  /** Waits a moment for another process; false where this thread is interrupted meanwhile. */
+  static boolean pause(Progress progress) {
     progress.at("waiting for another synoptic to finish the index", 0, 1);
     try {
       Thread.sleep(POLL_MILLISECONDS);
@@ -164,59 +160,29 @@ record Updating(
     }
   }
 
-  /** Reads ahead of what is written, so that the statements of several articles are looked for. */
   private void read(
       List<ArticleFile> files, Map<String, Entry> indexed, Writing writing, List<Problem> unread)
       throws IOException {
-    Deque<Begun> begun = new ArrayDeque<>();
-    int next = 0;
-    try (Annotating annotating = new Annotating(annotator)) {
-      for (int done = 0; done < files.size(); done++) {
-        progress.at("indexing", done, files.size());
-        while (next < files.size() && begun.size() < Annotating.AHEAD) {
-          begun.add(begin(files.get(next++), annotating));
-        }
-        Begun first = begun.remove();
-        if (first.statements().isPresent()) {
-          writing.replace(annotated(first), first.file());
-        } else {
-          unread.addAll(first.parsed().problems());
-          if (indexed.containsKey(first.file().id())) {
-            writing.delete(first.file().id());
-          }
+    for (int done = 0; done < files.size(); done++) {
+      progress.at("indexing", done, files.size());
+      ArticleFile file = files.get(done);
+      Parsed parsed = read(file);
+      if (parsed.article().isPresent()) {
+        writing.replace(
+            new Annotated(
+                parsed.article().get(),
+                file.size(),
+                file.modified(),
+                parsed.problems(),
+                Optional.empty()));
+      } else {
+        unread.addAll(parsed.problems());
+        if (indexed.containsKey(file.id())) {
+          writing.delete(file.id());
         }
       }
     }
   }
-
-  /** A file that was read; where there is an article, its statements are being looked for. */
-  private record Begun(
-      ArticleFile file, Parsed parsed, Optional<Future<List<List<Statement>>>> statements) {}
-
-  private Begun begin(ArticleFile file, Annotating annotating) {
-    Parsed parsed = read(file);
-    return new Begun(file, parsed, parsed.article().map(annotating::begin));
-  }
-
-  /** Without statements where they cannot be found: the text is there all the same. */
-  private static Annotated annotated(Begun begun) throws IOException {
-    Article article = begun.parsed().article().orElseThrow();
-    List<Problem> problems = new ArrayList<>(begun.parsed().problems());
-    try {
-      return new Annotated(article, problems, Annotating.end(begun.statements().orElseThrow()));
-    } catch (IllegalStateException failure) {
-      problems.add(
-          new Problem(
-              begun.file().path().toString(),
-              "cannot be looked through for statements ("
-                  + IndexFolder.reason(failure.getCause())
-                  + "); the text is searched all the same"));
-      return new Annotated(
-          article, problems, article.passages().stream().map(passage -> NO_STATEMENT).toList());
-    }
-  }
-
-  private static final List<Statement> NO_STATEMENT = List.of();
 
   private Parsed read(ArticleFile file) {
     try {

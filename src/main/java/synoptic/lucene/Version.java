@@ -8,7 +8,7 @@ import synoptic.annotate.Statements;
 final class Version {
 
   /** To be counted up with every change to {@link Documents}, {@link Unit} or {@link Entry}. */
-  private static final String SCHEMA = "3";
+  private static final String SCHEMA = "4";
 
   /** To be counted up with every change to {@link Tokens}, Folding or {@link EnglishForms}. */
   private static final String ANALYSIS = "2";

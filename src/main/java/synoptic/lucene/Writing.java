@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import synoptic.corpus.ArticleFile;
 
 /**
  * Changes to an index that become visible together, or not at all. The writer, and with it the
@@ -28,9 +27,9 @@ final class Writing implements AutoCloseable {
     }
   }
 
-  void replace(Annotated article, ArticleFile file) throws IOException {
+  void replace(Annotated read) throws IOException {
     begin();
-    writer.updateDocuments(new Term(Documents.ARTICLE, file.id()), documents.of(article, file));
+    writer.updateDocuments(new Term(Documents.ARTICLE, read.article().id()), documents.of(read));
   }
 
   void delete(String id) throws IOException {

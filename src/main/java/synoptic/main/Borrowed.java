@@ -35,6 +35,11 @@ record Borrowed(Workspace owner) implements Workspace {
   }
 
   @Override
+  public void findStatements(Progress progress, Runnable news) {
+    owner.findStatements(progress, news);
+  }
+
+  @Override
   public Path file(String typed) {
     return owner.file(typed);
   }

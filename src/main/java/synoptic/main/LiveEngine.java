@@ -67,6 +67,16 @@ final class LiveEngine implements SearchEngine {
     }
   }
 
+  @Override
+  public int waiting() {
+    Lent lent = enter();
+    try {
+      return lent.engine.waiting();
+    } finally {
+      lent.leave();
+    }
+  }
+
   /** An engine that cannot be entered any more has been replaced already. */
   private Lent enter() {
     while (true) {

@@ -42,8 +42,10 @@ final class LocalWorkspace implements Workspace {
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final LiveEngine engine = new LiveEngine();
   private final Object opening = new Object();
+  private final Object finding = new Object();
   private final AtomicLong changes = new AtomicLong();
   private volatile long indexed = -1;
+  private volatile Optional<LuceneIndex> newest = Optional.empty();
   private volatile boolean isClosed;
   private volatile Listed listed = new Listed(-1, Map.of());
   private CompletableFuture<Reference> reference;
@@ -113,6 +115,29 @@ final class LocalWorkspace implements Workspace {
     return engine;
   }
 
+  /** The engine is exchanged after each commit; searches go on in the one before until then. */
+  @Override
+  public void findStatements(Progress progress, Runnable news) {
+    engine(progress);
+    synchronized (finding) {
+      LuceneIndex index = newest.orElseThrow();
+      if (!isClosed && index.waiting() > 0) {
+        index.annotate(
+            progress,
+            () -> {
+              renew();
+              news.run();
+            });
+      }
+    }
+  }
+
+  private void renew() {
+    synchronized (opening) {
+      refresh(Progress.NONE);
+    }
+  }
+
   private boolean isOutdated() {
     return !engine.isOpen() || indexed != changes.get();
   }
@@ -134,6 +159,7 @@ final class LocalWorkspace implements Workspace {
             progress);
     remember(index.problems());
     engine.exchange(index);
+    newest = Optional.of(index);
     indexed = now.change();
     if (isClosed) {
       engine.close();

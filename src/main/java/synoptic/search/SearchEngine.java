@@ -25,6 +25,11 @@ public interface SearchEngine extends AutoCloseable {
   /** Every article of the library, by id. */
   List<ArticleEntry> articles();
 
+  /** How many articles' statements are still to be looked for; until then they have none. */
+  default int waiting() {
+    return 0;
+  }
+
   @Override
   void close();
 }

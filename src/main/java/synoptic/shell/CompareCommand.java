@@ -5,6 +5,7 @@ import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
+import synoptic.explore.Comparing;
 import synoptic.explore.Parties;
 import synoptic.explore.Party;
 import synoptic.search.ArticleEntry;
@@ -28,6 +29,7 @@ final class CompareCommand {
     }
     apart(a, b, articles);
     String topic = request.value("topic").orElse("");
+    run.library().engine(Comparing.query(topic, run.library().reference().topics()));
     Comparison lined = alignment.compare(run.library(), a, b, topic);
     if (request.json()) {
       lined.rows().forEach(row -> run.out().json(json(lined, row)));

@@ -82,6 +82,11 @@ final class KeepCommands {
     }
     table.row("articles", articles.size());
     table.row("passages", articles.stream().mapToLong(ArticleEntry::passages).sum());
+    int waiting = run.library().engine().waiting();
+    if (waiting > 0) {
+      table.row(
+          "statements", "still to be looked for in " + Run.counted(waiting, "article", "articles"));
+    }
     table.row("sources", articles.stream().map(ArticleEntry::source).distinct().count());
   }
 }

@@ -2,8 +2,11 @@ package synoptic.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +15,8 @@ import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.Workspace;
 import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 
 /** The library that a command works on, opened when it is first asked for. */
@@ -19,6 +24,8 @@ final class Library implements AutoCloseable {
 
   /** Building an index of fewer articles is done before one has read that it is being done. */
   private static final int WORTH_TELLING = 100;
+
+  private static final long EVERY = 10_000_000_000L;
 
   private final Request request;
   private final Function<Optional<Path>, Workspace> opener;
@@ -55,6 +62,37 @@ final class Library implements AutoCloseable {
     return workspace().engine(progress());
   }
 
+  /** The engine, once it knows all statements; only where that is not in our hands, fewer. */
+  SearchEngine engineWithStatements() {
+    workspace().findStatements(progress(), () -> {});
+    SearchEngine engine = engine();
+    if (engine.waiting() > 0) {
+      messages.wrong(
+          "the statements of %s are still to be looked for, and are left out: run this again."
+              .formatted(Run.counted(engine.waiting(), "article", "articles")));
+    }
+    return engine;
+  }
+
+  /** The engine with all that the query asks of it. */
+  SearchEngine engine(Query query) {
+    return asksForStatements(query) ? engineWithStatements() : engine();
+  }
+
+  /** Not a switch over types, whose code the JVM spins anew at each start. */
+  private static boolean asksForStatements(Query query) {
+    if (query instanceof Query.In(FieldName field, Query inner)) {
+      return field == FieldName.SPEAKER || field == FieldName.SAID || asksForStatements(inner);
+    }
+    if (query instanceof Query.And(List<Query> parts)) {
+      return parts.stream().anyMatch(Library::asksForStatements);
+    }
+    if (query instanceof Query.Or(List<Query> parts)) {
+      return parts.stream().anyMatch(Library::asksForStatements);
+    }
+    return query instanceof Query.Not(Query inner) && asksForStatements(inner);
+  }
+
   List<ArticleEntry> articles() {
     return engine().articles();
   }
@@ -75,14 +113,19 @@ final class Library implements AutoCloseable {
     return all;
   }
 
-  /** Tells once that a longer piece of work has begun. */
+  /** Tells that a longer piece of work has begun, and now and then how far it is. */
   Progress progress() {
-    boolean[] told = {false};
+    Map<String, Long> told = new HashMap<>();
     return (what, done, total) -> {
-      if (!told[0] && total >= WORTH_TELLING && done < total) {
-        told[0] = true;
-        messages.say(what + ": " + Run.counted(total, "article", "articles") + " …");
+      long now = System.nanoTime();
+      boolean isFirst = !told.containsKey(what);
+      if (total < WORTH_TELLING || done >= total || !isFirst && now - told.get(what) < EVERY) {
+        return;
       }
+      told.put(what, now);
+      String all = Run.counted(total, "article", "articles");
+      String some = isFirst ? "" : String.format(Locale.US, "%,d of ", done);
+      messages.say(what + ": " + some + all + " …");
     };
   }
 

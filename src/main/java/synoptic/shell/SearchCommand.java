@@ -40,7 +40,7 @@ final class SearchCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
-    SearchEngine engine = run.library().engine();
+    SearchEngine engine = run.library().engine(query);
     SearchResult first = null;
     long shown = 0;
     Optional<Cursor> after = Optional.empty();

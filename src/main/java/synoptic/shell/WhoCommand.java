@@ -35,7 +35,7 @@ final class WhoCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
-    SearchEngine engine = run.library().engine();
+    SearchEngine engine = run.library().engineWithStatements();
     StatementText text = new StatementText(run);
     StatementResult first = null;
     long shown = 0;
@@ -78,7 +78,7 @@ final class WhoCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
-    SearchEngine engine = run.library().engine();
+    SearchEngine engine = run.library().engineWithStatements();
     StatementResult result = engine.statements(StatementRequest.of(query, 0));
     if (run.request().json()) {
       result.voices().forEach(voice -> run.out().json(VoiceText.json(voice)));

@@ -51,9 +51,9 @@ final class Drawing {
   private static void foot(Canvas canvas, State state) {
     Geometry geometry = state.geometry();
     if (!state.message().text().isEmpty()) {
-      canvas.text(0, geometry.lowerRule(), " ".repeat(canvas.columns()), Tone.PLAIN);
-      String said = Wrap.clip(state.message().text(), canvas.columns() - 2);
-      canvas.text(1, geometry.lowerRule(), said, state.message().tone());
+      status(canvas, geometry, state.message().text(), state.message().tone());
+    } else if (!state.holdings().pending().isEmpty()) {
+      status(canvas, geometry, state.holdings().pending(), Tone.QUIET);
     }
     int at = 1;
     String spent = spent(state);
@@ -63,6 +63,11 @@ final class Drawing {
       at = canvas.text(at + 1, geometry.hintRow(), hint.label(), Tone.QUIET) + Hint.GAP;
     }
     canvas.text(canvas.columns() - Columns.of(spent) - 1, geometry.hintRow(), spent, Tone.QUIET);
+  }
+
+  private static void status(Canvas canvas, Geometry geometry, String text, Tone tone) {
+    canvas.text(0, geometry.lowerRule(), " ".repeat(canvas.columns()), Tone.PLAIN);
+    canvas.text(1, geometry.lowerRule(), Wrap.clip(text, canvas.columns() - 2), tone);
   }
 
   private static String spent(State state) {

@@ -98,6 +98,11 @@ final class WhoDrawing {
       PanesDrawing.sentence(pane, 1, PanesDrawing.NO_ARTICLES);
       return;
     }
+    if (!state.holdings().pending().isEmpty()) {
+      PanesDrawing.sentence(
+          pane, 1, "The statements of this library are still being looked for; see below how far.");
+      return;
+    }
     String typed = place.answered();
     int y =
         PanesDrawing.sentence(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,33 @@ final class WorkTest {
   }
 
   @Test
+  void statementsAreLookedForOnceTheLibraryIsOpen() throws Exception {
+    library.statements =
+        progress -> {
+          progress.at("finding", 0, 2);
+          progress.at("finding", 2, 2);
+        };
+    work.start(new Effect.OpenLibrary(), state);
+    opened();
+    assertEquals(new Action.Pending("finding", 0, 2), next());
+    assertEquals(new Action.Pending("finding", 2, 2), next());
+    assertEquals(new Action.StatementsCame(), next());
+  }
+
+  @Test
+  void whatKeepsStatementsFromBeingFoundIsSaid() throws Exception {
+    library.statements =
+        progress -> {
+          throw new SearchException("The disk is full.", null);
+        };
+    work.start(new Effect.OpenLibrary(), state);
+    opened();
+    Action.Pending over = assertInstanceOf(Action.Pending.class, next());
+    assertEquals(over.total(), over.done());
+    assertEquals("The disk is full.", said());
+  }
+
+  @Test
   void marksBeyondAnArticleThatHasBecomeShorterAreLeftOut() throws Exception {
     library.loaded = Shelf.article("harbour", "Morning Post", "2021", "A harbour", "The harb");
     work.start(new Effect.Load(1, "harbour", 9, "harbour"), state);
@@ -241,6 +269,7 @@ final class WorkTest {
     private volatile Article loaded;
     private volatile UnaryOperator<Path> placing = file -> file;
     private volatile int asked;
+    private volatile Consumer<Progress> statements;
 
     private void awaitAsked() throws InterruptedException {
       assertTrue(isAsked.await(10, TimeUnit.SECONDS));
@@ -269,6 +298,14 @@ final class WorkTest {
         isLeft.countDown();
       }
       return engine();
+    }
+
+    @Override
+    public void findStatements(Progress progress, Runnable news) {
+      if (statements != null) {
+        statements.accept(progress);
+        news.run();
+      }
     }
 
     @Override

@@ -82,8 +82,17 @@ final class Shelf {
     return this;
   }
 
+  /** The index after the first pass, without the statements of what is new. */
   LuceneIndex open() {
     return open(Progress.NONE);
+  }
+
+  /** The index after both passes. */
+  LuceneIndex openAnnotated() {
+    try (LuceneIndex index = open()) {
+      index.annotate(Progress.NONE, () -> {});
+    }
+    return open();
   }
 
   LuceneIndex open(Progress progress) {
@@ -94,6 +103,7 @@ final class Shelf {
         annotator,
         CompletableFuture.completedFuture(new People(people, List.of())),
         progress,
+        Duration.ZERO,
         Duration.ZERO);
   }
 

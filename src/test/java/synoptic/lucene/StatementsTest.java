@@ -57,7 +57,7 @@ final class StatementsTest {
   }
 
   private StatementResult ask(StatementRequest request) {
-    try (LuceneIndex index = shelf.open()) {
+    try (LuceneIndex index = shelf.openAnnotated()) {
       return index.statements(request);
     }
   }
@@ -123,7 +123,7 @@ final class StatementsTest {
         passages -> {
           throw new IllegalStateException("no idea");
         });
-    try (LuceneIndex index = shelf.open()) {
+    try (LuceneIndex index = shelf.openAnnotated()) {
       assertEquals(1, Shelf.find(index, "truce").size());
       assertEquals(3, index.problems().size());
       assertTrue(index.problems().getFirst().what().contains("no idea"));
@@ -288,7 +288,7 @@ final class StatementsTest {
       })
   void aSearchForPassagesFindsThemAlone(String typed, String found) {
     List<String> wanted = found == null ? List.of() : List.of(found.split(" "));
-    try (LuceneIndex index = shelf.open()) {
+    try (LuceneIndex index = shelf.openAnnotated()) {
       var result = index.search(SearchRequest.of(QueryParser.parse(typed), 100));
       assertEquals(wanted, Shelf.names(result).stream().sorted().toList());
       assertEquals(wanted.size(), result.total().count());

@@ -62,17 +62,18 @@ final class UpdatingTest {
           looked.addAll(passages);
           return Sayings.of(passages);
         });
-    shelf.find("");
+    shelf.openAnnotated().close();
     assertEquals(List.of("A truce.", "A war."), looked.stream().sorted().toList());
     looked.clear();
-    shelf.find("");
-    shelf.without("a").with("b", "Another truce.").with("c", "No truce.").find("");
+    shelf.openAnnotated().close();
+    shelf.without("a").with("b", "Another truce.").with("c", "No truce.");
+    shelf.openAnnotated().close();
     assertEquals(List.of("Another truce.", "No truce."), looked.stream().sorted().toList());
   }
 
   @Test
   void whoBreaksOffWhileStatementsAreLookedForLeavesTheLastIndex() {
-    shelf.find("");
+    shelf.openAnnotated().close();
     Thread asking = Thread.currentThread();
     shelf
         .with("c", "No truce.")
@@ -81,11 +82,14 @@ final class UpdatingTest {
               asking.interrupt();
               return forever();
             });
-    assertThrows(SearchException.class, shelf::open);
+    assertThrows(SearchException.class, shelf::openAnnotated);
     assertTrue(Thread.interrupted());
     shelf.read.clear();
-    assertEquals(2, shelf.annotatedBy(Sayings::of).find("truce").size());
-    assertEquals(List.of("c"), shelf.read);
+    try (LuceneIndex index = shelf.open()) {
+      assertEquals(2, Shelf.find(index, "truce").size());
+      assertEquals(1, index.waiting());
+    }
+    assertEquals(List.of(), shelf.read);
   }
 
   private static List<List<Statement>> forever() {

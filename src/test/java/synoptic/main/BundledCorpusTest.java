@@ -183,6 +183,7 @@ final class BundledCorpusTest {
   @ValueSource(strings = {"speaker:shoigu", "speaker:velayati", "speaker:lavrov said:russia"})
   void whoSaysWhatCanBeLookedUp(String typed) {
     try (var workspace = workspace()) {
+      workspace.findStatements(Progress.NONE, () -> {});
       StatementResult found =
           workspace
               .engine(Progress.NONE)

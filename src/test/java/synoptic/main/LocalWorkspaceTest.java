@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
+import synoptic.search.StatementRequest;
 
 @Timeout(60)
 final class LocalWorkspaceTest {
@@ -120,6 +122,41 @@ final class LocalWorkspaceTest {
     mayGoOn.countDown();
     SearchEngine closed = opened.get(10, TimeUnit.SECONDS);
     assertThrows(SearchException.class, () -> find(closed, "ferry"));
+  }
+
+  @Test
+  void statementsComeAfterTheSearchAndNobodyWaitsForThem() throws Exception {
+    article(library, "mayor", "“The harbour stays closed,” Ada Quist said on Monday.");
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      SearchEngine engine = workspace.engine(Progress.NONE);
+      assertEquals(2, engine.waiting());
+      CountDownLatch isFinding = new CountDownLatch(1);
+      CountDownLatch mayGoOn = new CountDownLatch(1);
+      List<Integer> waiting = new ArrayList<>();
+      var found =
+          CompletableFuture.runAsync(
+              () ->
+                  workspace.findStatements(
+                      (what, done, total) -> {
+                        isFinding.countDown();
+                        await(mayGoOn);
+                      },
+                      () -> waiting.add(engine.waiting())));
+      await(isFinding);
+      assertEquals(2, find(workspace.engine(), "harbour").size());
+      assertEquals(0, statements(engine));
+      workspace.add(text("ferry.md", "The ferry waits."), FrontMatter.UNKNOWN);
+      assertEquals(List.of("ferry"), find(workspace.engine(Progress.NONE), "ferry"));
+      mayGoOn.countDown();
+      found.get(30, TimeUnit.SECONDS);
+      assertEquals(List.of(1, 0), waiting);
+      assertEquals(1, statements(engine));
+      assertEquals(List.of("mayor"), find(engine, "speaker:quist"));
+    }
+  }
+
+  private static long statements(SearchEngine engine) {
+    return engine.statements(StatementRequest.of(QueryParser.parse(""), 10)).total().count();
   }
 
   private static void await(CountDownLatch latch) {

@@ -26,7 +26,7 @@ import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
 /** Looks for letters, one passage after the other. */
-record FakeEngine(List<Article> library) implements SearchEngine {
+record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
 
   @Override
   public SearchResult search(SearchRequest request) {

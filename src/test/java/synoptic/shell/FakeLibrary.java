@@ -29,6 +29,11 @@ class FakeLibrary implements Workspace {
   Reference reference = Reference.NONE;
   int closed;
 
+  /** How many articles' statements are still to be looked for, before and after that was done. */
+  int waiting;
+
+  int stillWaiting;
+
   /** Three small articles about the same flood, and what goes with them. */
   static FakeLibrary ofTheFlood() {
     FakeLibrary library = new FakeLibrary();
@@ -108,7 +113,16 @@ class FakeLibrary implements Workspace {
 
   @Override
   public SearchEngine engine(Progress progress) {
-    return new FakeEngine(List.copyOf(articles.values()));
+    return new FakeEngine(List.copyOf(articles.values()), waiting);
+  }
+
+  @Override
+  public void findStatements(Progress progress, Runnable news) {
+    for (int done = 0; done < waiting; done++) {
+      progress.at("finding who says what", done, waiting);
+    }
+    waiting = stillWaiting;
+    news.run();
   }
 
   @Override

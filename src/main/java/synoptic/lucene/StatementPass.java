@@ -1,0 +1,157 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleFile;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Statement;
+
+/**
+ * The second pass over an index: looks for the statements of the articles that wait for it. They
+ * are taken from the index and not from their files, so that statements always belong to the text
+ * that is searched. Each commit holds what was found since the one before; whoever is interrupted
+ * loses no more than that. The folder is locked only while something is written.
+ *
+ * @param files the library's articles, which a problem is told of
+ * @param annotator finds the statements of the passages of an article, on any thread
+ * @param pace how long to look before what was found is committed
+ * @param patience how long to wait for another process that writes to the same index
+ */
+record StatementPass(
+    IndexFolder folder,
+    List<ArticleFile> files,
+    Function<List<String>, List<List<Statement>>> annotator,
+    Duration pace,
+    Duration patience) {
+
+  private static final int MOST_ARTICLES = 500;
+  private static final String WHAT = "finding who says what";
+
+  /**
+   * Ends when no article waits any more, or while another process goes on writing.
+   *
+   * @param news told after each commit
+   * @throws IOException where the index cannot be read or written
+   */
+  void run(Progress progress, Runnable news) throws IOException {
+    int done = 0;
+    try (Annotating annotating = new Annotating(annotator)) {
+      List<Annotated> found = look(annotating, progress, done);
+      while (!found.isEmpty() && isWritten(found, progress)) {
+        done += found.size();
+        news.run();
+        found = look(annotating, progress, done);
+      }
+    }
+    progress.at(WHAT, done, done);
+  }
+
+  /** An article whose statements are being looked for. */
+  private record Begun(Annotated indexed, Future<List<List<Statement>>> statements) {}
+
+  /** The next articles that wait, with their statements; none where none waits. */
+  private List<Annotated> look(Annotating annotating, Progress progress, int done)
+      throws IOException {
+    try (Snapshot snapshot = Snapshot.open(folder.open())) {
+      List<Entry> waiting = snapshot.waiting();
+      List<Annotated> found = new ArrayList<>();
+      Deque<Begun> begun = new ArrayDeque<>();
+      long start = System.nanoTime();
+      int next = 0;
+      do {
+        while (next < Math.min(waiting.size(), MOST_ARTICLES)
+            && begun.size() < Annotating.AHEAD
+            && (next == 0 || System.nanoTime() - start < pace.toNanos())) {
+          Annotated indexed = snapshot.indexed(waiting.get(next++));
+          begun.add(new Begun(indexed, annotating.begin(indexed.article())));
+        }
+        if (!begun.isEmpty()) {
+          progress.at(WHAT, done + found.size(), done + waiting.size());
+          found.add(annotated(begun.remove()));
+        }
+      } while (!begun.isEmpty());
+      return found;
+    }
+  }
+
+  /** Without statements where they cannot be found: the text is there all the same. */
+  private Annotated annotated(Begun begun) throws IOException {
+    Annotated indexed = begun.indexed();
+    try {
+      return with(indexed, indexed.problems(), Annotating.end(begun.statements()));
+    } catch (IllegalStateException failure) {
+      Article article = indexed.article();
+      List<Problem> problems = new ArrayList<>(indexed.problems());
+      problems.add(
+          new Problem(
+              where(article),
+              "cannot be looked through for statements ("
+                  + IndexFolder.reason(failure.getCause())
+                  + "); the text is searched all the same"));
+      return with(
+          indexed, problems, article.passages().stream().map(passage -> NO_STATEMENT).toList());
+    }
+  }
+
+  private static final List<Statement> NO_STATEMENT = List.of();
+
+  private static Annotated with(
+      Annotated indexed, List<Problem> problems, List<List<Statement>> statements) {
+    return new Annotated(
+        indexed.article(), indexed.size(), indexed.modified(), problems, Optional.of(statements));
+  }
+
+  private String where(Article article) {
+    return files.stream()
+        .filter(file -> file.id().equals(article.id()))
+        .findFirst()
+        .map(file -> file.path().toString())
+        .orElse(article.id());
+  }
+
+  /** False where another process goes on writing. */
+  private boolean isWritten(List<Annotated> found, Progress progress) throws IOException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        write(found);
+        return true;
+      } catch (LockObtainFailedException busy) {
+        if (System.nanoTime() - start >= patience.toNanos() || !Updating.pause(progress)) {
+          return false;
+        }
+      }
+    }
+  }
+
+  /** What another process has changed, taken away or annotated meanwhile is left as it is. */
+  private void write(List<Annotated> found) throws IOException {
+    try (Directory directory = folder.open();
+        Writing writing = new Writing(folder, directory)) {
+      writing.begin();
+      Snapshot last = Snapshot.open(directory);
+      try {
+        for (Annotated each : found) {
+          Entry entry = last.entries().get(each.article().id());
+          if (entry != null && entry.isAwaiting(each)) {
+            writing.replace(each);
+          }
+        }
+      } finally {
+        last.closeReader();
+      }
+      writing.commit();
+    }
+  }
+}
