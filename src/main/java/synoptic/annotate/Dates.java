@@ -1,5 +1,6 @@
 package synoptic.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ record Dates(int end, List<Dating> datings) {
       return this;
     }
     Dating first = datings.getFirst();
-    List<Dating> longer = new java.util.ArrayList<>(datings);
+    List<Dating> longer = new ArrayList<>(datings);
     longer.set(0, new Dating(index, first.end(), first.when(), first.basis()));
     return new Dates(end, List.copyOf(longer));
   }

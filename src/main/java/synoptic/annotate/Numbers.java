@@ -1,6 +1,7 @@
 package synoptic.annotate;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class Numbers {
     boolean code =
         first.isWord()
             && first.text().length() == 3
-            && first.text().equals(first.text().toUpperCase());
+            && first.text().equals(first.text().toUpperCase(Locale.ROOT));
     boolean sign = first.kind() == Lexeme.Kind.SIGN;
     if (digits && (sign || code) && CountWords.currency(first.lower()) != null) {
       return 1;

@@ -11,7 +11,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Timeout;
 import synoptic.corpus.PartialDate;
 
 /** Whatever the text: mentions that stand in it, in order, without overlap, and no exception. */
@@ -135,7 +134,6 @@ final class AnyMentionsTest {
 
   /** Each a quarter of a megabyte of one piece: whatever is not linear takes minutes here. */
   @Example
-  @Timeout(60)
   void longTextsAreRead() {
     for (String piece :
         List.of(
