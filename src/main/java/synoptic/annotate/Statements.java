@@ -37,17 +37,28 @@ public final class Statements {
     return passages.stream().map(passage -> of(passage, names, furniture)).toList();
   }
 
+  /** A paragraph, and whether anybody may speak in it. */
+  private record Read(Paragraph paragraph, boolean isSpoken) {
+
+    List<Statement> statements(Model model) {
+      return isSpoken ? ParagraphStatements.of(model, paragraph) : List.of();
+    }
+  }
+
+  /** Paragraphs are independent of each other until speakers get their names. */
   private static List<Statement> of(String text, SpeakerNames names, Furniture furniture) {
+    List<Read> paragraphs =
+        Paragraph.of(text, MOST_TOKENS).stream()
+            .filter(paragraph -> paragraph.size() > 0)
+            .map(paragraph -> new Read(paragraph, !furniture.contains(paragraph)))
+            .toList();
+    Model model = Model.learned();
+    List<List<Statement>> found =
+        paragraphs.parallelStream().map(read -> read.statements(model)).toList();
     List<Statement> statements = new ArrayList<>();
-    for (Paragraph paragraph : Paragraph.of(text, MOST_TOKENS)) {
-      if (paragraph.size() > 0) {
-        names.read(paragraph);
-        if (!furniture.contains(paragraph)) {
-          for (Statement statement : ParagraphStatements.of(Model.learned(), paragraph)) {
-            statements.add(names.named(statement));
-          }
-        }
-      }
+    for (int at = 0; at < paragraphs.size(); at++) {
+      names.read(paragraphs.get(at).paragraph());
+      found.get(at).forEach(statement -> statements.add(names.named(statement)));
     }
     return statements;
   }
