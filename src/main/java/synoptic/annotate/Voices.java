@@ -13,6 +13,8 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
 import synoptic.corpus.Speaker;
 import synoptic.text.Folding;
+import synoptic.text.Word;
+import synoptic.text.Words;
 
 /**
  * Who speaks in a library: the speakers of all articles, those together that are one. A library's
@@ -112,6 +114,14 @@ public final class Voices {
             .filter(spelling -> !spelling.equals(name))
             .sorted(Comparator.comparing(Folding::fold).thenComparing(Comparator.naturalOrder()))
             .toList();
+  }
+
+  /** Whether each typed word may be another spelling of a word of the name. */
+  public static boolean mayBeSpelt(String typed, String name) {
+    List<String> keys = Words.of(name).stream().map(word -> SpellingKey.of(word.text())).toList();
+    List<Word> words = Words.of(typed);
+    return !words.isEmpty()
+        && words.stream().map(word -> SpellingKey.of(word.text())).allMatch(keys::contains);
   }
 
   /** The office of that voice and whose it is: {@code Foreign Minister, Russia}. */

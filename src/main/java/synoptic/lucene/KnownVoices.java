@@ -182,7 +182,22 @@ final class KnownVoices {
     for (ScoreDoc each : searcher.search(wanted, names.size()).scoreDocs) {
       found.set(each.doc);
     }
-    return new SpokenBy(this, found);
+    return new SpokenBy(this, found.isEmpty() ? soundingLike(name) : found);
+  }
+
+  /** The voices that may be meant by a spelling that no article has. */
+  private BitSet soundingLike(Query name) {
+    String typed =
+        switch (name) {
+          case Query.Word word -> word.text();
+          case Query.Phrase phrase -> phrase.text();
+          default -> "";
+        };
+    BitSet alike = new BitSet();
+    for (int voice = UNKNOWN + 1; voice < names.size(); voice++) {
+      alike.set(voice, Voices.mayBeSpelt(typed, names.get(voice)));
+    }
+    return alike;
   }
 
   private DirectoryReader indexed() throws IOException {

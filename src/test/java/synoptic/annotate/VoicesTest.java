@@ -1,7 +1,9 @@
 package synoptic.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -264,5 +266,13 @@ final class VoicesTest {
         sort,
         Optional.ofNullable(office),
         Optional.ofNullable(country));
+  }
+
+  @Test
+  void anotherSpellingIsOneOfTheSameName() {
+    assertTrue(Voices.mayBeSpelt("shoigu", "Sergey Shoygu"));
+    assertTrue(Voices.mayBeSpelt("Sergei Shoigu", "Sergey Shoygu"));
+    assertFalse(Voices.mayBeSpelt("Lavrov", "Sergey Shoygu"));
+    assertFalse(Voices.mayBeSpelt("", "Sergey Shoygu"));
   }
 }

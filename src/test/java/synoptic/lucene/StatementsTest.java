@@ -187,6 +187,13 @@ final class StatementsTest {
   }
 
   @Test
+  void aVoiceIsFoundByASpellingThatNoArticleHas() {
+    assertEquals(2, ask(request("speaker:lavroff")).total().count());
+    assertEquals(2, ask(request("speaker:\"Sergei Lavroff\"")).total().count());
+    assertEquals(0, ask(request("speaker:quisling")).total().count());
+  }
+
+  @Test
   void aVoiceAndKindsNarrowWhatIsFoundButNotTheVoices() {
     StatementRequest all = request("");
     StatementResult lavrov =
