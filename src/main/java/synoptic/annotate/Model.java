@@ -109,8 +109,8 @@ record Model(Chain cues, Chain roles, Network network) {
         && lattice.probability(at, GOES_ON) > lattice.probability(at, BEGINS);
   }
 
-  /** The labels of tokens around a cue with the probability of each label. */
-  record Roles(int from, int[] labels, double[][] probabilities) {}
+  /** For the tokens from there on, around a cue, the probability of each label. */
+  record Roles(int from, double[][] probabilities) {}
 
   /** Looks at the tokens {@code from} to {@code to}, which the cue lies within. */
   Roles roles(Network.Reading reading, Cue cue, boolean[] otherCues, int from, int to) {
@@ -130,7 +130,7 @@ record Model(Chain cues, Chain roles, Network network) {
         probabilities[at][label] = lattice.probability(at, label);
       }
     }
-    return new Roles(from, lattice.best(), probabilities);
+    return new Roles(from, probabilities);
   }
 
   /** The first token that may belong to a cue. */
