@@ -60,6 +60,12 @@ final class ExplorerCommands {
         key("sort", "by relevance or by date", SearchCommands::sort)
             .needs(ExplorerCommands::searches, "Statements stand newest first.")
             .keys(TEXT, "s"),
+        key("meaning", "search by meaning (~), or by the words again", Meant::toggle)
+            .needs(ExplorerCommands::searches, "Statements are searched by their words.")
+            .keys(TEXT, "~"),
+        key("alike", "passages like this one in other sources", Meant::alike)
+            .keys(PASSAGES, "=")
+            .keys(List.of(Spot.COMPARE), "="),
         key("facets", "narrow by source or year", SearchCommands::facets)
             .needs(ExplorerCommands::hasItem, "There is nothing to narrow.")
             .keys(TEXT, "f"),

@@ -71,6 +71,8 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "facets", "narrow"),
         of(Spot.LIST, "who", "who"),
         of(Spot.LIST, "speakers-here", "voices"),
+        of(Spot.LIST, "alike", "like this"),
+        of(Spot.LIST, "meaning", "by meaning"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
         of(Spot.LIST, "command", "command"),
@@ -87,6 +89,7 @@ public record Hint(String key, String label) {
         new Hint("a/b", "take as A, B"),
         of(Spot.READER, "compare", "compare"),
         of(Spot.READER, "speakers-here", "voices"),
+        of(Spot.READER, "alike", "like this"),
         of(Spot.READER, "bookmark", "bookmark"),
         of(Spot.READER, "copy", "copy"),
         of(Spot.READER, "help", "help"));
