@@ -1,10 +1,15 @@
 package synoptic.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import synoptic.annotate.Name.Sort;
 import synoptic.corpus.Part;
@@ -31,12 +36,15 @@ public final class Names {
       Set.of(
           ("arab arabic kurdish sunni shia shiite alawi jihadist soviet english persian farsi hebrew"
                   + " god parliament congress chapter article part phase figure table section volume"
-                  + " appendix islam christianity christian jewish muslim ottoman i ii iii iv")
+                  + " appendix may islam christianity christian jewish muslim ottoman i ii iii iv")
               .split(" "));
 
   /** Words that begin the Arabic name of a group. */
   private static final Set<String> GROUPS =
       Set.of("jabhat", "jaysh", "jaish", "ahrar", "liwa", "harakat", "faylaq", "hizb", "ansar");
+
+  /** Countries that are written with their initials. */
+  private static final Set<String> COUNTRIES = Set.of("US", "USA", "UK", "UAE", "DRC", "USSR");
 
   private static final int SHORTEST_ACRONYM = 3;
 
@@ -44,10 +52,20 @@ public final class Names {
   private final List<Cast> casts;
   private final Set<String> places = new HashSet<>();
 
+  /** For each surname, the persons who are named in full somewhere. */
+  private final Map<String, Set<String>> surnames = new HashMap<>();
+
   private Names(List<List<String>> articles, People people) {
     listed = new ListedNames(people);
     casts = articles.stream().map(Cast::of).toList();
     articles.forEach(texts -> texts.forEach(this::learn));
+    for (Cast cast : casts) {
+      for (String name : cast.names()) {
+        if (isPerson(name)) {
+          surnames.computeIfAbsent(surname(name), key -> new TreeSet<>()).add(name);
+        }
+      }
+    }
   }
 
   /**
@@ -87,6 +105,18 @@ public final class Names {
     }
   }
 
+  /** Whether a name is one in full, and none of a state or a group. */
+  private static boolean isPerson(String name) {
+    List<String> words = List.of(name.split(" "));
+    return words.size() > 1
+        && States.named(name).isEmpty()
+        && words.stream().noneMatch(word -> GROUPS.contains(Folding.fold(word)));
+  }
+
+  private static String surname(String name) {
+    return key(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   /** Whether a word such as <i>in</i> stands before a token, or before a direction there. */
   private static boolean isWhere(Paragraph paragraph, int at) {
     int before = at - 1;
@@ -102,7 +132,7 @@ public final class Names {
   private static boolean canBePlace(Paragraph paragraph, int from, int end) {
     String words = words(paragraph, from, end);
     boolean determined = paragraph.lower(from - 1).equals("the");
-    if (States.named(words).isPresent()) {
+    if (isCountry(words)) {
       return true;
     }
     for (int at = from; at < end; at++) {
@@ -111,11 +141,19 @@ public final class Names {
           || NO_PLACES.contains(word)
           || Titles.contains(word)
           || Bodies.contains(word)
-          || States.ofAdjective(TokenText.of(paragraph, at)).isPresent()) {
+          || isOfState(word)) {
         return false;
       }
     }
     return !determined && !isAcronym(words);
+  }
+
+  /** As in {@code Russian} and {@code Russian-Iranian}. */
+  private static boolean isOfState(String word) {
+    return Arrays.stream(word.split("-"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+        .anyMatch(part -> States.ofAdjective(part).isPresent());
   }
 
   /** The end of the words with a capital that begin with a token; the token itself if none do. */
@@ -148,9 +186,20 @@ public final class Names {
     return TokenText.withoutPossessive(TokenText.of(paragraph, from, end));
   }
 
+  /** A state or its capital, and none of the bodies that speak like a state. */
+  private static boolean isCountry(String words) {
+    return States.speaking(words).isPresent()
+        && !Bodies.hasWord(words)
+        && !words.endsWith("Nations")
+        && (!isInitials(words) || COUNTRIES.contains(words.replace(".", "")));
+  }
+
   private static boolean isAcronym(String words) {
-    return words.length() >= SHORTEST_ACRONYM
-        && words.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z');
+    return words.length() >= SHORTEST_ACRONYM && isInitials(words);
+  }
+
+  private static boolean isInitials(String words) {
+    return words.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z' || unit == '.');
   }
 
   /** The same for {@code Raqqa} and {@code Raqqah}. */
@@ -183,24 +232,16 @@ public final class Names {
         Optional<Cast.Member> member = cast.member(mention);
         if (known.isPresent()) {
           add(mention.tokens(), known.get(), Sort.PERSON);
-        } else if (member.filter(Reading::isPerson).isPresent()) {
+        } else if (member.filter(known -> isPerson(known.name())).isPresent()
+            && member.get().isSure()) {
           add(mention.tokens(), member.get().name(), Sort.PERSON);
         }
       }
     }
 
-    /** Whether a name in full is surely a person's, and not that of a state or a group. */
-    private static boolean isPerson(Cast.Member member) {
-      List<String> words = List.of(member.name().split(" "));
-      return member.isSure()
-          && words.size() > 1
-          && States.named(member.name()).isEmpty()
-          && words.stream().noneMatch(word -> GROUPS.contains(Folding.fold(word)));
-    }
-
     void others() {
       for (int at = 0; at < paragraph.size(); at++) {
-        if (taken[at]) {
+        if (taken[at] || paragraph.begins(at) && NameFinder.isBreak(paragraph.lower(at))) {
           continue;
         }
         Optional<ListedNames.Found> found = listed.at(paragraph, at);
@@ -232,7 +273,7 @@ public final class Names {
           found.sort() == Sort.BODY
               && at > 0
               && isWhere(paragraph, at)
-              && States.speaking(words(paragraph, at, found.end())).isPresent();
+              && isCountry(words(paragraph, at, found.end()));
       Span tokens = new Span(at, found.end());
       if (place) {
         add(tokens, words(paragraph, at, found.end()), Sort.PLACE);
@@ -242,22 +283,20 @@ public final class Names {
     }
 
     private void unlisted(int from, int end) {
-      int first = from;
-      while (first < end && paragraph.begins(from) && NameFinder.isBreak(paragraph.lower(first))) {
-        first++;
-      }
-      if (first == end) {
-        return;
-      }
-      String words = words(paragraph, first, end);
-      Span tokens = new Span(first, end);
+      String words = words(paragraph, from, end);
+      Span tokens = new Span(from, end);
       Optional<String> state = States.named(words);
-      if (state.isPresent() || States.ofCapital(words).isPresent()) {
-        boolean place = state.isEmpty() || first > 0 && isWhere(paragraph, first);
-        add(tokens, place ? words : state.get(), place ? Sort.PLACE : Sort.BODY);
+      boolean capital = state.isEmpty() && States.ofCapital(words).isPresent();
+      if (state.isPresent() || capital) {
+        boolean place = from > 0 && isWhere(paragraph, from) && isCountry(words);
+        Sort otherwise = capital ? Sort.CAPITAL : Sort.BODY;
+        add(tokens, place ? words : state.orElse(words), place ? Sort.PLACE : otherwise);
+      } else if (surnames.containsKey(key(words))) {
+        Set<String> persons = surnames.get(key(words));
+        add(tokens, persons.size() == 1 ? persons.iterator().next() : words, Sort.PERSON);
       } else if (places.contains(key(words))) {
         add(tokens, words, Sort.PLACE);
-      } else if (!paragraph.begins(first) && (isAcronym(words) || isBody(first, end))) {
+      } else if (!paragraph.begins(from) && (isAcronym(words) || isBody(from, end))) {
         add(tokens, words, Sort.BODY);
       }
     }

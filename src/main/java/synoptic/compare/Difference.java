@@ -38,4 +38,9 @@ public record Difference(int a, int b, Kind kind, String what, List<Given> inA, 
     inA = List.copyOf(inA);
     inB = List.copyOf(inB);
   }
+
+  /** Whether each side gives something that the other does not. */
+  boolean isMutual() {
+    return !inA.isEmpty() && !inB.isEmpty();
+  }
 }

@@ -3,13 +3,10 @@ package synoptic.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import synoptic.annotate.Counted;
 import synoptic.annotate.Mention;
 import synoptic.annotate.Mention.Dated;
@@ -32,7 +29,8 @@ final class Differences {
   private record Weighed(Difference difference, double score) {}
 
   private static final Comparator<Weighed> ORDER =
-      Comparator.comparingDouble((Weighed one) -> -one.score)
+      Comparator.comparing((Weighed one) -> !one.difference.isMutual())
+          .thenComparingDouble(one -> -one.score)
           .thenComparing(one -> one.difference.a())
           .thenComparing(one -> one.difference.kind());
 
@@ -44,8 +42,9 @@ final class Differences {
   }
 
   /**
-   * The differences inside the pairs of a comparison, the closest first, without those pairs whose
-   * passage of B has a clearly closer one in A: dates, numbers, places, participants.
+   * The differences inside the pairs of a comparison, first those where each side gives something
+   * of its own, the closest passages first; without those pairs whose passage of B has a clearly
+   * closer one in A: dates, numbers, places, participants.
    *
    * <p>A date differs from those that share no day with it. A number differs where both passages
    * count the same things and the values are others. A place or a participant differs where the
@@ -170,28 +169,34 @@ final class Differences {
   private void participants(int a, int b, List<Difference> here) {
     List<Name> left = facts.a().get(a).names();
     List<Name> right = facts.b().get(b).names();
-    List<Given> inA = unnamed(a, left, right, name -> name.sort() != Sort.PLACE);
-    List<Given> inB = unnamed(b, right, left, name -> name.sort() != Sort.PLACE);
+    List<Given> inA = unnamed(a, left, right, Differences::takesPart);
+    List<Given> inB = unnamed(b, right, left, Differences::takesPart);
     if (!inA.isEmpty() && !inB.isEmpty()) {
       here.add(new Difference(a, b, Kind.PARTICIPANT, "", inA, inB));
     }
   }
 
+  private static boolean takesPart(Name name) {
+    return name.sort() == Sort.PERSON || name.sort() == Sort.BODY;
+  }
+
   /** The names of a passage that another passage has in no way. */
   private static List<Given> unnamed(
       int passage, List<Name> mine, List<Name> theirs, Predicate<Name> wanted) {
-    Set<String> known =
-        theirs.stream().map(Name::key).collect(Collectors.toCollection(HashSet::new));
-    theirs.forEach(name -> known.add(name.part().text()));
     Map<String, List<Occurrence>> places = new LinkedHashMap<>();
     Map<String, String> written = new HashMap<>();
     for (Name name : mine) {
-      if (wanted.test(name) && !known.contains(name.key()) && !known.contains(name.part().text())) {
+      if (wanted.test(name) && theirs.stream().noneMatch(other -> isSame(name, other))) {
         String shown = written.computeIfAbsent(name.key(), first -> name.name());
         add(places, shown, new Occurrence(passage, name.part().span()));
       }
     }
     return given(places);
+  }
+
+  /** Whether both are written alike, or may name the same. */
+  private static boolean isSame(Name name, Name other) {
+    return name.part().text().equals(other.part().text()) || name.isSame(other);
   }
 
   private static void add(

@@ -14,7 +14,7 @@ import synoptic.text.Span;
 public record Occurrence(int passage, List<Span> spans) {
 
   /** In reading order. */
-  static final Comparator<Occurrence> ORDER =
+  public static final Comparator<Occurrence> ORDER =
       Comparator.comparingInt(Occurrence::passage).thenComparingInt(Occurrence::start);
 
   public Occurrence {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,22 +62,26 @@ final class Omissions {
   }
 
   private static List<Omission> people(List<Stated> own, List<Stated> others) {
-    Set<String> known =
+    Map<String, List<Name>> known =
         others.stream()
             .flatMap(stated -> stated.names().stream())
-            .map(Name::key)
-            .collect(Collectors.toSet());
+            .collect(Collectors.groupingBy(Omissions::surname));
     Map<String, String> written = new HashMap<>();
     Map<String, List<Occurrence>> places = new TreeMap<>();
     for (int passage = 0; passage < own.size(); passage++) {
       for (Name name : own.get(passage).names()) {
-        if (name.sort() == Sort.PERSON && !known.contains(name.key())) {
+        if (name.sort() == Sort.PERSON
+            && known.getOrDefault(surname(name), List.of()).stream().noneMatch(name::isSame)) {
           String shown = written.computeIfAbsent(name.key(), first -> name.name());
           add(places, shown, passage, name.part().span());
         }
       }
     }
     return mostFirst(omissions(Kind.PERSON, places));
+  }
+
+  private static String surname(Name name) {
+    return name.key().substring(name.key().lastIndexOf(' ') + 1);
   }
 
   private static List<Omission> dates(List<Stated> own, List<Stated> others) {

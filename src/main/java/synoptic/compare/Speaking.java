@@ -35,6 +35,11 @@ public record Speaking(String name, Said a, Said b) {
       return direct.size() + mixed.size() + indirect.size();
     }
 
+    /** How many of them stand in quotation marks, in part or whole. */
+    public int quoted() {
+      return direct.size() + mixed.size();
+    }
+
     /** All statements, in reading order. */
     public List<Occurrence> all() {
       List<Occurrence> all = new ArrayList<>(direct);

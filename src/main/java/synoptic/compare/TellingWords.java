@@ -40,6 +40,16 @@ final class TellingWords {
     int most() {
       return Math.max(a, b);
     }
+
+    int count() {
+      return a + b;
+    }
+
+    /** The words of a term. */
+    List<String> parts() {
+      int blank = key.indexOf(' ');
+      return blank < 0 ? List.of() : List.of(key.substring(0, blank), key.substring(blank + 1));
+    }
   }
 
   private final Side a;
@@ -101,21 +111,24 @@ final class TellingWords {
   private List<Scored> withoutParts(List<Scored> scored) {
     Map<String, Scored> byKey = new HashMap<>();
     scored.forEach(one -> byKey.put(one.key, one));
-    Set<String> dropped = new HashSet<>();
+    Map<String, Scored> terms = new HashMap<>();
     for (Scored term : scored) {
-      int blank = term.key.indexOf(' ');
-      if (blank > 0) {
-        drop(term, byKey.get(term.key.substring(0, blank)), dropped);
-        drop(term, byKey.get(term.key.substring(blank + 1)), dropped);
+      for (String part : term.parts()) {
+        Scored word = byKey.get(part);
+        if (word != null && term.count() >= NEARLY_ALWAYS * word.count()) {
+          terms.merge(part, term, (one, other) -> other.count() > one.count() ? other : one);
+        }
       }
     }
-    return new ArrayList<>(scored.stream().filter(one -> !dropped.contains(one.key)).toList());
+    return new ArrayList<>(scored.stream().filter(one -> !isPart(one, terms)).toList());
   }
 
-  private static void drop(Scored term, Scored part, Set<String> dropped) {
-    if (part != null && term.a + term.b >= NEARLY_ALWAYS * (part.a + part.b)) {
-      dropped.add(part.key);
-    }
+  /** Whether it is a word of a term, or a term around such a word that is less frequent. */
+  private static boolean isPart(Scored one, Map<String, Scored> terms) {
+    return terms.containsKey(one.key)
+        || one.parts().stream()
+            .map(terms::get)
+            .anyMatch(term -> term != null && term != one && term.count() > one.count());
   }
 
   /** From the sorted words those that lean most, and of the rest those that both have most. */
@@ -130,7 +143,7 @@ final class TellingWords {
         .limit(MOST_OF_A_SIDE)
         .forEach(one -> leaning.put(one, Lean.B));
     sorted.stream()
-        .filter(one -> one.a >= FEWEST && one.b >= FEWEST)
+        .filter(one -> one.a >= FEWEST && one.b >= FEWEST && !leaning.containsKey(one))
         .sorted(Comparator.comparingDouble((Scored one) -> -shared(one)))
         .limit(MOST_SHARED)
         .forEach(one -> leaning.put(one, Lean.BOTH));
