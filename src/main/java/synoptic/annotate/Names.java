@@ -232,7 +232,7 @@ public final class Names {
         Optional<Cast.Member> member = cast.member(mention);
         if (known.isPresent()) {
           add(mention.tokens(), known.get(), Sort.PERSON);
-        } else if (member.filter(known -> isPerson(known.name())).isPresent()
+        } else if (member.filter(one -> isPerson(one.name())).isPresent()
             && member.get().isSure()) {
           add(mention.tokens(), member.get().name(), Sort.PERSON);
         }

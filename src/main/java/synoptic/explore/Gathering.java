@@ -70,6 +70,16 @@ public final class Gathering {
   public static Framing framing(
       Workspace workspace, Party a, Party b, String topic, Progress progress) {
     Comparison lined = Comparing.compare(workspace, a, b, topic, progress);
+    return framing(workspace, lined, a, b, progress);
+  }
+
+  /**
+   * The framing of two parties that are lined up.
+   *
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Framing framing(
+      Workspace workspace, Comparison lined, Party a, Party b, Progress progress) {
     Gathering gathering = new Gathering(workspace, workspace.engine(progress), a, b);
     return Framing.of(lined, gathering.evidence(lined));
   }

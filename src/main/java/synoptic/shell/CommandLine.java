@@ -39,7 +39,7 @@ public final class CommandLine {
   private final Messages messages;
 
   public CommandLine(Surroundings surroundings) {
-    this(surroundings, Alignment.BY_WORDS);
+    this(surroundings, Alignment.by(surroundings.encoder()));
   }
 
   CommandLine(Surroundings surroundings, Alignment alignment) {
@@ -125,7 +125,7 @@ public final class CommandLine {
       case "who" -> WhoCommand.who(run);
       case "speakers" -> WhoCommand.speakers(run);
       case "compare" -> CompareCommand.run(run, alignment);
-      case "framing" -> FramingCommand.run(run);
+      case "framing" -> FramingCommand.run(run, alignment);
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);

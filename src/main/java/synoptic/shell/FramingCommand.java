@@ -1,5 +1,6 @@
 package synoptic.shell;
 
+import synoptic.compare.Comparison;
 import synoptic.compare.Framing;
 import synoptic.explore.Gathering;
 import synoptic.explore.Parties;
@@ -10,7 +11,7 @@ final class FramingCommand {
 
   private FramingCommand() {}
 
-  static Status run(Run run) {
+  static Status run(Run run, Alignment alignment) {
     Request request = run.request();
     Parties.Two two =
         Parties.two(request.words().get(0), request.words().get(1), run.library().articles());
@@ -18,9 +19,10 @@ final class FramingCommand {
       throw new WrongUse(((Parties.Two.Refused) two).why());
     }
     String topic = request.value("topic").orElse("");
-    run.library().engineWithStatements();
-    Framing framing =
-        Gathering.framing(run.library().workspace(), a, b, topic, run.library().progress());
+    Library library = run.library();
+    library.engineWithStatements();
+    Comparison lined = alignment.compare(library, a, b, topic);
+    Framing framing = Gathering.framing(library.workspace(), lined, a, b, library.progress());
     if (request.json()) {
       FramingJson.of(framing).forEach(run.out()::json);
     } else if (!framing.isEmpty()) {

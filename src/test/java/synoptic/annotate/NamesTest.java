@@ -100,7 +100,9 @@ final class NamesTest {
   void aSurnameIsThatOfWhomAnotherArticleNamesInFull() {
     List<List<String>> articles =
         List.of(List.of("Minister Vesna Korhal spoke."), List.of("Korhal promises."));
-    assertEquals("Vesna Korhal", Names.of(articles, People.NONE).in(1, "Korhal promises.").getFirst().name());
+    assertEquals(
+        "Vesna Korhal",
+        Names.of(articles, People.NONE).in(1, "Korhal promises.").getFirst().name());
   }
 
   @Test

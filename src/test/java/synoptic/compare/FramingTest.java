@@ -59,7 +59,8 @@ final class FramingTest {
       List<LabelGroup> groups,
       List<StatementHit> statements,
       List<TopicHits> topics) {
-    Comparison lined = Aligner.compare(side("post", a), side("radio", b), Scope.WHOLE_TEXTS);
+    Comparison lined =
+        Aligner.compare(side("post", a), side("radio", b), Scope.WHOLE_TEXTS, Clues.NONE);
     Reference reference = new Reference(People.NONE, List.of(), groups, List.of());
     Map<String, PartialDate> published =
         Map.of("post", new PartialDate(2021, 3, 5), "radio", new PartialDate(2021, 3, 6));
