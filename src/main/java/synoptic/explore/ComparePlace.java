@@ -35,7 +35,7 @@ public record ComparePlace(
     int top,
     Marking marking,
     Optional<Start> start)
-    implements Place {
+    implements PairPlace {
 
   /** Which rows are shown. */
   public enum Showing {

@@ -26,6 +26,8 @@ public record Hint(String key, String label) {
       case STATEMENTS -> statements();
       case MATRIX -> matrix();
       case COMPARE -> compare();
+      case FRAMING -> framing();
+      case EVIDENCE -> evidence();
       case FLOAT -> List.of();
     };
   }
@@ -140,6 +142,28 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),
         of(Spot.COMPARE, "help", "help"));
+  }
+
+  private static List<Hint> framing() {
+    return List.of(
+        of(Spot.FRAMING, "passages", "passages"),
+        new Hint("j/k", "row"),
+        new Hint("h/l", "number"),
+        of(Spot.FRAMING, "next-part", "next part"),
+        of(Spot.FRAMING, "topic", "topic"),
+        of(Spot.FRAMING, "swap", "swap"),
+        of(Spot.FRAMING, "view-compare", "compare"),
+        of(Spot.FRAMING, "close", "close"),
+        of(Spot.FRAMING, "help", "help"));
+  }
+
+  private static List<Hint> evidence() {
+    return List.of(
+        of(Spot.EVIDENCE, "read-passage", "read"),
+        of(Spot.EVIDENCE, "close", "back"),
+        of(Spot.EVIDENCE, "copy", "copy with citation"),
+        of(Spot.EVIDENCE, "bookmark", "bookmark"),
+        of(Spot.EVIDENCE, "help", "help"));
   }
 
   private static Hint of(Spot spot, String command, String label) {
