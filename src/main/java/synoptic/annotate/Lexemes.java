@@ -17,7 +17,7 @@ final class Lexemes {
   /** Repetitions of groups are bounded, because the JDK walks them with its stack. */
   private static final Pattern LEXEME =
       Pattern.compile(
-          "(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+          "(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[٠-٩]+|[۰-۹]+)"
               + "|(?<word>[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+){0,3})|[^\\s\\u00A0\\u202F]");
 
   private static final Pattern CHUNK = Pattern.compile("[^\\s\\u00A0]+");

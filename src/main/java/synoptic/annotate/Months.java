@@ -1,5 +1,6 @@
 package synoptic.annotate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,12 +44,34 @@ final class Months {
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /** The Gregorian months in Arabic of the Nile and of the Levant, and in Persian. */
+  private static final List<Set<String>> ARABIC_SCRIPT =
+      List.of(
+          Set.of("يناير", "ژانویه"),
+          Set.of("فبراير", "شباط", "فوریه"),
+          Set.of("مارس", "آذار"),
+          Set.of("أبريل", "ابريل", "إبريل", "نيسان", "آوریل"),
+          Set.of("مايو", "أيار", "ايار", "مه"),
+          Set.of("يونيو", "حزيران", "ژوئن"),
+          Set.of("يوليو", "تموز", "ژوئیه"),
+          Set.of("أغسطس", "اغسطس", "آب", "اوت"),
+          Set.of("سبتمبر", "أيلول", "ايلول", "سپتامبر"),
+          Set.of("أكتوبر", "اكتوبر", "اکتبر"),
+          Set.of("نوفمبر", "نوامبر"),
+          Set.of("ديسمبر", "دسامبر"));
+
+  private static final Map<String, Integer> IN_ARABIC_SCRIPT = inArabicScript();
+
   private Months() {}
 
   /** 1 to 12, or 0 where the word names no month. */
   static int number(Lexeme word) {
     if (SHORT.containsKey(word.lower())) {
       return word.isCapital() ? SHORT.get(word.lower()) : 0;
+    }
+    Integer arabic = IN_ARABIC_SCRIPT.get(word.lower());
+    if (arabic != null) {
+      return arabic;
     }
     boolean named = word.isCapital() || !CAPITAL_ONLY.contains(word.lower());
     return named ? NAMES.indexOf(withoutPossessive(word.lower())) + 1 : 0;
@@ -65,5 +88,15 @@ final class Months {
 
   static String withoutPossessive(String lower) {
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
+  private static Map<String, Integer> inArabicScript() {
+    Map<String, Integer> months = new HashMap<>();
+    for (int at = 0; at < ARABIC_SCRIPT.size(); at++) {
+      for (String name : ARABIC_SCRIPT.get(at)) {
+        months.put(name, at + 1);
+      }
+    }
+    return Map.copyOf(months);
   }
 }
