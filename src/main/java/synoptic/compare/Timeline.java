@@ -1,6 +1,7 @@
 package synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import synoptic.annotate.Granularity;
 import synoptic.annotate.Mention;
 import synoptic.annotate.Mentions;
 import synoptic.annotate.Sentences;
@@ -27,6 +29,9 @@ import synoptic.text.Span;
  * @param leftOut how many passages were not read, so that the work stays bounded; 0 if none
  */
 public record Timeline(List<String> sources, List<Moment> moments, long leftOut) {
+
+  /** A sentence is kept up to so many characters before and behind the words. */
+  private static final int FAR = 600;
 
   public static final Timeline NOTHING = new Timeline(List.of(), List.of(), 0);
 
@@ -48,21 +53,32 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
   }
 
   /**
+   * Where a date is named.
+   *
+   * @param words the words that name it, placed in the passage
+   * @param sentence what they stand in, likewise, up to some hundred characters around them
+   */
+  public record Place(Passage passage, Part words, Part sentence) {}
+
+  /**
    * What one source says of a time.
    *
    * @param source counted among the sources, from 0
-   * @param passage counted from 1
-   * @param words the words that name the date, placed in the passage; none where it is the day of
-   *     publication
-   * @param sentence what they stand in, placed in the passage; none likewise
+   * @param place none where it is the article's date of publication
+   * @param granularity how precise the date is or, where it cannot be told, would be
    */
   public record Entry(
       int source,
       ArticleEntry article,
-      int passage,
-      Optional<Part> words,
-      Optional<Part> sentence,
-      Known known) {}
+      Optional<Place> place,
+      Granularity granularity,
+      Known known) {
+
+    /** The number of the passage, 1 where there is none. */
+    public int passage() {
+      return place.map(where -> where.passage().number()).orElse(1);
+    }
+  }
 
   /**
    * A time, and what is said of it.
@@ -109,52 +125,56 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
   /** An entry before its source has a number. */
   private record Found(
       ArticleEntry article,
-      int passage,
       Optional<When> when,
-      Optional<Part> words,
-      Optional<Part> sentence,
+      Optional<Place> place,
+      Granularity granularity,
       Known known) {
 
     static Found published(ArticleEntry article, When when) {
       return new Found(
-          article, 1, Optional.of(when), Optional.empty(), Optional.empty(), Known.PUBLISHED);
-    }
-
-    int start() {
-      return words.map(part -> part.span().start()).orElse(0);
+          article, Optional.of(when), Optional.empty(), Granularity.of(when), Known.PUBLISHED);
     }
 
     Entry entry(int source) {
-      return new Entry(source, article, passage, words, sentence, known);
+      return new Entry(source, article, place, granularity, known);
+    }
+
+    int passage() {
+      return place.map(where -> where.passage().number()).orElse(1);
+    }
+
+    int start() {
+      return place.map(where -> where.words().span().start()).orElse(0);
     }
   }
 
+  private record Dated(Part words, Optional<When> when, Granularity granularity, Known known) {}
+
   private static void read(Account account, List<Found> found) {
-    String text = account.passage().text();
-    Mentions.Read read = Mentions.read(text, account.article().front().published());
+    Passage passage = account.passage();
+    Mentions.Read read = Mentions.read(passage.text(), account.article().front().published());
     List<Dated> dated = new ArrayList<>();
-    for (var mention : read.mentions()) {
-      if (mention instanceof Mention.Dated date) {
-        dated.add(new Dated(date.part(), Optional.of(date.when()), known(date.basis())));
+    for (Mention mention : read.mentions()) {
+      if (mention instanceof Mention.Dated(Part words, When when, Mention.Basis basis)) {
+        dated.add(new Dated(words, Optional.of(when), Granularity.of(when), known(basis)));
       }
     }
-    read.unplaced()
-        .forEach(words -> dated.add(new Dated(words.part(), Optional.empty(), Known.UNPLACED)));
-    List<Span> sentences = dated.isEmpty() ? List.of() : Sentences.of(text);
+    for (Mentions.Unplaced words : read.unplaced()) {
+      dated.add(new Dated(words.part(), Optional.empty(), words.granularity(), Known.UNPLACED));
+    }
+    List<Span> sentences = dated.isEmpty() ? List.of() : Sentences.of(passage.text());
     for (Dated each : dated) {
-      Part sentence = Part.of(text, around(each.words().span(), sentences));
+      Span around = around(passage.text(), each.words().span(), sentences);
+      Place place = new Place(passage, each.words(), Part.of(passage.text(), around));
       found.add(
           new Found(
               account.article(),
-              account.passage().number(),
               each.when(),
-              Optional.of(each.words()),
-              Optional.of(sentence),
+              Optional.of(place),
+              each.granularity(),
               each.known()));
     }
   }
-
-  private record Dated(Part words, Optional<When> when, Known known) {}
 
   private static Known known(Mention.Basis basis) {
     return switch (basis) {
@@ -164,15 +184,43 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
     };
   }
 
-  /** From the start of the sentence where the words begin to the end of that where they end. */
-  private static Span around(Span words, List<Span> sentences) {
+  /**
+   * From the start of the sentence where the words begin to the end of that where they end, as far
+   * as that is not too far.
+   *
+   * @param sentences in order, without overlap
+   */
+  private static Span around(String text, Span words, List<Span> sentences) {
+    int at = Collections.binarySearch(sentences, words, BY_END);
+    int first = at < 0 ? -at - 1 : at;
     int start = words.start();
     int end = words.end();
-    for (Span sentence : sentences) {
-      if (sentence.overlaps(words)) {
-        start = Math.min(start, sentence.start());
-        end = Math.max(end, sentence.end());
+    for (int next = first; next < sentences.size(); next++) {
+      Span sentence = sentences.get(next);
+      if (sentence.start() >= words.end()) {
+        break;
       }
+      start = Math.min(start, sentence.start());
+      end = Math.max(end, sentence.end());
+    }
+    return near(text, words, new Span(start, end));
+  }
+
+  /** Orders a sentence before words that begin behind it. */
+  private static final Comparator<Span> BY_END =
+      (sentence, words) -> sentence.end() <= words.start() ? -1 : 1;
+
+  /** A sentence without what lies far from the words, cut where a word ends. */
+  private static Span near(String text, Span words, Span sentence) {
+    int start = sentence.start();
+    if (words.start() - start > FAR) {
+      int blank = text.indexOf(' ', words.start() - FAR);
+      start = blank < 0 || blank >= words.start() ? words.start() : blank + 1;
+    }
+    int end = sentence.end();
+    if (end - words.end() > FAR) {
+      int blank = text.lastIndexOf(' ', words.end() + FAR);
+      end = Math.max(blank, words.end());
     }
     return new Span(start, end);
   }

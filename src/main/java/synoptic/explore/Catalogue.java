@@ -70,6 +70,7 @@ public final class Catalogue {
   private static List<Command> all() {
     List<Command> all = new ArrayList<>();
     all.addAll(looking());
+    all.addAll(surveying());
     all.addAll(keeping());
     all.addAll(ExplorerCommands.all());
     return List.copyOf(all);
@@ -110,7 +111,7 @@ public final class Catalogue {
             .option(JSON)
             .done(),
         typed("compare", BOTH, "two sources or articles side by side", CompareCommands::typed)
-            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS), "c")
+            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
@@ -124,6 +125,21 @@ public final class Catalogue {
             .option(JSON)
             .done(),
         typed("articles", BOTH, "the articles of the library", LibraryCommands::articles)
+            .option(JSON)
+            .done());
+  }
+
+  private static List<Command> surveying() {
+    return List.of(
+        typed(
+                "timeline",
+                BOTH,
+                "the dates that sources name, in one order",
+                TimelineCommands::typed)
+            .keys(ExplorerCommands.PLACES, "5")
+            .argument("QUERY", QUERY, ANY)
+            .option("topic", "QUERY", TOPIC, "only passages on this topic")
+            .option("source", "NAME", SOURCE, "only from this source")
             .option(JSON)
             .done());
   }

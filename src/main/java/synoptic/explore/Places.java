@@ -3,6 +3,7 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.compare.Timeline;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.History.Visit;
@@ -87,6 +88,7 @@ final class Places {
           Step.to(state.with(place.at(Spot.VOICES)));
       case SearchPlace place -> Step.to(state, new Effect.Quit());
       case WhoPlace place -> toSearch(state, place);
+      case TimelinePlace place -> toSearch(state, place);
       case ComparePlace place -> toSearch(state, place);
     };
   }
@@ -158,6 +160,7 @@ final class Places {
               place.reader().flatMap(Places::cited);
           case WhoPlace place when place.spot() == Spot.MATRIX -> Optional.empty();
           case WhoPlace place -> place.statement().map(Places::cited);
+          case TimelinePlace place -> place.entry().flatMap(Places::cited);
           case SearchPlace place ->
               place
                   .item()
@@ -180,6 +183,14 @@ final class Places {
         .article()
         .passage(reader.passage())
         .map(passage -> cited(ArticleEntry.of(reader.article()), passage));
+  }
+
+  private static Optional<String> cited(Timeline.Entry entry) {
+    return Optional.of(
+        entry
+            .place()
+            .map(place -> cited(entry.article(), entry.passage(), place.sentence().text()))
+            .orElse(citation(entry.article())));
   }
 
   /** Who says it, the sentence that it stands in, and where. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import synoptic.search.ArticleEntry;
 
 /** A place with a search box on top and a reader. */
-public sealed interface QueryPlace extends Place permits SearchPlace, WhoPlace {
+public sealed interface QueryPlace extends Place permits SearchPlace, WhoPlace, TimelinePlace {
 
   Input box();
 

@@ -14,6 +14,8 @@ public enum Spot {
   STATEMENTS("statements"),
   /** The table of who quotes whom. */
   MATRIX("table of who quotes whom"),
+  /** The lines of a timeline. */
+  TIMES("timeline"),
   /** Two sides next to each other. */
   COMPARE("compare"),
   /** A list floating over the screen: help, bookmarks, a choice. */

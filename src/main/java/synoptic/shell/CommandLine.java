@@ -18,7 +18,16 @@ public final class CommandLine {
 
   /** The commands whose results lack something where a file of the library cannot be read. */
   private static final Set<String> READING =
-      Set.of("search", "read", "who", "speakers", "compare", "sources", "topics", "articles");
+      Set.of(
+          "search",
+          "read",
+          "who",
+          "speakers",
+          "compare",
+          "timeline",
+          "sources",
+          "topics",
+          "articles");
 
   private static final String DUMB =
       "The explorer needs a terminal that can move its cursor, and TERM=dumb says that this one"
@@ -116,6 +125,7 @@ public final class CommandLine {
       case "who" -> WhoCommand.who(run);
       case "speakers" -> WhoCommand.speakers(run);
       case "compare" -> CompareCommand.run(run, alignment);
+      case "timeline" -> TimelineCommand.run(run);
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);

@@ -8,6 +8,7 @@ import synoptic.explore.Line;
 import synoptic.explore.Prompt;
 import synoptic.explore.SearchPlace;
 import synoptic.explore.State;
+import synoptic.explore.TimelinePlace;
 import synoptic.explore.Tone;
 import synoptic.explore.WhoPlace;
 import synoptic.text.Columns;
@@ -26,6 +27,9 @@ final class Drawing {
     } else if (state.place() instanceof WhoPlace place) {
       title(canvas, about(state), "2 Who");
       WhoDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof TimelinePlace place) {
+      title(canvas, about(state), "5 Timeline");
+      TimelineDrawing.draw(canvas, state, place);
     } else {
       title(canvas, about(state), "1 Search");
       SearchDrawing.draw(canvas, state, (SearchPlace) state.place());
@@ -76,6 +80,9 @@ final class Drawing {
     }
     if (state.place() instanceof WhoPlace place) {
       return place.told().millis() + " ms";
+    }
+    if (state.place() instanceof TimelinePlace place) {
+      return place.found().millis() + " ms";
     }
     return state.place() instanceof SearchPlace place && !place.found().typed().isBlank()
         ? place.found().millis() + " ms"

@@ -11,7 +11,6 @@ import synoptic.compare.Timeline.Account;
 import synoptic.compare.Timeline.Entry;
 import synoptic.compare.Timeline.Moment;
 import synoptic.corpus.FrontMatter;
-import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
@@ -60,7 +59,7 @@ final class TimelineTest {
             List.of(account("Post", "a", "", 1, "It broke. In May 2014 it stood. Then it fell.")),
             3);
     Entry entry = timeline.moments().getFirst().entries().getFirst();
-    assertEquals("In May 2014 it stood.", entry.sentence().orElseThrow().text());
+    assertEquals("In May 2014 it stood.", entry.place().orElseThrow().sentence().text());
     assertEquals(3, timeline.leftOut());
   }
 
@@ -102,7 +101,7 @@ final class TimelineTest {
         + " "
         + entry.passage()
         + " "
-        + entry.words().map(Part::text).map(words -> words + " ").orElse("")
+        + entry.place().map(place -> place.words().text() + " ").orElse("")
         + entry.known();
   }
 

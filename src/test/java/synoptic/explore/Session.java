@@ -59,6 +59,10 @@ public final class Session {
     return (SearchPlace) state.place();
   }
 
+  TimelinePlace times() {
+    return (TimelinePlace) state.place();
+  }
+
   ComparePlace compare() {
     return (ComparePlace) state.place();
   }
@@ -85,6 +89,8 @@ public final class Session {
           new Action.Answered(answer.revision(), answer.typed(), answer.result(), 0);
       case Action.StatementsFound found ->
           new Action.StatementsFound(found.question(), found.result(), 0);
+      case Action.Dated(TimelineFound found) ->
+          new Action.Dated(new TimelineFound(found.number(), found.typed(), found.timeline(), 0));
       default -> action;
     };
   }
