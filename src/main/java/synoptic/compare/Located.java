@@ -2,8 +2,18 @@ package synoptic.compare;
 
 import synoptic.corpus.Passage;
 
-/** A passage with the article that it stands in. */
-public record Located(String article, Passage passage) {
+/**
+ * A passage with the article that it stands in.
+ *
+ * @param article the article's id
+ * @param source the article's source
+ */
+public record Located(String article, String source, Passage passage) {
+
+  /** A passage of an article whose source makes no difference. */
+  public Located(String article, Passage passage) {
+    this(article, "", passage);
+  }
 
   public String text() {
     return passage.text();

@@ -34,6 +34,21 @@ public record Side(String name, List<Located> passages, List<Located> whole, lon
     return passages.stream().map(Located::text).toList();
   }
 
+  /** Whether the passages are taken from more articles than one. */
+  public boolean isMixed() {
+    return passages.stream().map(Located::article).distinct().limit(2).count() > 1;
+  }
+
+  /** Where a passage stands: its number, after its article and its source where these vary. */
+  public String where(int place) {
+    Located passage = passages.get(place);
+    boolean sources = passages.stream().map(Located::source).distinct().limit(2).count() > 1;
+    return (sources ? passage.source() + " · " : "")
+        + (isMixed() ? passage.article() + " " : "")
+        + "¶ "
+        + passage.passage().number();
+  }
+
   /** For each passage its place in the whole, from 0 for the first to 1 for the last. */
   List<Double> places() {
     Map<Located, Integer> index = new HashMap<>();

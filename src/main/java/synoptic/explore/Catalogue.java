@@ -110,7 +110,11 @@ public final class Catalogue {
             .argument("QUERY", QUERY, ANY)
             .option(JSON)
             .done(),
-        typed("compare", BOTH, "two sources or articles side by side", CompareCommands::typed)
+        typed(
+                "compare",
+                BOTH,
+                "two sources or articles (or `others`) side by side",
+                CompareCommands::typed)
             .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)

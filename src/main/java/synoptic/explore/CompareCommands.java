@@ -11,8 +11,10 @@ import synoptic.explore.Action.Compared;
 import synoptic.explore.ComparePlace.Marking;
 import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.ComparePlace.Start;
+import synoptic.explore.Parties.Two;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
+import synoptic.explore.Party.Others;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchResult.Count;
 
@@ -46,6 +48,7 @@ final class CompareCommands {
           " (" + key + " again: all of " + article.source() + ")";
       case OfArticle article -> "";
       case OfSource source -> " (the whole source)";
+      case Others others -> "";
     };
   }
 
@@ -73,17 +76,11 @@ final class CompareCommands {
       return Step.to(
           state.with(Message.warning("compare takes two sources or articles: A and B.")));
     }
-    Parties.Meaning a = Parties.meaning(words.get(0), state.articles());
-    Parties.Meaning b = Parties.meaning(words.get(1), state.articles());
     String topic = Typed.option(typed, "topic").orElse("");
-    if (a instanceof Parties.Meaning.One(Party left)
-        && b instanceof Parties.Meaning.One(Party right)) {
-      return start(state, left, right, topic, Optional.empty());
-    }
-    String which = a instanceof Parties.Meaning.One ? words.get(1) : words.get(0);
-    return Step.to(
-        state.with(
-            Message.warning(Parties.explained(which, Parties.meaning(which, state.articles())))));
+    return switch (Parties.two(words.get(0), words.get(1), state.articles())) {
+      case Two.Apart(Party a, Party b) -> start(state, a, b, topic, Optional.empty());
+      case Two.Refused(String why) -> Step.to(state.with(Message.warning(why)));
+    };
   }
 
   private static Step taken(State state) {
@@ -218,7 +215,8 @@ final class CompareCommands {
         .orElse(Step.to(state));
   }
 
-  private static Optional<Located> selected(ComparePlace place) {
+  /** The passage under the cursor: of A, or of B where only B is shown. */
+  static Optional<Located> selected(ComparePlace place) {
     if (place.comparison().isEmpty() || place.count() == 0) {
       return Optional.empty();
     }

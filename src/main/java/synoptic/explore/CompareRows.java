@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import synoptic.compare.Candidate;
 import synoptic.compare.Comparison;
-import synoptic.compare.Located;
 import synoptic.compare.Row;
+import synoptic.compare.Side;
 import synoptic.compare.WordMarks;
 import synoptic.compare.Wording;
 import synoptic.explore.ComparePlace.Marking;
-import synoptic.text.Span;
 import synoptic.text.Wrap;
 
 /**
@@ -83,10 +82,8 @@ public record CompareRows(List<CompareLine> lines) {
       List<CompareLine> lines = new ArrayList<>();
       switch (place.showing()) {
         case PAIRS -> pair(lines, place, rows.get(at), at, geometry);
-        case ONLY_IN_A ->
-            alone(lines, lined.a().passages().get(rows.get(at).index()), at, geometry);
-        case ONLY_IN_B ->
-            alone(lines, lined.b().passages().get(lined.onlyInB().get(at)), at, geometry);
+        case ONLY_IN_A -> alone(lines, lined.a(), rows.get(at).index(), at, geometry);
+        case ONLY_IN_B -> alone(lines, lined.b(), lined.onlyInB().get(at), at, geometry);
       }
       return lines;
     };
@@ -110,13 +107,23 @@ public record CompareRows(List<CompareLine> lines) {
     return Math.min(first(row) + top - earlier.first(row), last(row));
   }
 
-  private static void alone(List<CompareLine> lines, Located passage, int row, Geometry geometry) {
+  private static void alone(
+      List<CompareLine> lines, Side side, int place, int row, Geometry geometry) {
     int width = Math.min(Geometry.PROSE, geometry.size().columns() - 4);
-    for (Span span : Wrap.lines(passage.text(), width)) {
-      Line line = Line.plain(span.in(passage.text()));
-      lines.add(new CompareLine(line, Line.BLANK, Line.BLANK, row));
-    }
+    List<Line> all = headed(side, place, width);
+    String text = side.passages().get(place).text();
+    Wrap.lines(text, width).forEach(span -> all.add(Line.plain(span.in(text))));
+    all.forEach(line -> lines.add(new CompareLine(line, Line.BLANK, Line.BLANK, row)));
     lines.add(new CompareLine(Line.BLANK, Line.BLANK, Line.BLANK, row));
+  }
+
+  /** Where the passage stands, in a side that has several articles; else nothing. */
+  private static List<Line> headed(Side side, int place, int width) {
+    List<Line> lines = new ArrayList<>();
+    if (side.isMixed()) {
+      lines.add(Line.of(Wrap.clip(side.where(place), width), Tone.QUIET));
+    }
+    return lines;
   }
 
   private static void pair(
@@ -128,8 +135,10 @@ public record CompareRows(List<CompareLine> lines) {
     Wording wording = lined.wording();
     boolean marked = place.marking() == Marking.MARKED;
     int width = column(geometry);
-    List<Line> left = prose(a, marked ? wording.inA(a, b) : WordMarks.NONE, Tone.OWN_A, width);
-    List<Line> right = prose(b, marked ? wording.inB(a, b) : WordMarks.NONE, Tone.OWN_B, width);
+    List<Line> left = headed(lined.a(), row.index(), width);
+    left.addAll(prose(a, marked ? wording.inA(a, b) : WordMarks.NONE, Tone.OWN_A, width));
+    List<Line> right = headed(lined.b(), candidate.index(), width);
+    right.addAll(prose(b, marked ? wording.inB(a, b) : WordMarks.NONE, Tone.OWN_B, width));
     List<Line> why = why(row, place.candidate(row), geometry);
     if (geometry.wide()) {
       sideBySide(lines, left, why, right, at);

@@ -16,6 +16,7 @@ import synoptic.corpus.Progress;
 import synoptic.corpus.Topic;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
+import synoptic.explore.Party.Others;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
@@ -103,7 +104,7 @@ public final class Comparing {
       }
       workspace.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
           .limit(MOST_PASSAGES - passages.size())
-          .forEach(passage -> passages.add(new Located(entry.id(), passage)));
+          .forEach(passage -> passages.add(new Located(entry.id(), entry.source(), passage)));
     }
     return passages;
   }
@@ -115,6 +116,7 @@ public final class Comparing {
       case OfSource(String source) -> new Query.In(FieldName.SOURCE, new Query.Phrase(source, 0));
       case OfArticle(ArticleEntry article) ->
           new Query.In(FieldName.ARTICLE, new Query.Word(article.id()));
+      case Others others -> new Query.All();
     };
   }
 
@@ -137,6 +139,8 @@ public final class Comparing {
     hits.sort(
         Comparator.comparing((Hit hit) -> hit.article().id())
             .thenComparingInt(hit -> hit.passage().number()));
-    return hits.stream().map(hit -> new Located(hit.article().id(), hit.passage())).toList();
+    return hits.stream()
+        .map(hit -> new Located(hit.article().id(), hit.article().source(), hit.passage()))
+        .toList();
   }
 }

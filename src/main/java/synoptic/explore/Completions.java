@@ -77,6 +77,9 @@ final class Completions {
         sides.add(new Completion(before + Typed.word(party.typed()), party.name()));
       }
     }
+    if (Party.Others.TYPED.startsWith(typed.toLowerCase(Locale.ROOT))) {
+      sides.add(new Completion(before + Party.Others.TYPED, "all articles but the other side's"));
+    }
     return sides;
   }
 

@@ -164,6 +164,13 @@ final class ExplorerCommands {
             .keys(List.of(Spot.COMPARE), " "),
         key("only", "only in A, only in B, pairs", CompareCommands::only)
             .keys(List.of(Spot.COMPARE), "o"),
+        key("next-b", "the next B", (state, words, count) -> OtherB.next(state, count))
+            .keys(List.of(Spot.COMPARE), "]"),
+        key("previous-b", "the previous B", (state, words, count) -> OtherB.next(state, -count))
+            .keys(List.of(Spot.COMPARE), "["),
+        key("choose-b", "another B: all the others, a source, an article", OtherB::choose)
+            .needs(ExplorerCommands::compares, "Another B is for a comparison; c compares.")
+            .keys(List.of(Spot.COMPARE), "b"),
         key("swap", "swap A and B", CompareCommands::swap).keys(List.of(Spot.COMPARE), "s"),
         key("topic", "another topic", CompareCommands::topic)
             .needs(ExplorerCommands::compares, "A topic narrows a comparison; c compares.")

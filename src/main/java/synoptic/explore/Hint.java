@@ -150,6 +150,7 @@ public record Hint(String key, String label) {
         new Hint("n/p", "pair"),
         of(Spot.COMPARE, "candidate", "next candidate"),
         of(Spot.COMPARE, "only", "only in one"),
+        new Hint("[/]", "other B"),
         of(Spot.COMPARE, "topic", "topic"),
         of(Spot.COMPARE, "swap", "swap"),
         of(Spot.COMPARE, "speakers-here", "voices"),

@@ -2,7 +2,10 @@ package synoptic.explore;
 
 import synoptic.search.ArticleEntry;
 
-/** What can be taken as A or as B: a source with all its articles, or one article. */
+/**
+ * What can be compared: a source with all its articles, one article, or all articles but those of
+ * the party that stands on the other side.
+ */
 public sealed interface Party {
 
   /** Every article of a source. */
@@ -31,6 +34,33 @@ public sealed interface Party {
     }
   }
 
+  /**
+   * Every article of the library but those of another party.
+   *
+   * @param than a source or an article
+   */
+  record Others(Party than) implements Party {
+
+    /** What names it on the command line, and in its completion. */
+    static final String TYPED = "others";
+
+    public Others {
+      if (than instanceof Others) {
+        throw new IllegalArgumentException("others than the others");
+      }
+    }
+
+    @Override
+    public String name() {
+      return "all the others";
+    }
+
+    @Override
+    public String typed() {
+      return TYPED;
+    }
+  }
+
   /** As a person would name it. */
   String name();
 
@@ -41,6 +71,7 @@ public sealed interface Party {
     return switch (this) {
       case OfSource(String source) -> entry.source().equals(source);
       case OfArticle(ArticleEntry article) -> entry.id().equals(article.id());
+      case Others(Party than) -> !than.has(entry);
     };
   }
 }

@@ -1,5 +1,6 @@
 package synoptic.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,15 +110,14 @@ final class BashCompletion {
   }
 
   private static String how(Filler filler) {
+    List<String> ways = new ArrayList<>();
     List<String> choices = CompletionWords.choices(filler);
     if (!choices.isEmpty()) {
-      return "_synoptic_offer < <(printf '%s\\n' " + String.join(" ", choices) + ")";
+      ways.add("printf '%s\\n' " + String.join(" ", choices));
     }
-    List<String> listings = CompletionWords.listings(filler);
-    if (!listings.isEmpty()) {
-      return listings.stream()
-          .map(listing -> "_synoptic_list " + listing)
-          .collect(Collectors.joining("; ", "_synoptic_offer < <(", ")"));
+    CompletionWords.listings(filler).forEach(listing -> ways.add("_synoptic_list " + listing));
+    if (!ways.isEmpty()) {
+      return "_synoptic_offer < <(" + String.join("; ", ways) + ")";
     }
     return filler == Filler.FILE ? "_synoptic_files" : "";
   }

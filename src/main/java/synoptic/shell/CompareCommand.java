@@ -1,14 +1,14 @@
 package synoptic.shell;
 
-import java.util.List;
+import java.util.Optional;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
+import synoptic.corpus.Article;
 import synoptic.explore.Comparing;
 import synoptic.explore.Parties;
 import synoptic.explore.Party;
-import synoptic.search.ArticleEntry;
 
 /** Two sources or articles side by side. */
 final class CompareCommand {
@@ -21,13 +21,11 @@ final class CompareCommand {
     Request request = run.request();
     int width =
         request.number("width", 20, run.out().isTerminal() ? run.out().width() : WIDTH_IN_A_PIPE);
-    List<ArticleEntry> articles = run.library().articles();
-    Party a = party(request.words().get(0), articles);
-    Party b = party(request.words().get(1), articles);
-    if (a.equals(b)) {
-      throw new WrongUse("A and B are both " + a.name() + ": name two different ones.");
+    Parties.Two two =
+        Parties.two(request.words().get(0), request.words().get(1), run.library().articles());
+    if (!(two instanceof Parties.Two.Apart(Party a, Party b))) {
+      throw new WrongUse(((Parties.Two.Refused) two).why());
     }
-    apart(a, b, articles);
     String topic = request.value("topic").orElse("");
     run.library().engine(Comparing.query(topic, run.library().reference().topics()));
     Comparison lined = alignment.compare(run.library(), a, b, topic);
@@ -37,24 +35,6 @@ final class CompareCommand {
       CompareText.of(lined, topic, width).forEach(line -> run.out().line(line));
     }
     return told(run, lined);
-  }
-
-  private static void apart(Party a, Party b, List<ArticleEntry> articles) {
-    List<ArticleEntry> shared = Parties.shared(a, b, articles);
-    if (!shared.isEmpty()) {
-      throw new WrongUse(
-          "A and B share %s (%s): name two that have none in common."
-              .formatted(
-                  Run.counted(shared.size(), "article", "articles"), shared.getFirst().id()));
-    }
-  }
-
-  private static Party party(String typed, List<ArticleEntry> articles) {
-    Parties.Meaning meaning = Parties.meaning(typed, articles);
-    if (meaning instanceof Parties.Meaning.One(Party party)) {
-      return party;
-    }
-    throw new WrongUse(Parties.explained(typed, meaning));
   }
 
   private static Status told(Run run, Comparison lined) {
@@ -88,6 +68,7 @@ final class CompareCommand {
     Located a = lined.a().passages().get(row.index());
     return Json.object()
         .text("a_article", a.article())
+        .text("a_source", source(a))
         .number("a_passage", a.passage().number())
         .text("a_text", a.text())
         .number("a_index", row.index())
@@ -99,10 +80,15 @@ final class CompareCommand {
               object
                   .number("index", candidate.index())
                   .text("b_article", b.article())
+                  .text("b_source", source(b))
                   .number("b_passage", b.passage().number())
                   .text("b_text", b.text())
                   .score("score", candidate.score())
                   .texts("why", candidate.why());
             });
+  }
+
+  private static Optional<String> source(Located passage) {
+    return Optional.of(passage.source()).filter(name -> !name.equals(Article.UNKNOWN_SOURCE));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import synoptic.compare.Candidate;
 import synoptic.compare.Comparison;
-import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.text.Columns;
@@ -126,13 +125,8 @@ final class CompareText {
     return cell;
   }
 
-  /** The passage's number, with its article where the side has several. */
   private static String where(Side side, int place) {
-    Located passage = side.passages().get(place);
-    String first = side.passages().getFirst().article();
-    String last = side.passages().getLast().article();
-    String article = first.equals(last) ? "" : passage.article() + " ";
-    return Outside.line(article + "¶ " + passage.passage().number());
+    return Outside.line(side.where(place));
   }
 
   private static List<String> why(Candidate candidate) {

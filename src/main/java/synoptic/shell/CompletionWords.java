@@ -29,7 +29,8 @@ final class CompletionWords {
       case SORT -> List.of("relevance", "date");
       case UNIT -> List.of("paragraph", "sentence", "line");
       case KIND -> StatementText.KINDS;
-      case QUERY, ARTICLE, SIDE, SOURCE, TOPIC, SPEAKER, FILE, NUMBER, DATE, WORDS -> List.of();
+      case SIDE -> List.of("others");
+      case QUERY, ARTICLE, SOURCE, TOPIC, SPEAKER, FILE, NUMBER, DATE, WORDS -> List.of();
     };
   }
 

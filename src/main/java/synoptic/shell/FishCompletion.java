@@ -1,7 +1,7 @@
 package synoptic.shell;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.explore.Catalogue;
 import synoptic.explore.Command;
@@ -68,13 +68,13 @@ final class FishCompletion {
   }
 
   private static String how(Filler filler) {
-    List<String> choices = CompletionWords.choices(filler);
-    if (!choices.isEmpty()) {
-      return " -a " + quoted(String.join(" ", choices));
-    }
+    List<String> words = new ArrayList<>(CompletionWords.choices(filler));
     List<String> listings = CompletionWords.listings(filler);
     if (!listings.isEmpty()) {
-      return listings.stream().collect(Collectors.joining(" ", " -a '(__synoptic_list ", ")'"));
+      words.add("(__synoptic_list " + String.join(" ", listings) + ")");
+    }
+    if (!words.isEmpty()) {
+      return " -a " + quoted(String.join(" ", words));
     }
     return filler == Filler.FILE ? " -F" : "";
   }

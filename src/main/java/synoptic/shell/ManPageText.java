@@ -40,6 +40,14 @@ final class ManPageText {
       ends them.
       A word that begins with one dash is an argument: in a query it means that the word after it must
       not match.
+      .Pp
+      What
+      .Cm compare
+      puts side by side is named by a source, by the id or the title of an article, or by a beginning or
+      a word of these that fits nothing else.
+      The word
+      .Li others
+      names all articles but those of the other side.
       """;
 
   static final String QUERIES =

@@ -104,12 +104,13 @@ final class ZshCompletion {
 
   private static String how(Filler filler) {
     List<String> choices = CompletionWords.choices(filler);
-    if (!choices.isEmpty()) {
+    List<String> listings = CompletionWords.listings(filler);
+    if (listings.isEmpty() && !choices.isEmpty()) {
       return "(" + String.join(" ", choices) + ")";
     }
-    List<String> listings = CompletionWords.listings(filler);
     if (!listings.isEmpty()) {
-      return "{_synoptic_list " + String.join(" ", listings) + "}";
+      String words = choices.isEmpty() ? "" : "compadd " + String.join(" ", choices) + "; ";
+      return "{" + words + "_synoptic_list " + String.join(" ", listings) + "}";
     }
     return filler == Filler.FILE ? "_files" : " ";
   }

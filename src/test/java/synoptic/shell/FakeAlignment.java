@@ -56,7 +56,9 @@ final class FakeAlignment implements Alignment {
     for (ArticleEntry entry : library.articles()) {
       if (party.has(entry)) {
         Article article = library.workspace().article(entry.id()).orElseThrow();
-        article.passages().forEach(passage -> passages.add(new Located(entry.id(), passage)));
+        article
+            .passages()
+            .forEach(passage -> passages.add(new Located(entry.id(), entry.source(), passage)));
       }
     }
     return new Side(party.name(), passages);
