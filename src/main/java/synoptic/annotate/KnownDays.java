@@ -20,6 +20,10 @@ final class KnownDays {
 
   /** The date that begins at an index, or null. */
   Dating at(int index) {
+    Lexeme first = lexemes.at(index);
+    if (first.isWord() ? !first.lower().startsWith("sep") : !first.isDigits()) {
+      return null;
+    }
     if (isNumbers(index)) {
       return new Dating(index, index + 3, SEPTEMBER_11, Basis.WRITTEN);
     }

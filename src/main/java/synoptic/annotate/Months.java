@@ -60,21 +60,33 @@ final class Months {
           Set.of("نوفمبر", "نوامبر"),
           Set.of("ديسمبر", "دسامبر"));
 
-  private static final Map<String, Integer> IN_ARABIC_SCRIPT = inArabicScript();
+  private static final Map<String, Integer> NUMBERS = numbers();
 
   private Months() {}
 
   /** 1 to 12, or 0 where the word names no month. */
   static int number(Lexeme word) {
-    if (SHORT.containsKey(word.lower())) {
-      return word.isCapital() ? SHORT.get(word.lower()) : 0;
+    if (!word.isWord() || !mayBegin(word.lower().charAt(0))) {
+      return 0;
     }
-    Integer arabic = IN_ARABIC_SCRIPT.get(word.lower());
-    if (arabic != null) {
-      return arabic;
+    String lower = word.lower();
+    Integer number = NUMBERS.get(lower);
+    if (number == null) {
+      return lower.endsWith("'s") && !SHORT.containsKey(withoutPossessive(lower))
+          ? numbered(word, NUMBERS.get(withoutPossessive(lower)))
+          : 0;
     }
-    boolean named = word.isCapital() || !CAPITAL_ONLY.contains(word.lower());
-    return named ? NAMES.indexOf(withoutPossessive(word.lower())) + 1 : 0;
+    return numbered(word, number);
+  }
+
+  private static int numbered(Lexeme word, Integer number) {
+    boolean needsCapital = SHORT.containsKey(word.lower()) || CAPITAL_ONLY.contains(word.lower());
+    return number == null || needsCapital && !word.isCapital() ? 0 : number;
+  }
+
+  /** Most words are told apart from months by their first letter. */
+  private static boolean mayBegin(char first) {
+    return first > 'z' || "jfmasond".indexOf(first) >= 0;
   }
 
   static boolean isShort(Lexeme word) {
@@ -90,13 +102,14 @@ final class Months {
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 
-  private static Map<String, Integer> inArabicScript() {
-    Map<String, Integer> months = new HashMap<>();
-    for (int at = 0; at < ARABIC_SCRIPT.size(); at++) {
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>(SHORT);
+    for (int at = 0; at < NAMES.size(); at++) {
+      numbers.put(NAMES.get(at), at + 1);
       for (String name : ARABIC_SCRIPT.get(at)) {
-        months.put(name, at + 1);
+        numbers.put(name, at + 1);
       }
     }
-    return Map.copyOf(months);
+    return numbers;
   }
 }

@@ -33,8 +33,14 @@ record Stretch(int count, String unit, int end) {
           "or",
           "to");
 
-  /** The stretch that begins at an index; null where there is none and where it is hedged. */
+  /**
+   * The stretch that begins at an index; null where there is none, where it is hedged, and in a
+   * passage where no word says on which side of a date it lies.
+   */
   static Stretch at(Lexemes lexemes, Numerals numerals, int index) {
+    if (!lexemes.hasSides()) {
+      return null;
+    }
     String first = lexemes.lower(index);
     boolean article = first.equals("a") || first.equals("an");
     Optional<Numerals.Numeral> number =

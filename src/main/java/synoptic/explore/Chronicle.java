@@ -17,8 +17,6 @@ public final class Chronicle {
   /** More passages than this are left out, so that a timeline stays bounded. */
   public static final int MOST_PASSAGES = 4_000;
 
-  private static final int PAGE = 500;
-
   private Chronicle() {}
 
   /**
@@ -30,7 +28,7 @@ public final class Chronicle {
     long all = 0;
     Optional<Cursor> after = Optional.empty();
     do {
-      int size = Math.min(PAGE, MOST_PASSAGES - accounts.size());
+      int size = MOST_PASSAGES - accounts.size();
       SearchResult page = engine.search(new SearchRequest(query, sort, size, after));
       page.hits().forEach(hit -> accounts.add(new Timeline.Account(hit.article(), hit.passage())));
       all = Math.max(all, page.total().count());
