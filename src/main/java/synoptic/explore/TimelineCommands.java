@@ -111,7 +111,9 @@ final class TimelineCommands {
         return moved(state, place, at - line);
       }
     }
-    return Step.to(state.with(Message.info("No time is named by several sources here.")));
+    return place.awaiting()
+        ? Step.to(state)
+        : Step.to(state.with(Message.info("No time is named by several sources here.")));
   }
 
   private static State to(State state, TimelinePlace place, TimelineCursor cursor) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.Timeline;
+import synoptic.corpus.Article;
 import synoptic.corpus.Topic;
 
 final class TimelinePlaceTest {
@@ -129,6 +130,20 @@ final class TimelinePlaceTest {
     assertTrue(lines.pointed() >= 0 && lines.pointed() < lines.moments().size());
     session.tell(new Action.Resized(new Size(20, 6)));
     assertEquals(1, TimelineLines.of(session.times(), session.state.geometry()).moments().size());
+  }
+
+  @Test
+  void scrollsThroughManySources() {
+    Article[] many = new Article[30];
+    for (int at = 0; at < many.length; at++) {
+      many[at] = Shelf.article("a" + at, "Source number " + (at + 10), "", "It broke in 2014.");
+    }
+    Session session = new Session(new Shelf(many), 80, 24).keys("Esc 5 0 2 9 l");
+    TimelineLines lines = TimelineLines.of(session.times(), session.state.geometry());
+    assertEquals(" Source", lines.sources().getFirst().text().substring(18, 25));
+    assertTrue(lines.sources().getFirst().text().startsWith("‹ 30 of 30 ›"));
+    assertTrue(lines.moments().getFirst().text().contains("[●]"));
+    assertTrue(lines.said().getFirst().text().startsWith("● Source number 39"));
   }
 
   @Test
