@@ -1,7 +1,6 @@
 package synoptic.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,9 +28,6 @@ import synoptic.text.Span;
  * @param leftOut how many passages were not read, so that the work stays bounded; 0 if none
  */
 public record Timeline(List<String> sources, List<Moment> moments, long leftOut) {
-
-  /** A sentence is kept up to so many characters before and behind the words. */
-  private static final int FAR = 600;
 
   public static final Timeline NOTHING = new Timeline(List.of(), List.of(), 0);
 
@@ -164,7 +160,7 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
     }
     List<Span> sentences = dated.isEmpty() ? List.of() : Sentences.of(passage.text());
     for (Dated each : dated) {
-      Span around = around(passage.text(), each.words().span(), sentences);
+      Span around = Context.of(passage.text(), each.words().span(), sentences);
       Place place = new Place(passage, each.words(), Part.of(passage.text(), around));
       found.add(
           new Found(
@@ -182,47 +178,6 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
       case COMPLETED -> Known.COMPLETED;
       case RESOLVED -> Known.RESOLVED;
     };
-  }
-
-  /**
-   * From the start of the sentence where the words begin to the end of that where they end, as far
-   * as that is not too far.
-   *
-   * @param sentences in order, without overlap
-   */
-  private static Span around(String text, Span words, List<Span> sentences) {
-    int at = Collections.binarySearch(sentences, words, BY_END);
-    int first = at < 0 ? -at - 1 : at;
-    int start = words.start();
-    int end = words.end();
-    for (int next = first; next < sentences.size(); next++) {
-      Span sentence = sentences.get(next);
-      if (sentence.start() >= words.end()) {
-        break;
-      }
-      start = Math.min(start, sentence.start());
-      end = Math.max(end, sentence.end());
-    }
-    return near(text, words, new Span(start, end));
-  }
-
-  /** Orders a sentence before words that begin behind it. */
-  private static final Comparator<Span> BY_END =
-      (sentence, words) -> sentence.end() <= words.start() ? -1 : 1;
-
-  /** A sentence without what lies far from the words, cut where a word ends. */
-  private static Span near(String text, Span words, Span sentence) {
-    int start = sentence.start();
-    if (words.start() - start > FAR) {
-      int blank = text.indexOf(' ', words.start() - FAR);
-      start = blank < 0 || blank >= words.start() ? words.start() : blank + 1;
-    }
-    int end = sentence.end();
-    if (end - words.end() > FAR) {
-      int blank = text.lastIndexOf(' ', words.end() + FAR);
-      end = Math.max(blank, words.end());
-    }
-    return new Span(start, end);
   }
 
   private static Timeline ordered(List<Found> found, long leftOut) {

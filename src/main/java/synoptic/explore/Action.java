@@ -59,6 +59,9 @@ public sealed interface Action {
   /** The dates of what a query finds were put in order. */
   record Dated(TimelineFound found) implements Action {}
 
+  /** It was found where words stand. */
+  record Located(ConcordanceFound found) implements Action {}
+
   /** Two sides were lined up. */
   record Compared(long revision, Comparison comparison) implements Action {}
 

@@ -115,7 +115,7 @@ public final class Catalogue {
                 BOTH,
                 "two sources or articles (or `others`) side by side",
                 CompareCommands::typed)
-            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES), "c")
+            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
@@ -144,6 +144,17 @@ public final class Catalogue {
             .argument("QUERY", QUERY, ANY)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option("source", "NAME", SOURCE, "only from this source")
+            .option(JSON)
+            .done(),
+        typed(
+                "kwic",
+                BOTH,
+                "each place of a word in any form, or of several as written",
+                ConcordanceCommands::typed)
+            .keys(ExplorerCommands.PLACES, "K")
+            .argument("WORD", QUERY, AT_LEAST_ONCE)
+            .option("source", "NAME", SOURCE, "only from this source")
+            .option("width", "N", NUMBER, "how many columns wide")
             .option(JSON)
             .done());
   }

@@ -13,9 +13,10 @@ final class ExplorerCommands {
 
   private static final List<Spot> TEXT = List.of(Spot.LIST, Spot.READER);
   private static final List<Spot> PASSAGES =
-      List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES);
+      List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
   private static final List<Spot> PANES =
-      List.of(Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.TIMES);
+      List.of(
+          Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
 
   /** Where the cursor stands in a place, and no text is typed. */
   static final List<Spot> PLACES =
@@ -26,6 +27,7 @@ final class ExplorerCommands {
           Spot.STATEMENTS,
           Spot.MATRIX,
           Spot.TIMES,
+          Spot.LINES,
           Spot.COMPARE);
 
   private static final List<Spot> ALL_BUT_BOX =
@@ -57,7 +59,8 @@ final class ExplorerCommands {
         key("open", "read it here", SearchCommands::open)
             .needs(ExplorerCommands::hasItem, "There is nothing to open.")
             .keys(List.of(Spot.LIST, Spot.STATEMENTS), "Enter", "Right", "l")
-            .keys(List.of(Spot.TIMES), "Enter"),
+            .keys(List.of(Spot.TIMES), "Enter")
+            .keys(List.of(Spot.LINES), "Enter", "Right", "l"),
         key("next-hit", "next hit", (state, words, count) -> SearchCommands.hit(state, count))
             .keys(TEXT, "n")
             .keys(List.of(Spot.LIST), "C-n"),
@@ -199,6 +202,7 @@ final class ExplorerCommands {
                     Spot.STATEMENTS,
                     Spot.MATRIX,
                     Spot.TIMES,
+                    Spot.LINES,
                     Spot.COMPARE,
                     Spot.FLOAT),
                 "Esc"),

@@ -26,6 +26,7 @@ public record Hint(String key, String label) {
       case STATEMENTS -> statements();
       case MATRIX -> matrix();
       case TIMES -> times();
+      case LINES -> lines();
       case COMPARE -> compare();
       case FLOAT -> List.of();
     };
@@ -97,6 +98,9 @@ public record Hint(String key, String label) {
     if (place instanceof TimelinePlace) {
       return "timeline";
     }
+    if (place instanceof ConcordancePlace) {
+      return "lines";
+    }
     return place instanceof WhoPlace ? "statements" : "results";
   }
 
@@ -111,6 +115,17 @@ public record Hint(String key, String label) {
         of(Spot.TIMES, "narrow", "narrow"),
         of(Spot.TIMES, "close", "close"),
         of(Spot.TIMES, "help", "help"));
+  }
+
+  private static List<Hint> lines() {
+    return List.of(
+        of(Spot.LINES, "open", "read"),
+        of(Spot.LINES, "box", "search"),
+        new Hint("a/b", "take as A, B"),
+        of(Spot.LINES, "compare", "compare"),
+        of(Spot.LINES, "copy", "copy with citation"),
+        of(Spot.LINES, "close", "close"),
+        of(Spot.LINES, "help", "help"));
   }
 
   private static List<Hint> voices() {

@@ -3,6 +3,7 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.compare.Concordance;
 import synoptic.compare.Timeline;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
@@ -89,6 +90,7 @@ final class Places {
       case SearchPlace place -> Step.to(state, new Effect.Quit());
       case WhoPlace place -> toSearch(state, place);
       case TimelinePlace place -> toSearch(state, place);
+      case ConcordancePlace place -> toSearch(state, place);
       case ComparePlace place -> toSearch(state, place);
     };
   }
@@ -161,6 +163,7 @@ final class Places {
           case WhoPlace place when place.spot() == Spot.MATRIX -> Optional.empty();
           case WhoPlace place -> place.statement().map(Places::cited);
           case TimelinePlace place -> place.entry().flatMap(Places::cited);
+          case ConcordancePlace place -> place.occurrence().map(found -> cited(place, found));
           case SearchPlace place ->
               place
                   .item()
@@ -183,6 +186,11 @@ final class Places {
         .article()
         .passage(reader.passage())
         .map(passage -> cited(ArticleEntry.of(reader.article()), passage));
+  }
+
+  private static String cited(ConcordancePlace place, Concordance.Occurrence found) {
+    String sentence = found.sentence().in(found.passage().text());
+    return cited(place.article().orElseThrow(), found.passage().number(), sentence);
   }
 
   private static Optional<String> cited(Timeline.Entry entry) {

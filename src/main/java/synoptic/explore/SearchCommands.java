@@ -194,10 +194,11 @@ final class SearchCommands {
       Spot right = place.spot() == Spot.READER ? Spot.READER : Spot.STATEMENTS;
       return List.of(Spot.BOX, Spot.VOICES, right);
     }
-    if (place instanceof TimelinePlace) {
+    if (place instanceof TimelinePlace || place instanceof ConcordancePlace) {
+      Spot lines = place.listBeside(place.spot());
       return place.spot() == Spot.READER
-          ? List.of(Spot.BOX, Spot.TIMES, Spot.READER)
-          : List.of(Spot.BOX, Spot.TIMES);
+          ? List.of(Spot.BOX, lines, Spot.READER)
+          : List.of(Spot.BOX, lines);
     }
     return place.reader().isPresent()
         ? List.of(Spot.BOX, Spot.LIST, Spot.READER)

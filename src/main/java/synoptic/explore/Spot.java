@@ -16,6 +16,8 @@ public enum Spot {
   MATRIX("table of who quotes whom"),
   /** The lines of a timeline. */
   TIMES("timeline"),
+  /** The lines of a concordance. */
+  LINES("concordance"),
   /** Two sides next to each other. */
   COMPARE("compare"),
   /** A list floating over the screen: help, bookmarks, a choice. */

@@ -79,9 +79,7 @@ public record TimelinePlace(
 
   /** How many columns of the screen the timeline takes. */
   public int columns(Geometry geometry) {
-    return spot == Spot.READER && geometry.wide()
-        ? geometry.listColumns()
-        : geometry.size().columns();
+    return geometry.columnsBeside(spot);
   }
 
   TimelineShape shape(Geometry geometry) {

@@ -26,6 +26,7 @@ public final class Update {
       case Action.StatementsMarked marked -> ReaderCommands.marked(state, marked);
       case Action.SpeakersFound found -> Speakers.found(state, found);
       case Action.Dated(TimelineFound found) -> TimelineCommands.answered(state, found);
+      case Action.Located(ConcordanceFound found) -> ConcordanceCommands.answered(state, found);
       case Action.Compared answer -> CompareCommands.compared(state, answer);
       case Action.Progressed(String what, int done, int total) ->
           Step.to(
@@ -76,6 +77,9 @@ public final class Update {
     // Not a switch over types, whose code the JVM spins anew at each start.
     if (place instanceof TimelinePlace timeline) {
       return TimelineCommands.ask(state, timeline);
+    }
+    if (place instanceof ConcordancePlace lines) {
+      return ConcordanceCommands.ask(state, lines);
     }
     return place instanceof WhoPlace who
         ? AskingWho.ask(state, who)

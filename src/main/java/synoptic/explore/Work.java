@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import synoptic.compare.Concordance;
 import synoptic.compare.Timeline;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
@@ -51,6 +52,7 @@ final class Work {
   private final AtomicLong lastSpeakers = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
   private final AtomicLong lastTimeline = new AtomicLong();
+  private final AtomicLong lastConcordance = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
       new AtomicReference<>(Optional.empty());
@@ -117,6 +119,10 @@ final class Work {
       case Effect.AskTimeline ask -> {
         lastTimeline.set(ask.revision());
         on(comparing, question(lastTimeline, ask.revision(), () -> timeline(ask)));
+      }
+      case Effect.AskConcordance ask -> {
+        lastConcordance.set(ask.revision());
+        on(quick, question(lastConcordance, ask.revision(), () -> concordance(ask)));
       }
       case Effect.Compare compare -> {
         lastCompare.set(compare.revision());
@@ -306,6 +312,19 @@ final class Work {
       long millis = (System.nanoTime() - start) / 1_000_000;
       answers.accept(
           new Action.Dated(new TimelineFound(ask.revision(), ask.typed(), timeline, millis)));
+    }
+  }
+
+  private void concordance(Effect.AskConcordance ask) {
+    long start = System.nanoTime();
+    Concordance concordance = Concordance.NOTHING;
+    try {
+      concordance = Keywords.of(workspace.engine(), Keywords.query(ask.typed()));
+    } finally {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      answers.accept(
+          new Action.Located(
+              ConcordanceFound.of(ask.revision(), ask.typed(), concordance, millis)));
     }
   }
 

@@ -25,6 +25,7 @@ public final class CommandLine {
           "speakers",
           "compare",
           "timeline",
+          "kwic",
           "sources",
           "topics",
           "articles");
@@ -125,6 +126,7 @@ public final class CommandLine {
       case "who" -> WhoCommand.who(run);
       case "speakers" -> WhoCommand.speakers(run);
       case "compare" -> CompareCommand.run(run, alignment);
+      case "kwic" -> KwicCommand.run(run);
       case "timeline" -> TimelineCommand.run(run);
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);

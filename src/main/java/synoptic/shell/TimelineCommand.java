@@ -16,6 +16,7 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.Chronicle;
 import synoptic.explore.Comparing;
+import synoptic.explore.Fetched;
 import synoptic.explore.Times;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -137,7 +138,7 @@ final class TimelineCommand {
               "%s are left out, because a timeline takes up to %,d: narrow it with a query."
                   .formatted(
                       Run.counted(timeline.leftOut(), "passage", "passages"),
-                      Chronicle.MOST_PASSAGES));
+                      Fetched.MOST_PASSAGES));
     }
   }
 

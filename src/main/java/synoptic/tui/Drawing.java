@@ -2,6 +2,7 @@ package synoptic.tui;
 
 import java.util.Optional;
 import synoptic.explore.ComparePlace;
+import synoptic.explore.ConcordancePlace;
 import synoptic.explore.Geometry;
 import synoptic.explore.Hint;
 import synoptic.explore.Line;
@@ -27,6 +28,9 @@ final class Drawing {
     } else if (state.place() instanceof WhoPlace place) {
       title(canvas, about(state), "2 Who");
       WhoDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof ConcordancePlace place) {
+      title(canvas, about(state), "Concordance");
+      ConcordanceDrawing.draw(canvas, state, place);
     } else if (state.place() instanceof TimelinePlace place) {
       title(canvas, about(state), "5 Timeline");
       TimelineDrawing.draw(canvas, state, place);
@@ -80,6 +84,9 @@ final class Drawing {
     }
     if (state.place() instanceof WhoPlace place) {
       return place.told().millis() + " ms";
+    }
+    if (state.place() instanceof ConcordancePlace place) {
+      return place.found().millis() + " ms";
     }
     if (state.place() instanceof TimelinePlace place) {
       return place.found().millis() + " ms";
