@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
+import synoptic.compare.Located;
 import synoptic.search.FieldName;
 import synoptic.search.QueryParser;
 
@@ -39,9 +40,14 @@ final class Meant {
   private static Optional<String> here(Place place) {
     return switch (place) {
       case QueryPlace query -> Here.of(query).map(at -> like(at.article().id(), at.passage()));
-      case ComparePlace compare ->
-          compare.passage().map(at -> like(at.article(), at.passage().number()));
+      case ComparePlace compare -> compare.passage().map(Meant::like);
+      case EvidencePlace evidence -> evidence.passage().map(Meant::like);
+      case FramingPlace framing -> Optional.empty();
     };
+  }
+
+  private static String like(Located passage) {
+    return like(passage.article(), passage.passage().number());
   }
 
   /** Quoted, as an article's id may have blanks. */

@@ -59,12 +59,20 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
   }
 
   private static Hit hit(Query query, Article article, Passage passage) {
+    return new Hit(
+        ArticleEntry.of(article), passage, 1.0 / passage.number(), marks(query, passage));
+  }
+
+  private static List<Span> marks(Query query, Passage passage) {
     List<Span> marks = new ArrayList<>();
     if (query instanceof Query.Word(String word)) {
       int at = passage.text().toLowerCase(Locale.ROOT).indexOf(word);
       marks.add(new Span(at, at + word.length()));
     }
-    return new Hit(ArticleEntry.of(article), passage, 1.0 / passage.number(), marks);
+    if (query instanceof Query.And(List<Query> parts)) {
+      parts.forEach(part -> marks.addAll(marks(part, passage)));
+    }
+    return marks;
   }
 
   static boolean matches(Query query, FrontMatter front, String text) {
