@@ -70,6 +70,7 @@ public final class Catalogue {
   private static List<Command> all() {
     List<Command> all = new ArrayList<>();
     all.addAll(looking());
+    all.addAll(listing());
     all.addAll(keeping());
     all.addAll(ExplorerCommands.all());
     return List.copyOf(all);
@@ -120,11 +121,20 @@ public final class Catalogue {
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option("width", "N", NUMBER, "how many columns wide")
             .option(JSON)
-            .done(),
+            .done());
+  }
+
+  private static List<Command> listing() {
+    return List.of(
         typed("sources", BOTH, "the sources of the library", LibraryCommands::sources)
             .option(JSON)
             .done(),
         typed("topics", BOTH, "the topics of the library", LibraryCommands::topics)
+            .option(JSON)
+            .done(),
+        typed("labels", BOTH, "what sources call the same actors", LibraryCommands::labels)
+            .option(flag("suggest", "labels that the texts suggest, each with its sentences"))
+            .option("accept", "N", WORDS, "add a suggestion, by number or label, to labels.yaml")
             .option(JSON)
             .done(),
         typed("articles", BOTH, "the articles of the library", LibraryCommands::articles)

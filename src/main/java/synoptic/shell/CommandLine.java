@@ -18,7 +18,16 @@ public final class CommandLine {
 
   /** The commands whose results lack something where a file of the library cannot be read. */
   private static final Set<String> READING =
-      Set.of("search", "read", "who", "speakers", "compare", "sources", "topics", "articles");
+      Set.of(
+          "search",
+          "read",
+          "who",
+          "speakers",
+          "compare",
+          "sources",
+          "topics",
+          "articles",
+          "labels");
 
   private static final String DUMB =
       "The explorer needs a terminal that can move its cursor, and TERM=dumb says that this one"
@@ -119,6 +128,7 @@ public final class CommandLine {
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);
+      case "labels" -> LabelsCommand.run(run);
       case "add" -> AddCommand.run(run);
       case "remove" -> KeepCommands.remove(run);
       case "check" -> KeepCommands.check(run);

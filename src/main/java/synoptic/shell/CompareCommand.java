@@ -88,7 +88,8 @@ final class CompareCommand {
             });
   }
 
-  private static Optional<String> source(Located passage) {
+  /** The passage's source, where it is known. */
+  static Optional<String> source(Located passage) {
     return Optional.of(passage.source()).filter(name -> !name.equals(Article.UNKNOWN_SOURCE));
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.corpus.People;
@@ -118,6 +119,11 @@ public final class Shelf implements Workspace, SearchEngine {
   public Removed remove(String id) {
     articles.removeIf(article -> article.id().equals(id));
     return new Removed(Optional.of(Path.of("trash", id)), Optional.empty());
+  }
+
+  @Override
+  public Labelled addLabels(LabelGroup group) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -43,6 +43,9 @@ final class ScreensTest {
   }
 
   private static FakeLibrary library(List<String> words) {
+    if (words.contains("labels")) {
+      return FakeLibrary.ofTheStrike();
+    }
     boolean isOfSpeakers = words.contains("who") || words.contains("speakers");
     return isOfSpeakers ? FakeLibrary.ofTheHearing() : FakeLibrary.ofTheFlood();
   }
