@@ -38,6 +38,10 @@ import synoptic.explore.Command.Where;
  */
 public final class Catalogue {
 
+  private static final Option EXPORT =
+      option("export", "FILE", FILE, "write them to a .md, .csv or .html file, all if no --limit");
+  private static final Option REPLACE =
+      flag("replace", "let --export replace a file that is there");
   private static final Option JSON = flag("json", "print JSON Lines, one object a line");
 
   private static final List<Command> ALL = all();
@@ -88,6 +92,8 @@ public final class Catalogue {
             .option("language", "CODE", WORDS, "only in this language (en, fr, …)")
             .option("sort", "ORDER", SORT, "relevance (the best first) or date (the newest first)")
             .option("limit", "N", NUMBER, "how many passages at most; 0 for all; 20 if not given")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done(),
         typed("read", BOTH, "an article", SearchCommands::read)
@@ -104,6 +110,8 @@ public final class Catalogue {
             .option("from", "DATE", DATE, "published on this day, month or year, or later")
             .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
             .option("limit", "N", NUMBER, "how many statements at most; 0 for all; 20 if not given")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done(),
         typed("speakers", BOTH, "who speaks, how often, in which source", WhoCommands::who)
@@ -120,6 +128,8 @@ public final class Catalogue {
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option("width", "N", NUMBER, "how many columns wide")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done());
   }

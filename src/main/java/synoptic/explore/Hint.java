@@ -73,6 +73,7 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "speakers-here", "voices"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
+        of(Spot.LIST, "export", "export"),
         of(Spot.LIST, "command", "command"),
         of(Spot.LIST, "close", "quit"),
         of(Spot.LIST, "help", "help"));
@@ -98,6 +99,7 @@ public record Hint(String key, String label) {
         of(Spot.VOICES, "box", "search"),
         of(Spot.VOICES, "narrow", "narrow"),
         of(Spot.VOICES, "matrix", "who quotes whom"),
+        of(Spot.VOICES, "export", "export"),
         of(Spot.VOICES, "command", "command"),
         of(Spot.VOICES, "close", "close"),
         of(Spot.VOICES, "help", "help"));
@@ -118,6 +120,7 @@ public record Hint(String key, String label) {
         of(Spot.STATEMENTS, "close", "voices"),
         of(Spot.STATEMENTS, "narrow", "narrow"),
         of(Spot.STATEMENTS, "copy", "copy with citation"),
+        of(Spot.STATEMENTS, "export", "export"),
         new Hint("a/b", "take as A, B"),
         of(Spot.STATEMENTS, "compare", "compare"),
         of(Spot.STATEMENTS, "bookmark", "bookmark"),
@@ -133,6 +136,7 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "topic", "topic"),
         of(Spot.COMPARE, "swap", "swap"),
         of(Spot.COMPARE, "speakers-here", "voices"),
+        of(Spot.COMPARE, "export", "export"),
         of(Spot.COMPARE, "wording", "wording"),
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),

@@ -3,7 +3,6 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.History.Visit;
 import synoptic.search.ArticleEntry;
@@ -165,7 +164,7 @@ final class Places {
                       item ->
                           item.hit()
                               .map(hit -> cited(item.article(), hit.passage()))
-                              .orElse(citation(item.article())));
+                              .orElse(Cited.of(item.article(), 0).spoken()));
           case ComparePlace place -> CompareCommands.cited(state, place);
         };
     return text.map(
@@ -193,13 +192,6 @@ final class Places {
   }
 
   private static String cited(ArticleEntry article, int passage, String text) {
-    return text + "\n(" + citation(article) + ", ¶ " + passage + ")\n";
-  }
-
-  private static String citation(ArticleEntry article) {
-    String author = article.front().author().map(name -> name + ", ").orElse("");
-    String date = article.front().published().map(PartialDate::spoken).orElse("undated");
-    String url = article.front().url().map(address -> ", " + address).orElse("");
-    return author + "“" + article.title() + "”, " + article.source() + ", " + date + url;
+    return text + "\n(" + Cited.of(article, passage).spoken() + ")\n";
   }
 }
