@@ -57,6 +57,12 @@ public sealed interface Action {
   record StatementsMarked(long revision, String article, List<StatementHit> statements)
       implements Action {}
 
+  /** The dates of what a query finds were put in order. */
+  record Dated(TimelineFound found) implements Action {}
+
+  /** It was found where words stand. */
+  record Located(ConcordanceFound found) implements Action {}
+
   /** Two sides were lined up. */
   record Compared(long revision, Comparison comparison) implements Action {}
 

@@ -13,9 +13,11 @@ final class ExplorerCommands {
 
   private static final List<Spot> PAIRS = List.of(Spot.COMPARE, Spot.FRAMING);
   private static final List<Spot> TEXT = List.of(Spot.LIST, Spot.READER);
-  private static final List<Spot> PASSAGES = List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS);
+  private static final List<Spot> PASSAGES =
+      List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
   private static final List<Spot> PANES =
-      List.of(Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS);
+      List.of(
+          Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
 
   /** Where the cursor stands in a place, and no text is typed. */
   static final List<Spot> PLACES =
@@ -27,7 +29,9 @@ final class ExplorerCommands {
           Spot.MATRIX,
           Spot.COMPARE,
           Spot.FRAMING,
-          Spot.EVIDENCE);
+          Spot.EVIDENCE,
+          Spot.TIMES,
+          Spot.LINES);
 
   private static final List<Spot> ALL_BUT_BOX =
       Stream.concat(PLACES.stream(), Stream.of(Spot.FLOAT)).toList();
@@ -58,7 +62,9 @@ final class ExplorerCommands {
             .keys(List.of(Spot.BOX, Spot.READER), "Esc"),
         key("open", "read it here", SearchCommands::open)
             .needs(ExplorerCommands::hasItem, "There is nothing to open.")
-            .keys(List.of(Spot.LIST, Spot.STATEMENTS), "Enter", "Right", "l"),
+            .keys(List.of(Spot.LIST, Spot.STATEMENTS), "Enter", "Right", "l")
+            .keys(List.of(Spot.TIMES), "Enter")
+            .keys(List.of(Spot.LINES), "Enter", "Right", "l"),
         key("next-hit", "next hit", (state, words, count) -> SearchCommands.hit(state, count))
             .keys(TEXT, "n")
             .keys(List.of(Spot.LIST), "C-n"),
@@ -70,6 +76,12 @@ final class ExplorerCommands {
         key("sort", "by relevance or by date", SearchCommands::sort)
             .needs(ExplorerCommands::searches, "Statements stand newest first.")
             .keys(TEXT, "s"),
+        key("meaning", "search by meaning (~), or by the words again", Meant::toggle)
+            .needs(ExplorerCommands::searches, "Statements are searched by their words.")
+            .keys(TEXT, "~"),
+        key("alike", "passages like this one in other sources", Meant::alike)
+            .keys(PASSAGES, "=")
+            .keys(List.of(Spot.COMPARE, Spot.EVIDENCE), "="),
         key("facets", "narrow by source or year", SearchCommands::facets)
             .needs(ExplorerCommands::hasItem, "There is nothing to narrow.")
             .keys(TEXT, "f"),
@@ -118,15 +130,30 @@ final class ExplorerCommands {
         key(
                 "next-source",
                 "a source to the right",
-                (state, words, count) -> WhoCommands.column(state, count))
-            .keys(List.of(Spot.MATRIX), "l", "Right"),
+                (state, words, count) -> Moves.columns(state, count))
+            .keys(List.of(Spot.MATRIX, Spot.TIMES), "l", "Right"),
         key(
                 "previous-source",
                 "a source to the left",
-                (state, words, count) -> WhoCommands.column(state, -count))
-            .keys(List.of(Spot.MATRIX), "h", "Left"),
+                (state, words, count) -> Moves.columns(state, -count))
+            .keys(List.of(Spot.MATRIX, Spot.TIMES), "h", "Left"),
+        key(
+                "next-entry",
+                "what is said next",
+                (state, words, count) -> TimelineCommands.entry(state, count))
+            .keys(List.of(Spot.TIMES), "n"),
+        key(
+                "previous-entry",
+                "what is said before",
+                (state, words, count) -> TimelineCommands.entry(state, -count))
+            .keys(List.of(Spot.TIMES), "p", "N"),
+        key(
+                "shared-time",
+                "next time that several sources name",
+                (state, words, count) -> TimelineCommands.shared(state, 1))
+            .keys(List.of(Spot.TIMES), "s"),
         key("narrow", "narrow by kind, source or topic", WhoCommands::narrow)
-            .keys(List.of(Spot.VOICES, Spot.STATEMENTS), "f"),
+            .keys(List.of(Spot.VOICES, Spot.STATEMENTS, Spot.TIMES), "f"),
         key("to-statements", "go to the statements", WhoCommands::toStatements)
             .keys(List.of(Spot.VOICES), "Enter", "Right", "l"),
         key("to-voices", "go to the voices", WhoCommands::toVoices)
@@ -216,6 +243,8 @@ final class ExplorerCommands {
                     Spot.COMPARE,
                     Spot.FRAMING,
                     Spot.EVIDENCE,
+                    Spot.TIMES,
+                    Spot.LINES,
                     Spot.FLOAT),
                 "Esc"),
         key("quit", "quit", (state, words, count) -> Step.to(state, new Effect.Quit()))

@@ -12,6 +12,8 @@ final class Moves {
     return switch (state.place()) {
       case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, by);
       case WhoPlace place -> WhoCommands.moved(state, place, by);
+      case TimelinePlace place -> TimelineCommands.moved(state, place, by);
+      case ConcordancePlace place -> ConcordanceCommands.moved(state, place, by);
       case SearchPlace place -> Searching.select(state, place, place.cursor() + by);
       case ComparePlace place when Math.abs(by) > 1 ->
           Step.to(state.with(place.selecting(place.selected() + by, state.geometry())));
@@ -32,6 +34,9 @@ final class Moves {
       case QueryPlace place when place.spot() == Spot.READER ->
           scroll(state, place, by * Math.max(1, geometry.readerRows() - 2));
       case WhoPlace place -> WhoCommands.paged(state, place, by);
+      case TimelinePlace place -> TimelineCommands.paged(state, place, by);
+      case ConcordancePlace place ->
+          ConcordanceCommands.moved(state, place, by * Math.max(1, geometry.bodyRows() - 2));
       case SearchPlace place -> {
         int items = place.rows().itemsPerPage(geometry.listRows());
         yield Searching.select(state, place, place.cursor() + by * items);
@@ -57,12 +62,21 @@ final class Moves {
     return switch (state.place()) {
       case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, far);
       case WhoPlace place -> WhoCommands.moved(state, place, far);
+      case TimelinePlace place -> TimelineCommands.moved(state, place, far);
+      case ConcordancePlace place -> ConcordanceCommands.moved(state, place, far);
       case SearchPlace place -> Searching.select(state, place, Math.min(end, far < 0 ? 0 : far));
       case ComparePlace place ->
           Step.to(state.with(place.selecting(far < 0 ? 0 : far, state.geometry())));
       case FramingPlace place -> Step.to(state.with(place.at(far, state.geometry())));
       case EvidencePlace place -> Step.to(state.with(place.at(far, state.geometry())));
     };
+  }
+
+  /** So many columns of a table to the right. */
+  static Step columns(State state, int by) {
+    return state.place() instanceof TimelinePlace place
+        ? TimelineCommands.column(state, place, by)
+        : WhoCommands.column(state, by);
   }
 
   private static Step floating(State state, int by) {

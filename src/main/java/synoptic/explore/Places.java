@@ -3,6 +3,8 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.compare.Concordance;
+import synoptic.compare.Timeline;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.History.Visit;
@@ -98,6 +100,8 @@ final class Places {
       case WhoPlace place -> toSearch(state, place);
       case PairPlace place -> toSearch(state, place);
       case EvidencePlace place -> back(state, words, count);
+      case TimelinePlace place -> toSearch(state, place);
+      case ConcordancePlace place -> toSearch(state, place);
     };
   }
 
@@ -175,6 +179,8 @@ final class Places {
               place.reader().flatMap(Places::cited);
           case WhoPlace place when place.spot() == Spot.MATRIX -> Optional.empty();
           case WhoPlace place -> place.statement().map(Places::cited);
+          case TimelinePlace place -> place.entry().flatMap(Places::cited);
+          case ConcordancePlace place -> place.occurrence().map(found -> cited(place, found));
           case SearchPlace place ->
               place
                   .item()
@@ -199,6 +205,19 @@ final class Places {
         .article()
         .passage(reader.passage())
         .map(passage -> cited(ArticleEntry.of(reader.article()), passage));
+  }
+
+  private static String cited(ConcordancePlace place, Concordance.Occurrence found) {
+    String sentence = found.sentence().in(found.passage().text());
+    return cited(place.article().orElseThrow(), found.passage().number(), sentence);
+  }
+
+  private static Optional<String> cited(Timeline.Entry entry) {
+    return Optional.of(
+        entry
+            .place()
+            .map(place -> cited(entry.article(), entry.passage(), place.sentence().text()))
+            .orElse(citation(entry.article())));
   }
 
   /** Who says it, the sentence that it stands in, and where. */

@@ -14,6 +14,10 @@ public enum Spot {
   STATEMENTS("statements"),
   /** The table of who quotes whom. */
   MATRIX("table of who quotes whom"),
+  /** The lines of a timeline. */
+  TIMES("timeline"),
+  /** The lines of a concordance. */
+  LINES("concordance"),
   /** Two sides next to each other. */
   COMPARE("compare"),
   /** How two sides frame what they tell of. */

@@ -13,11 +13,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import synoptic.compare.Concordance;
+import synoptic.compare.Timeline;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
 import synoptic.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
+import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
 import synoptic.search.SearchResult;
 import synoptic.search.StatementHit;
@@ -49,6 +52,8 @@ final class Work {
   private final AtomicLong lastMarked = new AtomicLong();
   private final AtomicLong lastSpeakers = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
+  private final AtomicLong lastTimeline = new AtomicLong();
+  private final AtomicLong lastConcordance = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
   private final AtomicLong lastFrame = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
@@ -112,6 +117,14 @@ final class Work {
       case Effect.MarkStatements mark -> {
         lastMarked.set(mark.revision());
         on(marking, question(lastMarked, mark.revision(), () -> mark(mark)));
+      }
+      case Effect.AskTimeline ask -> {
+        lastTimeline.set(ask.revision());
+        on(comparing, question(lastTimeline, ask.revision(), () -> timeline(ask)));
+      }
+      case Effect.AskConcordance ask -> {
+        lastConcordance.set(ask.revision());
+        on(quick, question(lastConcordance, ask.revision(), () -> concordance(ask)));
       }
       case Effect.Compare compare -> {
         lastCompare.set(compare.revision());
@@ -299,6 +312,31 @@ final class Work {
         Marking.statements(
             workspace.engine(), mark.article(), () -> mark.revision() != lastMarked.get());
     answers.accept(new Action.StatementsMarked(mark.revision(), mark.article().id(), statements));
+  }
+
+  private void timeline(Effect.AskTimeline ask) {
+    long start = System.nanoTime();
+    Timeline timeline = Timeline.NOTHING;
+    try {
+      timeline = Chronicle.of(workspace.engine(), QueryParser.parse(ask.typed()));
+    } finally {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      answers.accept(
+          new Action.Dated(new TimelineFound(ask.revision(), ask.typed(), timeline, millis)));
+    }
+  }
+
+  private void concordance(Effect.AskConcordance ask) {
+    long start = System.nanoTime();
+    Concordance concordance = Concordance.NOTHING;
+    try {
+      concordance = Keywords.of(workspace.engine(), Keywords.query(ask.typed()));
+    } finally {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      answers.accept(
+          new Action.Located(
+              ConcordanceFound.of(ask.revision(), ask.typed(), concordance, millis)));
+    }
   }
 
   private void compare(Effect.Compare effect) {

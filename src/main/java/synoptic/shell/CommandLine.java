@@ -25,6 +25,8 @@ public final class CommandLine {
           "speakers",
           "compare",
           "framing",
+          "timeline",
+          "kwic",
           "sources",
           "topics",
           "articles");
@@ -126,6 +128,8 @@ public final class CommandLine {
       case "speakers" -> WhoCommand.speakers(run);
       case "compare" -> CompareCommand.run(run, alignment);
       case "framing" -> FramingCommand.run(run, alignment);
+      case "kwic" -> KwicCommand.run(run);
+      case "timeline" -> TimelineCommand.run(run);
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);

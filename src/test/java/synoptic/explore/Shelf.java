@@ -205,6 +205,7 @@ public final class Shelf implements Workspace, SearchEngine {
     return switch (query) {
       case Query.All all -> true;
       case Query.Word(String text) -> lower(passage.text()).contains(lower(text));
+      case Query.Phrase(String text, int slop) -> passage.text().contains(text);
       case Query.And(List<Query> parts) ->
           parts.stream().allMatch(part -> matches(part, article, passage));
       case Query.In(FieldName field, Query.Word(String text)) when field == FieldName.ARTICLE ->
@@ -221,14 +222,22 @@ public final class Shelf implements Workspace, SearchEngine {
 
   private static List<Span> marks(Query query, Passage passage) {
     return switch (query) {
-      case Query.Word(String text) -> {
-        int at = lower(passage.text()).indexOf(lower(text));
-        yield at < 0 ? List.of() : List.of(new Span(at, at + text.length()));
-      }
+      case Query.Word(String text) -> places(lower(passage.text()), lower(text));
+      case Query.Phrase(String text, int slop) -> places(passage.text(), text);
       case Query.And(List<Query> parts) ->
           parts.stream().flatMap(part -> marks(part, passage).stream()).sorted().toList();
       default -> List.of();
     };
+  }
+
+  private static List<Span> places(String text, String words) {
+    List<Span> places = new ArrayList<>();
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      places.add(new Span(at, at + words.length()));
+      at = text.indexOf(words, at + words.length());
+    }
+    return places;
   }
 
   private static String lower(String text) {
