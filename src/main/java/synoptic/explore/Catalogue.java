@@ -70,6 +70,8 @@ public final class Catalogue {
   private static List<Command> all() {
     List<Command> all = new ArrayList<>();
     all.addAll(looking());
+    all.addAll(comparing());
+    all.addAll(listing());
     all.addAll(surveying());
     all.addAll(keeping());
     all.addAll(ExplorerCommands.all());
@@ -109,7 +111,11 @@ public final class Catalogue {
         typed("speakers", BOTH, "who speaks, how often, in which source", WhoCommands::who)
             .argument("QUERY", QUERY, ANY)
             .option(JSON)
-            .done(),
+            .done());
+  }
+
+  private static List<Command> comparing() {
+    return List.of(
         typed(
                 "compare",
                 BOTH,
@@ -122,6 +128,20 @@ public final class Catalogue {
             .option("width", "N", NUMBER, "how many columns wide")
             .option(JSON)
             .done(),
+        typed(
+                "framing",
+                BOTH,
+                "what two sources call things, whom they quote, what differs",
+                FramingCommands::typed)
+            .argument("A", SIDE, ONCE)
+            .argument("B", SIDE, ONCE)
+            .option("topic", "QUERY", TOPIC, "only passages on this topic")
+            .option(JSON)
+            .done());
+  }
+
+  private static List<Command> listing() {
+    return List.of(
         typed("sources", BOTH, "the sources of the library", LibraryCommands::sources)
             .option(JSON)
             .done(),

@@ -59,6 +59,9 @@ public sealed interface Effect {
   /** Line two sides up. */
   record Compare(long revision, Party a, Party b, String topic) implements Effect {}
 
+  /** Find out how two sides frame what they tell of. */
+  record Frame(long revision, Party a, Party b, String topic) implements Effect {}
+
   /** Put a text on the user's clipboard. */
   record Copy(String text) implements Effect {}
 

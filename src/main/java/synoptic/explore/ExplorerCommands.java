@@ -11,6 +11,7 @@ import synoptic.explore.Catalogue.Draft;
 /** The commands that only the explorer has, most of them asked for by a key. */
 final class ExplorerCommands {
 
+  private static final List<Spot> PAIRS = List.of(Spot.COMPARE, Spot.FRAMING);
   private static final List<Spot> TEXT = List.of(Spot.LIST, Spot.READER);
   private static final List<Spot> PASSAGES =
       List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
@@ -26,9 +27,11 @@ final class ExplorerCommands {
           Spot.VOICES,
           Spot.STATEMENTS,
           Spot.MATRIX,
+          Spot.COMPARE,
+          Spot.FRAMING,
+          Spot.EVIDENCE,
           Spot.TIMES,
-          Spot.LINES,
-          Spot.COMPARE);
+          Spot.LINES);
 
   private static final List<Spot> ALL_BUT_BOX =
       Stream.concat(PLACES.stream(), Stream.of(Spot.FLOAT)).toList();
@@ -42,6 +45,7 @@ final class ExplorerCommands {
     drafts.addAll(moving());
     drafts.addAll(listening());
     drafts.addAll(comparing());
+    drafts.addAll(framing());
     drafts.addAll(going());
     return drafts.stream().map(Draft::done).toList();
   }
@@ -72,6 +76,12 @@ final class ExplorerCommands {
         key("sort", "by relevance or by date", SearchCommands::sort)
             .needs(ExplorerCommands::searches, "Statements stand newest first.")
             .keys(TEXT, "s"),
+        key("meaning", "search by meaning (~), or by the words again", Meant::toggle)
+            .needs(ExplorerCommands::searches, "Statements are searched by their words.")
+            .keys(TEXT, "~"),
+        key("alike", "passages like this one in other sources", Meant::alike)
+            .keys(PASSAGES, "=")
+            .keys(List.of(Spot.COMPARE, Spot.EVIDENCE), "="),
         key("facets", "narrow by source or year", SearchCommands::facets)
             .needs(ExplorerCommands::hasItem, "There is nothing to narrow.")
             .keys(TEXT, "f"),
@@ -101,7 +111,7 @@ final class ExplorerCommands {
     return List.of(
         key("speakers-here", "who speaks in this passage", Speakers::here)
             .keys(PASSAGES, "w")
-            .keys(List.of(Spot.COMPARE), "w"),
+            .keys(List.of(Spot.COMPARE, Spot.EVIDENCE), "w"),
         key(
                 "next-statement",
                 "next statement",
@@ -174,23 +184,52 @@ final class ExplorerCommands {
         key("choose-b", "another B: all the others, a source, an article", OtherB::choose)
             .needs(ExplorerCommands::compares, "Another B is for a comparison; c compares.")
             .keys(List.of(Spot.COMPARE), "b"),
-        key("swap", "swap A and B", CompareCommands::swap).keys(List.of(Spot.COMPARE), "s"),
+        key("swap", "swap A and B", CompareCommands::swap).keys(PAIRS, "s"),
         key("topic", "another topic", CompareCommands::topic)
-            .needs(ExplorerCommands::compares, "A topic narrows a comparison; c compares.")
-            .keys(List.of(Spot.COMPARE), "t"),
+            .needs(ExplorerCommands::pairs, "A topic narrows a comparison; c compares.")
+            .keys(PAIRS, "t"),
         key("wording", "mark words or not", CompareCommands::wording)
             .keys(List.of(Spot.COMPARE), "W"),
         key("read-here", "read A here", CompareCommands::read)
             .keys(List.of(Spot.COMPARE), "Enter"));
   }
 
+  private static List<Draft> framing() {
+    List<Spot> here = List.of(Spot.FRAMING);
+    return List.of(
+        key("next-part", "next part", (state, words, count) -> FramingCommands.part(state, count))
+            .keys(here, "Tab"),
+        key(
+                "previous-part",
+                "previous part",
+                (state, words, count) -> FramingCommands.part(state, -count))
+            .keys(here, "S-Tab"),
+        key(
+                "next-number",
+                "next number of the row",
+                (state, words, count) -> FramingCommands.number(state, count))
+            .keys(here, "l", "Right"),
+        key(
+                "previous-number",
+                "previous number of the row",
+                (state, words, count) -> FramingCommands.number(state, -count))
+            .keys(here, "h", "Left"),
+        key("passages", "the passages that this counts", FramingCommands::passages)
+            .keys(here, "Enter"),
+        key("read-passage", "read it here", FramingCommands::read)
+            .keys(List.of(Spot.EVIDENCE), "Enter", "Right", "l"));
+  }
+
   private static List<Draft> going() {
     return List.of(
         key("view-search", "search", Places::search).keys(PLACES, "1"),
         key("view-compare", "compare", Places::compare).keys(PLACES, "3"),
+        key("view-framing", "framing", FramingCommands::view).keys(PLACES, "4"),
         key("back", "back", Places::back).keys(PLACES, "H"),
         key("forward", "forward", Places::forward).keys(PLACES, "L"),
-        key("bookmark", "bookmark this passage", Places::bookmark).keys(PASSAGES, "m"),
+        key("bookmark", "bookmark this passage", Places::bookmark)
+            .keys(PASSAGES, "m")
+            .keys(List.of(Spot.EVIDENCE), "m"),
         key("bookmarks", "go to a bookmark", Places::bookmarks).keys(PLACES, "'"),
         key("copy", "copy with citation", Places::copy).keys(PLACES, "y"),
         key("command", "type a command", Places::command).keys(PLACES, ":"),
@@ -201,9 +240,11 @@ final class ExplorerCommands {
                     Spot.VOICES,
                     Spot.STATEMENTS,
                     Spot.MATRIX,
+                    Spot.COMPARE,
+                    Spot.FRAMING,
+                    Spot.EVIDENCE,
                     Spot.TIMES,
                     Spot.LINES,
-                    Spot.COMPARE,
                     Spot.FLOAT),
                 "Esc"),
         key("quit", "quit", (state, words, count) -> Step.to(state, new Effect.Quit()))
@@ -223,6 +264,10 @@ final class ExplorerCommands {
 
   private static boolean searches(State state) {
     return state.place() instanceof SearchPlace;
+  }
+
+  private static boolean pairs(State state) {
+    return state.place() instanceof PairPlace;
   }
 
   private static boolean compares(State state) {

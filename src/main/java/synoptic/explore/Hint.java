@@ -28,6 +28,8 @@ public record Hint(String key, String label) {
       case TIMES -> times();
       case LINES -> lines();
       case COMPARE -> compare();
+      case FRAMING -> framing();
+      case EVIDENCE -> evidence();
       case FLOAT -> List.of();
     };
   }
@@ -73,6 +75,8 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "facets", "narrow"),
         of(Spot.LIST, "who", "who"),
         of(Spot.LIST, "speakers-here", "voices"),
+        of(Spot.LIST, "alike", "like this"),
+        of(Spot.LIST, "meaning", "by meaning"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
         of(Spot.LIST, "command", "command"),
@@ -89,6 +93,7 @@ public record Hint(String key, String label) {
         new Hint("a/b", "take as A, B"),
         of(Spot.READER, "compare", "compare"),
         of(Spot.READER, "speakers-here", "voices"),
+        of(Spot.READER, "alike", "like this"),
         of(Spot.READER, "bookmark", "bookmark"),
         of(Spot.READER, "copy", "copy"),
         of(Spot.READER, "help", "help"));
@@ -173,6 +178,28 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),
         of(Spot.COMPARE, "help", "help"));
+  }
+
+  private static List<Hint> framing() {
+    return List.of(
+        of(Spot.FRAMING, "passages", "passages"),
+        new Hint("j/k", "row"),
+        new Hint("h/l", "number"),
+        of(Spot.FRAMING, "next-part", "next part"),
+        of(Spot.FRAMING, "topic", "topic"),
+        of(Spot.FRAMING, "swap", "swap"),
+        of(Spot.FRAMING, "view-compare", "compare"),
+        of(Spot.FRAMING, "close", "close"),
+        of(Spot.FRAMING, "help", "help"));
+  }
+
+  private static List<Hint> evidence() {
+    return List.of(
+        of(Spot.EVIDENCE, "read-passage", "read"),
+        of(Spot.EVIDENCE, "close", "back"),
+        of(Spot.EVIDENCE, "copy", "copy with citation"),
+        of(Spot.EVIDENCE, "bookmark", "bookmark"),
+        of(Spot.EVIDENCE, "help", "help"));
   }
 
   private static Hint of(Spot spot, String command, String label) {

@@ -18,6 +18,10 @@ final class Moves {
       case ComparePlace place when Math.abs(by) > 1 ->
           Step.to(state.with(place.selecting(place.selected() + by, state.geometry())));
       case ComparePlace place -> Step.to(state.with(place.moved(by, state.geometry())));
+      case FramingPlace place ->
+          Step.to(state.with(place.at(place.cursor() + by, state.geometry())));
+      case EvidencePlace place ->
+          Step.to(state.with(place.at(place.cursor() + by, state.geometry())));
     };
   }
 
@@ -41,6 +45,11 @@ final class Moves {
         int lines = by * Math.max(1, CompareRows.height(geometry) - 2);
         yield Step.to(state.with(place.moved(lines, geometry)));
       }
+      case FramingPlace place -> {
+        int lines = by * Math.max(1, FramingRows.height(geometry) - 2);
+        yield Step.to(state.with(place.paged(lines, geometry)));
+      }
+      case EvidencePlace place -> Step.to(state.with(place.paged(by, geometry)));
     };
   }
 
@@ -58,6 +67,8 @@ final class Moves {
       case SearchPlace place -> Searching.select(state, place, Math.min(end, far < 0 ? 0 : far));
       case ComparePlace place ->
           Step.to(state.with(place.selecting(far < 0 ? 0 : far, state.geometry())));
+      case FramingPlace place -> Step.to(state.with(place.at(far, state.geometry())));
+      case EvidencePlace place -> Step.to(state.with(place.at(far, state.geometry())));
     };
   }
 

@@ -42,6 +42,12 @@ final class Places {
     if (state.place() instanceof ComparePlace) {
       return Step.to(state);
     }
+    if (state.place() instanceof FramingPlace place) {
+      return last(state, ComparePlace.class)
+          .filter(last -> FramingCommands.isSame(last, place))
+          .map(last -> again(state.visiting(place), last.resized(state.geometry())))
+          .orElseGet(() -> CompareCommands.start(state, place));
+    }
     Optional<ComparePlace> last =
         last(state, ComparePlace.class).filter(place -> place.isOf(state.a(), state.b()));
     if (last.isPresent()) {
@@ -73,7 +79,10 @@ final class Places {
       case QueryPlace query -> Searching.mark(state, query);
       case ComparePlace compare when compare.comparison().isEmpty() ->
           CompareCommands.ask(state, compare);
-      case ComparePlace compare -> Step.to(state.with(compare));
+      case FramingPlace framing when framing.framing().isEmpty() ->
+          FramingCommands.ask(state, framing);
+      case PairPlace pair -> Step.to(state.with(pair));
+      case EvidencePlace evidence -> Step.to(state.with(evidence));
     };
   }
 
@@ -89,9 +98,10 @@ final class Places {
           Step.to(state.with(place.at(Spot.VOICES)));
       case SearchPlace place -> Step.to(state, new Effect.Quit());
       case WhoPlace place -> toSearch(state, place);
+      case PairPlace place -> toSearch(state, place);
+      case EvidencePlace place -> back(state, words, count);
       case TimelinePlace place -> toSearch(state, place);
       case ConcordancePlace place -> toSearch(state, place);
-      case ComparePlace place -> toSearch(state, place);
     };
   }
 
@@ -128,7 +138,14 @@ final class Places {
     if (state.place() instanceof ComparePlace compare) {
       return CompareCommands.bookmark(state, compare);
     }
-    return Here.of((QueryPlace) state.place()).map(at -> bookmark(at.article(), at.passage()));
+    if (state.place() instanceof EvidencePlace evidence) {
+      return FramingCommands.bookmark(state, evidence);
+    }
+    return state.place() instanceof QueryPlace place ? here(place) : Optional.empty();
+  }
+
+  private static Optional<Bookmark> here(QueryPlace place) {
+    return Here.of(place).map(at -> bookmark(at.article(), at.passage()));
   }
 
   static Bookmark bookmark(ArticleEntry article, int passage) {
@@ -173,6 +190,8 @@ final class Places {
                               .map(hit -> cited(item.article(), hit.passage()))
                               .orElse(citation(item.article())));
           case ComparePlace place -> CompareCommands.cited(state, place);
+          case FramingPlace place -> Optional.empty();
+          case EvidencePlace place -> FramingCommands.cited(state, place);
         };
     return text.map(
             cited ->

@@ -20,6 +20,10 @@ public enum Spot {
   LINES("concordance"),
   /** Two sides next to each other. */
   COMPARE("compare"),
+  /** How two sides frame what they tell of. */
+  FRAMING("framing"),
+  /** The passages that a number of the framing counts. */
+  EVIDENCE("passages that a number counts"),
   /** A list floating over the screen: help, bookmarks, a choice. */
   FLOAT("list");
 

@@ -28,6 +28,7 @@ public final class Update {
       case Action.Dated(TimelineFound found) -> TimelineCommands.answered(state, found);
       case Action.Located(ConcordanceFound found) -> ConcordanceCommands.answered(state, found);
       case Action.Compared answer -> CompareCommands.compared(state, answer);
+      case Action.Framed answer -> FramingCommands.framed(state, answer);
       case Action.Progressed(String what, int done, int total) ->
           Step.to(
               state.with(
@@ -66,6 +67,10 @@ public final class Update {
   private static Step statementsCame(State state) {
     if (state.place() instanceof WhoPlace place) {
       return place.isUntouched() ? AskingWho.ask(state, place) : Step.to(state);
+    }
+    if (state.place() instanceof FramingPlace place) {
+      boolean lacks = place.framing().filter(known -> known.waiting() > 0).isPresent();
+      return lacks ? FramingCommands.ask(state, place) : Step.to(state);
     }
     return state.place() instanceof QueryPlace place
             && place.reader().filter(open -> open.text().statements().isEmpty()).isPresent()

@@ -55,6 +55,7 @@ final class Work {
   private final AtomicLong lastTimeline = new AtomicLong();
   private final AtomicLong lastConcordance = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
+  private final AtomicLong lastFrame = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
       new AtomicReference<>(Optional.empty());
   private volatile long lastProgress;
@@ -128,6 +129,10 @@ final class Work {
       case Effect.Compare compare -> {
         lastCompare.set(compare.revision());
         on(comparing, question(lastCompare, compare.revision(), () -> compare(compare)));
+      }
+      case Effect.Frame frame -> {
+        lastFrame.set(frame.revision());
+        on(comparing, question(lastFrame, frame.revision(), () -> frame(frame)));
       }
       case Effect.OpenLibrary open -> on(slow, this::open);
       case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
@@ -339,6 +344,13 @@ final class Work {
         new Action.Compared(
             effect.revision(),
             Comparing.compare(workspace, effect.a(), effect.b(), effect.topic(), this::progress)));
+  }
+
+  private void frame(Effect.Frame frame) {
+    answers.accept(
+        new Action.Framed(
+            frame.revision(),
+            Gathering.framing(workspace, frame.a(), frame.b(), frame.topic(), this::progress)));
   }
 
   private void keep(List<Bookmark> bookmarks) {

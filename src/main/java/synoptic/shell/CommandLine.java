@@ -24,6 +24,7 @@ public final class CommandLine {
           "who",
           "speakers",
           "compare",
+          "framing",
           "timeline",
           "kwic",
           "sources",
@@ -126,6 +127,7 @@ public final class CommandLine {
       case "who" -> WhoCommand.who(run);
       case "speakers" -> WhoCommand.speakers(run);
       case "compare" -> CompareCommand.run(run, alignment);
+      case "framing" -> FramingCommand.run(run, alignment);
       case "kwic" -> KwicCommand.run(run);
       case "timeline" -> TimelineCommand.run(run);
       case "sources" -> ListCommands.sources(run);

@@ -52,7 +52,7 @@ final class CompareCommand {
     return Status.of(pairs);
   }
 
-  private static void leftOut(Run run, Side side) {
+  static void leftOut(Run run, Side side) {
     if (side.leftOut() > 0) {
       run.messages()
           .say(

@@ -13,6 +13,7 @@ final class Examples {
           Map.entry("who", "synoptic who --speaker shoigu"),
           Map.entry("speakers", "synoptic speakers ceasefire"),
           Map.entry("compare", "synoptic compare \"CSR Tehran\" SOHR --topic ceasefire"),
+          Map.entry("framing", "synoptic framing \"CSR Tehran\" SOHR --topic Raqqa"),
           Map.entry("kwic", "synoptic kwic ceasefire --width 100"),
           Map.entry("timeline", "synoptic timeline aleppo --topic ceasefire"),
           Map.entry("sources", "synoptic sources --json"),

@@ -2,6 +2,8 @@ package synoptic.tui;
 
 import java.util.Optional;
 import synoptic.explore.ComparePlace;
+import synoptic.explore.EvidencePlace;
+import synoptic.explore.FramingPlace;
 import synoptic.explore.ConcordancePlace;
 import synoptic.explore.Geometry;
 import synoptic.explore.Hint;
@@ -25,6 +27,11 @@ final class Drawing {
     // Not a switch over types, whose code the JVM spins anew before each first frame.
     if (state.place() instanceof ComparePlace place) {
       CompareDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof FramingPlace place) {
+      FramingDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof EvidencePlace place) {
+      title(canvas, about(state), "4 Framing");
+      FramingDrawing.draw(canvas, state, place);
     } else if (state.place() instanceof WhoPlace place) {
       title(canvas, about(state), "2 Who");
       WhoDrawing.draw(canvas, state, place);

@@ -71,6 +71,14 @@ public final class Session {
     return (ComparePlace) state.place();
   }
 
+  FramingPlace framing() {
+    return (FramingPlace) state.place();
+  }
+
+  EvidencePlace evidence() {
+    return (EvidencePlace) state.place();
+  }
+
   private void follow(Step step) {
     state = step.state();
     for (Effect effect : step.effects()) {

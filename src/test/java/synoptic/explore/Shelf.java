@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.corpus.People;
@@ -40,6 +41,8 @@ public final class Shelf implements Workspace, SearchEngine {
   private final List<Article> articles;
   private final List<Saying> sayings = new ArrayList<>();
   private List<Topic> topics = List.of();
+  private List<LabelGroup> labels = List.of();
+  private int waiting;
 
   /** Questions for statements wait for it. */
   volatile CountDownLatch held = new CountDownLatch(0);
@@ -57,6 +60,22 @@ public final class Shelf implements Workspace, SearchEngine {
   public Shelf topics(Topic... named) {
     topics = List.of(named);
     return this;
+  }
+
+  public Shelf labels(LabelGroup... groups) {
+    labels = List.of(groups);
+    return this;
+  }
+
+  /** With so many articles whose statements are still to be looked for. */
+  public Shelf waiting(int articles) {
+    waiting = articles;
+    return this;
+  }
+
+  @Override
+  public int waiting() {
+    return waiting;
   }
 
   public static Article article(String id, String source, String date, String... passages) {
@@ -98,7 +117,7 @@ public final class Shelf implements Workspace, SearchEngine {
 
   @Override
   public Reference reference() {
-    return new Reference(People.NONE, topics, List.of(), List.of());
+    return new Reference(People.NONE, topics, labels, List.of());
   }
 
   @Override

@@ -80,6 +80,7 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
       case Query.All all -> true;
       case Query.Word(String word) -> has(text, word);
       case Query.Phrase(String words, int slop) -> has(text, words);
+      case Query.Meaning(String words) -> has(text, words);
       case Query.Prefix(String word) -> has(text, word);
       case Query.Fuzzy(String word) -> has(text, word);
       case Query.In(FieldName field, Query inner) -> matches(inner, front, value(field, front));
@@ -103,7 +104,7 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
       case AUTHOR -> front.author().orElse("");
       case TITLE -> front.title().orElse("");
       case LANGUAGE -> front.language().orElse("");
-      case SPEAKER, SAID, ARTICLE -> "";
+      case SPEAKER, SAID, ARTICLE, LIKE -> "";
     };
   }
 
