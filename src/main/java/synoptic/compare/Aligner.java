@@ -1,15 +1,17 @@
 package synoptic.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import synoptic.compare.Features.Vector;
 import synoptic.corpus.Passage;
+import synoptic.embedding.Embedding;
+import synoptic.text.Folding;
 
 /**
  * Finds for each unit of A the units of B that tell of the same. How close two units are does not
@@ -20,32 +22,46 @@ public final class Aligner {
   private static final int CANDIDATES = 3;
   private static final int REASONS = 6;
 
-  private final List<String> texts;
-  private final List<List<Term>> a;
-  private final List<Vector> left;
-  private final List<Vector> right;
-  private final Tie tie;
+  private final Likeness.Units a;
+  private final Likeness.Units b;
+  private final Basis basis;
+  private final Likeness likeness;
 
-  private Aligner(Side a, Side b) {
-    texts = a.texts();
-    this.a = texts.stream().map(Term::of).toList();
+  private Aligner(Side a, Side b, Clues clues) {
     Features features = new Features(a, b);
-    left = this.a.stream().map(features::vector).toList();
-    right = b.texts().stream().map(Term::of).map(features::vector).toList();
-    tie = new Tie(features, left, right, a, b);
+    Optional<Closeness> closeness = Closeness.of(a, b, clues.meanings());
+    this.a = Likeness.Units.of(a, features, clues);
+    this.b = Likeness.Units.of(b, features, clues);
+    basis = closeness.isPresent() ? Basis.WORDS_AND_MEANING : Basis.WORDS;
+    likeness = new Likeness(this.a, this.b, features, closeness);
   }
 
   /**
    * A row for each unit of A, in order, with up to {@code candidates} units of B, best first. A
-   * candidate that shares no word, and so has no reason, is there for its place alone.
+   * candidate that has no reason is there for its place alone.
+   *
+   * @param meanings turns units into the vectors of their sentences; empty to go by words alone
    */
-  public static List<Row> align(List<String> a, List<String> b, int candidates) {
-    Aligner aligner = new Aligner(side(a), side(b));
-    boolean[] all = new boolean[b.size()];
-    Arrays.fill(all, true);
+  public static List<Row> align(
+      List<String> a, List<String> b, int candidates, Optional<Encoding> meanings) {
+    Aligner aligner =
+        new Aligner(
+            side(a), side(b), new Clues(meanings.map(Aligner::of).orElse(Meanings.NONE), Map.of()));
     return IntStream.range(0, a.size())
-        .mapToObj(unit -> aligner.row(unit, aligner.tie.of(unit).scores(), all, candidates))
+        .mapToObj(
+            unit ->
+                aligner.row(unit, aligner.likeness.of(unit).scores(), candidates, other -> true))
         .toList();
+  }
+
+  /** Turns a text into the vectors of its sentences. */
+  @FunctionalInterface
+  public interface Encoding {
+    List<Embedding> of(String text);
+  }
+
+  private static Meanings of(Encoding encoding) {
+    return passage -> Optional.of(encoding.of(passage.text()));
   }
 
   private static Side side(List<String> units) {
@@ -61,69 +77,76 @@ public final class Aligner {
    * but one word that says little are no candidates for each other. Which passages come close to
    * each other, and which to none, is the same with the sides swapped.
    */
-  public static Comparison compare(Side a, Side b, Scope scope) {
-    Aligner aligner = new Aligner(a, b);
-    boolean[] matched = new boolean[aligner.right.size()];
+  public static Comparison compare(Side a, Side b, Scope scope, Clues clues) {
+    Aligner aligner = new Aligner(a, b, clues);
+    double close = scope.close(aligner.basis);
+    boolean[] matched = new boolean[b.passages().size()];
     List<Row> rows = new ArrayList<>();
-    for (int unit = 0; unit < aligner.left.size(); unit++) {
-      Tie.Scores scores = aligner.tie.of(unit);
+    for (int unit = 0; unit < a.passages().size(); unit++) {
+      Likeness.Scores scores = aligner.likeness.of(unit);
       for (int other = 0; other < matched.length; other++) {
-        matched[other] |= scores.shown()[other] && scores.scores()[other] >= scope.close();
+        matched[other] |= scores.shown()[other] && scores.scores()[other] >= close;
       }
-      rows.add(aligner.row(unit, scores.scores(), scores.shown(), CANDIDATES));
+      rows.add(aligner.row(unit, scores.scores(), CANDIDATES, other -> scores.shown()[other]));
     }
     List<Integer> onlyInB =
         IntStream.range(0, matched.length).filter(unit -> !matched[unit]).boxed().toList();
-    return new Comparison(a, b, rows, scope.close(), onlyInB, Wording.of(a, b));
+    return new Comparison(a, b, rows, close, onlyInB, Wording.of(a, b), aligner.basis);
   }
 
-  private Row row(int unit, double[] scores, boolean[] allowed, int candidates) {
+  private Row row(
+      int unit, double[] scores, int candidates, java.util.function.IntPredicate allowed) {
     List<Candidate> ranked =
-        best(scores, allowed, candidates).stream()
-            .map(other -> new Candidate(other, scores[other], why(unit, other)))
+        Ranking.best(scores, allowed, candidates).stream()
+            .map(other -> new Candidate(other, scores[other], reasons(unit, other)))
             .toList();
     return new Row(unit, ranked);
   }
 
-  /** The places of the highest scores, of equal ones the first. */
-  private static List<Integer> best(double[] scores, boolean[] allowed, int most) {
-    List<Integer> best = new ArrayList<>();
-    for (int other = 0; other < scores.length; other++) {
-      if (!allowed[other] || best.size() == most && scores[other] <= scores[best.getLast()]) {
-        continue;
-      }
-      int at = best.size();
-      while (at > 0 && scores[best.get(at - 1)] < scores[other]) {
-        at--;
-      }
-      best.add(at, other);
-      if (best.size() > most) {
-        best.removeLast();
-      }
-    }
-    return best;
+  private Reasons reasons(int unit, int other) {
+    List<String> figures = a.figures().get(unit).sharedWith(b.figures().get(other));
+    List<String> words =
+        words(unit, other).stream()
+            .filter(word -> figures.stream().noneMatch(figure -> figure.contains(word)))
+            .limit(REASONS)
+            .toList();
+    return new Reasons(words, figures, likeness.closeness(unit, other));
   }
 
-  /** The stems that weigh most in the match, as they are written in A. */
-  private List<String> why(int unit, int other) {
-    Map<String, Double> mine = left.get(unit).weights();
-    Map<String, Double> theirs = right.get(other).weights();
+  /** Words that two passages share without sharing a thing. */
+  private static final Set<String> LITTLE =
+      Set.of(
+          ("again ago already always among another around away back became become becomes best big"
+                  + " came come comes each either end enough even ever every few first five four gain"
+                  + " gave get gets give given gives go goes going good great however including indeed"
+                  + " instead keep kept key large last late lead least less let like likely little long"
+                  + " lot made main make makes making many mean means much near need new next now number"
+                  + " often old one ones order others part perhaps place possible present put quite"
+                  + " rather recent result right say says second see seem seems seen several since six"
+                  + " still take taken taking ten therefore third three thus today together took toward"
+                  + " towards turn two use used using various way ways well went whether whole yet")
+              .split(" "));
+
+  /** The words that weigh most in the match, as they are written in A; a name counts twice. */
+  private List<String> words(int unit, int other) {
+    Map<String, Double> mine = a.vectors().get(unit).weights();
+    Map<String, Double> theirs = b.vectors().get(other).weights();
+    String text = a.side().passages().get(unit).text();
     Map<String, Double> shares = new LinkedHashMap<>();
     Map<String, String> written = new HashMap<>();
-    for (Term term : a.get(unit)) {
+    for (Term term : a.terms().get(unit)) {
       String stem = term.stem();
       String beginning = Features.beginning(stem);
       double share =
           mine.get(stem) * theirs.getOrDefault(stem, 0.0)
               + mine.getOrDefault(beginning, 0.0) * theirs.getOrDefault(beginning, 0.0);
-      if (share > 0) {
-        shares.put(stem, share);
-        written.putIfAbsent(stem, term.span().in(texts.get(unit)));
+      if (share > 0 && !LITTLE.contains(Folding.fold(term.span().in(text)))) {
+        shares.merge(stem, term.isNameIn(text) ? 2 * share : share, Math::max);
+        written.putIfAbsent(stem, term.span().in(text));
       }
     }
     return shares.keySet().stream()
         .sorted(Comparator.comparingDouble((String stem) -> -shares.get(stem)))
-        .limit(REASONS)
         .map(written::get)
         .toList();
   }

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param index its place among the units of B, from 0
  * @param score how close, from 0 (nothing shared) to 1 (the same words)
- * @param why the words that made the match, as written in A, weightiest first
+ * @param reasons what speaks for it
  */
-public record Candidate(int index, double score, List<String> why) {
+public record Candidate(int index, double score, Reasons reasons) {
 
-  public Candidate {
-    why = List.copyOf(why);
+  /** The reasons, for a person to read. */
+  public List<String> why() {
+    return reasons.all();
   }
 }

@@ -11,9 +11,16 @@ import java.util.List;
  * @param close the least score at which a candidate counts as a match
  * @param onlyInB places of B's passages that no passage of A comes close to, in order
  * @param wording how the words of the two sides differ
+ * @param basis what the matches rest on
  */
 public record Comparison(
-    Side a, Side b, List<Row> rows, double close, List<Integer> onlyInB, Wording wording) {
+    Side a,
+    Side b,
+    List<Row> rows,
+    double close,
+    List<Integer> onlyInB,
+    Wording wording,
+    Basis basis) {
 
   public Comparison {
     rows = List.copyOf(rows);

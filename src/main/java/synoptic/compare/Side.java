@@ -49,13 +49,20 @@ public record Side(String name, List<Located> passages, List<Located> whole, lon
         + passage.passage().number();
   }
 
-  /** For each passage its place in the whole, from 0 for the first to 1 for the last. */
-  List<Double> places() {
-    Map<Located, Integer> index = new HashMap<>();
-    for (int at = 0; at < whole.size(); at++) {
-      index.putIfAbsent(whole.get(at), at);
+  /**
+   * For each passage its place in its text, from 0 for the first to 1 for the last; the middle for
+   * an only one.
+   */
+  double[] places() {
+    Map<String, Integer> lengths = new HashMap<>();
+    whole.forEach(passage -> lengths.merge(passage.article(), 1, Integer::sum));
+    Map<Located, Double> places = new HashMap<>();
+    Map<String, Integer> before = new HashMap<>();
+    for (Located passage : whole) {
+      int at = before.merge(passage.article(), 1, Integer::sum) - 1;
+      double last = lengths.get(passage.article()) - 1;
+      places.putIfAbsent(passage, last == 0 ? 0.5 : at / last);
     }
-    double last = Math.max(1, whole.size() - 1);
-    return passages.stream().map(passage -> index.getOrDefault(passage, 0) / last).toList();
+    return passages.stream().mapToDouble(passage -> places.getOrDefault(passage, 0.0)).toArray();
   }
 }

@@ -7,18 +7,14 @@ import java.util.Map;
 import synoptic.compare.Features.Vector;
 
 /**
- * How close the units of two sides are to each other, the same seen from either side: TF-IDF cosine
- * with a weak pull of relative position. Both norms count a little less than in a plain cosine, so
- * that a short line with one shared word does not beat a long one with several (after Singhal,
- * Buckley and Mitra, Pivoted document length normalization, SIGIR 1996).
+ * How close the units of two sides are in their words, the same seen from either side: TF-IDF
+ * cosine. Both norms count a little less than in a plain cosine, so that a short line with one
+ * shared word does not beat a long one with several (after Singhal, Buckley and Mitra, Pivoted
+ * document length normalization, SIGIR 1996).
  */
 final class Tie {
 
-  private static final double POSITION = 0.05;
   private static final double PIVOT = 0.8;
-
-  /** So that the order in which a sum is taken does not show. */
-  private static final double STEPS = 1e9;
 
   private record Posting(int unit, double weight) {}
 
@@ -36,16 +32,14 @@ final class Tie {
   private static final Postings NONE = new Postings(false, false, List.of());
 
   private final List<Vector> left;
-  private final List<Double> leftPlaces;
-  private final double[] rightPlaces;
+  private final List<Vector> right;
   private final Map<String, Postings> postings = new HashMap<>();
   private final double[] leftDivisor;
   private final double[] rightDivisor;
 
-  Tie(Features features, List<Vector> left, List<Vector> right, Side a, Side b) {
+  Tie(Features features, List<Vector> left, List<Vector> right) {
     this.left = left;
-    leftPlaces = a.places();
-    rightPlaces = b.places().stream().mapToDouble(place -> place).toArray();
+    this.right = right;
     leftDivisor = divisors(left);
     rightDivisor = divisors(right);
     for (int unit = 0; unit < right.size(); unit++) {
@@ -61,37 +55,64 @@ final class Tie {
   private static double[] divisors(List<Vector> units) {
     double mean = units.stream().mapToDouble(Vector::norm).average().orElse(1);
     return units.stream()
-        .mapToDouble(unit -> Math.pow(unit.norm(), PIVOT) * Math.pow(mean, 1 - PIVOT))
+        .mapToDouble(
+            unit -> unit.norm() == 0 ? 1 : Math.pow(unit.norm(), PIVOT) * Math.pow(mean, 1 - PIVOT))
         .toArray();
   }
 
   /**
    * One unit of A beside every unit of B.
    *
-   * @param scores from 0 to 1
+   * @param cosines from 0 to 1
    * @param shown where more is shared than a single word that says little
    */
-  record Scores(double[] scores, boolean[] shown) {}
+  record Shared(double[] cosines, boolean[] shown) {}
 
-  Scores of(int unit) {
-    double[] scores = new double[rightDivisor.length];
+  Shared of(int unit) {
+    double[] cosines = new double[rightDivisor.length];
     int[] shared = new int[rightDivisor.length];
     boolean[] shown = new boolean[rightDivisor.length];
     for (var weight : left.get(unit).weights().entrySet()) {
       Postings having = postings.getOrDefault(weight.getKey(), NONE);
       for (Posting posting : having.units) {
-        scores[posting.unit] += weight.getValue() * posting.weight;
+        cosines[posting.unit] += weight.getValue() * posting.weight;
         shared[posting.unit] += having.counts ? 1 : 0;
         shown[posting.unit] |= having.tellsAlone || shared[posting.unit] > 1;
       }
     }
-    for (int other = 0; other < scores.length; other++) {
-      double norms = leftDivisor[unit] * rightDivisor[other];
-      double cosine = norms == 0 ? 0 : Math.min(1, scores[other] / norms);
-      double nearness = 1 - Math.abs(leftPlaces.get(unit) - rightPlaces[other]);
-      double score = (cosine + POSITION * nearness) / (1 + POSITION);
-      scores[other] = Math.round(score * STEPS) / STEPS;
+    for (int other = 0; other < cosines.length; other++) {
+      cosines[other] = Math.min(1, cosines[other] / (leftDivisor[unit] * rightDivisor[other]));
     }
-    return new Scores(scores, shown);
+    return new Shared(cosines, shown);
+  }
+
+  /** For each unit of A its cosine with all of B's, in the mean. */
+  double[] leftCentrality() {
+    return centrality(left, leftDivisor, right, rightDivisor);
+  }
+
+  /** For each unit of B its cosine with all of A's, in the mean. */
+  double[] rightCentrality() {
+    return centrality(right, rightDivisor, left, leftDivisor);
+  }
+
+  private static double[] centrality(
+      List<Vector> units, double[] divisors, List<Vector> others, double[] otherDivisors) {
+    Map<String, Double> mean = new HashMap<>();
+    for (int other = 0; other < others.size(); other++) {
+      double divisor = otherDivisors[other] * others.size();
+      others
+          .get(other)
+          .weights()
+          .forEach((feature, weight) -> mean.merge(feature, weight / divisor, Double::sum));
+    }
+    double[] centrality = new double[units.size()];
+    for (int unit = 0; unit < centrality.length; unit++) {
+      for (var weight : units.get(unit).weights().entrySet()) {
+        centrality[unit] +=
+            weight.getValue() * mean.getOrDefault(weight.getKey(), 0.0) / divisors[unit];
+      }
+    }
+    return centrality;
   }
 }

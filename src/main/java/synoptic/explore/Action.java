@@ -68,6 +68,9 @@ public sealed interface Action {
   /** The engine knows more statements than before. */
   record StatementsCame() implements Action {}
 
+  /** The engine knows of more articles what they mean. */
+  record MeaningsCame() implements Action {}
+
   /** The screen is gone, or the process is asked to end. */
   record Ended() implements Action {}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import synoptic.compare.Basis;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.explore.Action.Compared;
@@ -139,6 +140,14 @@ final class CompareCommands {
     }
     ComparePlace lined = place.answered(answer.comparison());
     return Step.to(state.with(lined.resized(state.geometry())).with(Message.NONE));
+  }
+
+  /** What was compared by words alone is compared again; the cursor stays on its passage. */
+  static Step meaningsCame(State state) {
+    return state.place() instanceof ComparePlace place
+            && place.comparison().filter(lined -> lined.basis() == Basis.WORDS).isPresent()
+        ? ask(state, place.startingHere())
+        : Step.to(state);
   }
 
   static Step pair(State state, int by) {

@@ -113,6 +113,18 @@ public record ComparePlace(
         a, b, topic, number, comparison, showing, selected, chosen, layout, top, marking, start);
   }
 
+  /** To be asked again, with the cursor going back to the passage of A that it is on. */
+  ComparePlace startingHere() {
+    Optional<Start> here =
+        rows().stream()
+            .skip(selected)
+            .findFirst()
+            .map(row -> comparison.orElseThrow().a().passages().get(row.index()))
+            .map(passage -> new Start(passage.article(), passage.passage().number()));
+    return new ComparePlace(
+        a, b, topic, asked, comparison, showing, selected, chosen, layout, top, marking, here);
+  }
+
   /** With the comparison that was awaited, and the cursor where it was to start. */
   ComparePlace answered(Comparison lined) {
     List<Row> pairs = lined.pairs();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import synoptic.compare.Candidate;
 import synoptic.compare.Comparison;
+import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.compare.WordMarks;
@@ -82,8 +83,10 @@ public record CompareRows(List<CompareLine> lines) {
       List<CompareLine> lines = new ArrayList<>();
       switch (place.showing()) {
         case PAIRS -> pair(lines, place, rows.get(at), at, geometry);
-        case ONLY_IN_A -> alone(lines, lined.a(), rows.get(at).index(), at, geometry);
-        case ONLY_IN_B -> alone(lines, lined.b(), lined.onlyInB().get(at), at, geometry);
+        case ONLY_IN_A ->
+            alone(
+                lines, lined.a(), rows.get(at).index(), nearest(lined, rows.get(at)), at, geometry);
+        case ONLY_IN_B -> alone(lines, lined.b(), lined.onlyInB().get(at), List.of(), at, geometry);
       }
       return lines;
     };
@@ -108,13 +111,35 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   private static void alone(
-      List<CompareLine> lines, Side side, int place, int row, Geometry geometry) {
+      List<CompareLine> lines,
+      Side side,
+      int place,
+      List<String> nearest,
+      int row,
+      Geometry geometry) {
     int width = Math.min(Geometry.PROSE, geometry.size().columns() - 4);
     List<Line> all = headed(side, place, width);
     String text = side.passages().get(place).text();
     Wrap.lines(text, width).forEach(span -> all.add(Line.plain(span.in(text))));
+    nearest.forEach(line -> all.add(Line.of(Wrap.clip(line, width), Tone.QUIET)));
     all.forEach(line -> lines.add(new CompareLine(line, Line.BLANK, Line.BLANK, row)));
     lines.add(new CompareLine(Line.BLANK, Line.BLANK, Line.BLANK, row));
+  }
+
+  /** What of B comes nearest to a passage that has no close match, for whoever wants to look. */
+  private static List<String> nearest(Comparison lined, Row row) {
+    List<String> lines = new ArrayList<>();
+    for (Candidate candidate : row.candidates().stream().limit(2).toList()) {
+      Located passage = lined.b().passages().get(candidate.index());
+      lines.add(
+          (lines.isEmpty() ? "nearest in B  " : "              ")
+              + figure(candidate.score())
+              + " "
+              + lined.b().where(candidate.index())
+              + "  "
+              + passage.text());
+    }
+    return lines;
   }
 
   /** Where the passage stands, in a side that has several articles; else nothing. */
@@ -201,16 +226,25 @@ public record CompareRows(List<CompareLine> lines) {
     }
     int width = gutter(geometry) - 2;
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(figure, Tone.STRONG));
     if (width >= 10) {
+      lines.add(
+          Line.of(bar(candidate.score(), width - 4), Tone.ACCENT).with(" " + figure, Tone.STRONG));
       candidate.why().stream()
           .limit(4)
           .forEach(word -> lines.add(Line.of(Wrap.clip(word, width), Tone.QUIET)));
       lines.add(Line.of(which, Tone.QUIET));
     } else {
+      lines.add(Line.of(figure, Tone.STRONG));
       lines.add(Line.of((chosen + 1) + "/" + row.candidates().size(), Tone.QUIET));
     }
     return lines;
+  }
+
+  /** A score as a bar of so many columns at the most. */
+  private static String bar(double score, int most) {
+    int eighths = (int) Math.round(score * most * 8);
+    String rest = eighths % 8 == 0 ? "" : String.valueOf((char) ('\u2590' - eighths % 8));
+    return "█".repeat(eighths / 8) + rest;
   }
 
   /** A score as a figure: {@code .82}. */

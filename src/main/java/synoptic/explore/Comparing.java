@@ -2,18 +2,25 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.compare.Aligner;
+import synoptic.compare.Clues;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.compare.Scope;
 import synoptic.compare.Side;
 import synoptic.corpus.Article;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Topic;
+import synoptic.embedding.Embedding;
+import synoptic.embedding.EmbeddingException;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
 import synoptic.explore.Party.Others;
@@ -23,6 +30,7 @@ import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
+import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Count;
@@ -45,7 +53,43 @@ public final class Comparing {
     Query query = query(topic, workspace.reference().topics());
     Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
     return Aligner.compare(
-        side(workspace, engine, a, query), side(workspace, engine, b, query), scope);
+        side(workspace, engine, a, query), side(workspace, engine, b, query), scope, clues(engine));
+  }
+
+  /**
+   * Works out what the articles of both parties mean, as far as that is still to be done; this may
+   * take a while.
+   *
+   * @return why that cannot be, in a sentence; they can be compared by their words all the same
+   */
+  public static Optional<String> understand(
+      Workspace workspace, Party a, Party b, Progress progress) {
+    Set<String> both =
+        workspace.engine(progress).articles().stream()
+            .filter(article -> a.has(article) || b.has(article))
+            .map(ArticleEntry::id)
+            .collect(Collectors.toSet());
+    try {
+      workspace.findMeanings(both::contains, progress, () -> {});
+      return Optional.empty();
+    } catch (EmbeddingException | SearchException impossible) {
+      return Optional.of(impossible.getMessage());
+    }
+  }
+
+  private static Clues clues(SearchEngine engine) {
+    Map<String, PartialDate> published = new HashMap<>();
+    for (ArticleEntry article : engine.articles()) {
+      article.front().published().ifPresent(date -> published.put(article.id(), date));
+    }
+    Map<String, Optional<List<List<Embedding>>>> known = new HashMap<>();
+    return new Clues(
+        passage ->
+            known
+                .computeIfAbsent(passage.article(), engine::meanings)
+                .filter(passages -> passage.passage().number() <= passages.size())
+                .map(passages -> passages.get(passage.passage().number() - 1)),
+        published);
   }
 
   /**

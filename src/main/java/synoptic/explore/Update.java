@@ -32,6 +32,7 @@ public final class Update {
                   Message.info(String.format(Locale.US, "%s %,d of %,d", what, done, total))));
       case Action.Pending pending -> Step.to(pending(state, pending));
       case Action.StatementsCame() -> statementsCame(state);
+      case Action.MeaningsCame() -> CompareCommands.meaningsCame(state);
       case Action.Ended() -> Step.to(state, new Effect.Quit());
       case Action.FileIsThere(String typed) -> ExportCommands.isThere(state, typed);
       case Action.Said(Message message) -> Step.to(state.with(message));

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
+import synoptic.embedding.EmbeddingException;
 import synoptic.export.Document;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
@@ -225,6 +226,11 @@ final class Work {
   private void findStatements() {
     try {
       workspace.findStatements(this::pending, () -> answers.accept(new Action.StatementsCame()));
+      workspace.findMeanings(
+          article -> true, this::pending, () -> answers.accept(new Action.MeaningsCame()));
+    } catch (EmbeddingException impossible) {
+      answers.accept(new Action.Pending("", 0, 0));
+      say(Message.warning(impossible.getMessage()));
     } catch (RuntimeException | Error failure) {
       answers.accept(new Action.Pending("", 0, 0));
       throw failure;

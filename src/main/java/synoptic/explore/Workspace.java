@@ -3,6 +3,7 @@ package synoptic.explore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
@@ -49,6 +50,17 @@ public interface Workspace extends AutoCloseable {
    * @throws synoptic.search.SearchException where there can be no index, or none of statements
    */
   default void findStatements(Progress progress, Runnable news) {}
+
+  /**
+   * Works out what the articles mean that still wait for that, which may take minutes; until then
+   * they are compared by words. Whoever has an engine goes on with it.
+   *
+   * @param articles whether an article of that id is to be looked at
+   * @param news told whenever the engine knows more
+   * @throws synoptic.embedding.EmbeddingException where this machine cannot do it
+   * @throws synoptic.search.SearchException where there can be no index, or none of meanings
+   */
+  default void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {}
 
   /**
    * The article with that id, read from its file, or empty where there is none that can be read.

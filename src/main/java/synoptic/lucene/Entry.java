@@ -37,6 +37,10 @@ record Entry(ArticleEntry article, long size, long modified, int problems, boole
     return !isAnnotated && size == other.size() && modified == other.modified();
   }
 
+  boolean isSameText(Entry other) {
+    return size == other.size && modified == other.modified;
+  }
+
   BytesRef bytes() throws IOException {
     byte[] buffer = new byte[7 * 3 * LONGEST + 1_000];
     ByteArrayDataOutput out = new ByteArrayDataOutput(buffer);

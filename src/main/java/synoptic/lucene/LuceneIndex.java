@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,6 +18,9 @@ import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement;
+import synoptic.embedding.Embedding;
+import synoptic.embedding.EmbeddingException;
+import synoptic.embedding.Encoder;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -49,6 +53,7 @@ public final class LuceneIndex implements SearchEngine {
 
   private final Updating updating;
   private final StatementPass statementPass;
+  private final MeaningPass meaningPass;
   private final CompletableFuture<People> people;
   private final CompletableFuture<Spellings> spellings;
   private final Object listening = new Object();
@@ -64,10 +69,12 @@ public final class LuceneIndex implements SearchEngine {
   private LuceneIndex(
       Updating updating,
       StatementPass statementPass,
+      MeaningPass meaningPass,
       CompletableFuture<People> people,
       Updating.Outcome outcome) {
     this.updating = updating;
     this.statementPass = statementPass;
+    this.meaningPass = meaningPass;
     this.people = people;
     this.spellings = people.thenApply(all -> Spellings.of(all.spellings()));
     this.current = outcome.snapshot();
@@ -83,6 +90,7 @@ public final class LuceneIndex implements SearchEngine {
    * @param reader reads one of them
    * @param people the people and bodies whose names are known; waited for only when a query is
    *     asked
+   * @param encoder turns sentences into vectors, for {@link #understand} and queries by meaning
    * @throws SearchException where the folder cannot be written to and has no index that is fresh
    */
   public static LuceneIndex open(
@@ -90,8 +98,9 @@ public final class LuceneIndex implements SearchEngine {
       List<ArticleFile> files,
       Function<ArticleFile, Parsed> reader,
       CompletableFuture<People> people,
+      Encoder encoder,
       Progress progress) {
-    return open(folder, files, reader, Statements::of, people, progress, PACE, PATIENCE);
+    return open(folder, files, reader, Statements::of, people, encoder, progress, PACE, PATIENCE);
   }
 
   static LuceneIndex open(
@@ -100,6 +109,7 @@ public final class LuceneIndex implements SearchEngine {
       Function<ArticleFile, Parsed> reader,
       Function<List<String>, List<List<Statement>>> annotator,
       CompletableFuture<People> people,
+      Encoder encoder,
       Progress progress,
       Duration pace,
       Duration patience) {
@@ -107,7 +117,8 @@ public final class LuceneIndex implements SearchEngine {
     List<ArticleFile> all = List.copyOf(files);
     Updating updating = new Updating(place, all, reader, progress, patience);
     StatementPass statementPass = new StatementPass(place, all, annotator, pace, patience);
-    return new LuceneIndex(updating, statementPass, people, updating.run());
+    MeaningPass meaningPass = new MeaningPass(place, encoder, pace, patience);
+    return new LuceneIndex(updating, statementPass, meaningPass, people, updating.run());
   }
 
   /**
@@ -119,26 +130,48 @@ public final class LuceneIndex implements SearchEngine {
    * @throws SearchException where the folder cannot be written to
    */
   public void annotate(Progress progress, Runnable news) {
+    writing(() -> statementPass.run(progress, news));
+  }
+
+  /**
+   * Works out what the articles in the folder mean that wait for that, and writes it there. This
+   * index stays as it is: whoever opens the folder anew has what was written.
+   *
+   * @param wanted whether an article of that id is to be looked at
+   * @param news told whenever there is something new in the folder
+   * @throws SearchException where the folder cannot be written to
+   * @throws EmbeddingException where this machine cannot do it
+   */
+  public void understand(Predicate<String> wanted, Progress progress, Runnable news) {
+    writing(() -> meaningPass.run(wanted, progress, news));
+  }
+
+  /** Work that writes to the folder. */
+  private interface Pass {
+    void run() throws IOException;
+  }
+
+  private void writing(Pass pass) {
     try {
-      annotateOrMend(progress, news);
-    } catch (SearchException known) {
+      runOrMend(pass);
+    } catch (SearchException | EmbeddingException known) {
       throw known;
     } catch (IOException | RuntimeException | InternalError failure) {
       throw updating.folder().cannotWrite(failure);
     }
   }
 
-  private void annotateOrMend(Progress progress, Runnable news) throws IOException {
+  private void runOrMend(Pass pass) throws IOException {
     try {
-      statementPass.run(progress, news);
-    } catch (SearchException known) {
+      pass.run();
+    } catch (SearchException | EmbeddingException known) {
       throw known;
     } catch (IOException | RuntimeException | InternalError failure) {
       if (!IndexFolder.isDamage(failure)) {
         throw failure;
       }
       updating.anew().snapshot().close();
-      statementPass.run(progress, news);
+      pass.run();
     }
   }
 
@@ -171,6 +204,16 @@ public final class LuceneIndex implements SearchEngine {
   @Override
   public int waiting() {
     return current.waiting().size();
+  }
+
+  @Override
+  public Optional<List<List<Embedding>>> meanings(String article) {
+    return answered(snapshot -> snapshot.meanings(article));
+  }
+
+  @Override
+  public int waitingForMeaning() {
+    return current.withoutMeaning().size();
   }
 
   /** What was wrong with article files, also with those that were read at an earlier start. */

@@ -11,6 +11,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -18,18 +19,21 @@ import org.apache.lucene.util.Bits;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
+import synoptic.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 
 /**
  * The index as it was at one commit: its articles by id, and a searcher over its passages.
  *
  * @param documents the index's number of each article's own document, by id
+ * @param meanings the index's number of the first document of what an article means, by its id
  */
 record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,
     Map<String, Entry> entries,
-    Map<String, Integer> documents)
+    Map<String, Integer> documents,
+    Map<String, Integer> meanings)
     implements AutoCloseable {
 
   /**
@@ -43,12 +47,14 @@ record Snapshot(
       Version.check(reader.getIndexCommit().getUserData());
       Map<String, Entry> entries = new TreeMap<>();
       Map<String, Integer> documents = new TreeMap<>();
+      Map<String, Integer> meanings = new TreeMap<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         read(leaf, entries, documents);
+        read(leaf, meanings);
       }
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setQueryCache(null);
-      return new Snapshot(reader, searcher, entries, documents);
+      return new Snapshot(reader, searcher, entries, documents, meanings);
     } catch (IOException | RuntimeException unusable) {
       reader.close();
       throw unusable;
@@ -66,6 +72,18 @@ record Snapshot(
         Entry entry = Entry.of(values.binaryValue());
         entries.put(entry.article().id(), entry);
         documents.put(entry.article().id(), context.docBase + values.docID());
+      }
+    }
+  }
+
+  private static void read(LeafReaderContext context, Map<String, Integer> meanings)
+      throws IOException {
+    LeafReader leaf = context.reader();
+    BinaryDocValues ids = leaf.getBinaryDocValues(MeaningDocuments.FIRST);
+    Bits live = leaf.getLiveDocs();
+    while (ids != null && ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(ids.docID())) {
+        meanings.put(ids.binaryValue().utf8ToString(), context.docBase + ids.docID());
       }
     }
   }
@@ -97,21 +115,51 @@ record Snapshot(
     return entries.values().stream().filter(entry -> !entry.isAnnotated()).toList();
   }
 
-  /**
-   * An article as it was indexed, which need not be as its file is now. Only for one whose
-   * statements are still to be looked for, since theirs would stand between its passages.
-   */
+  /** The articles of which it is still to be worked out what they mean, by id. */
+  List<Entry> withoutMeaning() {
+    return entries.values().stream()
+        .filter(entry -> !meanings.containsKey(entry.article().id()))
+        .toList();
+  }
+
+  /** Whether the article is here as it was there, and nothing is known of what it means. */
+  boolean isWithoutMeaning(Entry there) {
+    String id = there.article().id();
+    Entry here = entries.get(id);
+    return here != null && here.isSameText(there) && !meanings.containsKey(id);
+  }
+
+  /** What an article's sentences mean, passage by passage; empty where that is not known. */
+  Optional<List<List<Embedding>>> meanings(String article) throws IOException {
+    Integer first = meanings.get(article);
+    if (first == null) {
+      return Optional.empty();
+    }
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(first, reader.leaves()));
+    int passages = entries.get(article).article().passages();
+    return Optional.of(MeaningDocuments.read(leaf.reader(), first - leaf.docBase, passages));
+  }
+
+  /** An article's passages as they were indexed, which need not be as its file is now. */
+  List<Passage> passages(Entry entry) throws IOException {
+    ArticleEntry known = entry.article();
+    List<Passage> passages = new ArrayList<>();
+    int document = documents.get(known.id());
+    while (passages.size() < known.passages()) {
+      Document next = reader.storedFields().document(++document);
+      String text = next.get(Documents.TEXT);
+      if (text != null) {
+        passages.add(new Passage(passages.size() + 1, next.get(Documents.SECTION), text));
+      }
+    }
+    return passages;
+  }
+
+  /** An article as it was indexed, without its statements. */
   Annotated indexed(Entry entry) throws IOException {
     ArticleEntry known = entry.article();
-    int document = documents.get(known.id());
-    List<Passage> passages = new ArrayList<>();
-    for (int number = 1; number <= known.passages(); number++) {
-      Document passage = reader.storedFields().document(document + number);
-      passages.add(
-          new Passage(number, passage.get(Documents.SECTION), passage.get(Documents.TEXT)));
-    }
     return new Annotated(
-        new Article(known.id(), known.front(), passages),
+        new Article(known.id(), known.front(), passages(entry)),
         entry.size(),
         entry.modified(),
         problems(entry),

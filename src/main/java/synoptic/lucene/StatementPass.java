@@ -145,7 +145,7 @@ record StatementPass(
         for (Annotated each : found) {
           Entry entry = last.entries().get(each.article().id());
           if (entry != null && entry.isAwaiting(each)) {
-            writing.replace(each);
+            writing.annotate(each);
           }
         }
       } finally {

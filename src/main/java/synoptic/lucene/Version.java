@@ -3,12 +3,13 @@ package synoptic.lucene;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import synoptic.annotate.Statements;
+import synoptic.embedding.SentenceEncoder;
 
 /** What an index was made by. Another one's is not read but made anew. */
 final class Version {
 
   /** To be counted up with every change to {@link Documents}, {@link Unit} or {@link Entry}. */
-  private static final String SCHEMA = "4";
+  private static final String SCHEMA = "5";
 
   /** To be counted up with every change to {@link Tokens}, Folding or {@link EnglishForms}. */
   private static final String ANALYSIS = "2";
@@ -21,6 +22,8 @@ final class Version {
           ANALYSIS,
           "statements",
           Statements.VERSION,
+          "meanings",
+          SentenceEncoder.VERSION,
           "lucene",
           org.apache.lucene.util.Version.LATEST.toString());
 

@@ -27,14 +27,28 @@ final class Writing implements AutoCloseable {
     }
   }
 
+  /** An article whose text is new or another than before. */
   void replace(Annotated read) throws IOException {
+    begin();
+    writer.deleteDocuments(new Term(MeaningDocuments.ARTICLE, read.article().id()));
+    annotate(read);
+  }
+
+  /** An article of which more is known; its text is as before. */
+  void annotate(Annotated read) throws IOException {
     begin();
     writer.updateDocuments(new Term(Documents.ARTICLE, read.article().id()), documents.of(read));
   }
 
+  /** What an article means, of which nothing was known. */
+  void add(Understood understood) throws IOException {
+    begin();
+    writer.addDocuments(MeaningDocuments.of(understood));
+  }
+
   void delete(String id) throws IOException {
     begin();
-    writer.deleteDocuments(new Term(Documents.ARTICLE, id));
+    writer.deleteDocuments(new Term(Documents.ARTICLE, id), new Term(MeaningDocuments.ARTICLE, id));
   }
 
   /** Whether there was anything to commit. */

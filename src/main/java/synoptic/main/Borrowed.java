@@ -3,6 +3,7 @@ package synoptic.main;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
@@ -38,6 +39,11 @@ record Borrowed(Workspace owner) implements Workspace {
   @Override
   public void findStatements(Progress progress, Runnable news) {
     owner.findStatements(progress, news);
+  }
+
+  @Override
+  public void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {
+    owner.findMeanings(articles, progress, news);
   }
 
   @Override

@@ -3,6 +3,7 @@ package synoptic.main;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import synoptic.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -72,6 +73,26 @@ final class LiveEngine implements SearchEngine {
     Lent lent = enter();
     try {
       return lent.engine.waiting();
+    } finally {
+      lent.leave();
+    }
+  }
+
+  @Override
+  public Optional<List<List<Embedding>>> meanings(String article) {
+    Lent lent = enter();
+    try {
+      return lent.engine.meanings(article);
+    } finally {
+      lent.leave();
+    }
+  }
+
+  @Override
+  public int waitingForMeaning() {
+    Lent lent = enter();
+    try {
+      return lent.engine.waitingForMeaning();
     } finally {
       lent.leave();
     }

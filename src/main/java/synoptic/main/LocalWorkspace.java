@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
@@ -23,6 +24,8 @@ import synoptic.corpus.Parsed;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
+import synoptic.embedding.Encoder;
+import synoptic.embedding.LazyEncoder;
 import synoptic.explore.Workspace;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.Ingested;
@@ -41,6 +44,7 @@ final class LocalWorkspace implements Workspace {
   private final Optional<LibraryFolder> growing;
   private final boolean isBundled;
   private final Folders folders;
+  private final Encoder encoder;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final LiveEngine engine = new LiveEngine();
   private final Object opening = new Object();
@@ -68,6 +72,7 @@ final class LocalWorkspace implements Workspace {
   private LocalWorkspace(Path library, Folders folders, Path growing) {
     this.library = LibraryFolder.at(library);
     this.folders = folders;
+    this.encoder = new LazyEncoder(1);
     this.isBundled = folders.isBundled(library);
     this.growing =
         Optional.of(growing)
@@ -124,14 +129,27 @@ final class LocalWorkspace implements Workspace {
     synchronized (finding) {
       LuceneIndex index = newest.orElseThrow();
       if (!isClosed && index.waiting() > 0) {
-        index.annotate(
-            progress,
-            () -> {
-              renew();
-              news.run();
-            });
+        index.annotate(progress, renewed(news));
       }
     }
+  }
+
+  @Override
+  public void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {
+    engine(progress);
+    synchronized (finding) {
+      LuceneIndex index = newest.orElseThrow();
+      if (!isClosed && index.waitingForMeaning() > 0) {
+        index.understand(articles, progress, renewed(news));
+      }
+    }
+  }
+
+  private Runnable renewed(Runnable news) {
+    return () -> {
+      renew();
+      news.run();
+    };
   }
 
   private void renew() {
@@ -158,6 +176,7 @@ final class LocalWorkspace implements Workspace {
             List.copyOf(now.files().values()),
             library::read,
             people,
+            encoder,
             progress);
     remember(index.problems());
     engine.exchange(index);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import synoptic.embedding.Encoder;
+import synoptic.embedding.LazyEncoder;
 import synoptic.explore.Workspace;
 import synoptic.search.SearchException;
 import synoptic.shell.CommandLine;
@@ -24,12 +26,16 @@ import synoptic.tui.ExplorerWindow;
  */
 record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt columns) {
 
+  /** For what needs no library; on as many threads as there are cores, up to four. */
+  private static final Encoder ENCODER =
+      new LazyEncoder(Math.min(4, Runtime.getRuntime().availableProcessors()));
+
   int run(List<String> arguments) {
     Optional<Surroundings.Explorer> explorer =
         ExplorerWindow.isPossible() ? Optional.of(this::explore) : Optional.empty();
     return new CommandLine(
             new Surroundings(
-                out, err, columns, this::open, explorer, version(), folders.variables()))
+                out, err, columns, this::open, explorer, version(), folders.variables(), ENCODER))
         .run(arguments);
   }
 
@@ -88,7 +94,8 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
                   named -> new Borrowed(workspace),
                   Optional.empty(),
                   version(),
-                  plain))
+                  plain,
+                  ENCODER))
           .run(words);
       return text.toString(StandardCharsets.UTF_8).lines().toList();
     }

@@ -16,6 +16,7 @@ final class AlignCommand {
 
   private final Run run;
   private final Alignment alignment;
+  private final Units.Kind kind;
   private final Units units;
   private boolean heading;
   private long matched;
@@ -24,9 +25,9 @@ final class AlignCommand {
   private AlignCommand(Run run, Alignment alignment) {
     this.run = run;
     this.alignment = alignment;
-    this.units =
-        new Units(
-            Units.Kind.of(run.request().oneOf("unit", List.of("paragraph", "sentence", "line"))));
+    this.kind =
+        Units.Kind.of(run.request().oneOf("unit", List.of("paragraph", "sentence", "line")));
+    this.units = new Units(kind);
   }
 
   static Status run(Run run, Alignment alignment) {
@@ -76,7 +77,7 @@ final class AlignCommand {
     if (heading && !json) {
       run.out().line(a + " → " + b);
     }
-    for (Row row : alignment.align(left.get(), right.get(), CANDIDATES)) {
+    for (Row row : alignment.align(left.get(), right.get(), CANDIDATES, kind, run.messages())) {
       matched += row.candidates().isEmpty() ? 0 : 1;
       if (json) {
         json(a, b, row);

@@ -1,9 +1,16 @@
 package synoptic.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.annotate.Sentences;
 import synoptic.compare.Aligner;
 import synoptic.compare.Comparison;
 import synoptic.compare.Row;
+import synoptic.embedding.Embedding;
+import synoptic.embedding.EmbeddingException;
+import synoptic.embedding.Encoder;
 import synoptic.explore.Comparing;
 import synoptic.explore.Party;
 import synoptic.explore.Workspace;
@@ -11,23 +18,77 @@ import synoptic.explore.Workspace;
 /** Lining up, as the commands see it. */
 interface Alignment {
 
-  /** By the words that the texts share. */
-  Alignment BY_WORDS =
-      new Alignment() {
-        @Override
-        public List<Row> align(List<String> a, List<String> b, int candidates) {
-          return Aligner.align(a, b, candidates);
-        }
-
-        @Override
-        public Comparison compare(Library library, Party a, Party b, String topic) {
-          Workspace workspace = library.workspace();
-          return Comparing.compare(workspace, a, b, topic, library.progress());
-        }
-      };
-
-  /** A row for each unit of A, in order. */
-  List<Row> align(List<String> a, List<String> b, int candidates);
+  /**
+   * A row for each unit of A, in order.
+   *
+   * @param kind what the units are
+   */
+  List<Row> align(
+      List<String> a, List<String> b, int candidates, Units.Kind kind, Messages messages);
 
   Comparison compare(Library library, Party a, Party b, String topic);
+
+  /** By the words that the texts share and by what their sentences mean. */
+  static Alignment by(Encoder encoder) {
+    return new ByMeaning(encoder);
+  }
+
+  /** Remembers the units that were seen last, since many pairs share a file. */
+  final class ByMeaning implements Alignment {
+
+    private static final int MOST_KEPT = 20_000;
+
+    private final Encoder encoder;
+    private final Map<String, List<Embedding>> kept =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, List<Embedding>> eldest) {
+            return size() > MOST_KEPT;
+          }
+        };
+    private boolean byWords;
+
+    private ByMeaning(Encoder encoder) {
+      this.encoder = encoder;
+    }
+
+    @Override
+    public List<Row> align(
+        List<String> a, List<String> b, int candidates, Units.Kind kind, Messages messages) {
+      if (!byWords) {
+        try {
+          return Aligner.align(a, b, candidates, Optional.of(unit -> meaning(unit, kind)));
+        } catch (EmbeddingException impossible) {
+          messages.say(impossible.getMessage());
+          byWords = true;
+        }
+      }
+      return Aligner.align(a, b, candidates, Optional.empty());
+    }
+
+    private List<Embedding> meaning(String unit, Units.Kind kind) {
+      List<Embedding> known = kept.get(unit);
+      if (known == null) {
+        known = encoder.encode(sentences(unit, kind));
+        kept.put(unit, known);
+      }
+      return known;
+    }
+
+    private static List<String> sentences(String unit, Units.Kind kind) {
+      return switch (kind) {
+        case PARAGRAPH -> Sentences.of(unit).stream().map(span -> span.in(unit)).toList();
+        case SENTENCE, LINE -> List.of(unit);
+      };
+    }
+
+    @Override
+    public Comparison compare(Library library, Party a, Party b, String topic) {
+      Workspace workspace = library.workspace();
+      Comparing.understand(workspace, a, b, library.progress()).ifPresent(library::say);
+      return Comparing.compare(workspace, a, b, topic, library.progress());
+    }
+  }
 }

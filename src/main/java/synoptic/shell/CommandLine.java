@@ -39,7 +39,7 @@ public final class CommandLine {
   private final Messages messages;
 
   public CommandLine(Surroundings surroundings) {
-    this(surroundings, Alignment.BY_WORDS);
+    this(surroundings, Alignment.by(surroundings.encoder()));
   }
 
   CommandLine(Surroundings surroundings, Alignment alignment) {

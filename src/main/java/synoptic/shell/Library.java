@@ -129,6 +129,10 @@ final class Library implements AutoCloseable {
     };
   }
 
+  void say(String sentence) {
+    messages.say(sentence);
+  }
+
   @Override
   public void close() {
     if (workspace != null) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import synoptic.embedding.Encoder;
 import synoptic.explore.Workspace;
 
 /**
@@ -21,6 +22,7 @@ import synoptic.explore.Workspace;
  * @param explorer starts the explorer, absent where there is no terminal on both ends
  * @param version the program's version
  * @param environment the environment variables
+ * @param encoder turns sentences into vectors, for what needs no library
  */
 public record Surroundings(
     OutputStream out,
@@ -29,7 +31,8 @@ public record Surroundings(
     Function<Optional<Path>, Workspace> library,
     Optional<Explorer> explorer,
     String version,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Encoder encoder) {
 
   /** Starts the explorer on a library. */
   @FunctionalInterface

@@ -2,6 +2,7 @@ package synoptic.tui;
 
 import java.util.List;
 import java.util.Optional;
+import synoptic.compare.Basis;
 import synoptic.compare.Comparison;
 import synoptic.compare.Row;
 import synoptic.explore.ComparePlace;
@@ -124,6 +125,7 @@ final class CompareDrawing {
               + " only in A · "
               + lined.onlyInB().size()
               + " only in B"
+              + (lined.basis() == Basis.WORDS ? " · by words" : "")
               + (lined.leftOut() == 0 ? "" : " · too long: " + lined.leftOut() + " left out");
       case ONLY_IN_A -> shown + "only in A: no close match found";
       case ONLY_IN_B -> shown + "only in B: no close match found";

@@ -25,6 +25,7 @@ final class FloorsTest {
           Map.entry("text", 0),
           Map.entry("corpus", 1),
           Map.entry("export", 1),
+          Map.entry("embedding", 1),
           Map.entry("search", 2),
           Map.entry("annotate", 2),
           Map.entry("compare", 3),
@@ -40,6 +41,7 @@ final class FloorsTest {
       Map.of(
           "org.apache.lucene", Set.of("lucene"),
           "com.googlecode.lanterna", Set.of("tui"),
+          "ai.onnxruntime", Set.of("embedding"),
           "org.jline", Set.of("tui", "shell"),
           "org.snakeyaml", Set.of("corpus"),
           "org.apache.commons.cli", Set.of("shell"),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,7 +14,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.embedding.Embedding;
+import synoptic.embedding.WordEncoder;
 
 final class AlignerTest {
 
@@ -32,7 +37,7 @@ final class AlignerTest {
 
   @Test
   void theUnitThatTellsOfTheSameComesFirst() {
-    List<Row> rows = Aligner.align(HARBOUR, REPORT, 3);
+    List<Row> rows = Aligner.align(HARBOUR, REPORT, 3, Optional.empty());
     assertEquals(1, rows.get(0).candidates().getFirst().index());
     assertEquals(0, rows.get(1).candidates().getFirst().index());
     assertEquals(2, rows.get(2).candidates().getFirst().index());
@@ -40,15 +45,17 @@ final class AlignerTest {
 
   @Test
   void whatSharesNoWordHasNoReasonAndIsNoCandidateInAComparison() {
-    Row schools = Aligner.align(HARBOUR, REPORT, 3).get(3);
+    Row schools = Aligner.align(HARBOUR, REPORT, 3, Optional.empty()).get(3);
     assertEquals(List.of(), schools.candidates().getFirst().why());
-    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS);
+    Comparison lined =
+        Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS, Clues.NONE);
     assertEquals(List.of(), lined.rows().get(3).candidates());
   }
 
   @Test
   void aCandidateSaysWhichWordsMadeIt() {
-    Candidate first = Aligner.align(HARBOUR, REPORT, 3).get(1).candidates().getFirst();
+    Candidate first =
+        Aligner.align(HARBOUR, REPORT, 3, Optional.empty()).get(1).candidates().getFirst();
     assertTrue(first.why().contains("Korhal"), first.why().toString());
     assertTrue(first.why().contains("crowns"), first.why().toString());
   }
@@ -56,7 +63,8 @@ final class AlignerTest {
   @Test
   void theSameWordsScoreNearlyOne() {
     List<String> text = List.of("Rain fell on Lund.", "Snow fell on Umeå.");
-    Candidate first = Aligner.align(text, text, 1).getFirst().candidates().getFirst();
+    Candidate first =
+        Aligner.align(text, text, 1, Optional.empty()).getFirst().candidates().getFirst();
     assertEquals(0, first.index());
     assertTrue(first.score() > 0.9 && first.score() <= 1, first.toString());
   }
@@ -65,19 +73,25 @@ final class AlignerTest {
   void amongEqualWordsTheNearerPlaceWins() {
     List<String> b = List.of("Ferries stop at Ystad.", "Rain.", "Wind.", "Ferries stop at Ystad.");
     List<String> a = List.of("Snow.", "Fog.", "Hail.", "Ferries stop at Ystad.");
-    assertEquals(3, Aligner.align(a, b, 2).getLast().candidates().getFirst().index());
+    assertEquals(
+        3, Aligner.align(a, b, 2, Optional.empty()).getLast().candidates().getFirst().index());
   }
 
   @Test
   void spellingsThatBeginAlikeMeet() {
     List<Row> rows =
-        Aligner.align(List.of("Negotiators left Raqqah."), List.of("Snow.", "Raqqa fell."), 1);
+        Aligner.align(
+            List.of("Negotiators left Raqqah."),
+            List.of("Snow.", "Raqqa fell."),
+            1,
+            Optional.empty());
     assertEquals(1, rows.getFirst().candidates().getFirst().index());
   }
 
   @Test
   void whatNoPassageOfAComesCloseToIsOnlyInB() {
-    Comparison lined = Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS);
+    Comparison lined =
+        Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS, Clues.NONE);
     assertEquals(List.of(3), lined.onlyInB());
     assertEquals(List.of(3), lined.onlyInA().stream().map(Row::index).toList());
     assertEquals(List.of(0, 1, 2), lined.pairs().stream().map(Row::index).toList());
@@ -96,9 +110,59 @@ final class AlignerTest {
             "B",
             List.of(wholeB.passages().getFirst(), wholeB.passages().getLast()),
             wholeB.passages());
-    Comparison lined = Aligner.compare(early, ends, Scope.ONE_TOPIC);
+    Comparison lined = Aligner.compare(early, ends, Scope.ONE_TOPIC, Clues.NONE);
     assertEquals(1, lined.pairs().size());
     assertEquals(0, lined.pairs().getFirst().candidates().getFirst().index());
+  }
+
+  @Test
+  void passagesThatMeanTheSameMeetWithoutAWordInCommon() {
+    List<String> a = List.of("Rain fell.", "The parley has stalled.", "Fog rose.");
+    List<String> b = List.of("Ice melted.", "Wind came. Negotiations deadlocked.", "Sun shone.");
+    WordEncoder encoder =
+        new WordEncoder(
+            List.of(List.of("parley", "negotiations"), List.of("stalled", "deadlocked")));
+    Clues clues = new Clues(passage -> Optional.of(sentences(encoder, passage)), Map.of());
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.WHOLE_TEXTS, clues);
+    assertEquals(Basis.WORDS_AND_MEANING, lined.basis());
+    assertEquals(List.of(1), lined.pairs().stream().map(Row::index).toList());
+    Candidate match = lined.pairs().getFirst().candidates().getFirst();
+    assertEquals(1, match.index());
+    assertTrue(match.reasons().closeness().orElseThrow() > 0.6, match.toString());
+    assertTrue(match.why().getLast().startsWith("≈ ."), match.toString());
+  }
+
+  @Test
+  void whereTheMeaningOfOnePassageIsNotKnownWordsAloneCount() {
+    Clues clues =
+        new Clues(
+            passage ->
+                passage.passage().number() == 2
+                    ? Optional.empty()
+                    : Optional.of(sentences(WordEncoder.INSTANCE, passage)),
+            Map.of());
+    Comparison lined =
+        Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS, clues);
+    assertEquals(Basis.WORDS, lined.basis());
+    assertEquals(
+        Aligner.compare(side("A", HARBOUR), side("B", REPORT), Scope.WHOLE_TEXTS, Clues.NONE)
+            .rows(),
+        lined.rows());
+  }
+
+  @Test
+  void aSharedDateIsAReasonInWhateverWords() {
+    List<String> a = List.of("Fog.", "They met on June 9.", "Hail.");
+    List<String> b = List.of("Rain.", "On 9 June 2016 it was held.", "Wind.");
+    PartialDate published = new PartialDate(2016, 6, 15);
+    Clues clues = new Clues(Meanings.NONE, Map.of("A", published, "B", published));
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.ONE_TOPIC, clues);
+    Candidate first = lined.rows().get(1).candidates().getFirst();
+    assertEquals(List.of("June 9"), first.reasons().figures());
+  }
+
+  private static List<Embedding> sentences(WordEncoder encoder, Located passage) {
+    return encoder.encode(List.of(passage.text().split("(?<=\\.) ")));
   }
 
   @Test
@@ -108,7 +172,7 @@ final class AlignerTest {
             "The first snow.", "All of Korhal burned.", "In rain.", "Fog.", "The first sun today.");
     List<String> b =
         List.of("It was the first boat.", "Smoke over Korhal now.", "Ice.", "First wind came.");
-    Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.WHOLE_TEXTS);
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.WHOLE_TEXTS, Clues.NONE);
     assertEquals(List.of(1), lined.pairs().stream().map(Row::index).toList());
     assertEquals(List.of(0, 2, 3), lined.onlyInB());
   }
@@ -117,15 +181,19 @@ final class AlignerTest {
   void theScopeAndNotTheSizeOfASideDecidesHowCloseAMatchMustBe() {
     Side a = side("A", HARBOUR);
     Side b = side("B", REPORT);
-    assertEquals(Scope.ONE_TOPIC.close(), Aligner.compare(a, b, Scope.ONE_TOPIC).close());
-    assertEquals(Scope.WHOLE_TEXTS.close(), Aligner.compare(b, a, Scope.WHOLE_TEXTS).close());
+    assertEquals(
+        Scope.ONE_TOPIC.close(Basis.WORDS),
+        Aligner.compare(a, b, Scope.ONE_TOPIC, Clues.NONE).close());
+    assertEquals(
+        Scope.WHOLE_TEXTS.close(Basis.WORDS),
+        Aligner.compare(b, a, Scope.WHOLE_TEXTS, Clues.NONE).close());
   }
 
   @Property(tries = 300)
   void whatOnlyOneSideHasDoesNotDependOnWhichIsA(
       @ForAll("tellings") List<String> a, @ForAll("tellings") List<String> b, @ForAll Scope scope) {
-    Comparison lined = Aligner.compare(side("A", a), side("B", b), scope);
-    Comparison swapped = Aligner.compare(side("B", b), side("A", a), scope);
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), scope, Clues.NONE);
+    Comparison swapped = Aligner.compare(side("B", b), side("A", a), scope, Clues.NONE);
     assertEquals(lined.onlyInA().stream().map(Row::index).toList(), swapped.onlyInB(), a + " " + b);
     assertEquals(swapped.onlyInA().stream().map(Row::index).toList(), lined.onlyInB());
   }
@@ -160,7 +228,7 @@ final class AlignerTest {
       @ForAll @Size(max = 8) List<String> a,
       @ForAll @Size(max = 8) List<String> b,
       @ForAll @IntRange(min = 1, max = 4) int candidates) {
-    List<Row> rows = Aligner.align(a, b, candidates);
+    List<Row> rows = Aligner.align(a, b, candidates, Optional.empty());
     assertEquals(a.size(), rows.size());
     for (Row row : rows) {
       assertTrue(row.candidates().size() <= candidates);

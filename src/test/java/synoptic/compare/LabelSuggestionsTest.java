@@ -112,7 +112,7 @@ final class LabelSuggestionsTest {
     Side left = side("Post", a, "Bread became dearer in the spring.");
     Side right = side("Radio", b, "Nobody knows when the ferry will sail.");
     return LabelSuggestions.of(
-        List.of(), List.of(Aligner.compare(left, right, Scope.WHOLE_TEXTS)), List.of());
+        List.of(), List.of(Aligner.compare(left, right, Scope.WHOLE_TEXTS, Clues.NONE)), List.of());
   }
 
   @Test

@@ -21,6 +21,8 @@ import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement;
+import synoptic.embedding.Encoder;
+import synoptic.embedding.WordEncoder;
 import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
@@ -36,6 +38,7 @@ final class Shelf {
   private final Map<String, ArticleFile> files = new LinkedHashMap<>();
   private final List<People.Named> people = new ArrayList<>();
   private Function<List<String>, List<List<Statement>>> annotator = Statements::of;
+  private Encoder encoder = WordEncoder.INSTANCE;
   private long clock = 1_000;
 
   Shelf(Path folder) {
@@ -82,6 +85,12 @@ final class Shelf {
     return this;
   }
 
+  /** Lets meanings be found otherwise than from the sentences' letters. */
+  Shelf encodedBy(Encoder other) {
+    encoder = other;
+    return this;
+  }
+
   /** The index after the first pass, without the statements of what is new. */
   LuceneIndex open() {
     return open(Progress.NONE);
@@ -102,6 +111,7 @@ final class Shelf {
         this::read,
         annotator,
         CompletableFuture.completedFuture(new People(people, List.of())),
+        encoder,
         progress,
         Duration.ZERO,
         Duration.ZERO);

@@ -34,7 +34,15 @@ final class CommandLineTest {
 
   private int run(OutputStream out, Function<Optional<Path>, Workspace> opener, String... words) {
     Surroundings surroundings =
-        new Surroundings(out, err, OptionalInt.empty(), opener, Optional.empty(), "1", Map.of());
+        new Surroundings(
+            out,
+            err,
+            OptionalInt.empty(),
+            opener,
+            Optional.empty(),
+            "1",
+            Map.of(),
+            sentences -> List.of());
     return new CommandLine(surroundings, new FakeAlignment()).run(List.of(words));
   }
 
@@ -164,7 +172,8 @@ final class CommandLineTest {
             folder -> library,
             Optional.of(explorer),
             "1",
-            Map.of());
+            Map.of(),
+            sentences -> List.of());
     assertEquals(7, new CommandLine(surroundings).run(List.of("--library", "/some/where")));
     assertEquals("/some/where", opened.toString());
   }

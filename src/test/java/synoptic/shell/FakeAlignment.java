@@ -2,11 +2,14 @@ package synoptic.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import synoptic.compare.Basis;
 import synoptic.compare.Candidate;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
+import synoptic.compare.Reasons;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.compare.Wording;
@@ -18,7 +21,8 @@ import synoptic.search.ArticleEntry;
 final class FakeAlignment implements Alignment {
 
   @Override
-  public List<Row> align(List<String> a, List<String> b, int candidates) {
+  public List<Row> align(
+      List<String> a, List<String> b, int candidates, Units.Kind kind, Messages messages) {
     return IntStream.range(0, a.size()).mapToObj(at -> row(at, a.get(at), b, candidates)).toList();
   }
 
@@ -29,7 +33,11 @@ final class FakeAlignment implements Alignment {
       List<String> shared =
           Stream.of(a.split("\\W+")).filter(w -> w.length() >= 6 && other.contains(w)).toList();
       if (!shared.isEmpty()) {
-        candidates.add(new Candidate(at, 1 - 1.0 / (4 * shared.size() + at), shared));
+        candidates.add(
+            new Candidate(
+                at,
+                1 - 1.0 / (4 * shared.size() + at),
+                new Reasons(shared, List.of(), OptionalDouble.empty())));
       }
     }
     candidates.sort((one, other) -> Double.compare(other.score(), one.score()));
@@ -40,7 +48,10 @@ final class FakeAlignment implements Alignment {
   public Comparison compare(Library library, Party a, Party b, String topic) {
     Side left = side(library, a);
     Side right = side(library, b);
-    List<Row> rows = align(left.texts(), right.texts(), 3);
+    List<Row> rows =
+        IntStream.range(0, left.texts().size())
+            .mapToObj(at -> row(at, left.texts().get(at), right.texts(), 3))
+            .toList();
     List<Integer> matched =
         rows.stream().flatMap(row -> row.candidates().stream()).map(Candidate::index).toList();
     List<Integer> only =
@@ -48,7 +59,7 @@ final class FakeAlignment implements Alignment {
             .boxed()
             .filter(at -> !matched.contains(at))
             .toList();
-    return new Comparison(left, right, rows, 0.1, only, Wording.of(left, right));
+    return new Comparison(left, right, rows, 0.1, only, Wording.of(left, right), Basis.WORDS);
   }
 
   private static Side side(Library library, Party party) {

@@ -24,7 +24,14 @@ record Screen(String out, String err, int status) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
         new Surroundings(
-            out, err, columns, folder -> library, Optional.empty(), "1.2.3", environment);
+            out,
+            err,
+            columns,
+            folder -> library,
+            Optional.empty(),
+            "1.2.3",
+            environment,
+            sentences -> List.of());
     int status = new CommandLine(surroundings, new FakeAlignment()).run(List.of(arguments));
     return new Screen(
         out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), status);

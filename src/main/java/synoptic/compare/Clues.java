@@ -1,0 +1,24 @@
+package synoptic.compare;
+
+import java.util.Map;
+import java.util.Optional;
+import synoptic.corpus.PartialDate;
+
+/**
+ * What is known of the passages that are compared, beside their words.
+ *
+ * @param meanings their meanings; where that of any passage is not known, words alone count
+ * @param published when the articles were published, by id, as far as known
+ */
+public record Clues(Meanings meanings, Map<String, PartialDate> published) {
+
+  public static final Clues NONE = new Clues(Meanings.NONE, Map.of());
+
+  public Clues {
+    published = Map.copyOf(published);
+  }
+
+  Optional<PartialDate> published(Located passage) {
+    return Optional.ofNullable(published.get(passage.article()));
+  }
+}

@@ -1,0 +1,56 @@
+package synoptic.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Counted;
+import synoptic.annotate.Mention;
+import synoptic.annotate.Mentions;
+import synoptic.corpus.PartialDate;
+
+/**
+ * The dates and numbers that a unit states.
+ *
+ * @param written for each, by what it says in any wording, how it is written here
+ */
+record Figures(Map<String, String> written) {
+
+  static Figures of(String text, Optional<PartialDate> published) {
+    Map<String, String> written = new LinkedHashMap<>();
+    for (Mention mention : Mentions.of(text, published)) {
+      written.putIfAbsent(key(mention), mention.part().text());
+    }
+    return new Figures(written);
+  }
+
+  private static String key(Mention mention) {
+    return switch (mention) {
+      case Mention.Dated date -> "on " + date.when();
+      case Mention.Numbered number -> number.value().toPlainString() + " " + of(number.counted());
+    };
+  }
+
+  /** Things go by different names in different texts. */
+  private static String of(Counted counted) {
+    return switch (counted) {
+      case Counted.Percent percent -> "%";
+      case Counted.Money(String currency) -> currency;
+      case Counted.Things things -> "";
+      case Counted.Unsaid unsaid -> "";
+    };
+  }
+
+  Set<String> keys() {
+    return written.keySet();
+  }
+
+  /** What the other states as well, as it is written here. */
+  List<String> sharedWith(Figures other) {
+    return written.entrySet().stream()
+        .filter(figure -> other.written.containsKey(figure.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package synoptic.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.compare.Features.Vector;
+
+/**
+ * How likely the units of two sides tell of the same: a weighted sum of what they share in words,
+ * in meaning, in names, in dates and numbers, of how near their places in their texts are, and of
+ * how much each tells of what the other side tells as a whole. The same seen from either side. The
+ * weights were chosen on validation data alone; ARCHITECTURE.md says what each adds.
+ */
+final class Likeness {
+
+  private static final double MEANING = 1.25;
+  private static final double NAMES = 0.03;
+  private static final double FIGURES = 0.05;
+  private static final double POSITION = 0.15;
+
+  /** For sentences; it falls with the length of the units, since longer ones are all central. */
+  private static final double CENTRALITY = 0.5;
+
+  /** So that the order in which a sum is taken does not show. */
+  private static final double STEPS = 1e9;
+
+  private final Tie tie;
+  private final Optional<Closeness> closeness;
+  private final Overlap names;
+  private final Overlap figures;
+  private final double[] leftPlaces;
+  private final double[] rightPlaces;
+  private final double centrality;
+  private final double[] leftCentrality;
+  private final double[] rightCentrality;
+  private final double most;
+
+  Likeness(Units a, Units b, Features features, Optional<Closeness> closeness) {
+    tie = new Tie(features, a.vectors(), b.vectors());
+    this.closeness = closeness;
+    names = new Overlap(a.names(), b.names());
+    figures = new Overlap(keys(a), keys(b));
+    leftPlaces = a.side().places();
+    rightPlaces = b.side().places();
+    centrality = CENTRALITY / closeness.map(Closeness::sentencesEach).orElse(1.0);
+    leftCentrality = tie.leftCentrality();
+    rightCentrality = tie.rightCentrality();
+    closeness.ifPresent(
+        known -> {
+          add(leftCentrality, known.leftCentrality());
+          add(rightCentrality, known.rightCentrality());
+        });
+    most =
+        1
+            + NAMES
+            + FIGURES
+            + POSITION
+            + (closeness.isPresent() ? MEANING : 0)
+            + centrality * (max(leftCentrality) + max(rightCentrality));
+  }
+
+  private static List<Set<String>> keys(Units units) {
+    return units.figures().stream().map(Figures::keys).toList();
+  }
+
+  private static double max(double[] values) {
+    return Arrays.stream(values).max().orElse(0);
+  }
+
+  private static void add(double[] centrality, double[] ofMeaning) {
+    for (int unit = 0; unit < centrality.length; unit++) {
+      centrality[unit] += MEANING * ofMeaning[unit];
+    }
+  }
+
+  /** What the units of one side consist of. */
+  record Units(
+      Side side,
+      List<List<Term>> terms,
+      List<Vector> vectors,
+      List<Set<String>> names,
+      List<Figures> figures) {
+
+    static Units of(Side side, Features features, Clues clues) {
+      List<List<Term>> terms = side.texts().stream().map(Term::of).toList();
+      return new Units(
+          side,
+          terms,
+          terms.stream().map(features::vector).toList(),
+          side.texts().stream().map(Units::names).toList(),
+          side.passages().stream()
+              .map(passage -> Figures.of(passage.text(), clues.published(passage)))
+              .toList());
+    }
+
+    private static Set<String> names(String text) {
+      return Term.of(text).stream()
+          .filter(term -> term.isNameIn(text))
+          .map(Term::stem)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /**
+   * One unit of A beside every unit of B.
+   *
+   * @param scores from 0 to 1
+   * @param shown where they share something that a person takes for a reason
+   */
+  record Scores(double[] scores, boolean[] shown) {}
+
+  Scores of(int unit) {
+    Tie.Shared shared = tie.of(unit);
+    double[] scores = shared.cosines().clone();
+    closeness.ifPresent(known -> addMeaning(scores, shared, unit, known));
+    names.addTo(scores, unit, NAMES);
+    figures.addTo(scores, unit, FIGURES);
+    for (int other = 0; other < scores.length; other++) {
+      double nearness = 1 - Math.abs(leftPlaces[unit] - rightPlaces[other]);
+      double central = leftCentrality[unit] + rightCentrality[other];
+      double score = scores[other] + POSITION * nearness + centrality * central;
+      scores[other] = Math.round(score / most * STEPS) / STEPS;
+    }
+    return new Scores(scores, shared.shown());
+  }
+
+  private static void addMeaning(
+      double[] scores, Tie.Shared shared, int unit, Closeness closeness) {
+    for (int other : Ranking.highest(shared.cosines(), closeness.reach())) {
+      double cosine = closeness.of(unit, other);
+      scores[other] += MEANING * cosine;
+      shared.shown()[other] |= cosine >= Reasons.CLOSE;
+    }
+  }
+
+  OptionalDouble closeness(int unit, int other) {
+    return closeness.isPresent()
+        ? OptionalDouble.of(closeness.get().of(unit, other))
+        : OptionalDouble.empty();
+  }
+}

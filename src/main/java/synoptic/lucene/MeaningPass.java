@@ -1,0 +1,122 @@
+package synoptic.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import synoptic.annotate.Sentences;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Progress;
+import synoptic.embedding.Embedding;
+import synoptic.embedding.EmbeddingException;
+import synoptic.embedding.Encoder;
+
+/**
+ * The third pass over an index: works out what the sentences of the articles mean that wait for it.
+ * Like the second it takes the text from the index, commits what was found from time to time, and
+ * locks the folder only while it writes.
+ *
+ * @param encoder turns sentences into vectors
+ * @param pace how long to work before what was found is committed
+ * @param patience how long to wait for another process that writes to the same index
+ */
+record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Duration patience) {
+
+  /** Of a longer passage the beginning counts, so that no text takes more than its share. */
+  private static final int MOST_SENTENCES = 64;
+
+  private static final int MOST_ARTICLES = 500;
+  private static final String WHAT = "comparing meanings";
+
+  /**
+   * Ends when no article that is wanted waits any more, or while another process goes on writing.
+   *
+   * @param wanted whether an article of that id is to be looked at
+   * @param news told after each commit
+   * @throws IOException where the index cannot be read or written
+   * @throws EmbeddingException where this machine cannot do it
+   */
+  void run(Predicate<String> wanted, Progress progress, Runnable news) throws IOException {
+    int done = 0;
+    List<Understood> found = look(wanted, progress, done);
+    while (!found.isEmpty() && isWritten(found, progress)) {
+      done += found.size();
+      news.run();
+      found = look(wanted, progress, done);
+    }
+    progress.at(WHAT, done, done);
+  }
+
+  /** The next articles that wait, with what they mean; none where none waits. */
+  private List<Understood> look(Predicate<String> wanted, Progress progress, int done)
+      throws IOException {
+    try (Snapshot snapshot = Snapshot.open(folder.open())) {
+      List<Entry> waiting =
+          snapshot.withoutMeaning().stream()
+              .filter(entry -> wanted.test(entry.article().id()))
+              .toList();
+      List<Understood> found = new ArrayList<>();
+      long start = System.nanoTime();
+      for (Entry entry : waiting) {
+        if (found.size() == MOST_ARTICLES
+            || !found.isEmpty() && System.nanoTime() - start > pace.toNanos()) {
+          break;
+        }
+        progress.at(WHAT, done + found.size(), done + waiting.size());
+        found.add(new Understood(entry, understood(snapshot.passages(entry))));
+      }
+      return found;
+    }
+  }
+
+  private List<List<Embedding>> understood(List<Passage> passages) {
+    List<List<Embedding>> all = new ArrayList<>();
+    for (Passage passage : passages) {
+      String text = passage.text();
+      List<String> sentences =
+          Sentences.of(text).stream()
+              .limit(MOST_SENTENCES)
+              .map(sentence -> sentence.in(text))
+              .toList();
+      all.add(encoder.encode(sentences).stream().filter(each -> !each.isNowhere()).toList());
+    }
+    return all;
+  }
+
+  /** False where another process goes on writing. */
+  private boolean isWritten(List<Understood> found, Progress progress) throws IOException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        write(found);
+        return true;
+      } catch (LockObtainFailedException busy) {
+        if (System.nanoTime() - start >= patience.toNanos() || !Updating.pause(progress)) {
+          return false;
+        }
+      }
+    }
+  }
+
+  /** What another process has changed, taken away or looked at meanwhile is left as it is. */
+  private void write(List<Understood> found) throws IOException {
+    try (Directory directory = folder.open();
+        Writing writing = new Writing(folder, directory)) {
+      writing.begin();
+      Snapshot last = Snapshot.open(directory);
+      try {
+        for (Understood each : found) {
+          if (last.isWithoutMeaning(each.entry())) {
+            writing.add(each);
+          }
+        }
+      } finally {
+        last.closeReader();
+      }
+      writing.commit();
+    }
+  }
+}
