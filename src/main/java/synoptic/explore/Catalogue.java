@@ -39,7 +39,7 @@ import synoptic.explore.Command.Where;
 public final class Catalogue {
 
   private static final Option EXPORT =
-      option("export", "FILE", FILE, "write them to a .md, .csv or .html file, all if no --limit");
+      option("export", "FILE", FILE, "write to this file instead: .md, .csv or .html");
   private static final Option REPLACE =
       flag("replace", "let --export replace a file that is there");
   private static final Option JSON = flag("json", "print JSON Lines, one object a line");
@@ -93,7 +93,11 @@ public final class Catalogue {
             .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
             .option("language", "CODE", WORDS, "only in this language (en, fr, …)")
             .option("sort", "ORDER", SORT, "relevance (the best first) or date (the newest first)")
-            .option("limit", "N", NUMBER, "how many passages at most; 0 for all; 20 if not given")
+            .option(
+                "limit",
+                "N",
+                NUMBER,
+                "how many passages at most; 0 for all; 20 if not given, all with --export")
             .option(EXPORT)
             .option(REPLACE)
             .option(JSON)
@@ -111,7 +115,11 @@ public final class Catalogue {
             .option("kind", "KIND", KIND, "only direct, indirect or mixed statements")
             .option("from", "DATE", DATE, "published on this day, month or year, or later")
             .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
-            .option("limit", "N", NUMBER, "how many statements at most; 0 for all; 20 if not given")
+            .option(
+                "limit",
+                "N",
+                NUMBER,
+                "how many statements at most; 0 for all; 20 if not given, all with --export")
             .option(EXPORT)
             .option(REPLACE)
             .option(JSON)

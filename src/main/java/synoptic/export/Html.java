@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -150,7 +151,8 @@ final class Html {
   /** On one line, and by itself where its letters run the other way. */
   private static String line(String text) {
     String safe = escaped(SafeText.line(text));
-    return text.chars().allMatch(c -> c < 0x590) ? safe : "<bdi>" + safe + "</bdi>";
+    boolean turns = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    return turns ? "<bdi>" + safe + "</bdi>" : safe;
   }
 
   private static String escaped(String safe) {

@@ -17,7 +17,7 @@ final class Markdown {
   /** What Markdown reads wherever it stands, and what it reads where a line begins. */
   private static final String SIGNS = "\\`*_[]<>|~&$";
 
-  private static final String OPENING_SIGNS = "-+=:#.)";
+  private static final String OPENING_SIGNS = "-+=#.)";
 
   private final StringBuilder page = new StringBuilder();
 
@@ -120,7 +120,15 @@ final class Markdown {
 
   /** Whether it could begin a list or a heading, or underline one. */
   private static boolean isOpening(String text, int at, boolean begins) {
-    if (OPENING_SIGNS.indexOf(text.charAt(at)) < 0) {
+    boolean ends = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    boolean reads =
+        switch (text.charAt(at)) {
+          case '#', '=' -> true;
+          case '-' -> ends || text.charAt(at + 1) == '-';
+          case '+', '.', ')' -> ends;
+          default -> false;
+        };
+    if (!reads) {
       return false;
     }
     int before = at - 1;
