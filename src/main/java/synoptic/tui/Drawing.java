@@ -2,9 +2,9 @@ package synoptic.tui;
 
 import java.util.Optional;
 import synoptic.explore.ComparePlace;
+import synoptic.explore.ConcordancePlace;
 import synoptic.explore.EvidencePlace;
 import synoptic.explore.FramingPlace;
-import synoptic.explore.ConcordancePlace;
 import synoptic.explore.Geometry;
 import synoptic.explore.Hint;
 import synoptic.explore.Line;
