@@ -100,6 +100,17 @@ record Term(String stem, Span span) {
     return before >= 0;
   }
 
+  /** Whether a word is small and says nothing; in capitals alone, as {@code US}, it is a name. */
+  static boolean isSmall(String word) {
+    return STOP.contains(Folding.fold(word))
+        && (word.length() == 1 || word.chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** Whether a word in lower case is a month's or a weekday's name. */
+  static boolean isTime(String word) {
+    return MONTHS.contains(word) || word.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days?");
+  }
+
   /** Whether it is a number or part of a date. */
   boolean isFigure() {
     return stem.chars().anyMatch(Character::isDigit) || MONTHS.contains(stem);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A library on disk: {@code articles/*.md}, {@code people.yaml}, {@code topics.yaml}, {@code
  * labels.yaml}. The files are the truth; each call looks at them anew. Reading never throws, and no
- * link is followed out of the folder; nothing is ever overwritten or deleted.
+ * link is followed out of the folder; no article is ever overwritten or deleted.
  */
 public final class LibraryFolder {
 
@@ -146,6 +146,18 @@ public final class LibraryFolder {
     return ArticleText.parse(id, text)
         .article()
         .orElseGet(() -> new Article(id, article.front(), article.passages()));
+  }
+
+  /**
+   * Adds labels to the group of that name in {@code labels.yaml}, or a new group; all else in the
+   * file stays as it is, and a file that is missing is made.
+   *
+   * @return the file
+   * @throws IOException with a message for a person where that cannot be done safely; nothing has
+   *     changed then
+   */
+  public Path addLabels(LabelGroup group) throws IOException {
+    return new LabelsFile(path).add(group);
   }
 
   /**

@@ -14,7 +14,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 /** Reads {@code people.yaml}, {@code topics.yaml} and {@code labels.yaml}. */
 final class ReferenceFiles {
 
-  private static final int LONGEST = 2 * 1024 * 1024;
+  /** The longest of these files that is read, in bytes. */
+  static final int LONGEST = 2 * 1024 * 1024;
 
   private ReferenceFiles() {}
 
@@ -30,6 +31,12 @@ final class ReferenceFiles {
         topics.entries("topics", ReferenceFiles::topic),
         labels.entries("groups", ReferenceFiles::group),
         problems);
+  }
+
+  /** The groups of a text that may stand in {@code labels.yaml}. */
+  static List<LabelGroup> groups(String text, List<Problem> problems) {
+    return Document.of(text, "labels.yaml", List.of("groups"), problems)
+        .entries("groups", ReferenceFiles::group);
   }
 
   private static Optional<People.Named> named(Entry entry) {
@@ -59,9 +66,13 @@ final class ReferenceFiles {
   private record Document(Yaml yaml, Map<String, Node> top) {
 
     static Document read(Path library, String name, List<String> keys, List<Problem> problems) {
+      return of(text(library, name, problems), name, keys, problems);
+    }
+
+    static Document of(String text, String name, List<String> keys, List<Problem> problems) {
       Yaml yaml = new Yaml(1, what -> problems.add(new Problem(name, what)));
       Map<String, Node> top = new HashMap<>();
-      for (NodeTuple entry : yaml.top(text(library, name, problems), LONGEST)) {
+      for (NodeTuple entry : yaml.top(text, LONGEST)) {
         if (keys.contains(Yaml.key(entry))) {
           top.put(Yaml.key(entry), entry.getValueNode());
         } else {

@@ -3,15 +3,17 @@ package synoptic.corpus;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** File operations that never overwrite and never leave half a file. */
+/** File operations that never leave half a file, and overwrite only where they say so. */
 final class SafeFiles {
 
   /** The ending of article files. */
@@ -23,18 +25,33 @@ final class SafeFiles {
   static Path write(Path folder, String id, String text) throws IOException {
     Path unfinished = Files.createTempFile(folder, ".new-", ".tmp");
     try {
-      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-        var bytes = java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(true);
-      }
-      makeReadable(unfinished);
+      fill(unfinished, text);
       return move(unfinished, folder, id);
     } finally {
       Files.deleteIfExists(unfinished);
     }
+  }
+
+  /** Writes a text into a temporary file, which becomes as readable as its folder. */
+  static void fill(Path unfinished, String text) throws IOException {
+    try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      var bytes = java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    makeReadable(unfinished);
+  }
+
+  /** Puts a new file in the place of an old one, in one step where the system can do that. */
+  static void replace(Path fresh, Path old) throws IOException {
+    try {
+      Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException notHere) {
+      Files.move(fresh, old, StandardCopyOption.REPLACE_EXISTING);
+    }
+    settle(old.getParent());
   }
 
   /** Moves a file to the name of {@code id}, under a number where that is taken; returns where. */
@@ -52,7 +69,7 @@ final class SafeFiles {
   }
 
   /** A hard link fails where the name is taken, in one step; a move may overwrite. */
-  private static void moveTo(Path from, Path to) throws IOException {
+  static void moveTo(Path from, Path to) throws IOException {
     try {
       Files.createLink(to, from);
     } catch (FileAlreadyExistsException | NoSuchFileException plain) {

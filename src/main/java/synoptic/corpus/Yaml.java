@@ -169,9 +169,10 @@ final class Yaml {
 
   /** A scalar on one line that every YAML reader takes for the same text. */
   static String scalar(String words) {
-    if (isPlain(words)) {
-      return words;
-    }
+    return isPlain(words) ? words : quoted(words);
+  }
+
+  private static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
@@ -183,10 +184,15 @@ final class Yaml {
     return quoted.append('"').toString();
   }
 
+  /** A scalar inside brackets or braces, where a plain comma would end it. */
+  static String item(String words) {
+    return isPlain(words) && words.indexOf(',') < 0 ? words : quoted(words);
+  }
+
   /** A list on one line. */
   static String list(List<String> items) {
     List<String> scalars = new ArrayList<>();
-    items.forEach(item -> scalars.add(scalar(item)));
+    items.forEach(item -> scalars.add(item(item)));
     return "[" + String.join(", ", scalars) + "]";
   }
 

@@ -84,6 +84,9 @@ public sealed interface Action {
   /** The screen is gone, or the process is asked to end. */
   record Ended() implements Action {}
 
+  /** A file that something was to be exported to is there already. */
+  record FileIsThere(String typed) implements Action {}
+
   /** Something is to be said. */
   record Said(Message message) implements Action {}
 

@@ -38,6 +38,10 @@ import synoptic.explore.Command.Where;
  */
 public final class Catalogue {
 
+  private static final Option EXPORT =
+      option("export", "FILE", FILE, "write to this file instead: .md, .csv or .html");
+  private static final Option REPLACE =
+      flag("replace", "let --export replace a file that is there");
   private static final Option JSON = flag("json", "print JSON Lines, one object a line");
 
   private static final List<Command> ALL = all();
@@ -89,7 +93,13 @@ public final class Catalogue {
             .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
             .option("language", "CODE", WORDS, "only in this language (en, fr, …)")
             .option("sort", "ORDER", SORT, "relevance (the best first) or date (the newest first)")
-            .option("limit", "N", NUMBER, "how many passages at most; 0 for all; 20 if not given")
+            .option(
+                "limit",
+                "N",
+                NUMBER,
+                "how many passages at most; 0 for all; 20 if not given, all with --export")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done(),
         typed("read", BOTH, "an article", SearchCommands::read)
@@ -105,7 +115,13 @@ public final class Catalogue {
             .option("kind", "KIND", KIND, "only direct, indirect or mixed statements")
             .option("from", "DATE", DATE, "published on this day, month or year, or later")
             .option("to", "DATE", DATE, "published on this day, month or year, or earlier")
-            .option("limit", "N", NUMBER, "how many statements at most; 0 for all; 20 if not given")
+            .option(
+                "limit",
+                "N",
+                NUMBER,
+                "how many statements at most; 0 for all; 20 if not given, all with --export")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done(),
         typed("speakers", BOTH, "who speaks, how often, in which source", WhoCommands::who)
@@ -126,6 +142,8 @@ public final class Catalogue {
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option("width", "N", NUMBER, "how many columns wide")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done(),
         typed(
@@ -146,6 +164,11 @@ public final class Catalogue {
             .option(JSON)
             .done(),
         typed("topics", BOTH, "the topics of the library", LibraryCommands::topics)
+            .option(JSON)
+            .done(),
+        typed("labels", BOTH, "what sources call the same actors", LibraryCommands::labels)
+            .option(flag("suggest", "labels that the texts suggest, each with its sentences"))
+            .option("accept", "N", WORDS, "add a suggestion, by number or label, to labels.yaml")
             .option(JSON)
             .done(),
         typed("articles", BOTH, "the articles of the library", LibraryCommands::articles)

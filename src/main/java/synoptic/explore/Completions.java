@@ -20,6 +20,9 @@ final class Completions {
     if (prompt.command().equals("topic")) {
       return topics(state, "", typed);
     }
+    if (prompt.command().equals("export")) {
+      return List.of();
+    }
     int blank = typed.indexOf(' ');
     return blank < 0
         ? commands(typed)

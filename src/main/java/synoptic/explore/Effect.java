@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import synoptic.corpus.Article;
 import synoptic.explore.Told.Question;
+import synoptic.export.ExportedFile.Existing;
 import synoptic.search.SearchRequest;
 import synoptic.search.StatementRequest;
 
@@ -64,6 +65,9 @@ public sealed interface Effect {
 
   /** Put a text on the user's clipboard. */
   record Copy(String text) implements Effect {}
+
+  /** Write what is shown to a file, as its name was typed. */
+  record Export(Exported what, String file, Existing existing) implements Effect {}
 
   /** Keep the bookmarks for the next run. */
   record KeepBookmarks(List<Bookmark> bookmarks) implements Effect {}

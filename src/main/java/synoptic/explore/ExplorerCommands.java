@@ -232,6 +232,9 @@ final class ExplorerCommands {
             .keys(List.of(Spot.EVIDENCE), "m"),
         key("bookmarks", "go to a bookmark", Places::bookmarks).keys(PLACES, "'"),
         key("copy", "copy with citation", Places::copy).keys(PLACES, "y"),
+        key("export", "export what is shown", ExportCommands::export)
+            .argument("FILE", Command.Filler.FILE, Command.Times.AT_MOST_ONCE)
+            .keys(PLACES, "e"),
         key("command", "type a command", Places::command).keys(PLACES, ":"),
         key("close", "close this, at the last quit", Places::close)
             .keys(ALL_BUT_BOX, "q")

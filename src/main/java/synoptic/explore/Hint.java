@@ -79,6 +79,7 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "meaning", "by meaning"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
+        of(Spot.LIST, "export", "export"),
         of(Spot.LIST, "command", "command"),
         of(Spot.LIST, "close", "quit"),
         of(Spot.LIST, "help", "help"));
@@ -139,6 +140,7 @@ public record Hint(String key, String label) {
         of(Spot.VOICES, "box", "search"),
         of(Spot.VOICES, "narrow", "narrow"),
         of(Spot.VOICES, "matrix", "who quotes whom"),
+        of(Spot.VOICES, "export", "export"),
         of(Spot.VOICES, "command", "command"),
         of(Spot.VOICES, "close", "close"),
         of(Spot.VOICES, "help", "help"));
@@ -159,6 +161,7 @@ public record Hint(String key, String label) {
         of(Spot.STATEMENTS, "close", "voices"),
         of(Spot.STATEMENTS, "narrow", "narrow"),
         of(Spot.STATEMENTS, "copy", "copy with citation"),
+        of(Spot.STATEMENTS, "export", "export"),
         new Hint("a/b", "take as A, B"),
         of(Spot.STATEMENTS, "compare", "compare"),
         of(Spot.STATEMENTS, "bookmark", "bookmark"),
@@ -174,6 +177,7 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "topic", "topic"),
         of(Spot.COMPARE, "swap", "swap"),
         of(Spot.COMPARE, "speakers-here", "voices"),
+        of(Spot.COMPARE, "export", "export"),
         of(Spot.COMPARE, "wording", "wording"),
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),

@@ -45,6 +45,14 @@ final class LibraryCommands {
     return listed(state, "Articles", lines, choices, "The library has no articles.");
   }
 
+  /** The label groups, or what is suggested for them, as the command line shows it. */
+  static Step labels(State state, List<String> words, int count) {
+    List<String> typed = new ArrayList<>(List.of("labels"));
+    typed.addAll(words);
+    return Step.to(
+        state.with(Message.info("Looking for labels …")), new Effect.Show("Labels", typed));
+  }
+
   private static Line listed(String name, String about) {
     return Line.of(name, Tone.PLAIN).with("  " + about, Tone.QUIET);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.compare.Concordance;
 import synoptic.compare.Timeline;
-import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.History.Visit;
 import synoptic.search.ArticleEntry;
@@ -188,7 +187,7 @@ final class Places {
                       item ->
                           item.hit()
                               .map(hit -> cited(item.article(), hit.passage()))
-                              .orElse(citation(item.article())));
+                              .orElse(Cited.of(item.article(), 0).spoken()));
           case ComparePlace place -> CompareCommands.cited(state, place);
           case FramingPlace place -> Optional.empty();
           case EvidencePlace place -> FramingCommands.cited(state, place);
@@ -217,7 +216,7 @@ final class Places {
         entry
             .place()
             .map(place -> cited(entry.article(), entry.passage(), place.sentence().text()))
-            .orElse(citation(entry.article())));
+            .orElse(Cited.of(entry.article(), 0).spoken()));
   }
 
   /** Who says it, the sentence that it stands in, and where. */
@@ -231,13 +230,6 @@ final class Places {
   }
 
   private static String cited(ArticleEntry article, int passage, String text) {
-    return text + "\n(" + citation(article) + ", ¶ " + passage + ")\n";
-  }
-
-  private static String citation(ArticleEntry article) {
-    String author = article.front().author().map(name -> name + ", ").orElse("");
-    String date = article.front().published().map(PartialDate::spoken).orElse("undated");
-    String url = article.front().url().map(address -> ", " + address).orElse("");
-    return author + "“" + article.title() + "”, " + article.source() + ", " + date + url;
+    return text + "\n(" + Cited.of(article, passage).spoken() + ")\n";
   }
 }

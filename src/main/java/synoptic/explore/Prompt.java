@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A line that is typed at the bottom of the screen.
  *
- * @param sign what stands before it: {@code :} for a command, {@code topic:} for a topic
+ * @param sign what stands before it: {@code :} for a command, {@code topic:} for a topic, {@code
+ *     export to:} for a file
  * @param command the command that the words are for, or empty where the command is typed too
  * @param completions what may stand there, best first
  * @param chosen the completion that was put in last, or -1
@@ -27,6 +28,10 @@ public record Prompt(
 
   static Prompt forTopic(State state, String topic) {
     return new Prompt("topic: ", "topic", Input.of(topic), List.of(), -1, 0).completed(state);
+  }
+
+  static Prompt forExport(State state, String file) {
+    return new Prompt("export to: ", "export", Input.of(file), List.of(), -1, 0);
   }
 
   Prompt typed(Input changed, State state) {

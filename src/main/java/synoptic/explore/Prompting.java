@@ -39,9 +39,11 @@ final class Prompting {
 
   private static Step entered(State state, Prompt prompt) {
     String line = prompt.input().text().strip();
-    return prompt.command().equals("topic")
-        ? CompareCommands.narrowed(state, line)
-        : Update.typed(state, line);
+    return switch (prompt.command()) {
+      case "topic" -> CompareCommands.narrowed(state, line);
+      case "export" -> ExportCommands.named(state, line);
+      default -> Update.typed(state, line);
+    };
   }
 
   private static Prompt earlier(State state, Prompt prompt, int by) {

@@ -37,6 +37,7 @@ public final class Update {
       case Action.StatementsCame() -> statementsCame(state);
       case Action.MeaningsCame() -> CompareCommands.meaningsCame(state);
       case Action.Ended() -> Step.to(state, new Effect.Quit());
+      case Action.FileIsThere(String typed) -> ExportCommands.isThere(state, typed);
       case Action.Said(Message message) -> Step.to(state.with(message));
       case Action.Shown(String title, List<String> lines) ->
           Step.to(

@@ -1,6 +1,8 @@
 package synoptic.explore;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,10 @@ import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
 import synoptic.embedding.EmbeddingException;
+import synoptic.export.Document;
+import synoptic.export.ExportedFile;
+import synoptic.export.ExportedFile.Existing;
+import synoptic.export.Format;
 import synoptic.search.ArticleEntry;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
@@ -134,6 +140,7 @@ final class Work {
         lastFrame.set(frame.revision());
         on(comparing, question(lastFrame, frame.revision(), () -> frame(frame)));
       }
+      case Effect.Export export -> on(comparing, () -> export(export));
       case Effect.OpenLibrary open -> on(slow, this::open);
       case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
         toKeep.set(Optional.of(bookmarks));
@@ -351,6 +358,26 @@ final class Work {
         new Action.Framed(
             frame.revision(),
             Gathering.framing(workspace, frame.a(), frame.b(), frame.topic(), this::progress)));
+  }
+
+  private void export(Effect.Export export) {
+    try {
+      Path file = workspace.file(export.file());
+      if (export.existing() == Existing.STAYS && ExportedFile.isThere(file)) {
+        answers.accept(new Action.FileIsThere(export.file()));
+        return;
+      }
+      Document document =
+          Exporting.document(workspace.engine(this::progress), export.what(), Exporting.MOST);
+      String text = Format.of(export.file()).orElseThrow().write(document);
+      say(Message.info("Exported to " + ExportedFile.write(file, text, export.existing()) + "."));
+    } catch (FileAlreadyExistsException wasMadeMeanwhile) {
+      answers.accept(new Action.FileIsThere(export.file()));
+    } catch (InvalidPathException impossible) {
+      say(Message.warning("Not exported: \"" + export.file() + "\" cannot be a file's name."));
+    } catch (IOException problem) {
+      say(Message.warning("Not exported: " + problem.getMessage() + "."));
+    }
   }
 
   private void keep(List<Bookmark> bookmarks) {

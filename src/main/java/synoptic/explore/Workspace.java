@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
@@ -94,6 +95,14 @@ public interface Workspace extends AutoCloseable {
    */
   Removed remove(String id);
 
+  /**
+   * Adds labels to the group of that name in the library's {@code labels.yaml}, or a new group; all
+   * else that stands there stays. Does nothing where the library cannot be written.
+   *
+   * @return where the labels lie now, or the problem that kept them out
+   */
+  Labelled addLabels(LabelGroup group);
+
   @Override
   void close();
 
@@ -110,6 +119,9 @@ public interface Workspace extends AutoCloseable {
       Optional<Path> file,
       List<String> dropped,
       List<Problem> problems) {}
+
+  /** The file that labels were added to; empty with a problem where they could not be. */
+  record Labelled(Optional<Path> file, Optional<Problem> problem) {}
 
   /** Where a removed article's file lies now; empty with a problem where it could not be moved. */
   record Removed(Optional<Path> file, Optional<Problem> problem) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
@@ -73,6 +74,11 @@ record Borrowed(Workspace owner) implements Workspace {
   @Override
   public Removed remove(String id) {
     return owner.remove(id);
+  }
+
+  @Override
+  public Labelled addLabels(LabelGroup group) {
+    return owner.addLabels(group);
   }
 
   @Override

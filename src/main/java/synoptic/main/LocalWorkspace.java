@@ -1,6 +1,7 @@
 package synoptic.main;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.Parsed;
 import synoptic.corpus.Problem;
@@ -315,6 +317,29 @@ final class LocalWorkspace implements Workspace {
     }
   }
 
+  @Override
+  public Labelled addLabels(LabelGroup group) {
+    if (isBundled) {
+      return unlabelled("labels.yaml", READ_ONLY + "; add your own files first");
+    }
+    try {
+      Path file = library.addLabels(group);
+      forgetReference();
+      return new Labelled(Optional.of(file), Optional.empty());
+    } catch (IOException problem) {
+      String file = library.path().resolve("labels.yaml").toString();
+      return unlabelled(file, "cannot take the labels in: " + whole(problem));
+    }
+  }
+
+  private static Labelled unlabelled(String where, String why) {
+    return new Labelled(Optional.empty(), Optional.of(new Problem(where, why)));
+  }
+
+  private synchronized void forgetReference() {
+    reference = null;
+  }
+
   private static Problem repeated(Path file, String id, String other) {
     String what =
         "has the same text as `%s`, which was there already; `synoptic remove %s` takes it out again";
@@ -323,6 +348,11 @@ final class LocalWorkspace implements Workspace {
 
   private static Removed refused(String where, String why) {
     return new Removed(Optional.empty(), Optional.of(new Problem(where, why)));
+  }
+
+  /** Problems of the system get a hint; those that we found are sentences already. */
+  private static String whole(IOException problem) {
+    return problem instanceof FileSystemException ? reason(problem) : problem.getMessage();
   }
 
   private static String reason(IOException problem) {

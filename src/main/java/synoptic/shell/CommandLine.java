@@ -29,7 +29,8 @@ public final class CommandLine {
           "kwic",
           "sources",
           "topics",
-          "articles");
+          "articles",
+          "labels");
 
   private static final String DUMB =
       "The explorer needs a terminal that can move its cursor, and TERM=dumb says that this one"
@@ -133,6 +134,7 @@ public final class CommandLine {
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);
+      case "labels" -> LabelsCommand.run(run);
       case "add" -> AddCommand.run(run);
       case "remove" -> KeepCommands.remove(run);
       case "check" -> KeepCommands.check(run);

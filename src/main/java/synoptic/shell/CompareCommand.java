@@ -1,5 +1,6 @@
 package synoptic.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
@@ -7,6 +8,8 @@ import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.corpus.Article;
 import synoptic.explore.Comparing;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
 import synoptic.explore.Parties;
 import synoptic.explore.Party;
 
@@ -28,7 +31,13 @@ final class CompareCommand {
     }
     String topic = request.value("topic").orElse("");
     run.library().engine(Comparing.query(topic, run.library().reference().topics()));
+    Optional<ExportOption> export =
+        ExportOption.isGiven(run) ? Optional.of(ExportOption.of(run)) : Optional.empty();
     Comparison lined = alignment.compare(run.library(), a, b, topic);
+    if (export.isPresent()) {
+      Exported what = new Exported.Compared(a, b, topic, lined, Map.of());
+      return export.get().write(run.library().engine(), what, Exporting.MOST);
+    }
     if (request.json()) {
       lined.rows().forEach(row -> run.out().json(json(lined, row)));
     } else {
@@ -88,7 +97,8 @@ final class CompareCommand {
             });
   }
 
-  private static Optional<String> source(Located passage) {
+  /** The passage's source, where it is known. */
+  static Optional<String> source(Located passage) {
     return Optional.of(passage.source()).filter(name -> !name.equals(Article.UNKNOWN_SOURCE));
   }
 }

@@ -19,6 +19,7 @@ final class Examples {
           Map.entry("sources", "synoptic sources --json"),
           Map.entry("topics", "synoptic topics"),
           Map.entry("articles", "synoptic articles --json | jq -r .title"),
+          Map.entry("labels", "synoptic labels --suggest"),
           Map.entry("add", "synoptic add --source \"The Morning Post\" report.txt"),
           Map.entry("remove", "synoptic remove 003"),
           Map.entry("check", "synoptic check --library ~/articles"),

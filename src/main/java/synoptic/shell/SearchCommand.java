@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.corpus.PartialDate;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
@@ -40,6 +42,9 @@ final class SearchCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
+    if (ExportOption.isGiven(run)) {
+      return export(run, query, sort);
+    }
     SearchEngine engine = run.library().engine(query);
     SearchResult first = null;
     long shown = 0;
@@ -56,6 +61,18 @@ final class SearchCommand {
     } while (shown < left && after.isPresent());
     tell(run, engine, first, shown);
     return Status.of(shown);
+  }
+
+  private static Status export(Run run, Query query, Sort sort) {
+    ExportOption option = ExportOption.of(run);
+    SearchEngine engine = run.library().engine(query);
+    int limit = run.request().number("limit", 0, 0);
+    int most = limit == 0 ? Exporting.MOST : limit;
+    Status status = option.write(engine, new Exported.Passages(query, sort), most);
+    if (status != Status.FOUND) {
+      tell(run, engine, engine.search(SearchRequest.of(query, 1)), 0);
+    }
+    return status;
   }
 
   private static void show(Run run, List<Hit> hits, boolean firstPage) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -35,6 +37,9 @@ final class WhoCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
+    if (ExportOption.isGiven(run)) {
+      return export(run, query, kinds);
+    }
     SearchEngine engine = run.library().engineWithStatements();
     StatementText text = new StatementText(run);
     StatementResult first = null;
@@ -57,6 +62,21 @@ final class WhoCommand {
       tell(run, first.total(), shown);
     }
     return Status.of(shown);
+  }
+
+  private static Status export(Run run, Query query, Set<Statement.Kind> kinds) {
+    ExportOption option = ExportOption.of(run);
+    SearchEngine engine = run.library().engineWithStatements();
+    int limit = run.request().number("limit", 0, 0);
+    int most = limit == 0 ? Exporting.MOST : limit;
+    Exported what = new Exported.Statements(query, Optional.empty(), kinds);
+    Status status = option.write(engine, what, most);
+    if (status != Status.FOUND) {
+      StatementRequest none =
+          new StatementRequest(query, Optional.empty(), kinds, 0, Optional.empty());
+      nothing(run, engine, query, engine.statements(none));
+    }
+    return status;
   }
 
   private static Set<Statement.Kind> kinds(Request request) {

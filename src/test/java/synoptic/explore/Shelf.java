@@ -140,6 +140,11 @@ public final class Shelf implements Workspace, SearchEngine {
   }
 
   @Override
+  public Labelled addLabels(LabelGroup group) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void close() {}
 
   @Override

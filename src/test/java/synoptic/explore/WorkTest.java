@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
@@ -345,6 +346,11 @@ final class WorkTest {
     @Override
     public Removed remove(String id) {
       return shelf.remove(id);
+    }
+
+    @Override
+    public Labelled addLabels(LabelGroup group) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -28,6 +28,7 @@ class FakeLibrary implements Workspace {
   final List<Problem> problems = new ArrayList<>();
   Reference reference = Reference.NONE;
   int closed;
+  boolean isReadOnly;
 
   /** How many articles' statements are still to be looked for, before and after that was done. */
   int waiting;
@@ -78,6 +79,28 @@ class FakeLibrary implements Workspace {
             + " and she blamed “a rusted lock” for the delay. Nobody was charged.",
         "A 🌊 warning was not given. It was reported that the wall will be rebuilt higher. Work"
             + " begins in May.");
+    return library;
+  }
+
+  /** Articles that call the same people by several names. */
+  static FakeLibrary ofTheStrike() {
+    FakeLibrary library = new FakeLibrary();
+    library.put(
+        "quay",
+        front("Quay cleared", "Morning Post", "2016-07"),
+        "Police drove the strikers from the northern quay on Monday. 🌊 The Union of Dock Workers"
+            + " (UDW) protested.");
+    library.put(
+        "docks",
+        front("Docks free again", "Evening Star", "2016-07"),
+        "Police drove the hooligans from the northern quay on Monday. The UDW, formerly known as"
+            + " Free Harbour, kept silent.");
+    library.reference =
+        new Reference(
+            People.NONE,
+            List.of(),
+            List.of(new LabelGroup("townsfolk", Optional.empty(), List.of("residents", "UDW"))),
+            List.of());
     return library;
   }
 
@@ -172,6 +195,19 @@ class FakeLibrary implements Workspace {
     }
     return new Removed(
         Optional.of(folder().resolve(".trash").resolve(id + ".md")), Optional.empty());
+  }
+
+  @Override
+  public Labelled addLabels(LabelGroup group) {
+    if (isReadOnly) {
+      Problem why = new Problem("labels.yaml", "the library is read only");
+      return new Labelled(Optional.empty(), Optional.of(why));
+    }
+    List<LabelGroup> groups = new ArrayList<>(reference.labels());
+    groups.removeIf(known -> known.name().equals(group.name()));
+    groups.add(group);
+    reference = new Reference(reference.people(), reference.topics(), groups, List.of());
+    return new Labelled(Optional.of(folder().resolve("labels.yaml")), Optional.empty());
   }
 
   @Override

@@ -44,6 +44,9 @@ final class ScreensTest {
   }
 
   private static FakeLibrary library(List<String> words) {
+    if (words.contains("labels")) {
+      return FakeLibrary.ofTheStrike();
+    }
     boolean isOfTheHearing =
         words.stream().anyMatch(Set.of("who", "speakers", "timeline")::contains);
     return isOfTheHearing ? FakeLibrary.ofTheHearing() : FakeLibrary.ofTheFlood();

@@ -1,0 +1,72 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.PartialDate;
+import synoptic.export.Citation;
+import synoptic.search.ArticleEntry;
+
+/** Says where a text stands, for a reader and for a table. */
+final class Cited {
+
+  /** The columns of a citation in a table. */
+  static final List<String> COLUMNS =
+      List.of("article", "source", "title", "author", "published", "url", "passage");
+
+  private Cited() {}
+
+  /**
+   * @param passage the number of the passage, or 0 for the whole article
+   */
+  static Citation of(ArticleEntry article, int passage) {
+    return new Citation(
+        article.id(),
+        article.title(),
+        article.source(),
+        article.front().author(),
+        article.front().published().map(PartialDate::spoken),
+        article.front().url(),
+        passage);
+  }
+
+  /** The cells of a citation, with the date as a machine reads it. */
+  static List<String> cells(ArticleEntry article, int passage) {
+    return List.of(
+        article.id(),
+        article.front().source().orElse(""),
+        article.front().title().orElse(""),
+        article.front().author().orElse(""),
+        article.front().published().map(PartialDate::toString).orElse(""),
+        article.front().url().orElse(""),
+        passage == 0 ? "" : Integer.toString(passage));
+  }
+
+  /** As many empty cells as a citation has. */
+  static List<String> none() {
+    return COLUMNS.stream().map(column -> "").toList();
+  }
+
+  /** The columns with something before each name. */
+  static List<String> columns(String before) {
+    return COLUMNS.stream().map(column -> before + column).toList();
+  }
+
+  /** Cells one after the other. */
+  @SafeVarargs
+  static List<String> joined(List<String>... parts) {
+    List<String> all = new ArrayList<>();
+    for (List<String> part : parts) {
+      all.addAll(part);
+    }
+    return all;
+  }
+
+  static String language(ArticleEntry article) {
+    return article.front().language().orElse("");
+  }
+
+  static Optional<ArticleEntry> entry(List<ArticleEntry> articles, String id) {
+    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import synoptic.compare.Comparison;
+import synoptic.compare.LabelSuggestion;
+import synoptic.compare.LabelSuggestions;
+import synoptic.compare.Located;
+import synoptic.corpus.Article;
+import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Progress;
+import synoptic.explore.Party.OfSource;
+import synoptic.search.ArticleEntry;
+
+/** Looks through the whole library for words that may be used for one actor. */
+public final class Suggesting {
+
+  /** Sources beyond these, the smallest, are read but not lined up with each other. */
+  private static final int MOST_SOURCES = 6;
+
+  /** More passages than this are not read, so that a suggestion does not wait for ever. */
+  private static final int MOST_PASSAGES = 200_000;
+
+  private Suggesting() {}
+
+  /**
+   * Label groups that the library's texts suggest, the surest first; the same library gives the
+   * same suggestions in the same order.
+   *
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static List<LabelSuggestion> labels(Workspace workspace, Progress progress) {
+    List<ArticleEntry> articles = workspace.engine(progress).articles();
+    List<LabelGroup> groups = workspace.reference().labels();
+    return LabelSuggestions.of(
+        passages(workspace, articles, progress),
+        comparisons(workspace, articles, progress),
+        groups);
+  }
+
+  private static List<Located> passages(
+      Workspace workspace, List<ArticleEntry> articles, Progress progress) {
+    List<Located> passages = new ArrayList<>();
+    for (int at = 0; at < articles.size() && passages.size() < MOST_PASSAGES; at++) {
+      ArticleEntry entry = articles.get(at);
+      progress.at("Looking for labels", at, articles.size());
+      workspace.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
+          .map(passage -> new Located(entry.id(), entry.source(), passage))
+          .forEach(passages::add);
+    }
+    return passages;
+  }
+
+  private static List<Comparison> comparisons(
+      Workspace workspace, List<ArticleEntry> articles, Progress progress) {
+    Map<String, Integer> sizes = new TreeMap<>();
+    articles.forEach(article -> sizes.merge(article.source(), article.passages(), Integer::sum));
+    List<String> largest =
+        sizes.keySet().stream()
+            .sorted(Comparator.comparingInt((String source) -> -sizes.get(source)))
+            .limit(MOST_SOURCES)
+            .toList();
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int a = 0; a < largest.size(); a++) {
+      for (int b = a + 1; b < largest.size(); b++) {
+        comparisons.add(
+            Comparing.compare(
+                workspace,
+                new OfSource(largest.get(a)),
+                new OfSource(largest.get(b)),
+                "",
+                progress));
+      }
+    }
+    return comparisons;
+  }
+}

@@ -1,0 +1,59 @@
+package synoptic.export;
+
+import java.util.List;
+
+/**
+ * A view of the explorer as something to read and to compute with.
+ *
+ * @param title what it is
+ * @param about lines below the title: what was asked, how much was found
+ * @param blocks what is read, for Markdown and HTML
+ * @param records the same as rows of equal make, for CSV
+ */
+public record Document(String title, List<String> about, List<Block> blocks, Table records) {
+
+  /** A part of a document. */
+  public sealed interface Block permits Heading, Note, Quote, Pair, Table {}
+
+  /** A heading below the title. */
+  public record Heading(String text) implements Block {}
+
+  /** A paragraph of our own. */
+  public record Note(String text) implements Block {}
+
+  /**
+   * A text with where it stands.
+   *
+   * @param lead what stands before it, such as who says it; may be empty
+   */
+  public record Quote(String lead, Passage text, Citation citation) implements Block {}
+
+  /**
+   * Two texts that stand beside each other.
+   *
+   * @param why how sure it is that they belong together, and why, in parts, the first the
+   *     weightiest
+   */
+  public record Pair(Quote a, List<String> why, Quote b) implements Block {
+    public Pair {
+      why = List.copyOf(why);
+    }
+  }
+
+  /** Rows of cells under column names; each row has as many cells as there are columns. */
+  public record Table(List<String> columns, List<List<String>> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      int width = columns.size();
+      if (rows.stream().anyMatch(row -> row.size() != width)) {
+        throw new IllegalArgumentException("a row is not as wide as its table");
+      }
+    }
+  }
+
+  public Document {
+    about = List.copyOf(about);
+    blocks = List.copyOf(blocks);
+  }
+}

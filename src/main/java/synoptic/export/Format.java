@@ -1,0 +1,42 @@
+package synoptic.export;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a document can be written; the ending of a file's name says which is meant. */
+public enum Format {
+  MARKDOWN(".md"),
+  CSV(".csv"),
+  HTML(".html");
+
+  private final String ending;
+
+  Format(String ending) {
+    this.ending = ending;
+  }
+
+  /** With its full stop. */
+  public String ending() {
+    return ending;
+  }
+
+  /** The format that a file's name asks for; empty where it has none of the endings. */
+  public static Optional<Format> of(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (lower.endsWith(format.ending)) {
+        return Optional.of(format);
+      }
+    }
+    return lower.endsWith(".htm") ? Optional.of(HTML) : Optional.empty();
+  }
+
+  /** The document as the whole text of a file. */
+  public String write(Document document) {
+    return switch (this) {
+      case MARKDOWN -> Markdown.of(document);
+      case CSV -> Csv.of(document.records());
+      case HTML -> Html.of(document);
+    };
+  }
+}

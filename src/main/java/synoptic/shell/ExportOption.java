@@ -1,0 +1,92 @@
+package synoptic.shell;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
+import synoptic.export.Document;
+import synoptic.export.ExportedFile;
+import synoptic.export.ExportedFile.Existing;
+import synoptic.export.Format;
+import synoptic.search.SearchEngine;
+
+/** Results that go to a file instead of standard output. */
+final class ExportOption {
+
+  private final Run run;
+  private final String typed;
+  private final Format format;
+
+  private ExportOption(Run run, String typed) {
+    this.run = run;
+    this.typed = typed;
+    this.format =
+        Format.of(typed)
+            .orElseThrow(
+                () ->
+                    new WrongUse(
+                        "--export takes a file that ends in .md, .csv or .html, not "
+                            + Request.quoted(typed)
+                            + "."));
+  }
+
+  static boolean isGiven(Run run) {
+    return run.request().has("export");
+  }
+
+  /**
+   * What {@code --export} asks for, checked before any work is done.
+   *
+   * @throws WrongUse where nothing can be written there
+   */
+  static ExportOption of(Run run) {
+    if (run.request().json()) {
+      throw new WrongUse("--export and --json do not go together: leave one of them out.");
+    }
+    ExportOption option = new ExportOption(run, run.request().options().get("export"));
+    if (option.existing() == Existing.STAYS && ExportedFile.isThere(option.file())) {
+      throw option.isThere();
+    }
+    return option;
+  }
+
+  /** Writes the file, and says where it lies. */
+  Status write(SearchEngine engine, Exported what, int most) {
+    Document document = Exporting.document(engine, what, most);
+    int found = document.records().rows().size();
+    if (found == 0) {
+      return Status.of(0);
+    }
+    try {
+      Path written = ExportedFile.write(file(), format.write(document), existing());
+      run.out().line("exported to " + written);
+      document.about().forEach(run.messages()::say);
+      return Status.FOUND;
+    } catch (FileAlreadyExistsException wasMadeMeanwhile) {
+      throw isThere();
+    } catch (IOException problem) {
+      throw new WrongUse("Nothing is exported: " + problem.getMessage() + ".");
+    }
+  }
+
+  private WrongUse isThere() {
+    return new WrongUse(
+        "Nothing is exported: "
+            + Request.quoted(typed)
+            + " is there already; --replace replaces it.");
+  }
+
+  private Existing existing() {
+    return run.request().has("replace") ? Existing.IS_REPLACED : Existing.STAYS;
+  }
+
+  private Path file() {
+    try {
+      return run.library().workspaceOrNew().file(typed);
+    } catch (InvalidPathException impossible) {
+      throw new WrongUse(Request.quoted(typed) + " cannot be the name of a file.");
+    }
+  }
+}

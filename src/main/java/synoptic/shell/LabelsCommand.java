@@ -1,0 +1,201 @@
+package synoptic.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import synoptic.compare.LabelSuggestion;
+import synoptic.compare.LabelSuggestion.Evidence;
+import synoptic.compare.LabelSuggestion.Place;
+import synoptic.corpus.LabelGroup;
+import synoptic.explore.Suggesting;
+import synoptic.explore.Workspace.Labelled;
+import synoptic.text.Folding;
+import synoptic.text.Span;
+
+/** The label groups of the library, and what the texts suggest to add to them. */
+final class LabelsCommand {
+
+  /** More evidence is left to JSON. */
+  private static final int MOST_EVIDENCE = 3;
+
+  private static final String INDENT = "    ";
+
+  private LabelsCommand() {}
+
+  static Status run(Run run) {
+    if (run.request().has("accept")) {
+      return accept(run, run.request().options().get("accept").strip());
+    }
+    return run.request().has("suggest") ? suggest(run) : groups(run);
+  }
+
+  private static Status groups(Run run) {
+    List<LabelGroup> groups = run.library().reference().labels();
+    Table table = new Table(run.out());
+    for (LabelGroup group : groups) {
+      if (run.request().json()) {
+        run.out()
+            .json(
+                Json.object()
+                    .text("name", group.name())
+                    .text("about", group.about())
+                    .texts("labels", group.labels()));
+      } else {
+        table.row(group.name(), String.join(", ", group.labels()));
+      }
+    }
+    table.print();
+    if (groups.isEmpty()) {
+      run.messages().say("The library has no label groups: `synoptic labels --suggest`.");
+    }
+    return Status.of(groups.size());
+  }
+
+  private static Status suggest(Run run) {
+    List<LabelSuggestion> suggestions = suggestions(run);
+    for (int at = 0; at < suggestions.size(); at++) {
+      if (run.request().json()) {
+        run.out().json(json(at + 1, suggestions.get(at)));
+      } else {
+        if (at > 0) {
+          run.out().line("");
+        }
+        show(run.out(), at + 1, suggestions.get(at));
+      }
+    }
+    run.messages()
+        .say(
+            suggestions.isEmpty()
+                ? "The texts suggest no labels that stand in no group yet."
+                : Run.counted(suggestions.size(), "suggestion", "suggestions")
+                    + "; `synoptic labels --accept N` takes one");
+    return Status.of(suggestions.size());
+  }
+
+  private static List<LabelSuggestion> suggestions(Run run) {
+    return Suggesting.labels(run.library().workspace(), run.library().progress());
+  }
+
+  private static void show(Output out, int number, LabelSuggestion suggestion) {
+    String labels = String.join(", ", suggestion.labels());
+    String joins = suggestion.joins().map(group -> "  (joins " + group.name() + ")").orElse("");
+    out.block("%3d  ".formatted(number), Marked.strong(labels).and(Marked.plain(joins)));
+    suggestion.evidence().stream().limit(MOST_EVIDENCE).forEach(evidence -> show(out, evidence));
+    int more = suggestion.evidence().size() - MOST_EVIDENCE;
+    if (more > 0) {
+      out.line(INDENT + " and " + Run.counted(more, "place", "places") + " more");
+    }
+  }
+
+  private static void show(Output out, Evidence evidence) {
+    out.line(INDENT + " " + evidence.reason().spoken());
+    for (Place place : evidence.places()) {
+      String text = place.passage().text();
+      String where =
+          "%s · %s ¶ %d: "
+              .formatted(
+                  place.passage().source(),
+                  place.passage().article(),
+                  place.passage().passage().number());
+      List<Span> labels =
+          place.labels().stream().map(span -> span.shifted(-place.sentence().start())).toList();
+      Marked sentence = Marked.of(place.sentence().in(text), labels, Outside::prose);
+      out.block(INDENT + "   ", Marked.plain(where).and(sentence));
+    }
+  }
+
+  private static Status accept(Run run, String typed) {
+    List<LabelSuggestion> suggestions = suggestions(run);
+    LabelSuggestion chosen = chosen(typed, suggestions);
+    Labelled done =
+        run.library()
+            .workspace()
+            .addLabels(new LabelGroup(chosen.name(), Optional.empty(), chosen.fresh()));
+    if (done.file().isEmpty()) {
+      run.messages().wrong(done.problem().orElseThrow().toString());
+      return Status.WRONG;
+    }
+    Path file = done.file().get();
+    String what = String.join(", ", chosen.fresh());
+    run.out()
+        .line(
+            chosen
+                .joins()
+                .map(group -> "added " + what + " to " + group.name() + " in " + file)
+                .orElse("added the group " + chosen.name() + " (" + what + ") to " + file));
+    return Status.FOUND;
+  }
+
+  /** The suggestion of that number, or the only one with that label. */
+  private static LabelSuggestion chosen(String typed, List<LabelSuggestion> suggestions) {
+    if (typed.matches("[0-9]{1,6}")) {
+      int number = Integer.parseInt(typed);
+      if (number < 1 || number > suggestions.size()) {
+        throw new WrongUse(
+            "There is no suggestion %d: `synoptic labels --suggest` lists %d."
+                .formatted(number, suggestions.size()));
+      }
+      return suggestions.get(number - 1);
+    }
+    String wanted = Folding.fold(typed);
+    List<Integer> having =
+        IntStream.range(0, suggestions.size())
+            .filter(
+                at ->
+                    suggestions.get(at).fresh().stream()
+                        .anyMatch(label -> Folding.fold(label).equals(wanted)))
+            .boxed()
+            .toList();
+    if (having.size() != 1) {
+      throw new WrongUse(
+          having.isEmpty()
+              ? "No suggestion has the label "
+                  + Request.quoted(typed)
+                  + ": `synoptic labels --suggest` lists them."
+              : "The label %s is in the suggestions %s: name one by its number."
+                  .formatted(
+                      Request.quoted(typed),
+                      having.stream()
+                          .map(at -> Integer.toString(at + 1))
+                          .collect(Collectors.joining(", "))));
+    }
+    return suggestions.get(having.getFirst());
+  }
+
+  private static Json json(int number, LabelSuggestion suggestion) {
+    return Json.object()
+        .number("number", number)
+        .text("joins", suggestion.joins().map(LabelGroup::name))
+        .texts("labels", suggestion.labels())
+        .texts("new", suggestion.fresh())
+        .objects("evidence", suggestion.evidence(), LabelsCommand::evidence);
+  }
+
+  private static void evidence(Json object, Evidence evidence) {
+    object
+        .text("reason", evidence.reason().spoken())
+        .objects("places", evidence.places(), LabelsCommand::place);
+  }
+
+  private static void place(Json object, Place place) {
+    String text = place.passage().text();
+    CodePointIndex index = new CodePointIndex(text);
+    object
+        .text("article", place.passage().article())
+        .text("source", CompareCommand.source(place.passage()))
+        .number("passage", place.passage().passage().number())
+        .text("sentence", place.sentence().in(text))
+        .objects(
+            "labels",
+            place.labels(),
+            (label, span) -> {
+              Span points = index.of(span);
+              label
+                  .text("text", span.in(text))
+                  .number("start", points.start())
+                  .number("end", points.end());
+            });
+  }
+}
