@@ -101,6 +101,15 @@ final class Cast {
         .filter(member -> mention.sex().isEmpty() || member.maybe(mention.sex().get()));
   }
 
+  /** The names in full of those who are surely persons. */
+  List<String> names() {
+    return bySurname.values().stream()
+        .flatMap(List::stream)
+        .filter(member -> member.sure && !member.name.isBare())
+        .map(Member::name)
+        .toList();
+  }
+
   /** The only person to whom the article gives that office. */
   Optional<Member> holder(Office office) {
     return only(

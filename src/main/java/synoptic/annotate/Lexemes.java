@@ -3,6 +3,7 @@ package synoptic.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.corpus.Part;
@@ -17,13 +18,16 @@ final class Lexemes {
   /** Repetitions of groups are bounded, because the JDK walks them with its stack. */
   private static final Pattern LEXEME =
       Pattern.compile(
-          "(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+          "(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[٠-٩]+|[۰-۹]+)"
               + "|(?<word>[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+){0,3})|[^\\s\\u00A0\\u202F]");
 
   private static final Pattern CHUNK = Pattern.compile("[^\\s\\u00A0]+");
 
   private final String passage;
+  private static final Set<String> SIDES = Set.of("ago", "earlier", "later", "before", "after");
+
   private final List<Lexeme> all = new ArrayList<>();
+  private boolean hasSides;
 
   Lexemes(String passage) {
     this.passage = passage;
@@ -53,7 +57,13 @@ final class Lexemes {
     String text = passage.substring(start, end);
     boolean glued = !all.isEmpty() && all.getLast().span().end() == start;
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    hasSides |= kind == Lexeme.Kind.WORD && SIDES.contains(lower);
     all.add(new Lexeme(kind, text, lower, new Span(start, end), glued));
+  }
+
+  /** Whether a word says that something lies before or behind something else. */
+  boolean hasSides() {
+    return hasSides;
   }
 
   int size() {

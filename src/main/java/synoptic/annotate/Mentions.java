@@ -3,20 +3,36 @@ package synoptic.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 
 /** Finds the dates and numbers of a passage, by rules for English. */
 public final class Mentions {
 
+  /** Stands for a date that is not known, to see whether words would be a date with it. */
+  private static final PartialDate ASSUMED = new PartialDate(2000, 6, 15);
+
   private final Lexemes lexemes;
   private final Years years;
   private final MonthDates monthDates;
+  private final KnownDays knownDays;
   private final Optional<RelativeDates> relativeDates;
+  private final RelativeDates assumedDates;
+  private final NeighbourDates neighbourDates;
   private final Numbers numbers;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Unplaced> unplaced = new ArrayList<>();
+
+  /** Where the words of the last date end, which are read no second time. */
+  private int endOfUnplaced;
 
   /** The date that was named last in the sentence with its year. */
   private Optional<PartialDate> anchor = Optional.empty();
+
+  /** The date that was named last in this sentence or the one before. */
+  private Optional<PartialDate> near = Optional.empty();
+
+  private int sentencesSinceNear;
 
   private Mentions(String passage, Optional<PartialDate> published) {
     lexemes = new Lexemes(passage);
@@ -24,6 +40,9 @@ public final class Mentions {
     Numerals numerals = new Numerals(lexemes);
     years = new Years(lexemes, noNumbers);
     monthDates = new MonthDates(lexemes, years, published);
+    knownDays = new KnownDays(lexemes, years);
+    assumedDates = new RelativeDates(lexemes, numerals, ASSUMED);
+    neighbourDates = new NeighbourDates(lexemes, numerals);
     relativeDates = published.map(date -> new RelativeDates(lexemes, numerals, date));
     numbers = new Numbers(lexemes, noNumbers, numerals);
   }
@@ -35,16 +54,36 @@ public final class Mentions {
    * seven days from Monday, {@code the 1990s} the years 1990 to 1999. A day or month without its
    * year takes the one nearest to a date named before in the sentence, or else to the publication.
    * A weekday is the last one up to the day of publication; after {@code last} it is before it,
-   * after {@code next} behind it.
+   * after {@code next} behind it. {@code The next day} and {@code two years earlier} are counted
+   * from the date named before in the same sentence or the one before.
    *
    * @param published the day, month or year of publication; a date that needs more than is known of
    *     it is no mention
    */
   public static List<Mention> of(String passage, Optional<PartialDate> published) {
+    return read(passage, published).mentions();
+  }
+
+  /**
+   * The dates and numbers of a passage, as {@link #of} finds them, and the words that name a date
+   * which cannot be told from what is known.
+   */
+  public static Read read(String passage, Optional<PartialDate> published) {
     Mentions mentions = new Mentions(passage, published);
     mentions.read();
-    return List.copyOf(mentions.mentions);
+    return new Read(List.copyOf(mentions.mentions), List.copyOf(mentions.unplaced));
   }
+
+  /** What was found in a passage, each list in order. */
+  public record Read(List<Mention> mentions, List<Unplaced> unplaced) {}
+
+  /**
+   * Words that name a date in relation to one that is not known: {@code last Wednesday} in an
+   * article without a day of publication.
+   *
+   * @param granularity how precise the date would be
+   */
+  public record Unplaced(Part part, Granularity granularity) {}
 
   private void read() {
     int at = 0;
@@ -52,9 +91,13 @@ public final class Mentions {
       Dates dates = dates(at);
       if (dates != null) {
         dates.datings().forEach(this::add);
+        if (dates.datings().isEmpty()) {
+          unplaced(at, dates.end(), Granularity.DAY);
+        }
         at = dates.end();
         continue;
       }
+      unplaced(at);
       Numbers.Found number = numbers.at(at);
       if (number != null) {
         mentions.add(
@@ -63,18 +106,43 @@ public final class Mentions {
         at = number.end();
         continue;
       }
-      anchor = lexemes.endsSentence(at) ? Optional.empty() : anchor;
+      if (lexemes.endsSentence(at)) {
+        endSentence();
+      }
       at++;
     }
+  }
+
+  private void endSentence() {
+    anchor = Optional.empty();
+    sentencesSinceNear++;
+    near = sentencesSinceNear > 1 ? Optional.empty() : near;
+  }
+
+  /** Keeps words that would be a date if more were known. */
+  private void unplaced(int at) {
+    if (at < endOfUnplaced) {
+      return;
+    }
+    Dating dating = assumedDates.at(at);
+    Dating found = dating == null ? neighbourDates.at(at, ASSUMED) : dating;
+    if (found != null) {
+      unplaced(at, found.end(), Granularity.of(found.when()));
+    }
+  }
+
+  private void unplaced(int from, int end, Granularity granularity) {
+    unplaced.add(new Unplaced(lexemes.part(from, end), granularity));
+    endOfUnplaced = end;
   }
 
   private void add(Dating dating) {
     mentions.add(
         new Mention.Dated(
             lexemes.part(dating.from(), dating.end()), dating.when(), dating.basis()));
-    if (dating.basis() != Mention.Basis.COMPLETED) {
-      anchor = Optional.of(last(dating.when()));
-    }
+    near = Optional.of(last(dating.when()));
+    sentencesSinceNear = 0;
+    anchor = dating.basis() == Mention.Basis.COMPLETED ? anchor : near;
   }
 
   private static PartialDate last(When when) {
@@ -93,6 +161,10 @@ public final class Mentions {
     Dating iso = IsoDates.at(lexemes, index);
     if (iso != null) {
       return Dates.of(iso);
+    }
+    Dating known = knownDays.at(index);
+    if (known != null) {
+      return Dates.of(known);
     }
     Dates named = monthDates.at(index, anchor);
     if (named != null) {
@@ -115,7 +187,11 @@ public final class Mentions {
       Dates dates = plain(YearParts.behind(lexemes, index));
       return dates == null ? null : dates.from(index);
     }
-    return relativeDates.map(dates -> dates.at(index)).map(Dates::of).orElse(null);
+    Optional<Dating> relative = relativeDates.map(dates -> dates.at(index));
+    return relative
+        .or(() -> near.map(date -> neighbourDates.at(index, date)))
+        .map(Dates::of)
+        .orElse(null);
   }
 
   private static boolean isOfDays(Dates dates) {

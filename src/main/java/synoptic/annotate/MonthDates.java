@@ -182,7 +182,7 @@ final class MonthDates {
   /** The year that is said at an index: {@code 2016}, {@code , 2016}, {@code of this year}. */
   private Year yearAt(int index) {
     String joint = lexemes.lower(index);
-    int at = joint.equals(",") || joint.equals("of") ? index + 1 : index;
+    int at = joint.equals(",") || joint.equals("،") || joint.equals("of") ? index + 1 : index;
     int year = years.year(at);
     if (year > 0 && !isSpan(at)) {
       return new Year(year, Basis.WRITTEN, at + 1);

@@ -144,7 +144,8 @@ final class NameFinder {
     return States.ofCapital(TokenText.withoutPossessive(TokenText.of(paragraph, name))).isPresent();
   }
 
-  private static boolean isBreak(String word) {
+  /** Whether a word, in lower case here, is no part of a name though it has a capital. */
+  static boolean isBreak(String word) {
     return BREAKS.get("word").contains(word) || BREAKS.get("day").contains(word);
   }
 

@@ -1,6 +1,5 @@
 package synoptic.annotate;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -38,26 +37,6 @@ final class RelativeDates {
           "any",
           "another",
           "sheffield");
-
-  /** Before {@code years ago}: not exactly that many. */
-  private static final Set<String> HEDGES =
-      Set.of(
-          "than",
-          "over",
-          "least",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "some",
-          "roughly",
-          "approximately",
-          "under",
-          "most",
-          "or",
-          "to");
-
-  private static final long FARTHEST = 5_000;
 
   private final Lexemes lexemes;
   private final Numerals numerals;
@@ -113,7 +92,9 @@ final class RelativeDates {
     if (month > 0) {
       return named.isCapital() && !isDayOrYear(index + 2) ? month(index, month, offset) : null;
     }
-    return dating(index, index + 2, moved(Months.withoutPossessive(named.lower()), offset));
+    String unit = Months.withoutPossessive(named.lower());
+    boolean stands = offset == 0 && unit.equals("day");
+    return stands ? null : dating(index, index + 2, moved(published, unit, offset));
   }
 
   private boolean isDayOrYear(int index) {
@@ -144,36 +125,27 @@ final class RelativeDates {
 
   /** {@code five months ago}; nothing where the number is hedged. */
   private Dating ago(int index) {
-    String first = lexemes.lower(index);
-    boolean article = first.equals("a") || first.equals("an");
-    Optional<Numerals.Numeral> number =
-        article ? Optional.of(new Numerals.Numeral(BigDecimal.ONE, index + 1)) : numerals.at(index);
-    if (number.isEmpty() || HEDGES.contains(lexemes.lower(index - 1))) {
-      return null;
-    }
-    int unit = number.get().end();
-    BigDecimal value = number.get().value();
-    boolean near = value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(FARTHEST)) <= 0;
-    if (!near || !lexemes.lower(unit + 1).equals("ago")) {
-      return null;
-    }
-    String word = lexemes.lower(unit);
-    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return dating(index, unit + 2, moved(singular, -value.intValueExact()));
+    Stretch stretch = Stretch.at(lexemes, numerals, index);
+    return stretch == null || !lexemes.lower(stretch.end()).equals("ago")
+        ? null
+        : dating(index, stretch.end() + 1, moved(published, stretch.unit(), -stretch.count()));
   }
 
-  /** So many days, weeks, months or years from the publication, as precise as the unit. */
-  private Optional<When> moved(String unit, int by) {
-    boolean known = unit.equals("month") ? published.month() > 0 : published.day() > 0;
+  /**
+   * So many days, weeks, months or years from a date, as precise as the unit; nothing where less is
+   * known of the date.
+   */
+  static Optional<When> moved(PartialDate date, String unit, int by) {
+    boolean known = unit.equals("month") ? date.month() > 0 : date.day() > 0;
     if (unit.equals("year")) {
-      return When.on(published.year() + by, 0, 0);
+      return When.on(date.year() + by, 0, 0);
     }
     if (!known) {
       return Optional.empty();
     }
-    LocalDate from = published.earliest();
+    LocalDate from = date.earliest();
     return switch (unit) {
-      case "day" -> by == 0 ? Optional.empty() : day(from.plusDays(by));
+      case "day" -> day(from.plusDays(by));
       case "week" -> week(from.plusWeeks(by));
       case "month" -> {
         LocalDate month = from.plusMonths(by);

@@ -62,7 +62,10 @@ final class Years {
     }
     int year = year(index);
     if (isDecade(index)) {
-      return span(index, index + 2, year, year + 9);
+      int last = lastDecade(index);
+      return last > index
+          ? span(index, last + 2, year, year(last) + 9)
+          : span(index, index + 2, year, year + 9);
     }
     if (year == 0 || !isSaid(index, year)) {
       return null;
@@ -84,6 +87,19 @@ final class Years {
     Lexeme next = lexemes.at(index + 1);
     int year = year(index);
     return year > 0 && year % 10 == 0 && next.glued() && next.lower().equals("s");
+  }
+
+  /** The index of the decade that a span of decades ends with: {@code 1990s-early 2000s}; or 0. */
+  private int lastDecade(int index) {
+    int joint = index + 2;
+    boolean spoken = lexemes.lower(joint).equals("to");
+    if (!spoken && !lexemes.isHyphen(joint)) {
+      return 0;
+    }
+    int article = lexemes.lower(joint + 1).equals("the") ? joint + 2 : joint + 1;
+    boolean part = YearParts.contains(lexemes.at(article));
+    int last = part ? YearParts.behind(lexemes, article) : article;
+    return isDecade(last) && year(last) > year(index) ? last : 0;
   }
 
   private boolean isSaid(int index, int year) {

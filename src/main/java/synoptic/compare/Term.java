@@ -48,6 +48,11 @@ record Term(String stem, Span span) {
     return terms;
   }
 
+  /** Whether a folded word says nothing about what a text tells, or is a month. */
+  static boolean saysNothing(String folded) {
+    return STOP.contains(folded) || MONTHS.contains(folded);
+  }
+
   private static int endOfPart(String text, int from, int limit) {
     int at = from;
     while (at < limit && "-‐‑'’".indexOf(text.charAt(at)) < 0) {

@@ -3,6 +3,7 @@ package synoptic.explore;
 import java.util.List;
 import java.util.Optional;
 import synoptic.compare.Comparison;
+import synoptic.compare.Framing;
 import synoptic.corpus.Reference;
 import synoptic.explore.Told.Question;
 import synoptic.search.ArticleEntry;
@@ -56,8 +57,17 @@ public sealed interface Action {
   record StatementsMarked(long revision, String article, List<StatementHit> statements)
       implements Action {}
 
+  /** The dates of what a query finds were put in order. */
+  record Dated(TimelineFound found) implements Action {}
+
+  /** It was found where words stand. */
+  record Located(ConcordanceFound found) implements Action {}
+
   /** Two sides were lined up. */
   record Compared(long revision, Comparison comparison) implements Action {}
+
+  /** It was found out how two sides frame what they tell of. */
+  record Framed(long revision, Framing framing) implements Action {}
 
   /** Work goes on. */
   record Progressed(String what, int done, int total) implements Action {}

@@ -76,6 +76,7 @@ public final class Catalogue {
     all.addAll(looking());
     all.addAll(comparing());
     all.addAll(listing());
+    all.addAll(surveying());
     all.addAll(keeping());
     all.addAll(ExplorerCommands.all());
     return List.copyOf(all);
@@ -136,11 +137,23 @@ public final class Catalogue {
                 BOTH,
                 "two sources or articles (or `others`) side by side",
                 CompareCommands::typed)
-            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS), "c")
+            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option("width", "N", NUMBER, "how many columns wide")
+            .option(EXPORT)
+            .option(REPLACE)
+            .option(JSON)
+            .done(),
+        typed(
+                "framing",
+                BOTH,
+                "what two sources call things, whom they quote, what differs",
+                FramingCommands::typed)
+            .argument("A", SIDE, ONCE)
+            .argument("B", SIDE, ONCE)
+            .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option(EXPORT)
             .option(REPLACE)
             .option(JSON)
@@ -161,6 +174,36 @@ public final class Catalogue {
             .option(JSON)
             .done(),
         typed("articles", BOTH, "the articles of the library", LibraryCommands::articles)
+            .option(JSON)
+            .done());
+  }
+
+  private static List<Command> surveying() {
+    return List.of(
+        typed(
+                "timeline",
+                BOTH,
+                "the dates that sources name, in one order",
+                TimelineCommands::typed)
+            .keys(ExplorerCommands.PLACES, "5")
+            .argument("QUERY", QUERY, ANY)
+            .option("topic", "QUERY", TOPIC, "only passages on this topic")
+            .option("source", "NAME", SOURCE, "only from this source")
+            .option(EXPORT)
+            .option(REPLACE)
+            .option(JSON)
+            .done(),
+        typed(
+                "kwic",
+                BOTH,
+                "each place of a word in any form, or of several as written",
+                ConcordanceCommands::typed)
+            .keys(ExplorerCommands.PLACES, "K")
+            .argument("WORD", QUERY, AT_LEAST_ONCE)
+            .option("source", "NAME", SOURCE, "only from this source")
+            .option("width", "N", NUMBER, "how many columns wide")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done());
   }

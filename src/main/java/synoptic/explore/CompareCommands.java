@@ -3,6 +3,7 @@ package synoptic.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import synoptic.compare.Basis;
@@ -71,7 +72,7 @@ final class CompareCommands {
   static Step typed(State state, List<String> typed, int count) {
     List<String> words = Typed.arguments(typed);
     if (words.isEmpty()) {
-      return taken(state);
+      return taken(state, (a, b) -> started(state, a, b));
     }
     if (words.size() < 2) {
       return Step.to(
@@ -84,7 +85,8 @@ final class CompareCommands {
     };
   }
 
-  private static Step taken(State state) {
+  /** Goes on with what was taken as A and B, as far as it was, or says what to take. */
+  static Step taken(State state, BiFunction<Party, Party, Step> then) {
     Optional<Party> a = state.a().or(() -> here(state).map(OfArticle::new));
     if (a.isEmpty()) {
       return Step.to(state.with(Message.info("Take an article as A first, with a.")));
@@ -96,9 +98,13 @@ final class CompareCommands {
     if (b.isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing else to compare with.")));
     }
+    return then.apply(a.get(), b.get());
+  }
+
+  private static Step started(State state, Party a, Party b) {
     Optional<Start> start =
-        here(state).filter(a.get()::has).map(article -> new Start(article.id(), passage(state)));
-    return start(state, a.get(), b.get(), "", start);
+        here(state).filter(a::has).map(article -> new Start(article.id(), passage(state)));
+    return start(state, a, b, "", start);
   }
 
   /** Whether two parties share no article. */
@@ -121,6 +127,11 @@ final class CompareCommands {
     return state.place() instanceof QueryPlace place
         ? Here.of(place).map(Here::passage).orElse(1)
         : 1;
+  }
+
+  /** The comparison of what another place shows. */
+  static Step start(State state, PairPlace place) {
+    return start(state, place.a(), place.b(), place.topic(), Optional.empty());
   }
 
   private static Step start(State state, Party a, Party b, String topic, Optional<Start> start) {
@@ -188,25 +199,31 @@ final class CompareCommands {
   }
 
   static Step swap(State state, List<String> words, int count) {
-    if (!(state.place() instanceof ComparePlace place)) {
-      return Step.to(state);
-    }
-    return ask(state, ComparePlace.of(place.b(), place.a(), place.topic(), Optional.empty()));
+    return state.place() instanceof PairPlace place
+        ? instead(state, place, place.b(), place.a(), place.topic())
+        : Step.to(state);
   }
 
   /** Asks for a topic, or narrows to the one that was typed. */
   static Step topic(State state, List<String> words, int count) {
-    if (!(state.place() instanceof ComparePlace place)) {
+    if (!(state.place() instanceof PairPlace place)) {
       return Step.to(state.with(Message.info("A topic narrows a comparison; c compares.")));
     }
     return Step.to(state.withPrompt(Optional.of(Prompt.forTopic(state, place.topic()))));
   }
 
   static Step narrowed(State state, String topic) {
-    if (!(state.place() instanceof ComparePlace place)) {
-      return Step.to(state);
-    }
-    return ask(state, ComparePlace.of(place.a(), place.b(), topic.strip(), Optional.empty()));
+    return state.place() instanceof PairPlace place
+        ? instead(state, place, place.a(), place.b(), topic.strip())
+        : Step.to(state);
+  }
+
+  /** The same view of two parties on a topic, in the place of the one that is there. */
+  private static Step instead(State state, PairPlace place, Party a, Party b, String topic) {
+    return switch (place) {
+      case ComparePlace compare -> ask(state, ComparePlace.of(a, b, topic, Optional.empty()));
+      case FramingPlace framing -> FramingCommands.ask(state, FramingPlace.of(a, b, topic));
+    };
   }
 
   /** The passage of A under the cursor, in the reader. */
@@ -245,7 +262,7 @@ final class CompareCommands {
                     .map(entry -> Places.bookmark(entry, passage.passage().number())));
   }
 
-  private static Optional<ArticleEntry> entry(State state, Located passage) {
+  static Optional<ArticleEntry> entry(State state, Located passage) {
     return state.articles().stream()
         .filter(article -> article.id().equals(passage.article()))
         .findFirst();
@@ -269,7 +286,7 @@ final class CompareCommands {
     return List.of(passage.get(), place.comparison().orElseThrow().b().passages().get(other));
   }
 
-  private static String cited(State state, Located passage) {
+  static String cited(State state, Located passage) {
     return entry(state, passage)
         .map(article -> Places.cited(article, passage.passage()))
         .orElse(passage.text() + "\n");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import synoptic.compare.Comparison;
+import synoptic.compare.Located;
 import synoptic.compare.Row;
 
 /**
@@ -34,7 +35,7 @@ public record ComparePlace(
     int top,
     Marking marking,
     Optional<Start> start)
-    implements Place {
+    implements PairPlace {
 
   /** Which rows are shown. */
   public enum Showing {
@@ -113,14 +114,20 @@ public record ComparePlace(
         a, b, topic, number, comparison, showing, selected, chosen, layout, top, marking, start);
   }
 
+  /** The passage under the cursor: A's, where both have one. */
+  Optional<Located> passage() {
+    return comparison
+        .filter(lined -> selected < count())
+        .map(
+            lined ->
+                showing == Showing.ONLY_IN_B
+                    ? lined.b().passages().get(lined.onlyInB().get(selected))
+                    : lined.a().passages().get(rows().get(selected).index()));
+  }
+
   /** To be asked again, with the cursor going back to the passage of A that it is on. */
   ComparePlace startingHere() {
-    Optional<Start> here =
-        rows().stream()
-            .skip(selected)
-            .findFirst()
-            .map(row -> comparison.orElseThrow().a().passages().get(row.index()))
-            .map(passage -> new Start(passage.article(), passage.passage().number()));
+    Optional<Start> here = passage().map(at -> new Start(at.article(), at.passage().number()));
     return new ComparePlace(
         a, b, topic, asked, comparison, showing, selected, chosen, layout, top, marking, here);
   }

@@ -154,7 +154,7 @@ public final class Comparing {
   }
 
   /** Finds the party's passages, and maybe others; no query finds what has no source. */
-  private static Query within(Party party) {
+  static Query within(Party party) {
     return switch (party) {
       case OfSource(String source) when source.equals(Article.UNKNOWN_SOURCE) -> new Query.All();
       case OfSource(String source) -> new Query.In(FieldName.SOURCE, new Query.Phrase(source, 0));

@@ -51,8 +51,17 @@ public sealed interface Effect {
   /** Look up the statements of an article that was loaded as that revision. */
   record MarkStatements(long revision, Article article) implements Effect {}
 
+  /** Order the dates of what a query finds, as it stands in the box. */
+  record AskTimeline(long revision, String typed) implements Effect {}
+
+  /** Find where words stand, as they are typed in the box. */
+  record AskConcordance(long revision, String typed) implements Effect {}
+
   /** Line two sides up. */
   record Compare(long revision, Party a, Party b, String topic) implements Effect {}
+
+  /** Find out how two sides frame what they tell of. */
+  record Frame(long revision, Party a, Party b, String topic) implements Effect {}
 
   /** Put a text on the user's clipboard. */
   record Copy(String text) implements Effect {}

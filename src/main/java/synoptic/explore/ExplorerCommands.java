@@ -11,14 +11,27 @@ import synoptic.explore.Catalogue.Draft;
 /** The commands that only the explorer has, most of them asked for by a key. */
 final class ExplorerCommands {
 
+  private static final List<Spot> PAIRS = List.of(Spot.COMPARE, Spot.FRAMING);
   private static final List<Spot> TEXT = List.of(Spot.LIST, Spot.READER);
-  private static final List<Spot> PASSAGES = List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS);
+  private static final List<Spot> PASSAGES =
+      List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
   private static final List<Spot> PANES =
-      List.of(Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS);
+      List.of(
+          Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
 
   /** Where the cursor stands in a place, and no text is typed. */
   static final List<Spot> PLACES =
-      List.of(Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX, Spot.COMPARE);
+      List.of(
+          Spot.LIST,
+          Spot.READER,
+          Spot.VOICES,
+          Spot.STATEMENTS,
+          Spot.MATRIX,
+          Spot.COMPARE,
+          Spot.FRAMING,
+          Spot.EVIDENCE,
+          Spot.TIMES,
+          Spot.LINES);
 
   private static final List<Spot> ALL_BUT_BOX =
       Stream.concat(PLACES.stream(), Stream.of(Spot.FLOAT)).toList();
@@ -32,6 +45,7 @@ final class ExplorerCommands {
     drafts.addAll(moving());
     drafts.addAll(listening());
     drafts.addAll(comparing());
+    drafts.addAll(framing());
     drafts.addAll(going());
     return drafts.stream().map(Draft::done).toList();
   }
@@ -48,7 +62,9 @@ final class ExplorerCommands {
             .keys(List.of(Spot.BOX, Spot.READER), "Esc"),
         key("open", "read it here", SearchCommands::open)
             .needs(ExplorerCommands::hasItem, "There is nothing to open.")
-            .keys(List.of(Spot.LIST, Spot.STATEMENTS), "Enter", "Right", "l"),
+            .keys(List.of(Spot.LIST, Spot.STATEMENTS), "Enter", "Right", "l")
+            .keys(List.of(Spot.TIMES), "Enter")
+            .keys(List.of(Spot.LINES), "Enter", "Right", "l"),
         key("next-hit", "next hit", (state, words, count) -> SearchCommands.hit(state, count))
             .keys(TEXT, "n")
             .keys(List.of(Spot.LIST), "C-n"),
@@ -60,6 +76,12 @@ final class ExplorerCommands {
         key("sort", "by relevance or by date", SearchCommands::sort)
             .needs(ExplorerCommands::searches, "Statements stand newest first.")
             .keys(TEXT, "s"),
+        key("meaning", "search by meaning (~), or by the words again", Meant::toggle)
+            .needs(ExplorerCommands::searches, "Statements are searched by their words.")
+            .keys(TEXT, "~"),
+        key("alike", "passages like this one in other sources", Meant::alike)
+            .keys(PASSAGES, "=")
+            .keys(List.of(Spot.COMPARE, Spot.EVIDENCE), "="),
         key("facets", "narrow by source or year", SearchCommands::facets)
             .needs(ExplorerCommands::hasItem, "There is nothing to narrow.")
             .keys(TEXT, "f"),
@@ -89,7 +111,7 @@ final class ExplorerCommands {
     return List.of(
         key("speakers-here", "who speaks in this passage", Speakers::here)
             .keys(PASSAGES, "w")
-            .keys(List.of(Spot.COMPARE), "w"),
+            .keys(List.of(Spot.COMPARE, Spot.EVIDENCE), "w"),
         key(
                 "next-statement",
                 "next statement",
@@ -108,15 +130,30 @@ final class ExplorerCommands {
         key(
                 "next-source",
                 "a source to the right",
-                (state, words, count) -> WhoCommands.column(state, count))
-            .keys(List.of(Spot.MATRIX), "l", "Right"),
+                (state, words, count) -> Moves.columns(state, count))
+            .keys(List.of(Spot.MATRIX, Spot.TIMES), "l", "Right"),
         key(
                 "previous-source",
                 "a source to the left",
-                (state, words, count) -> WhoCommands.column(state, -count))
-            .keys(List.of(Spot.MATRIX), "h", "Left"),
+                (state, words, count) -> Moves.columns(state, -count))
+            .keys(List.of(Spot.MATRIX, Spot.TIMES), "h", "Left"),
+        key(
+                "next-entry",
+                "what is said next",
+                (state, words, count) -> TimelineCommands.entry(state, count))
+            .keys(List.of(Spot.TIMES), "n"),
+        key(
+                "previous-entry",
+                "what is said before",
+                (state, words, count) -> TimelineCommands.entry(state, -count))
+            .keys(List.of(Spot.TIMES), "p", "N"),
+        key(
+                "shared-time",
+                "next time that several sources name",
+                (state, words, count) -> TimelineCommands.shared(state, 1))
+            .keys(List.of(Spot.TIMES), "s"),
         key("narrow", "narrow by kind, source or topic", WhoCommands::narrow)
-            .keys(List.of(Spot.VOICES, Spot.STATEMENTS), "f"),
+            .keys(List.of(Spot.VOICES, Spot.STATEMENTS, Spot.TIMES), "f"),
         key("to-statements", "go to the statements", WhoCommands::toStatements)
             .keys(List.of(Spot.VOICES), "Enter", "Right", "l"),
         key("to-voices", "go to the voices", WhoCommands::toVoices)
@@ -141,29 +178,58 @@ final class ExplorerCommands {
         key("only", "only in A, only in B, pairs", CompareCommands::only)
             .keys(List.of(Spot.COMPARE), "o"),
         key("next-b", "the next B", (state, words, count) -> OtherB.next(state, count))
-            .keys(List.of(Spot.COMPARE), "]"),
+            .keys(PAIRS, "]"),
         key("previous-b", "the previous B", (state, words, count) -> OtherB.next(state, -count))
-            .keys(List.of(Spot.COMPARE), "["),
+            .keys(PAIRS, "["),
         key("choose-b", "another B: all the others, a source, an article", OtherB::choose)
-            .needs(ExplorerCommands::compares, "Another B is for a comparison; c compares.")
-            .keys(List.of(Spot.COMPARE), "b"),
-        key("swap", "swap A and B", CompareCommands::swap).keys(List.of(Spot.COMPARE), "s"),
+            .needs(ExplorerCommands::pairs, "Another B is for a comparison; c compares.")
+            .keys(PAIRS, "b"),
+        key("swap", "swap A and B", CompareCommands::swap).keys(PAIRS, "s"),
         key("topic", "another topic", CompareCommands::topic)
-            .needs(ExplorerCommands::compares, "A topic narrows a comparison; c compares.")
-            .keys(List.of(Spot.COMPARE), "t"),
+            .needs(ExplorerCommands::pairs, "A topic narrows a comparison; c compares.")
+            .keys(PAIRS, "t"),
         key("wording", "mark words or not", CompareCommands::wording)
             .keys(List.of(Spot.COMPARE), "W"),
         key("read-here", "read A here", CompareCommands::read)
             .keys(List.of(Spot.COMPARE), "Enter"));
   }
 
+  private static List<Draft> framing() {
+    List<Spot> here = List.of(Spot.FRAMING);
+    return List.of(
+        key("next-part", "next part", (state, words, count) -> FramingCommands.part(state, count))
+            .keys(here, "Tab"),
+        key(
+                "previous-part",
+                "previous part",
+                (state, words, count) -> FramingCommands.part(state, -count))
+            .keys(here, "S-Tab"),
+        key(
+                "next-number",
+                "next number of the row",
+                (state, words, count) -> FramingCommands.number(state, count))
+            .keys(here, "l", "Right"),
+        key(
+                "previous-number",
+                "previous number of the row",
+                (state, words, count) -> FramingCommands.number(state, -count))
+            .keys(here, "h", "Left"),
+        key("passages", "the passages that this counts", FramingCommands::passages)
+            .keys(here, "Enter"),
+        key("read-passage", "read it here", FramingCommands::read)
+            .keys(List.of(Spot.EVIDENCE), "Enter", "Right", "l"));
+  }
+
   private static List<Draft> going() {
     return List.of(
         key("view-search", "search", Places::search).keys(PLACES, "1"),
         key("view-compare", "compare", Places::compare).keys(PLACES, "3"),
+        key("view-framing", "framing", FramingCommands::view).keys(PLACES, "4"),
         key("back", "back", Places::back).keys(PLACES, "H"),
         key("forward", "forward", Places::forward).keys(PLACES, "L"),
-        key("bookmark", "bookmark this passage", Places::bookmark).keys(PASSAGES, "m"),
+        key("bookmark", "bookmark this passage", Places::bookmark)
+            .keys(PASSAGES, "m")
+            .keys(List.of(Spot.EVIDENCE), "m"),
         key("bookmarks", "go to a bookmark", Places::bookmarks).keys(PLACES, "'"),
         key("copy", "copy with citation", Places::copy).keys(PLACES, "y"),
         key("export", "export what is shown", ExportCommands::export)
@@ -173,7 +239,16 @@ final class ExplorerCommands {
         key("close", "close this, at the last quit", Places::close)
             .keys(ALL_BUT_BOX, "q")
             .keys(
-                List.of(Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX, Spot.COMPARE, Spot.FLOAT),
+                List.of(
+                    Spot.VOICES,
+                    Spot.STATEMENTS,
+                    Spot.MATRIX,
+                    Spot.COMPARE,
+                    Spot.FRAMING,
+                    Spot.EVIDENCE,
+                    Spot.TIMES,
+                    Spot.LINES,
+                    Spot.FLOAT),
                 "Esc"),
         key("quit", "quit", (state, words, count) -> Step.to(state, new Effect.Quit()))
             .keys(ALL_BUT_BOX, "Q")
@@ -194,8 +269,8 @@ final class ExplorerCommands {
     return state.place() instanceof SearchPlace;
   }
 
-  private static boolean compares(State state) {
-    return state.place() instanceof ComparePlace;
+  private static boolean pairs(State state) {
+    return state.place() instanceof PairPlace;
   }
 
   /** Help on the place that the cursor is in, or on a command. */

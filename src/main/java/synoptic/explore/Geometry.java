@@ -38,6 +38,11 @@ public record Geometry(Size size) {
     return wide() ? Math.clamp(size.columns() * 46 / 100, 44, 84) : size.columns();
   }
 
+  /** How many columns a place takes that fills the screen but for a reader beside it. */
+  public int columnsBeside(Spot spot) {
+    return spot == Spot.READER && wide() ? listColumns() : size.columns();
+  }
+
   public int readerLeft() {
     return wide() ? listColumns() + 2 : 1;
   }

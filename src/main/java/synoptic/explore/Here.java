@@ -19,6 +19,14 @@ record Here(ArticleEntry article, int passage) {
     return switch (place) {
       case SearchPlace search ->
           search.item().map(item -> new Here(item.article(), item.passage()));
+      case TimelinePlace times ->
+          times.entry().map(entry -> new Here(entry.article(), entry.passage()));
+      case ConcordancePlace lines ->
+          lines
+              .article()
+              .map(
+                  article ->
+                      new Here(article, lines.occurrence().orElseThrow().passage().number()));
       case WhoPlace who ->
           who.statement().map(hit -> new Here(hit.article(), hit.passage().number()));
     };

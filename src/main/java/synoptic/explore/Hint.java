@@ -25,7 +25,11 @@ public record Hint(String key, String label) {
       case VOICES -> voices();
       case STATEMENTS -> statements();
       case MATRIX -> matrix();
+      case TIMES -> times();
+      case LINES -> lines();
       case COMPARE -> compare();
+      case FRAMING -> framing();
+      case EVIDENCE -> evidence();
       case FLOAT -> List.of();
     };
   }
@@ -71,6 +75,8 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "facets", "narrow"),
         of(Spot.LIST, "who", "who"),
         of(Spot.LIST, "speakers-here", "voices"),
+        of(Spot.LIST, "alike", "like this"),
+        of(Spot.LIST, "meaning", "by meaning"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
         of(Spot.LIST, "export", "export"),
@@ -80,7 +86,7 @@ public record Hint(String key, String label) {
   }
 
   private static List<Hint> reader(Place place) {
-    String list = place instanceof WhoPlace ? "statements" : "results";
+    String list = beside(place);
     return List.of(
         new Hint("n/N", "hit"),
         new Hint("]/[", "statement"),
@@ -88,9 +94,44 @@ public record Hint(String key, String label) {
         new Hint("a/b", "take as A, B"),
         of(Spot.READER, "compare", "compare"),
         of(Spot.READER, "speakers-here", "voices"),
+        of(Spot.READER, "alike", "like this"),
         of(Spot.READER, "bookmark", "bookmark"),
         of(Spot.READER, "copy", "copy"),
         of(Spot.READER, "help", "help"));
+  }
+
+  private static String beside(Place place) {
+    if (place instanceof TimelinePlace) {
+      return "timeline";
+    }
+    if (place instanceof ConcordancePlace) {
+      return "lines";
+    }
+    return place instanceof WhoPlace ? "statements" : "results";
+  }
+
+  private static List<Hint> times() {
+    return List.of(
+        of(Spot.TIMES, "open", "read"),
+        new Hint("j/k", "time"),
+        new Hint("h/l", "source"),
+        new Hint("n/p", "next, previous"),
+        of(Spot.TIMES, "shared-time", "shared"),
+        of(Spot.TIMES, "box", "search"),
+        of(Spot.TIMES, "narrow", "narrow"),
+        of(Spot.TIMES, "close", "close"),
+        of(Spot.TIMES, "help", "help"));
+  }
+
+  private static List<Hint> lines() {
+    return List.of(
+        of(Spot.LINES, "open", "read"),
+        of(Spot.LINES, "box", "search"),
+        new Hint("a/b", "take as A, B"),
+        of(Spot.LINES, "compare", "compare"),
+        of(Spot.LINES, "copy", "copy with citation"),
+        of(Spot.LINES, "close", "close"),
+        of(Spot.LINES, "help", "help"));
   }
 
   private static List<Hint> voices() {
@@ -141,6 +182,30 @@ public record Hint(String key, String label) {
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),
         of(Spot.COMPARE, "help", "help"));
+  }
+
+  private static List<Hint> framing() {
+    return List.of(
+        of(Spot.FRAMING, "passages", "passages"),
+        new Hint("j/k", "row"),
+        new Hint("h/l", "number"),
+        of(Spot.FRAMING, "next-part", "next part"),
+        new Hint("[/]", "other B"),
+        of(Spot.FRAMING, "topic", "topic"),
+        of(Spot.FRAMING, "swap", "swap"),
+        of(Spot.FRAMING, "export", "export"),
+        of(Spot.FRAMING, "view-compare", "compare"),
+        of(Spot.FRAMING, "close", "close"),
+        of(Spot.FRAMING, "help", "help"));
+  }
+
+  private static List<Hint> evidence() {
+    return List.of(
+        of(Spot.EVIDENCE, "read-passage", "read"),
+        of(Spot.EVIDENCE, "close", "back"),
+        of(Spot.EVIDENCE, "copy", "copy with citation"),
+        of(Spot.EVIDENCE, "bookmark", "bookmark"),
+        of(Spot.EVIDENCE, "help", "help"));
   }
 
   private static Hint of(Spot spot, String command, String label) {

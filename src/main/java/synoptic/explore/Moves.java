@@ -12,10 +12,16 @@ final class Moves {
     return switch (state.place()) {
       case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, by);
       case WhoPlace place -> WhoCommands.moved(state, place, by);
+      case TimelinePlace place -> TimelineCommands.moved(state, place, by);
+      case ConcordancePlace place -> ConcordanceCommands.moved(state, place, by);
       case SearchPlace place -> Searching.select(state, place, place.cursor() + by);
       case ComparePlace place when Math.abs(by) > 1 ->
           Step.to(state.with(place.selecting(place.selected() + by, state.geometry())));
       case ComparePlace place -> Step.to(state.with(place.moved(by, state.geometry())));
+      case FramingPlace place ->
+          Step.to(state.with(place.at(place.cursor() + by, state.geometry())));
+      case EvidencePlace place ->
+          Step.to(state.with(place.at(place.cursor() + by, state.geometry())));
     };
   }
 
@@ -28,6 +34,9 @@ final class Moves {
       case QueryPlace place when place.spot() == Spot.READER ->
           scroll(state, place, by * Math.max(1, geometry.readerRows() - 2));
       case WhoPlace place -> WhoCommands.paged(state, place, by);
+      case TimelinePlace place -> TimelineCommands.paged(state, place, by);
+      case ConcordancePlace place ->
+          ConcordanceCommands.moved(state, place, by * Math.max(1, geometry.bodyRows() - 2));
       case SearchPlace place -> {
         int items = place.rows().itemsPerPage(geometry.listRows());
         yield Searching.select(state, place, place.cursor() + by * items);
@@ -36,6 +45,11 @@ final class Moves {
         int lines = by * Math.max(1, CompareRows.height(geometry) - 2);
         yield Step.to(state.with(place.moved(lines, geometry)));
       }
+      case FramingPlace place -> {
+        int lines = by * Math.max(1, FramingRows.height(geometry) - 2);
+        yield Step.to(state.with(place.paged(lines, geometry)));
+      }
+      case EvidencePlace place -> Step.to(state.with(place.paged(by, geometry)));
     };
   }
 
@@ -48,10 +62,21 @@ final class Moves {
     return switch (state.place()) {
       case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, far);
       case WhoPlace place -> WhoCommands.moved(state, place, far);
+      case TimelinePlace place -> TimelineCommands.moved(state, place, far);
+      case ConcordancePlace place -> ConcordanceCommands.moved(state, place, far);
       case SearchPlace place -> Searching.select(state, place, Math.min(end, far < 0 ? 0 : far));
       case ComparePlace place ->
           Step.to(state.with(place.selecting(far < 0 ? 0 : far, state.geometry())));
+      case FramingPlace place -> Step.to(state.with(place.at(far, state.geometry())));
+      case EvidencePlace place -> Step.to(state.with(place.at(far, state.geometry())));
     };
+  }
+
+  /** So many columns of a table to the right. */
+  static Step columns(State state, int by) {
+    return state.place() instanceof TimelinePlace place
+        ? TimelineCommands.column(state, place, by)
+        : WhoCommands.column(state, by);
   }
 
   private static Step floating(State state, int by) {

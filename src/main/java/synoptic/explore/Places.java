@@ -3,6 +3,8 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.compare.Concordance;
+import synoptic.compare.Timeline;
 import synoptic.corpus.Passage;
 import synoptic.explore.History.Visit;
 import synoptic.search.ArticleEntry;
@@ -39,6 +41,12 @@ final class Places {
     if (state.place() instanceof ComparePlace) {
       return Step.to(state);
     }
+    if (state.place() instanceof FramingPlace place) {
+      return last(state, ComparePlace.class)
+          .filter(last -> FramingCommands.isSame(last, place))
+          .map(last -> again(state.visiting(place), last.resized(state.geometry())))
+          .orElseGet(() -> CompareCommands.start(state, place));
+    }
     Optional<ComparePlace> last =
         last(state, ComparePlace.class).filter(place -> place.isOf(state.a(), state.b()));
     if (last.isPresent()) {
@@ -70,7 +78,10 @@ final class Places {
       case QueryPlace query -> Searching.mark(state, query);
       case ComparePlace compare when compare.comparison().isEmpty() ->
           CompareCommands.ask(state, compare);
-      case ComparePlace compare -> Step.to(state.with(compare));
+      case FramingPlace framing when framing.framing().isEmpty() ->
+          FramingCommands.ask(state, framing);
+      case PairPlace pair -> Step.to(state.with(pair));
+      case EvidencePlace evidence -> Step.to(state.with(evidence));
     };
   }
 
@@ -86,7 +97,10 @@ final class Places {
           Step.to(state.with(place.at(Spot.VOICES)));
       case SearchPlace place -> Step.to(state, new Effect.Quit());
       case WhoPlace place -> toSearch(state, place);
-      case ComparePlace place -> toSearch(state, place);
+      case PairPlace place -> toSearch(state, place);
+      case EvidencePlace place -> back(state, words, count);
+      case TimelinePlace place -> toSearch(state, place);
+      case ConcordancePlace place -> toSearch(state, place);
     };
   }
 
@@ -123,7 +137,14 @@ final class Places {
     if (state.place() instanceof ComparePlace compare) {
       return CompareCommands.bookmark(state, compare);
     }
-    return Here.of((QueryPlace) state.place()).map(at -> bookmark(at.article(), at.passage()));
+    if (state.place() instanceof EvidencePlace evidence) {
+      return FramingCommands.bookmark(state, evidence);
+    }
+    return state.place() instanceof QueryPlace place ? here(place) : Optional.empty();
+  }
+
+  private static Optional<Bookmark> here(QueryPlace place) {
+    return Here.of(place).map(at -> bookmark(at.article(), at.passage()));
   }
 
   static Bookmark bookmark(ArticleEntry article, int passage) {
@@ -157,6 +178,8 @@ final class Places {
               place.reader().flatMap(Places::cited);
           case WhoPlace place when place.spot() == Spot.MATRIX -> Optional.empty();
           case WhoPlace place -> place.statement().map(Places::cited);
+          case TimelinePlace place -> place.entry().flatMap(Places::cited);
+          case ConcordancePlace place -> place.occurrence().map(found -> cited(place, found));
           case SearchPlace place ->
               place
                   .item()
@@ -166,6 +189,8 @@ final class Places {
                               .map(hit -> cited(item.article(), hit.passage()))
                               .orElse(Cited.of(item.article(), 0).spoken()));
           case ComparePlace place -> CompareCommands.cited(state, place);
+          case FramingPlace place -> Optional.empty();
+          case EvidencePlace place -> FramingCommands.cited(state, place);
         };
     return text.map(
             cited ->
@@ -179,6 +204,19 @@ final class Places {
         .article()
         .passage(reader.passage())
         .map(passage -> cited(ArticleEntry.of(reader.article()), passage));
+  }
+
+  private static String cited(ConcordancePlace place, Concordance.Occurrence found) {
+    String sentence = found.sentence().in(found.passage().text());
+    return cited(place.article().orElseThrow(), found.passage().number(), sentence);
+  }
+
+  private static Optional<String> cited(Timeline.Entry entry) {
+    return Optional.of(
+        entry
+            .place()
+            .map(place -> cited(entry.article(), entry.passage(), place.sentence().text()))
+            .orElse(Cited.of(entry.article(), 0).spoken()));
   }
 
   /** Who says it, the sentence that it stands in, and where. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import synoptic.search.ArticleEntry;
 
 /** A place with a search box on top and a reader. */
-public sealed interface QueryPlace extends Place permits SearchPlace, WhoPlace {
+public sealed interface QueryPlace extends Place
+    permits SearchPlace, WhoPlace, TimelinePlace, ConcordancePlace {
 
   Input box();
 

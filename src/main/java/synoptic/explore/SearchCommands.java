@@ -125,8 +125,8 @@ final class SearchCommands {
 
   /** A choice of the sources and years of what was found; the chosen one joins the query. */
   static Step facets(State state, List<String> words, int count) {
-    if (state.place() instanceof WhoPlace place) {
-      return WhoCommands.narrow(state, place);
+    if (state.place() instanceof WhoPlace || state.place() instanceof TimelinePlace) {
+      return WhoCommands.narrow(state, words, count);
     }
     if (!(state.place() instanceof SearchPlace place) || place.found().items().isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing to narrow.")));
@@ -193,6 +193,12 @@ final class SearchCommands {
     if (place instanceof WhoPlace) {
       Spot right = place.spot() == Spot.READER ? Spot.READER : Spot.STATEMENTS;
       return List.of(Spot.BOX, Spot.VOICES, right);
+    }
+    if (place instanceof TimelinePlace || place instanceof ConcordancePlace) {
+      Spot lines = place.listBeside(place.spot());
+      return place.spot() == Spot.READER
+          ? List.of(Spot.BOX, lines, Spot.READER)
+          : List.of(Spot.BOX, lines);
     }
     return place.reader().isPresent()
         ? List.of(Spot.BOX, Spot.LIST, Spot.READER)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.compare.Located;
 import synoptic.corpus.Part;
 import synoptic.explore.Action.SpeakersFound;
 import synoptic.explore.Effect.Where;
@@ -44,11 +45,15 @@ final class Speakers {
   private static List<Where> places(Place place) {
     return switch (place) {
       case ComparePlace compare ->
-          CompareCommands.passages(compare).stream()
-              .map(at -> new Where(at.article(), OptionalInt.of(at.passage().number())))
-              .toList();
+          CompareCommands.passages(compare).stream().map(Speakers::where).toList();
+      case FramingPlace framing -> List.of();
+      case EvidencePlace evidence -> evidence.passage().map(Speakers::where).stream().toList();
       case QueryPlace query -> Here.of(query).map(at -> where(query, at)).stream().toList();
     };
+  }
+
+  private static Where where(Located passage) {
+    return new Where(passage.article(), OptionalInt.of(passage.passage().number()));
   }
 
   /** In a list of whole articles, no passage is meant. */

@@ -14,8 +14,16 @@ public enum Spot {
   STATEMENTS("statements"),
   /** The table of who quotes whom. */
   MATRIX("table of who quotes whom"),
+  /** The lines of a timeline. */
+  TIMES("timeline"),
+  /** The lines of a concordance. */
+  LINES("concordance"),
   /** Two sides next to each other. */
   COMPARE("compare"),
+  /** How two sides frame what they tell of. */
+  FRAMING("framing"),
+  /** The passages that a number of the framing counts. */
+  EVIDENCE("passages that a number counts"),
   /** A list floating over the screen: help, bookmarks, a choice. */
   FLOAT("list");
 

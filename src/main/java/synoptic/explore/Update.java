@@ -25,7 +25,10 @@ public final class Update {
       case Action.MoreStatements more -> AskingWho.continued(state, more);
       case Action.StatementsMarked marked -> ReaderCommands.marked(state, marked);
       case Action.SpeakersFound found -> Speakers.found(state, found);
+      case Action.Dated(TimelineFound found) -> TimelineCommands.answered(state, found);
+      case Action.Located(ConcordanceFound found) -> ConcordanceCommands.answered(state, found);
       case Action.Compared answer -> CompareCommands.compared(state, answer);
+      case Action.Framed answer -> FramingCommands.framed(state, answer);
       case Action.Progressed(String what, int done, int total) ->
           Step.to(
               state.with(
@@ -66,7 +69,11 @@ public final class Update {
     if (state.place() instanceof WhoPlace place) {
       return place.isUntouched() ? AskingWho.ask(state, place) : Step.to(state);
     }
-    return state.place() instanceof SearchPlace place
+    if (state.place() instanceof FramingPlace place) {
+      boolean lacks = place.framing().filter(known -> known.waiting() > 0).isPresent();
+      return lacks ? FramingCommands.ask(state, place) : Step.to(state);
+    }
+    return state.place() instanceof QueryPlace place
             && place.reader().filter(open -> open.text().statements().isEmpty()).isPresent()
         ? Step.to(state, Searching.marking(place))
         : Step.to(state);
@@ -75,6 +82,12 @@ public final class Update {
   /** Ask what stands in the place's box. */
   static Step ask(State state, QueryPlace place) {
     // Not a switch over types, whose code the JVM spins anew at each start.
+    if (place instanceof TimelinePlace timeline) {
+      return TimelineCommands.ask(state, timeline);
+    }
+    if (place instanceof ConcordancePlace lines) {
+      return ConcordanceCommands.ask(state, lines);
+    }
     return place instanceof WhoPlace who
         ? AskingWho.ask(state, who)
         : Searching.ask(state, (SearchPlace) place);

@@ -74,6 +74,9 @@ final class WhoCommands {
 
   /** A choice of kinds, sources and topics; the chosen one narrows what is shown. */
   static Step narrow(State state, List<String> words, int count) {
+    if (state.place() instanceof TimelinePlace place) {
+      return TimelineCommands.narrow(state, place);
+    }
     return state.place() instanceof WhoPlace place ? narrow(state, place) : Step.to(state);
   }
 

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import synoptic.compare.Concordance;
+import synoptic.compare.Timeline;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
@@ -24,6 +26,7 @@ import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.export.Format;
 import synoptic.search.ArticleEntry;
+import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
 import synoptic.search.SearchResult;
 import synoptic.search.StatementHit;
@@ -55,7 +58,10 @@ final class Work {
   private final AtomicLong lastMarked = new AtomicLong();
   private final AtomicLong lastSpeakers = new AtomicLong();
   private final AtomicLong lastLoad = new AtomicLong();
+  private final AtomicLong lastTimeline = new AtomicLong();
+  private final AtomicLong lastConcordance = new AtomicLong();
   private final AtomicLong lastCompare = new AtomicLong();
+  private final AtomicLong lastFrame = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
       new AtomicReference<>(Optional.empty());
   private volatile long lastProgress;
@@ -118,11 +124,23 @@ final class Work {
         lastMarked.set(mark.revision());
         on(marking, question(lastMarked, mark.revision(), () -> mark(mark)));
       }
+      case Effect.AskTimeline ask -> {
+        lastTimeline.set(ask.revision());
+        on(comparing, question(lastTimeline, ask.revision(), () -> timeline(ask)));
+      }
+      case Effect.AskConcordance ask -> {
+        lastConcordance.set(ask.revision());
+        on(quick, question(lastConcordance, ask.revision(), () -> concordance(ask)));
+      }
       case Effect.Compare compare -> {
         lastCompare.set(compare.revision());
         on(comparing, question(lastCompare, compare.revision(), () -> compare(compare)));
       }
       case Effect.Export export -> on(comparing, () -> export(export));
+      case Effect.Frame frame -> {
+        lastFrame.set(frame.revision());
+        on(comparing, question(lastFrame, frame.revision(), () -> frame(frame)));
+      }
       case Effect.OpenLibrary open -> on(slow, this::open);
       case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
         toKeep.set(Optional.of(bookmarks));
@@ -303,6 +321,31 @@ final class Work {
     answers.accept(new Action.StatementsMarked(mark.revision(), mark.article().id(), statements));
   }
 
+  private void timeline(Effect.AskTimeline ask) {
+    long start = System.nanoTime();
+    Timeline timeline = Timeline.NOTHING;
+    try {
+      timeline = Chronicle.of(workspace.engine(), QueryParser.parse(ask.typed()));
+    } finally {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      answers.accept(
+          new Action.Dated(new TimelineFound(ask.revision(), ask.typed(), timeline, millis)));
+    }
+  }
+
+  private void concordance(Effect.AskConcordance ask) {
+    long start = System.nanoTime();
+    Concordance concordance = Concordance.NOTHING;
+    try {
+      concordance = Keywords.of(workspace.engine(), Keywords.query(ask.typed()));
+    } finally {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      answers.accept(
+          new Action.Located(
+              ConcordanceFound.of(ask.revision(), ask.typed(), concordance, millis)));
+    }
+  }
+
   private void compare(Effect.Compare effect) {
     answers.accept(
         new Action.Compared(
@@ -328,6 +371,13 @@ final class Work {
     } catch (IOException problem) {
       say(Message.warning("Not exported: " + problem.getMessage() + "."));
     }
+  }
+
+  private void frame(Effect.Frame frame) {
+    answers.accept(
+        new Action.Framed(
+            frame.revision(),
+            Gathering.framing(workspace, frame.a(), frame.b(), frame.topic(), this::progress)));
   }
 
   private void keep(List<Bookmark> bookmarks) {

@@ -112,6 +112,7 @@ final class Advising {
       case Query.And(List<Query> parts) -> parts.stream().flatMap(Advising::words);
       case Query.Or(List<Query> parts) -> parts.stream().flatMap(Advising::words);
       case Query.All none -> Stream.empty();
+      case Query.Meaning(String text) -> Stream.of(text.split(" "));
       case Query.Prefix none -> Stream.empty();
       case Query.In none -> Stream.empty();
       case Query.Dates none -> Stream.empty();
@@ -169,6 +170,7 @@ final class Advising {
           new Query.Or(parts.stream().map(part -> replaced(part, words)).toList());
       case Query.In(FieldName field, Query inner) -> query;
       case Query.All same -> same;
+      case Query.Meaning same -> same;
       case Query.Prefix same -> same;
       case Query.Dates same -> same;
       case Query.Not same -> same;

@@ -19,6 +19,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import synoptic.corpus.Passage;
+import synoptic.embedding.Encoder;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.SearchRequest;
@@ -35,15 +36,21 @@ final class Answering {
 
   private final Snapshot snapshot;
   private final Translation translation;
+  private final Encoder encoder;
 
-  Answering(Snapshot snapshot, Spellings spellings) {
+  Answering(Snapshot snapshot, Spellings spellings, Encoder encoder) {
     this.snapshot = snapshot;
+    this.encoder = encoder;
     this.translation = Translation.forPassages(snapshot.reader(), spellings);
   }
 
   SearchResult answer(SearchRequest request) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
-    Query wanted = translation.of(request.query());
+    boolean isMeant = request.query().isMeant();
+    Query wanted =
+        isMeant
+            ? new MeaningSearch(snapshot, translation, encoder).of(request.query())
+            : translation.of(request.query());
     Query query = searcher.rewrite(wanted);
     FieldDoc after = Bookmark.read(request.after(), request.sort());
     int most = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
@@ -57,7 +64,7 @@ final class Answering {
     long total = articles.values().stream().mapToLong(Long::longValue).sum();
     return new SearchResult(
         read(hits, wanted),
-        new Total(total, true),
+        new Total(total, !isMeant),
         counts(
             articles,
             article -> snapshot.entries().get(article).article().source(),

@@ -177,7 +177,9 @@ public final class LuceneIndex implements SearchEngine {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return answered(snapshot -> new Answering(snapshot, spellings.join()).answer(request));
+    return answered(
+        snapshot ->
+            new Answering(snapshot, spellings.join(), meaningPass.encoder()).answer(request));
   }
 
   @Override
@@ -238,6 +240,9 @@ public final class LuceneIndex implements SearchEngine {
       return question.on(snapshot);
     } catch (SearchException known) {
       throw known;
+    } catch (EmbeddingException impossible) {
+      throw new SearchException(
+          impossible.getMessage() + " Without ~ the words are searched.", impossible);
     } catch (IOException | RuntimeException | InternalError failure) {
       return afterMending(snapshot, question, failure);
     }

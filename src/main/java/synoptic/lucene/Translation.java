@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -119,6 +120,7 @@ final class Translation {
       throws IOException {
     return switch (query) {
       case Query.All all -> Optional.empty();
+      case Query.Meaning(String text) -> any(words(text), place);
       case Query.Prefix(String text) -> leaf(text, words -> clauses.prefix(place, words));
       case Query.Fuzzy(String text) -> leaf(text, words -> fuzzy(place, words));
       case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) ->
@@ -136,6 +138,9 @@ final class Translation {
       throws IOException {
     if (field == FieldName.ARTICLE) {
       return article(inner);
+    }
+    if (field == FieldName.LIKE) {
+      return Optional.empty();
     }
     return field == FieldName.SPEAKER && voices.isPresent()
         ? spoken(inner, voices.get())
@@ -163,6 +168,13 @@ final class Translation {
     return ++fuzzyClauses <= MOST_FUZZY ? clauses.fuzzy(place, words) : clauses.word(place, words);
   }
 
+  /** The words of a meaning but for the little ones, of which a sentence is full. */
+  private static List<Query> words(String text) {
+    List<Query> words = Stream.of(text.split(" ")).<Query>map(Query.Word::new).toList();
+    List<Query> telling = words.stream().filter(word -> !isLittle(word)).toList();
+    return telling.isEmpty() ? words : telling;
+  }
+
   private interface Leaf {
     org.apache.lucene.search.Query of(List<Token> words) throws IOException;
   }
@@ -181,6 +193,7 @@ final class Translation {
       case Query.Prefix(String text) ->
           Optional.of(unweighed(new PrefixQuery(new Term(unit.article, text))));
       case Query.All all -> Optional.empty();
+      case Query.Meaning meaning -> Optional.empty();
       case Query.In in -> Optional.empty();
       case Query.Dates dates -> Optional.empty();
       case Query.And and -> Optional.empty();
@@ -202,7 +215,7 @@ final class Translation {
       FieldName field, org.apache.lucene.search.Query query) {
     return switch (field) {
       case TITLE, SAID -> query;
-      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, ARTICLE -> unweighed(query);
+      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, ARTICLE, LIKE -> unweighed(query);
     };
   }
 

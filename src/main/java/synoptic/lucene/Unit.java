@@ -57,7 +57,7 @@ enum Unit {
       case SPEAKER -> speaker;
       case SAID -> said;
       case LANGUAGE -> language;
-      case ARTICLE -> throw new IllegalArgumentException("an id is not cut into words");
+      case ARTICLE, LIKE -> throw new IllegalArgumentException("an id is not cut into words");
     };
   }
 }

@@ -12,7 +12,9 @@ public enum FieldName {
   SAID,
   LANGUAGE,
   /** The id of an article, whole. */
-  ARTICLE;
+  ARTICLE,
+  /** A passage, as {@code article#number}: finds the passages of other sources that are like it. */
+  LIKE;
 
   /** As it is typed, without the colon. */
   public String typed() {

@@ -27,6 +27,13 @@ public sealed interface Query {
   /** Words that differ by a letter or two. */
   record Fuzzy(String text) implements Query {}
 
+  /**
+   * Passages with a sentence that means the same, or with the words; the closest first. As a part
+   * of {@link And} at the top of a query the other parts narrow what it finds; elsewhere it stands
+   * for its words.
+   */
+  record Meaning(String text) implements Query {}
+
   /** The query looked for in a field other than the text. */
   record In(FieldName field, Query query) implements Query {}
 
@@ -49,6 +56,20 @@ public sealed interface Query {
 
   /** What does not match. */
   record Not(Query query) implements Query {}
+
+  /** Whether a part of it asks for a meaning. No switch over types, as every search comes by. */
+  default boolean isMeant() {
+    if (this instanceof And(List<Query> parts)) {
+      for (Query part : parts) {
+        if (part.isMeant()) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return this instanceof Meaning
+        || this instanceof In(FieldName field, Query inner) && field == FieldName.LIKE;
+  }
 
   /** Both queries; {@link All} adds nothing. */
   static Query and(Query one, Query other) {

@@ -20,6 +20,9 @@ public final class QueryParser {
 
   static final int DEEPEST = 32;
 
+  /** Before a query: its words are meant, and not looked for as they stand. */
+  public static final String BY_MEANING = "~";
+
   private final Deque<Group> open = new ArrayDeque<>();
   private int ignored;
 
@@ -27,6 +30,9 @@ public final class QueryParser {
 
   /** The query that {@code typed} means; {@link Query.All} where nothing is left of it. */
   public static Query parse(String typed) {
+    if (typed.stripLeading().startsWith(BY_MEANING)) {
+      return Meant.by(typed.stripLeading().substring(BY_MEANING.length()));
+    }
     return new QueryParser().read(new QueryLexer(typed));
   }
 

@@ -18,6 +18,7 @@ public final class QueryText {
       case Query.Phrase(String text, int slop) -> '"' + text + '"' + (slop == 0 ? "" : "~" + slop);
       case Query.Prefix(String text) -> text + "*";
       case Query.Fuzzy(String text) -> text + "~";
+      case Query.Meaning(String text) -> QueryParser.BY_MEANING + " " + text;
       case Query.In(FieldName field, Query inner) -> field.typed() + ":" + operand(inner);
       case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) -> dates(from, to);
       case Query.And(List<Query> parts) -> joined(parts, " ");

@@ -24,6 +24,9 @@ public final class CommandLine {
           "who",
           "speakers",
           "compare",
+          "framing",
+          "timeline",
+          "kwic",
           "sources",
           "topics",
           "articles",
@@ -125,6 +128,9 @@ public final class CommandLine {
       case "who" -> WhoCommand.who(run);
       case "speakers" -> WhoCommand.speakers(run);
       case "compare" -> CompareCommand.run(run, alignment);
+      case "framing" -> FramingCommand.run(run, alignment);
+      case "kwic" -> KwicCommand.run(run);
+      case "timeline" -> TimelineCommand.run(run);
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);

@@ -4,6 +4,7 @@ import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 /**
@@ -37,6 +38,16 @@ final class Json {
 
   Json number(String key, long number) {
     writer.value(key, number);
+    return this;
+  }
+
+  /** Null where it is not known. */
+  Json number(String key, OptionalInt number) {
+    if (number.isPresent()) {
+      writer.value(key, number.getAsInt());
+    } else {
+      writer.nul(key);
+    }
     return this;
   }
 

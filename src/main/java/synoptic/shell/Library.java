@@ -13,6 +13,7 @@ import java.util.function.Function;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
+import synoptic.embedding.EmbeddingException;
 import synoptic.explore.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
@@ -76,7 +77,19 @@ final class Library implements AutoCloseable {
 
   /** The engine with all that the query asks of it. */
   SearchEngine engine(Query query) {
+    if (query.isMeant()) {
+      understand();
+    }
     return asksForStatements(query) ? engineWithStatements() : engine();
+  }
+
+  /** Where this machine cannot do it, the search itself says so. */
+  private void understand() {
+    try {
+      workspace().findMeanings(article -> true, progress(), () -> {});
+    } catch (EmbeddingException impossible) {
+      messages.say(impossible.getMessage());
+    }
   }
 
   /** Not a switch over types, whose code the JVM spins anew at each start. */

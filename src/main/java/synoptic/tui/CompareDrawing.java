@@ -12,6 +12,7 @@ import synoptic.explore.CompareRows.CompareLine;
 import synoptic.explore.Geometry;
 import synoptic.explore.Holdings;
 import synoptic.explore.Line;
+import synoptic.explore.PairPlace;
 import synoptic.explore.State;
 import synoptic.explore.Strip;
 import synoptic.explore.Tone;
@@ -25,8 +26,8 @@ final class CompareDrawing {
 
   static void draw(Canvas canvas, State state, ComparePlace place) {
     Geometry geometry = state.geometry();
-    head(canvas, place);
-    topic(canvas, place);
+    head(canvas, "3 Compare", place);
+    topic(canvas, place, place.comparison().map(lined -> counts(lined, place)).orElse(""));
     boolean columns = geometry.wide() && place.showing() == Showing.PAIRS;
     int left = left(geometry);
     int right = right(geometry);
@@ -91,8 +92,8 @@ final class CompareDrawing {
     }
   }
 
-  private static void head(Canvas canvas, ComparePlace place) {
-    String view = "3 Compare";
+  /** The name of the view, and before it both sides. */
+  static void head(Canvas canvas, String view, PairPlace place) {
     int right = canvas.columns() - Columns.of(view) - 1;
     canvas.text(right, 0, view, Tone.ACCENT);
     int half = (right - 2) / 2;
@@ -104,8 +105,8 @@ final class CompareDrawing {
     return Line.of(sign, Tone.ACCENT).with(Wrap.clip(name, Math.max(5, room - 3)), Tone.STRONG);
   }
 
-  private static void topic(Canvas canvas, ComparePlace place) {
-    String counts = place.comparison().map(lined -> counts(lined, place)).orElse("");
+  /** The topic, and at the right what was found on it. */
+  static void topic(Canvas canvas, PairPlace place, String counts) {
     int right = canvas.columns() - Columns.of(counts) - 1;
     canvas.text(right, 1, counts, Tone.QUIET);
     String topic = place.topic().isEmpty() ? "whole texts" : place.topic();

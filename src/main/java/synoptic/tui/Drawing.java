@@ -2,12 +2,16 @@ package synoptic.tui;
 
 import java.util.Optional;
 import synoptic.explore.ComparePlace;
+import synoptic.explore.ConcordancePlace;
+import synoptic.explore.EvidencePlace;
+import synoptic.explore.FramingPlace;
 import synoptic.explore.Geometry;
 import synoptic.explore.Hint;
 import synoptic.explore.Line;
 import synoptic.explore.Prompt;
 import synoptic.explore.SearchPlace;
 import synoptic.explore.State;
+import synoptic.explore.TimelinePlace;
 import synoptic.explore.Tone;
 import synoptic.explore.WhoPlace;
 import synoptic.text.Columns;
@@ -23,9 +27,20 @@ final class Drawing {
     // Not a switch over types, whose code the JVM spins anew before each first frame.
     if (state.place() instanceof ComparePlace place) {
       CompareDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof FramingPlace place) {
+      FramingDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof EvidencePlace place) {
+      title(canvas, about(state), "4 Framing");
+      FramingDrawing.draw(canvas, state, place);
     } else if (state.place() instanceof WhoPlace place) {
       title(canvas, about(state), "2 Who");
       WhoDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof ConcordancePlace place) {
+      title(canvas, about(state), "Concordance");
+      ConcordanceDrawing.draw(canvas, state, place);
+    } else if (state.place() instanceof TimelinePlace place) {
+      title(canvas, about(state), "5 Timeline");
+      TimelineDrawing.draw(canvas, state, place);
     } else {
       title(canvas, about(state), "1 Search");
       SearchDrawing.draw(canvas, state, (SearchPlace) state.place());
@@ -76,6 +91,12 @@ final class Drawing {
     }
     if (state.place() instanceof WhoPlace place) {
       return place.told().millis() + " ms";
+    }
+    if (state.place() instanceof ConcordancePlace place) {
+      return place.found().millis() + " ms";
+    }
+    if (state.place() instanceof TimelinePlace place) {
+      return place.found().millis() + " ms";
     }
     return state.place() instanceof SearchPlace place && !place.found().typed().isBlank()
         ? place.found().millis() + " ms"

@@ -56,6 +56,22 @@ final class ExplorerTest {
   }
 
   @Test
+  void theSignBeforeAQueryIsPutAndTakenByItsKey() {
+    session.type("ferry").keys("Enter ~");
+    assertEquals("~ ferry", session.search().box().text());
+    session.keys("~");
+    assertEquals("ferry", session.search().box().text());
+  }
+
+  @Test
+  void aPassageAsksForThoseLikeIt() {
+    session.type("fishermen").keys("Enter =");
+    assertEquals("like:\"harbour#2\"", session.search().box().text());
+    session.keys("H");
+    assertEquals("fishermen", session.search().box().text());
+  }
+
+  @Test
   void anAnswerToAnOlderQuestionIsDropped() {
     session.type("ferry");
     Found before = session.search().found();

@@ -59,8 +59,24 @@ public final class Session {
     return (SearchPlace) state.place();
   }
 
+  ConcordancePlace lines() {
+    return (ConcordancePlace) state.place();
+  }
+
+  TimelinePlace times() {
+    return (TimelinePlace) state.place();
+  }
+
   ComparePlace compare() {
     return (ComparePlace) state.place();
+  }
+
+  FramingPlace framing() {
+    return (FramingPlace) state.place();
+  }
+
+  EvidencePlace evidence() {
+    return (EvidencePlace) state.place();
   }
 
   private void follow(Step step) {
@@ -85,6 +101,11 @@ public final class Session {
           new Action.Answered(answer.revision(), answer.typed(), answer.result(), 0);
       case Action.StatementsFound found ->
           new Action.StatementsFound(found.question(), found.result(), 0);
+      case Action.Located(ConcordanceFound found) ->
+          new Action.Located(
+              ConcordanceFound.of(found.number(), found.typed(), found.concordance(), 0));
+      case Action.Dated(TimelineFound found) ->
+          new Action.Dated(new TimelineFound(found.number(), found.typed(), found.timeline(), 0));
       default -> action;
     };
   }

@@ -41,6 +41,8 @@ public final class Shelf implements Workspace, SearchEngine {
   private final List<Article> articles;
   private final List<Saying> sayings = new ArrayList<>();
   private List<Topic> topics = List.of();
+  private List<LabelGroup> labels = List.of();
+  private int waiting;
 
   /** Questions for statements wait for it. */
   volatile CountDownLatch held = new CountDownLatch(0);
@@ -58,6 +60,22 @@ public final class Shelf implements Workspace, SearchEngine {
   public Shelf topics(Topic... named) {
     topics = List.of(named);
     return this;
+  }
+
+  public Shelf labels(LabelGroup... groups) {
+    labels = List.of(groups);
+    return this;
+  }
+
+  /** With so many articles whose statements are still to be looked for. */
+  public Shelf waiting(int articles) {
+    waiting = articles;
+    return this;
+  }
+
+  @Override
+  public int waiting() {
+    return waiting;
   }
 
   public static Article article(String id, String source, String date, String... passages) {
@@ -99,7 +117,7 @@ public final class Shelf implements Workspace, SearchEngine {
 
   @Override
   public Reference reference() {
-    return new Reference(People.NONE, topics, List.of(), List.of());
+    return new Reference(People.NONE, topics, labels, List.of());
   }
 
   @Override
@@ -192,6 +210,7 @@ public final class Shelf implements Workspace, SearchEngine {
     return switch (query) {
       case Query.All all -> true;
       case Query.Word(String text) -> lower(passage.text()).contains(lower(text));
+      case Query.Phrase(String text, int slop) -> passage.text().contains(text);
       case Query.And(List<Query> parts) ->
           parts.stream().allMatch(part -> matches(part, article, passage));
       case Query.In(FieldName field, Query.Word(String text)) when field == FieldName.ARTICLE ->
@@ -208,14 +227,22 @@ public final class Shelf implements Workspace, SearchEngine {
 
   private static List<Span> marks(Query query, Passage passage) {
     return switch (query) {
-      case Query.Word(String text) -> {
-        int at = lower(passage.text()).indexOf(lower(text));
-        yield at < 0 ? List.of() : List.of(new Span(at, at + text.length()));
-      }
+      case Query.Word(String text) -> places(lower(passage.text()), lower(text));
+      case Query.Phrase(String text, int slop) -> places(passage.text(), text);
       case Query.And(List<Query> parts) ->
           parts.stream().flatMap(part -> marks(part, passage).stream()).sorted().toList();
       default -> List.of();
     };
+  }
+
+  private static List<Span> places(String text, String words) {
+    List<Span> places = new ArrayList<>();
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      places.add(new Span(at, at + words.length()));
+      at = text.indexOf(words, at + words.length());
+    }
+    return places;
   }
 
   private static String lower(String text) {

@@ -137,6 +137,7 @@ final class QueryParserTest {
           "(phrase" + (slop == 0 ? "" : "~" + slop) + " " + text + ")";
       case Query.Prefix(String text) -> "(prefix " + text + ")";
       case Query.Fuzzy(String text) -> "(fuzzy " + text + ")";
+      case Query.Meaning(String text) -> "(meaning " + text + ")";
       case Query.In(FieldName field, Query inner) ->
           "(" + field.typed() + " " + spelledOut(inner) + ")";
       case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) ->

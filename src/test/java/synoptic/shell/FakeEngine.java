@@ -59,12 +59,20 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
   }
 
   private static Hit hit(Query query, Article article, Passage passage) {
+    return new Hit(
+        ArticleEntry.of(article), passage, 1.0 / passage.number(), marks(query, passage));
+  }
+
+  private static List<Span> marks(Query query, Passage passage) {
     List<Span> marks = new ArrayList<>();
     if (query instanceof Query.Word(String word)) {
       int at = passage.text().toLowerCase(Locale.ROOT).indexOf(word);
       marks.add(new Span(at, at + word.length()));
     }
-    return new Hit(ArticleEntry.of(article), passage, 1.0 / passage.number(), marks);
+    if (query instanceof Query.And(List<Query> parts)) {
+      parts.forEach(part -> marks.addAll(marks(part, passage)));
+    }
+    return marks;
   }
 
   static boolean matches(Query query, FrontMatter front, String text) {
@@ -72,6 +80,7 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
       case Query.All all -> true;
       case Query.Word(String word) -> has(text, word);
       case Query.Phrase(String words, int slop) -> has(text, words);
+      case Query.Meaning(String words) -> has(text, words);
       case Query.Prefix(String word) -> has(text, word);
       case Query.Fuzzy(String word) -> has(text, word);
       case Query.In(FieldName field, Query inner) -> matches(inner, front, value(field, front));
@@ -95,7 +104,7 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
       case AUTHOR -> front.author().orElse("");
       case TITLE -> front.title().orElse("");
       case LANGUAGE -> front.language().orElse("");
-      case SPEAKER, SAID, ARTICLE -> "";
+      case SPEAKER, SAID, ARTICLE, LIKE -> "";
     };
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +47,8 @@ final class ScreensTest {
     if (words.contains("labels")) {
       return FakeLibrary.ofTheStrike();
     }
-    boolean isOfSpeakers = words.contains("who") || words.contains("speakers");
-    return isOfSpeakers ? FakeLibrary.ofTheHearing() : FakeLibrary.ofTheFlood();
+    boolean isOfTheHearing =
+        words.stream().anyMatch(Set.of("who", "speakers", "timeline")::contains);
+    return isOfTheHearing ? FakeLibrary.ofTheHearing() : FakeLibrary.ofTheFlood();
   }
 }

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Statement.Kind;
 import synoptic.explore.Saying;
 import synoptic.explore.Session;
@@ -79,6 +81,16 @@ final class ScreensTest {
   }
 
   private static Shelf shelf() {
+    return storm()
+        .labels(
+            new LabelGroup(
+                "those against her",
+                Optional.empty(),
+                List.of("opposition", "opposition leaders", "critics")),
+            new LabelGroup("the harbour", Optional.empty(), List.of("harbour", "mole", "quay")));
+  }
+
+  private static Shelf storm() {
     return new Shelf(
             Shelf.article(
                 "harbour",

@@ -1,0 +1,323 @@
+package synoptic.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import synoptic.annotate.Name.Sort;
+import synoptic.corpus.Part;
+import synoptic.corpus.People;
+import synoptic.text.Folding;
+import synoptic.text.Span;
+
+/**
+ * The persons, bodies and places that some articles name, by rules for English. A library's own
+ * list of people comes first; persons are found as speakers are; a place is what stands somewhere
+ * in the articles behind a word such as <i>in</i> or <i>near</i>; a state is a place there and
+ * elsewhere a body. A name of which the articles tell none of this is left out.
+ */
+public final class Names {
+
+  private static final Set<String> WHERE =
+      Set.of("in", "near", "outside", "inside", "around", "across", "throughout", "into");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("northern", "southern", "eastern", "western", "central", "downtown", "greater");
+
+  /** Words with a capital letter behind <i>in</i> that are no place. */
+  private static final Set<String> NO_PLACES =
+      Set.of(
+          ("arab arabic kurdish sunni shia shiite alawi jihadist soviet english persian farsi hebrew"
+                  + " god parliament congress chapter article part phase figure table section volume"
+                  + " appendix may islam christianity christian jewish muslim ottoman i ii iii iv")
+              .split(" "));
+
+  /** Words that begin the Arabic name of a group. */
+  private static final Set<String> GROUPS =
+      Set.of("jabhat", "jaysh", "jaish", "ahrar", "liwa", "harakat", "faylaq", "hizb", "ansar");
+
+  /** Countries that are written with their initials. */
+  private static final Set<String> COUNTRIES = Set.of("US", "USA", "UK", "UAE", "DRC", "USSR");
+
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final ListedNames listed;
+  private final List<Cast> casts;
+  private final Set<String> places = new HashSet<>();
+
+  /** For each surname, the persons who are named in full somewhere. */
+  private final Map<String, Set<String>> surnames = new HashMap<>();
+
+  private Names(List<List<String>> articles, People people) {
+    listed = new ListedNames(people);
+    casts = articles.stream().map(Cast::of).toList();
+    articles.forEach(texts -> texts.forEach(this::learn));
+    for (Cast cast : casts) {
+      for (String name : cast.names()) {
+        if (isPerson(name)) {
+          surnames.computeIfAbsent(surname(name), key -> new TreeSet<>()).add(name);
+        }
+      }
+    }
+  }
+
+  /**
+   * Learns the names of some articles, in time linear in their length.
+   *
+   * @param articles the paragraphs of each
+   */
+  public static Names of(List<List<String>> articles, People people) {
+    return new Names(articles, people);
+  }
+
+  /**
+   * The names in a paragraph, in order, without overlap.
+   *
+   * @param article which of the articles it is of, from 0
+   */
+  public List<Name> in(int article, String text) {
+    List<Name> names = new ArrayList<>();
+    for (Paragraph paragraph : Paragraph.of(text, Statements.MOST_TOKENS)) {
+      Reading reading = new Reading(paragraph, names);
+      reading.persons(casts.get(article));
+      reading.others();
+    }
+    names.sort((one, other) -> one.part().span().compareTo(other.part().span()));
+    return List.copyOf(names);
+  }
+
+  private void learn(String text) {
+    for (Paragraph paragraph : Paragraph.of(text, Statements.MOST_TOKENS)) {
+      for (int at = 1; at < paragraph.size(); at++) {
+        int end = runEnd(paragraph, at);
+        if (end > at && isWhere(paragraph, at) && canBePlace(paragraph, at, end)) {
+          places.add(key(words(paragraph, at, end)));
+        }
+        at = Math.max(at, end - 1);
+      }
+    }
+  }
+
+  /** Whether a name is one in full, and none of a state or a group. */
+  private static boolean isPerson(String name) {
+    List<String> words = List.of(name.split(" "));
+    return words.size() > 1
+        && States.named(name).isEmpty()
+        && words.stream().noneMatch(word -> GROUPS.contains(Folding.fold(word)));
+  }
+
+  private static String surname(String name) {
+    return key(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a word such as <i>in</i> stands before a token, or before a direction there. */
+  private static boolean isWhere(Paragraph paragraph, int at) {
+    int before = at - 1;
+    if (before > 0 && DIRECTIONS.contains(paragraph.lower(before))) {
+      before--;
+    }
+    if (before > 0 && paragraph.lower(before).equals("the")) {
+      before--;
+    }
+    return before >= 0 && WHERE.contains(paragraph.lower(before));
+  }
+
+  private static boolean canBePlace(Paragraph paragraph, int from, int end) {
+    String words = words(paragraph, from, end);
+    boolean determined = paragraph.lower(from - 1).equals("the");
+    if (isCountry(words)) {
+      return true;
+    }
+    for (int at = from; at < end; at++) {
+      String word = TokenText.withoutPossessive(paragraph.lower(at));
+      if (NameFinder.isBreak(word)
+          || NO_PLACES.contains(word)
+          || Titles.contains(word)
+          || Bodies.contains(word)
+          || isOfState(word)) {
+        return false;
+      }
+    }
+    return !determined && !isAcronym(words);
+  }
+
+  /** As in {@code Russian} and {@code Russian-Iranian}. */
+  private static boolean isOfState(String word) {
+    return Arrays.stream(word.split("-"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+        .anyMatch(part -> States.ofAdjective(part).isPresent());
+  }
+
+  /** The end of the words with a capital that begin with a token; the token itself if none do. */
+  private static int runEnd(Paragraph paragraph, int from) {
+    int at = from;
+    while (at < paragraph.size()
+        && isNameWord(paragraph, at)
+        && (at == from || TokenText.isNear(paragraph, at) && !isOwner(paragraph, at - 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNameWord(Paragraph paragraph, int at) {
+    return paragraph.isWord(at) && (paragraph.isCapital(at) || isWithArticle(paragraph, at));
+  }
+
+  /** As in {@code al-Bab}. */
+  private static boolean isWithArticle(Paragraph paragraph, int at) {
+    String word = TokenText.of(paragraph, at);
+    int hyphen = word.indexOf('-');
+    return hyphen == 2 && word.length() > 3 && Character.isUpperCase(word.charAt(3));
+  }
+
+  private static boolean isOwner(Paragraph paragraph, int at) {
+    return paragraph.lower(at).endsWith("'s");
+  }
+
+  private static String words(Paragraph paragraph, int from, int end) {
+    return TokenText.withoutPossessive(TokenText.of(paragraph, from, end));
+  }
+
+  /** A state or its capital, and none of the bodies that speak like a state. */
+  private static boolean isCountry(String words) {
+    return States.speaking(words).isPresent()
+        && !Bodies.hasWord(words)
+        && !words.endsWith("Nations")
+        && (!isInitials(words) || COUNTRIES.contains(words.replace(".", "")));
+  }
+
+  private static boolean isAcronym(String words) {
+    return words.length() >= SHORTEST_ACRONYM && isInitials(words);
+  }
+
+  private static boolean isInitials(String words) {
+    return words.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z' || unit == '.');
+  }
+
+  /** The same for {@code Raqqa} and {@code Raqqah}. */
+  private static String key(String words) {
+    return List.of(Folding.fold(words).split("[\\s]+")).stream()
+        .map(SpellingKey::of)
+        .map(word -> word.length() > 3 && word.endsWith("h") ? cut(word) : word)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String cut(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  /** One paragraph as it is read; what was found first keeps its tokens. */
+  private final class Reading {
+    private final Paragraph paragraph;
+    private final List<Name> names;
+    private final boolean[] taken;
+
+    Reading(Paragraph paragraph, List<Name> names) {
+      this.paragraph = paragraph;
+      this.names = names;
+      taken = new boolean[paragraph.size()];
+    }
+
+    void persons(Cast cast) {
+      for (PersonMention mention : cast.mentions(paragraph)) {
+        Optional<String> known = listed.person(mention.name());
+        Optional<Cast.Member> member = cast.member(mention);
+        if (known.isPresent()) {
+          add(mention.tokens(), known.get(), Sort.PERSON);
+        } else if (member.filter(one -> isPerson(one.name())).isPresent()
+            && member.get().isSure()) {
+          add(mention.tokens(), member.get().name(), Sort.PERSON);
+        }
+      }
+    }
+
+    void others() {
+      for (int at = 0; at < paragraph.size(); at++) {
+        if (taken[at] || paragraph.begins(at) && NameFinder.isBreak(paragraph.lower(at))) {
+          continue;
+        }
+        Optional<ListedNames.Found> found = listed.at(paragraph, at);
+        if (found.isPresent() && isFree(at, found.get().end())) {
+          listed(at, found.get());
+          at = found.get().end() - 1;
+        } else {
+          int end = runEnd(paragraph, at);
+          if (end > at && isFree(at, end)) {
+            unlisted(at, end);
+            at = end - 1;
+          }
+        }
+      }
+    }
+
+    private boolean isFree(int from, int end) {
+      for (int at = from; at < end; at++) {
+        if (taken[at]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A state or its capital is a place where something happens in it. */
+    private void listed(int at, ListedNames.Found found) {
+      boolean place =
+          found.sort() == Sort.BODY
+              && at > 0
+              && isWhere(paragraph, at)
+              && isCountry(words(paragraph, at, found.end()));
+      Span tokens = new Span(at, found.end());
+      if (place) {
+        add(tokens, words(paragraph, at, found.end()), Sort.PLACE);
+      } else {
+        add(tokens, found.name(), found.sort());
+      }
+    }
+
+    private void unlisted(int from, int end) {
+      String words = words(paragraph, from, end);
+      Span tokens = new Span(from, end);
+      Optional<String> state = States.named(words);
+      boolean capital = state.isEmpty() && States.ofCapital(words).isPresent();
+      if (state.isPresent() || capital) {
+        boolean place = from > 0 && isWhere(paragraph, from) && isCountry(words);
+        Sort otherwise = capital ? Sort.CAPITAL : Sort.BODY;
+        add(tokens, place ? words : state.orElse(words), place ? Sort.PLACE : otherwise);
+      } else if (surnames.containsKey(key(words))) {
+        Set<String> persons = surnames.get(key(words));
+        add(tokens, persons.size() == 1 ? persons.iterator().next() : words, Sort.PERSON);
+      } else if (places.contains(key(words))) {
+        add(tokens, words, Sort.PLACE);
+      } else if (!paragraph.begins(from) && (isAcronym(words) || isBody(from, end))) {
+        add(tokens, words, Sort.BODY);
+      }
+    }
+
+    /** Several words of which the last tells that they name a body. */
+    private boolean isBody(int from, int end) {
+      return end - from > 1
+          && (GROUPS.contains(Folding.fold(paragraph.lower(from)))
+              || Bodies.contains(TokenText.withoutPossessive(paragraph.lower(end - 1))));
+    }
+
+    private void add(Span tokens, String name, Sort sort) {
+      for (int at = tokens.start(); at < tokens.end(); at++) {
+        taken[at] = true;
+      }
+      Span whole =
+          new Span(
+              paragraph.spans[tokens.start()].start(), paragraph.spans[tokens.end() - 1].end());
+      String written = TokenText.withoutPossessive(whole.in(paragraph.text));
+      Part part = new Part(written, new Span(whole.start(), whole.start() + written.length()));
+      names.add(new Name(part, name, key(name), sort));
+    }
+  }
+}

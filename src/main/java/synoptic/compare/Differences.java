@@ -1,0 +1,212 @@
+package synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import synoptic.annotate.Counted;
+import synoptic.annotate.Mention;
+import synoptic.annotate.Mention.Dated;
+import synoptic.annotate.Mention.Numbered;
+import synoptic.annotate.Name;
+import synoptic.annotate.Name.Sort;
+import synoptic.compare.Difference.Given;
+import synoptic.compare.Difference.Kind;
+import synoptic.compare.Facts.Stated;
+
+/** Finds in passages that stand beside each other what one gives and the other gives otherwise. */
+final class Differences {
+
+  private static final int MOST = 300;
+
+  /** How close a passage comes, compared to the closest, where it still tells of the same. */
+  private static final double NEARLY = 0.8;
+
+  /** A difference with how close its two passages are. */
+  private record Weighed(Difference difference, double score) {}
+
+  private static final Comparator<Weighed> ORDER =
+      Comparator.comparing((Weighed one) -> !one.difference.isMutual())
+          .thenComparingDouble(one -> -one.score)
+          .thenComparing(one -> one.difference.a())
+          .thenComparing(one -> one.difference.kind());
+
+  private final Facts facts;
+  private final List<Weighed> found = new ArrayList<>();
+
+  private Differences(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * The differences inside the pairs of a comparison, first those where each side gives something
+   * of its own, the closest passages first; without those pairs whose passage of B has a clearly
+   * closer one in A: dates, numbers, places, participants.
+   *
+   * <p>A date differs from those that share no day with it. A number differs where both passages
+   * count the same things and the values are others. A place or a participant differs where the
+   * other passage does not name it but names others.
+   */
+  static List<Difference> of(Comparison lined, Facts facts) {
+    Differences differences = new Differences(facts);
+    for (Row row : closest(lined.pairs())) {
+      Candidate best = row.candidates().getFirst();
+      differences.read(row.index(), best.index(), best.score());
+    }
+    differences.found.sort(ORDER);
+    return differences.found.stream().limit(MOST).map(Weighed::difference).toList();
+  }
+
+  /** The rows that come nearly as close to their passage of B as any other does. */
+  private static List<Row> closest(List<Row> pairs) {
+    Map<Integer, Double> best = new HashMap<>();
+    pairs.forEach(row -> best.merge(other(row), score(row), Math::max));
+    return pairs.stream().filter(row -> score(row) >= NEARLY * best.get(other(row))).toList();
+  }
+
+  private static int other(Row row) {
+    return row.candidates().getFirst().index();
+  }
+
+  private static double score(Row row) {
+    return row.candidates().getFirst().score();
+  }
+
+  private void read(int a, int b, double score) {
+    List<Difference> here = new ArrayList<>();
+    dates(a, b, here);
+    numbers(a, b, here);
+    names(a, b, Sort.PLACE, Kind.PLACE, here);
+    participants(a, b, here);
+    here.forEach(difference -> found.add(new Weighed(difference, score)));
+  }
+
+  private void dates(int a, int b, List<Difference> here) {
+    List<Dated> left = dated(facts.a().get(a));
+    List<Dated> right = dated(facts.b().get(b));
+    List<Given> inA = given(a, left, date -> right.stream().noneMatch(o -> Days.meet(date, o)));
+    List<Given> inB = given(b, right, date -> left.stream().noneMatch(o -> Days.meet(date, o)));
+    if (!inA.isEmpty() || !inB.isEmpty()) {
+      here.add(new Difference(a, b, Kind.DATE, "", inA, inB));
+    }
+  }
+
+  private static List<Dated> dated(Stated stated) {
+    return stated.mentions().stream()
+        .filter(Dated.class::isInstance)
+        .map(Dated.class::cast)
+        .toList();
+  }
+
+  private static List<Given> given(int passage, List<Dated> dates, Predicate<Dated> own) {
+    Map<String, List<Occurrence>> places = new LinkedHashMap<>();
+    for (Dated date : dates) {
+      if (own.test(date)) {
+        add(places, Days.shown(date), new Occurrence(passage, date.part().span()));
+      }
+    }
+    return given(places);
+  }
+
+  private void numbers(int a, int b, List<Difference> here) {
+    Map<String, List<Numbered>> left = numbered(facts.a().get(a));
+    Map<String, List<Numbered>> right = numbered(facts.b().get(b));
+    for (var counted : left.entrySet()) {
+      List<Numbered> mine = counted.getValue();
+      List<Numbered> theirs = right.getOrDefault(counted.getKey(), List.of());
+      List<Given> inA = others(a, mine, theirs);
+      List<Given> inB = others(b, theirs, mine);
+      if (!inA.isEmpty() && !inB.isEmpty()) {
+        here.add(new Difference(a, b, Kind.NUMBER, what(mine.getFirst().counted()), inA, inB));
+      }
+    }
+  }
+
+  /** The numbers of a passage by what they count. */
+  private static Map<String, List<Numbered>> numbered(Stated stated) {
+    Map<String, List<Numbered>> numbers = new LinkedHashMap<>();
+    for (Mention mention : stated.mentions()) {
+      if (mention instanceof Numbered number && !what(number.counted()).isEmpty()) {
+        String key = Stem.of(what(number.counted()));
+        numbers.computeIfAbsent(key, unseen -> new ArrayList<>()).add(number);
+      }
+    }
+    return numbers;
+  }
+
+  private static String what(Counted counted) {
+    return switch (counted) {
+      case Counted.Percent percent -> "%";
+      case Counted.Money(String currency) -> currency;
+      case Counted.Things(String word) -> word;
+      case Counted.Unsaid unsaid -> "";
+    };
+  }
+
+  private static List<Given> others(int passage, List<Numbered> mine, List<Numbered> theirs) {
+    Map<String, List<Occurrence>> places = new LinkedHashMap<>();
+    for (Numbered number : mine) {
+      if (theirs.stream().noneMatch(other -> other.value().compareTo(number.value()) == 0)) {
+        add(places, number.part().text(), new Occurrence(passage, number.part().span()));
+      }
+    }
+    return given(places);
+  }
+
+  private void names(int a, int b, Sort sort, Kind kind, List<Difference> here) {
+    List<Name> left = facts.a().get(a).names();
+    List<Name> right = facts.b().get(b).names();
+    List<Given> inA = unnamed(a, left, right, name -> name.sort() == sort);
+    List<Given> inB = unnamed(b, right, left, name -> name.sort() == sort);
+    if (!inA.isEmpty() && !inB.isEmpty()) {
+      here.add(new Difference(a, b, kind, "", inA, inB));
+    }
+  }
+
+  private void participants(int a, int b, List<Difference> here) {
+    List<Name> left = facts.a().get(a).names();
+    List<Name> right = facts.b().get(b).names();
+    List<Given> inA = unnamed(a, left, right, Differences::takesPart);
+    List<Given> inB = unnamed(b, right, left, Differences::takesPart);
+    if (!inA.isEmpty() && !inB.isEmpty()) {
+      here.add(new Difference(a, b, Kind.PARTICIPANT, "", inA, inB));
+    }
+  }
+
+  private static boolean takesPart(Name name) {
+    return name.sort() == Sort.PERSON || name.sort() == Sort.BODY;
+  }
+
+  /** The names of a passage that another passage has in no way. */
+  private static List<Given> unnamed(
+      int passage, List<Name> mine, List<Name> theirs, Predicate<Name> wanted) {
+    Map<String, List<Occurrence>> places = new LinkedHashMap<>();
+    Map<String, String> written = new HashMap<>();
+    for (Name name : mine) {
+      if (wanted.test(name) && theirs.stream().noneMatch(other -> isSame(name, other))) {
+        String shown = written.computeIfAbsent(name.key(), first -> name.name());
+        add(places, shown, new Occurrence(passage, name.part().span()));
+      }
+    }
+    return given(places);
+  }
+
+  /** Whether both are written alike, or may name the same. */
+  private static boolean isSame(Name name, Name other) {
+    return name.part().text().equals(other.part().text()) || name.isSame(other);
+  }
+
+  private static void add(
+      Map<String, List<Occurrence>> places, String shown, Occurrence occurrence) {
+    places.computeIfAbsent(shown, unseen -> new ArrayList<>()).add(occurrence);
+  }
+
+  private static List<Given> given(Map<String, List<Occurrence>> places) {
+    return places.entrySet().stream()
+        .map(each -> new Given(each.getKey(), each.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,12 @@
+package synoptic.compare;
+
+import java.util.List;
+
+/** What two numbers count, in A and in B, in reading order. */
+public record Tally(List<Occurrence> a, List<Occurrence> b) {
+
+  public Tally {
+    a = List.copyOf(a);
+    b = List.copyOf(b);
+  }
+}

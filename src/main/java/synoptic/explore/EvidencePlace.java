@@ -1,0 +1,112 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.compare.Framing;
+import synoptic.compare.Located;
+import synoptic.compare.Occurrence;
+import synoptic.compare.Side;
+import synoptic.explore.FramingRows.Cell;
+import synoptic.text.Span;
+
+/**
+ * The passages that a number counts, each with what is counted marked in it.
+ *
+ * @param title what is counted
+ * @param count how many times in all, in A and in B
+ * @param passages those of A and then those of B, in reading order
+ * @param rows the passages around the cursor, laid out
+ */
+public record EvidencePlace(
+    String title, List<Integer> count, List<Counted> passages, EvidenceRows rows, int cursor)
+    implements Place {
+
+  /**
+   * A passage.
+   *
+   * @param sign which side it is of: {@code A} or {@code B}
+   * @param times how often it has what is counted
+   * @param marks where, in order, without overlap; none where the whole passage is meant
+   */
+  public record Counted(String sign, Located passage, int times, List<Span> marks) {
+    public Counted {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  public EvidencePlace {
+    count = List.copyOf(count);
+    passages = List.copyOf(passages);
+  }
+
+  static EvidencePlace of(Framing framing, Cell cell, Geometry geometry) {
+    List<Counted> passages = new ArrayList<>();
+    add("A", framing.a(), cell.a(), passages);
+    add("B", framing.b(), cell.b(), passages);
+    return new EvidencePlace(
+            cell.title(), List.of(cell.a().size(), cell.b().size()), passages, EvidenceRows.NONE, 0)
+        .resized(geometry);
+  }
+
+  private static void add(String sign, Side side, List<Occurrence> places, List<Counted> passages) {
+    Map<Integer, List<Occurrence>> byPassage = new LinkedHashMap<>();
+    places.stream()
+        .sorted(Occurrence.ORDER)
+        .forEach(
+            place ->
+                byPassage
+                    .computeIfAbsent(place.passage(), passage -> new ArrayList<>())
+                    .add(place));
+    byPassage.forEach(
+        (passage, here) -> {
+          Located located = side.passages().get(passage);
+          passages.add(new Counted(sign, located, here.size(), marks(here, located.text())));
+        });
+  }
+
+  /** The spans without overlap. */
+  private static List<Span> marks(List<Occurrence> places, String text) {
+    List<Span> marks = new ArrayList<>();
+    int end = 0;
+    for (Span span : places.stream().flatMap(place -> place.spans().stream()).sorted().toList()) {
+      int start = Math.max(end, span.start());
+      if (start < span.end() && span.end() <= text.length()) {
+        marks.add(new Span(start, span.end()));
+        end = span.end();
+      }
+    }
+    return marks;
+  }
+
+  @Override
+  public Spot spot() {
+    return Spot.EVIDENCE;
+  }
+
+  /** The passage that the cursor is on. */
+  Optional<Located> passage() {
+    return passages.isEmpty() ? Optional.empty() : Optional.of(passages.get(cursor).passage());
+  }
+
+  EvidencePlace at(int passage, Geometry geometry) {
+    int there = Math.clamp(passage, 0, Math.max(0, passages.size() - 1));
+    EvidencePlace moved = new EvidencePlace(title, count, passages, rows, there);
+    return moved.resized(geometry);
+  }
+
+  /** So many screens further: on the first passage that is not in sight now. */
+  EvidencePlace paged(int screens, Geometry geometry) {
+    int shown =
+        (int) rows.lines().stream().mapToInt(EvidenceRows.EvidenceLine::passage).distinct().count();
+    return at(cursor + screens * Math.max(1, shown - 1), geometry);
+  }
+
+  @Override
+  public EvidencePlace resized(Geometry geometry) {
+    return new EvidencePlace(
+        title, count, passages, EvidenceRows.of(passages, cursor, geometry), cursor);
+  }
+}

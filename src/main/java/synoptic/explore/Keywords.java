@@ -1,0 +1,45 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import synoptic.compare.Concordance;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchEngine;
+
+/** Finds where words stand. */
+public final class Keywords {
+
+  private Keywords() {}
+
+  /**
+   * What typed words look for: one word in any of its forms and spellings, several words beside
+   * each other as they are written; else as any query.
+   */
+  public static Query query(String typed) {
+    Query query = QueryParser.parse(typed);
+    if (!(query instanceof Query.And(List<Query> parts))) {
+      return query;
+    }
+    List<Query.Word> words =
+        parts.stream().filter(Query.Word.class::isInstance).map(Query.Word.class::cast).toList();
+    if (words.size() < 2) {
+      return query;
+    }
+    Query phrase =
+        new Query.Phrase(words.stream().map(Query.Word::text).collect(Collectors.joining(" ")), 0);
+    List<Query> others = new ArrayList<>(parts);
+    others.removeIf(Query.Word.class::isInstance);
+    others.addFirst(phrase);
+    return others.size() == 1 ? phrase : new Query.And(others);
+  }
+
+  /**
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Concordance of(SearchEngine engine, Query query) {
+    Fetched fetched = Fetched.of(engine, query);
+    return Concordance.of(fetched.hits(), fetched.leftOut());
+  }
+}

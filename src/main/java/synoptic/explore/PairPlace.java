@@ -1,0 +1,12 @@
+package synoptic.explore;
+
+/** A place that shows two parties beside each other. */
+public sealed interface PairPlace extends Place permits ComparePlace, FramingPlace {
+
+  Party a();
+
+  Party b();
+
+  /** The query that narrows both sides, or empty. */
+  String topic();
+}

@@ -1,0 +1,15 @@
+package synoptic.explore;
+
+import synoptic.compare.Timeline;
+
+/**
+ * An answer to a question for dates.
+ *
+ * @param number the question's number
+ * @param typed the query as it stands in the box
+ * @param millis how long the answer took
+ */
+public record TimelineFound(long number, String typed, Timeline timeline, long millis) {
+
+  static final TimelineFound NOTHING = new TimelineFound(0, "", Timeline.NOTHING, 0);
+}

@@ -1,0 +1,51 @@
+package synoptic.shell;
+
+import java.util.Optional;
+import synoptic.compare.Comparison;
+import synoptic.compare.Framing;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
+import synoptic.explore.Gathering;
+import synoptic.explore.Parties;
+import synoptic.explore.Party;
+
+/** How two sources or articles frame what they tell of. */
+final class FramingCommand {
+
+  private FramingCommand() {}
+
+  static Status run(Run run, Alignment alignment) {
+    Request request = run.request();
+    Parties.Two two =
+        Parties.two(request.words().get(0), request.words().get(1), run.library().articles());
+    if (!(two instanceof Parties.Two.Apart(Party a, Party b))) {
+      throw new WrongUse(((Parties.Two.Refused) two).why());
+    }
+    String topic = request.value("topic").orElse("");
+    Optional<ExportOption> export = ExportOption.given(run);
+    Library library = run.library();
+    library.engineWithStatements();
+    Comparison lined = alignment.compare(library, a, b, topic);
+    Framing framing = Gathering.framing(library.workspace(), lined, a, b, library.progress());
+    if (export.isPresent() && !framing.isEmpty()) {
+      Exported what = new Exported.Framed(a, b, topic, framing);
+      return export.get().write(library.engine(), what, Exporting.MOST);
+    }
+    if (request.json()) {
+      FramingJson.of(framing).forEach(run.out()::json);
+    } else if (!framing.isEmpty()) {
+      new FramingText(run.out(), framing).show(topic);
+    }
+    return told(run, framing);
+  }
+
+  private static Status told(Run run, Framing framing) {
+    if (framing.a().passages().isEmpty() || framing.b().passages().isEmpty()) {
+      String side = framing.a().passages().isEmpty() ? framing.a().name() : framing.b().name();
+      run.messages().say("Nothing of " + side + " is on this topic: try another.");
+    }
+    CompareCommand.leftOut(run, framing.a());
+    CompareCommand.leftOut(run, framing.b());
+    return Status.of(framing.isEmpty() ? 0 : 1);
+  }
+}

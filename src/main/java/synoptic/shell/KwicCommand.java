@@ -1,0 +1,132 @@
+package synoptic.shell;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.compare.Concordance;
+import synoptic.compare.Concordance.InArticle;
+import synoptic.compare.Concordance.Occurrence;
+import synoptic.corpus.Part;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
+import synoptic.explore.ConcordanceLines;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
+import synoptic.explore.Fetched;
+import synoptic.explore.KeywordLine;
+import synoptic.explore.Keywords;
+import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryText;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchRequest;
+import synoptic.text.Span;
+
+/** Each place of a word or phrase in its sentence, the words below each other. */
+final class KwicCommand {
+
+  private static final int WIDTH_IN_A_PIPE = 100;
+  private static final int STRIP = 24;
+
+  private KwicCommand() {}
+
+  static Status run(Run run) {
+    Request request = run.request();
+    int width =
+        request.number("width", 20, run.out().isTerminal() ? run.out().width() : WIDTH_IN_A_PIPE);
+    Query source = TypedQuery.in(request, FieldName.SOURCE, name -> new Query.Phrase(name, 0));
+    Query query = Query.and(Keywords.query(String.join(" ", request.words())), source);
+    if (TypedQuery.isNothingLeft(run)) {
+      return Status.of(0);
+    }
+    Optional<ExportOption> export = ExportOption.given(run);
+    SearchEngine engine = run.library().engine(query);
+    Concordance concordance = Keywords.of(engine, query);
+    if (export.isPresent() && !concordance.articles().isEmpty()) {
+      Exported what = new Exported.Keyword(QueryText.of(query), concordance);
+      return export.get().write(engine, what, Exporting.MOST);
+    }
+    boolean first = true;
+    for (InArticle article : concordance.articles()) {
+      Run.checkInterrupted();
+      if (request.json()) {
+        json(run.out(), article);
+      } else {
+        show(run.out(), article, width, first);
+      }
+      first = false;
+    }
+    run.out().flush();
+    tell(run, engine, query, concordance);
+    return Status.of(concordance.count());
+  }
+
+  private static void show(Output out, InArticle article, int width, boolean first) {
+    if (!first) {
+      out.line("");
+    }
+    ArticleEntry entry = article.article();
+    String published = entry.front().published().map(PartialDate::brief).orElse("undated");
+    String about = " · " + published + " · " + entry.id() + "  ";
+    String strip = ConcordanceLines.strip(article, STRIP) + " " + article.occurrences().size();
+    out.line(Marked.strong(entry.source()).and(Marked.plain(about + strip)));
+    for (Occurrence occurrence : article.occurrences()) {
+      String number = String.format(Locale.US, "  ¶ %-4d", occurrence.passage().number());
+      KeywordLine line = KeywordLine.of(occurrence, width - number.length());
+      out.line(
+          number,
+          Marked.plain(line.left())
+              .and(Marked.strong(line.keyword()))
+              .and(Marked.plain(line.right())));
+    }
+  }
+
+  private static void json(Output out, InArticle article) {
+    Map<Passage, CodePointIndex> indexes = new IdentityHashMap<>();
+    ArticleEntry entry = article.article();
+    for (Occurrence occurrence : article.occurrences()) {
+      String text = occurrence.passage().text();
+      CodePointIndex index =
+          indexes.computeIfAbsent(occurrence.passage(), each -> new CodePointIndex(text));
+      Json json =
+          Json.object()
+              .text("article", entry.id())
+              .text("source", entry.front().source())
+              .text("published", entry.front().published())
+              .number("passage", occurrence.passage().number())
+              .number("passages", entry.passages());
+      part(json, "keyword", text, occurrence.keyword(), index);
+      part(json, "sentence", text, occurrence.sentence(), index);
+      out.json(json);
+    }
+  }
+
+  private static void part(Json json, String key, String text, Span span, CodePointIndex index) {
+    json.object(
+        key,
+        Optional.of(Part.of(text, span)),
+        (object, part) -> StatementJson.part(object, index, part));
+  }
+
+  private static void tell(Run run, SearchEngine engine, Query query, Concordance concordance) {
+    if (concordance.articles().isEmpty()) {
+      if (!TypedQuery.isSourceMissing(run, engine)) {
+        TypedQuery.nothing(run, engine.search(SearchRequest.of(query, 1)).advice());
+      }
+      return;
+    }
+    String places = Run.counted(concordance.count(), "place", "places");
+    String articles = Run.counted(concordance.articles().size(), "article", "articles");
+    run.messages().say(places + " in " + articles);
+    if (concordance.leftOut() > 0) {
+      run.messages()
+          .say(
+              "%s are left out, because a concordance takes up to %,d: narrow it with --source."
+                  .formatted(
+                      Run.counted(concordance.leftOut(), "passage", "passages"),
+                      Fetched.MOST_PASSAGES));
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package synoptic.shell;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import synoptic.annotate.When;
+import synoptic.compare.Timeline;
+import synoptic.compare.Timeline.Entry;
+import synoptic.compare.Timeline.Moment;
+import synoptic.compare.Timeline.Place;
+import synoptic.corpus.Part;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
+import synoptic.explore.Chronicle;
+import synoptic.explore.Comparing;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
+import synoptic.explore.Fetched;
+import synoptic.explore.Times;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryText;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+import synoptic.text.Span;
+
+/** The dates that matching passages name, in order of time, source by source. */
+final class TimelineCommand {
+
+  private static final String INDENT = "      ";
+
+  private TimelineCommand() {}
+
+  static Status run(Run run) {
+    Request request = run.request();
+    Query query = TypedQuery.of(request, FieldName.SOURCE);
+    Optional<String> topic = request.value("topic");
+    if (topic.isPresent()) {
+      query = Query.and(query, Comparing.query(topic.get(), run.library().reference().topics()));
+    }
+    if (TypedQuery.isNothingLeft(run)) {
+      return Status.of(0);
+    }
+    Optional<ExportOption> export = ExportOption.given(run);
+    SearchEngine engine = run.library().engine(query);
+    Timeline timeline = Chronicle.of(engine, query);
+    if (export.isPresent() && !timeline.moments().isEmpty()) {
+      Exported what = new Exported.Dates(QueryText.of(query), timeline);
+      return export.get().write(engine, what, Exporting.MOST);
+    }
+    Map<Passage, CodePointIndex> indexes = new IdentityHashMap<>();
+    boolean first = true;
+    for (Moment moment : timeline.moments()) {
+      Run.checkInterrupted();
+      if (request.json()) {
+        moment.entries().forEach(entry -> run.out().json(json(moment, entry, indexes)));
+      } else {
+        show(run.out(), timeline, moment, first);
+      }
+      first = false;
+    }
+    run.out().flush();
+    tell(run, engine, query, timeline);
+    return Status.of(timeline.moments().size());
+  }
+
+  private static void show(Output out, Timeline timeline, Moment moment, boolean first) {
+    if (!first) {
+      out.line("");
+    }
+    out.line(Marked.strong(Times.spoken(moment.when())));
+    for (Entry entry : moment.entries()) {
+      String sign = "  " + Times.sign(entry.known()) + " ";
+      out.block(sign, Marked.plain(about(timeline, entry)));
+      entry.place().ifPresent(place -> out.block(INDENT, sentence(place)));
+    }
+  }
+
+  private static String about(Timeline timeline, Entry entry) {
+    String where = timeline.sources().get(entry.source()) + " · " + entry.article().id();
+    return entry
+        .place()
+        .map(place -> where + " ¶ " + entry.passage() + " · " + oneLine(place.words()))
+        .orElse(where + " · published");
+  }
+
+  private static String oneLine(Part words) {
+    return words.text().replaceAll("\\s+", " ");
+  }
+
+  private static Marked sentence(Place place) {
+    Span words = place.words().span().shifted(-place.sentence().span().start());
+    return Marked.of(place.sentence().text(), List.of(words), Outside::prose);
+  }
+
+  private static Json json(Moment moment, Entry entry, Map<Passage, CodePointIndex> indexes) {
+    Optional<PartialDate> last =
+        moment.when().filter(When.Between.class::isInstance).map(Timeline::last);
+    Json json =
+        Json.object()
+            .text("date", moment.when().map(Timeline::first))
+            .text("to", last)
+            .text("granularity", lower(entry.granularity()))
+            .text("known", lower(entry.known()))
+            .text("article", entry.article().id())
+            .text("source", entry.article().front().source())
+            .text("published", entry.article().front().published());
+    OptionalInt passage =
+        entry.place().isEmpty() ? OptionalInt.empty() : OptionalInt.of(entry.passage());
+    return json.number("passage", passage)
+        .object(
+            "words", entry.place(), (object, place) -> part(object, place, place.words(), indexes))
+        .object(
+            "sentence",
+            entry.place(),
+            (object, place) -> part(object, place, place.sentence(), indexes));
+  }
+
+  private static void part(
+      Json object, Place place, Part part, Map<Passage, CodePointIndex> indexes) {
+    CodePointIndex index =
+        indexes.computeIfAbsent(place.passage(), passage -> new CodePointIndex(passage.text()));
+    StatementJson.part(object, index, part);
+  }
+
+  private static void tell(Run run, SearchEngine engine, Query query, Timeline timeline) {
+    if (timeline.moments().isEmpty()) {
+      nothing(run, engine, query);
+      return;
+    }
+    long dates =
+        timeline.moments().stream()
+            .filter(moment -> moment.when().isPresent())
+            .mapToLong(moment -> moment.entries().size())
+            .sum();
+    String sources = Run.counted(timeline.sources().size(), "source", "sources");
+    run.messages().say(Run.counted(dates, "date", "dates") + " in " + sources);
+    unplaced(run, timeline);
+    if (timeline.leftOut() > 0) {
+      run.messages()
+          .say(
+              "%s are left out, because a timeline takes up to %,d: narrow it with a query."
+                  .formatted(
+                      Run.counted(timeline.leftOut(), "passage", "passages"),
+                      Fetched.MOST_PASSAGES));
+    }
+  }
+
+  private static void unplaced(Run run, Timeline timeline) {
+    Moment last = timeline.moments().getLast();
+    if (last.when().isPresent()) {
+      return;
+    }
+    long articles = last.entries().stream().map(entry -> entry.article().id()).distinct().count();
+    run.messages()
+        .say(
+            "%s in %s cannot be told from the words and from when they were published."
+                .formatted(
+                    Run.counted(last.entries().size(), "more date", "more dates"),
+                    Run.counted(articles, "article", "articles")));
+  }
+
+  private static void nothing(Run run, SearchEngine engine, Query query) {
+    if (TypedQuery.isSourceMissing(run, engine)) {
+      return;
+    }
+    SearchResult passages = engine.search(SearchRequest.of(query, 1));
+    if (passages.total().count() == 0) {
+      TypedQuery.nothing(run, passages.advice());
+    } else {
+      String found = Run.counted(passages.total().count(), "passage", "passages");
+      run.messages().say(found + " found, but none of them names a date.");
+    }
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package synoptic.tui;
+
+import java.util.Optional;
+import synoptic.compare.Concordance;
+import synoptic.explore.ConcordanceLines;
+import synoptic.explore.ConcordancePlace;
+import synoptic.explore.Geometry;
+import synoptic.explore.Holdings;
+import synoptic.explore.Spot;
+import synoptic.explore.State;
+import synoptic.explore.Tone;
+
+/** Draws a concordance: the places of a word below each other, article by article. */
+final class ConcordanceDrawing {
+
+  private ConcordanceDrawing() {}
+
+  static void draw(Canvas canvas, State state, ConcordancePlace place) {
+    Geometry geometry = state.geometry();
+    PanesDrawing.box(canvas, place, found(place));
+    boolean reading = place.spot() == Spot.READER;
+    if (reading && geometry.wide()) {
+      PanesDrawing.rules(canvas, geometry);
+    } else {
+      Drawing.rule(canvas, 2, Optional.empty(), "");
+      Drawing.rule(canvas, geometry.lowerRule(), Optional.empty(), "");
+    }
+    if (!reading || geometry.wide()) {
+      int columns = geometry.columnsBeside(place.spot());
+      lines(canvas.part(0, Geometry.TOP, columns, geometry.bodyRows()), state, place);
+    }
+    if (reading) {
+      PanesDrawing.reader(canvas, geometry, place);
+    }
+  }
+
+  private static String found(ConcordancePlace place) {
+    if (place.awaiting()) {
+      return "looking …";
+    }
+    Concordance concordance = place.found().concordance();
+    String leftOut =
+        concordance.leftOut() == 0
+            ? ""
+            : " · without " + Holdings.counted(concordance.leftOut(), "passage");
+    return Holdings.counted(concordance.count(), "place")
+        + " in "
+        + Holdings.counted(concordance.articles().size(), "article")
+        + leftOut;
+  }
+
+  private static void lines(Canvas pane, State state, ConcordancePlace place) {
+    if (place.found().concordance().articles().isEmpty()) {
+      if (!place.awaiting()) {
+        PanesDrawing.sentence(pane, 1, nothing(state, place));
+      }
+      return;
+    }
+    ConcordanceLines shown = ConcordanceLines.of(place, state.geometry());
+    boolean here = place.spot() == Spot.LINES;
+    for (int y = 0; y < shown.lines().size(); y++) {
+      if (y == shown.pointed()) {
+        pane.text(0, y, pane.pointer(), here ? Tone.ACCENT : Tone.QUIET);
+      }
+      pane.line(2, y, shown.lines().get(y), pane.columns() - 2);
+    }
+  }
+
+  private static String nothing(State state, ConcordancePlace place) {
+    if (state.articles().isEmpty()) {
+      return PanesDrawing.NO_ARTICLES;
+    }
+    return place.found().typed().isBlank()
+        ? "Type a word, or several that stand beside each other."
+        : "Nothing found for "
+            + place.found().typed()
+            + ". One word is found in all its forms, several as they are written.";
+  }
+}
