@@ -62,21 +62,28 @@ final class Cast {
 
   /** Whoever is named in these texts, which are one article. */
   static Cast of(List<String> texts) {
+    return read(texts.stream().flatMap(text -> paragraphs(text).stream()).toList()).cast;
+  }
+
+  /** The persons of an article, and for each of its paragraphs where it names them. */
+  record Read(Cast cast, List<List<PersonMention>> mentions) {}
+
+  /** Whoever is named in these paragraphs, which are one article. */
+  static Read read(List<Paragraph> paragraphs) {
     Cast cast = new Cast();
-    texts.forEach(text -> paragraphs(text).forEach(cast::addCommon));
-    List<PersonMention> mentions = new ArrayList<>();
-    for (String text : texts) {
-      paragraphs(text).forEach(paragraph -> mentions.addAll(cast.mentions(paragraph)));
-    }
-    for (PersonMention mention : mentions) {
-      PersonName name = PersonName.of(mention.name());
-      if (!name.isBare()) {
-        cast.member(name).orElseGet(() -> cast.added(name)).add(mention);
-      }
-    }
-    mentions.forEach(cast::addBare);
+    paragraphs.forEach(cast::addCommon);
+    List<List<PersonMention>> mentions = paragraphs.stream().map(cast::mentions).toList();
+    mentions.forEach(here -> here.forEach(cast::addFull));
+    mentions.forEach(here -> here.forEach(cast::addBare));
     cast.bySurname.values().forEach(family -> family.forEach(cast::addOffices));
-    return cast;
+    return new Read(cast, mentions);
+  }
+
+  private void addFull(PersonMention mention) {
+    PersonName name = PersonName.of(mention.name());
+    if (!name.isBare()) {
+      member(name).orElseGet(() -> added(name)).add(mention);
+    }
   }
 
   private static List<Paragraph> paragraphs(String text) {

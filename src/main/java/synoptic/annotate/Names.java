@@ -2,6 +2,7 @@ package synoptic.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.annotate.Name.Sort;
 import synoptic.corpus.Part;
@@ -46,30 +48,38 @@ public final class Names {
   /** Countries that are written with their initials. */
   private static final Set<String> COUNTRIES = Set.of("US", "USA", "UK", "UAE", "DRC", "USSR");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final int SHORTEST_ACRONYM = 3;
 
+  /**
+   * A name in a paragraph.
+   *
+   * @param settled what it names, where the words around it tell; else the other paragraphs may
+   * @param body whether it is a body's, if it is neither a person's nor a place's
+   */
+  private record Found(Part part, String name, String key, Optional<Sort> settled, boolean body) {}
+
   private final ListedNames listed;
-  private final List<Cast> casts;
+
+  /** For each article the names of each paragraph, by its text. */
+  private final List<Map<String, List<Found>>> found = new ArrayList<>();
+
   private final Set<String> places = new HashSet<>();
+
+  /** What was worked out before. */
+  private final Map<String, String> keys = new HashMap<>();
 
   /** For each surname, the persons who are named in full somewhere. */
   private final Map<String, Set<String>> surnames = new HashMap<>();
 
   private Names(List<List<String>> articles, People people) {
     listed = new ListedNames(people);
-    casts = articles.stream().map(Cast::of).toList();
-    articles.forEach(texts -> texts.forEach(this::learn));
-    for (Cast cast : casts) {
-      for (String name : cast.names()) {
-        if (isPerson(name)) {
-          surnames.computeIfAbsent(surname(name), key -> new TreeSet<>()).add(name);
-        }
-      }
-    }
+    articles.forEach(this::read);
   }
 
   /**
-   * Learns the names of some articles, in time linear in their length.
+   * Reads the names of some articles, in time linear in their length.
    *
    * @param articles the paragraphs of each
    */
@@ -81,27 +91,67 @@ public final class Names {
    * The names in a paragraph, in order, without overlap.
    *
    * @param article which of the articles it is of, from 0
+   * @param text one of the article's paragraphs; others have no names
    */
   public List<Name> in(int article, String text) {
-    List<Name> names = new ArrayList<>();
-    for (Paragraph paragraph : Paragraph.of(text, Statements.MOST_TOKENS)) {
-      Reading reading = new Reading(paragraph, names);
-      reading.persons(casts.get(article));
-      reading.others();
-    }
-    names.sort((one, other) -> one.part().span().compareTo(other.part().span()));
-    return List.copyOf(names);
+    return found.get(article).getOrDefault(text, List.of()).stream()
+        .flatMap(name -> settled(name).stream())
+        .toList();
   }
 
-  private void learn(String text) {
-    for (Paragraph paragraph : Paragraph.of(text, Statements.MOST_TOKENS)) {
-      for (int at = 1; at < paragraph.size(); at++) {
-        int end = runEnd(paragraph, at);
-        if (end > at && isWhere(paragraph, at) && canBePlace(paragraph, at, end)) {
-          places.add(key(words(paragraph, at, end)));
-        }
-        at = Math.max(at, end - 1);
+  /** The name with what it names, as far as all the articles tell. */
+  private Optional<Name> settled(Found name) {
+    if (name.settled.isPresent()) {
+      return Optional.of(new Name(name.part, name.name, name.key, name.settled.get()));
+    }
+    Set<String> persons = surnames.getOrDefault(name.key, Set.of());
+    if (!persons.isEmpty()) {
+      String shown = persons.size() == 1 ? persons.iterator().next() : name.name;
+      return Optional.of(new Name(name.part, shown, key(shown), Sort.PERSON));
+    }
+    boolean place = places.contains(name.key);
+    return place || name.body
+        ? Optional.of(new Name(name.part, name.name, name.key, place ? Sort.PLACE : Sort.BODY))
+        : Optional.empty();
+  }
+
+  private void read(List<String> texts) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    texts.forEach(text -> paragraphs.addAll(Paragraph.of(text, Statements.MOST_TOKENS)));
+    Cast.Read read = Cast.read(paragraphs);
+    Map<String, List<Found>> byText = new HashMap<>();
+    for (int at = 0; at < paragraphs.size(); at++) {
+      Paragraph paragraph = paragraphs.get(at);
+      learn(paragraph);
+      Reading reading = new Reading(paragraph);
+      reading.persons(read.cast(), read.mentions().get(at));
+      reading.others();
+      byText.computeIfAbsent(paragraph.text, text -> new ArrayList<>()).addAll(reading.names);
+    }
+    byText.replaceAll((text, names) -> inOrder(names));
+    found.add(byText);
+    for (String name : read.cast().names()) {
+      if (isPerson(name)) {
+        surnames.computeIfAbsent(surname(name), key -> new TreeSet<>()).add(name);
       }
+    }
+  }
+
+  /** A paragraph that an article has twice is read twice. */
+  private static List<Found> inOrder(List<Found> names) {
+    return names.stream()
+        .distinct()
+        .sorted(Comparator.comparing(name -> name.part.span()))
+        .toList();
+  }
+
+  private void learn(Paragraph paragraph) {
+    for (int at = 1; at < paragraph.size(); at++) {
+      int end = runEnd(paragraph, at);
+      if (end > at && isWhere(paragraph, at) && canBePlace(paragraph, at, end)) {
+        places.add(key(words(paragraph, at, end)));
+      }
+      at = Math.max(at, end - 1);
     }
   }
 
@@ -113,7 +163,7 @@ public final class Names {
         && words.stream().noneMatch(word -> GROUPS.contains(Folding.fold(word)));
   }
 
-  private static String surname(String name) {
+  private String surname(String name) {
     return key(name.substring(name.lastIndexOf(' ') + 1));
   }
 
@@ -202,9 +252,13 @@ public final class Names {
     return words.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z' || unit == '.');
   }
 
+  private String key(String words) {
+    return keys.computeIfAbsent(words, Names::spelled);
+  }
+
   /** The same for {@code Raqqa} and {@code Raqqah}. */
-  private static String key(String words) {
-    return List.of(Folding.fold(words).split("[\\s]+")).stream()
+  private static String spelled(String words) {
+    return Arrays.stream(BLANKS.split(Folding.fold(words)))
         .map(SpellingKey::of)
         .map(word -> word.length() > 3 && word.endsWith("h") ? cut(word) : word)
         .collect(Collectors.joining(" "));
@@ -217,25 +271,22 @@ public final class Names {
   /** One paragraph as it is read; what was found first keeps its tokens. */
   private final class Reading {
     private final Paragraph paragraph;
-    private final List<Name> names;
+    private final List<Found> names = new ArrayList<>();
     private final boolean[] taken;
 
-    Reading(Paragraph paragraph, List<Name> names) {
+    Reading(Paragraph paragraph) {
       this.paragraph = paragraph;
-      this.names = names;
       taken = new boolean[paragraph.size()];
     }
 
-    void persons(Cast cast) {
-      for (PersonMention mention : cast.mentions(paragraph)) {
+    void persons(Cast cast, List<PersonMention> mentions) {
+      for (PersonMention mention : mentions) {
         Optional<String> known = listed.person(mention.name());
-        Optional<Cast.Member> member = cast.member(mention);
-        if (known.isPresent()) {
-          add(mention.tokens(), known.get(), Sort.PERSON);
-        } else if (member.filter(one -> isPerson(one.name())).isPresent()
-            && member.get().isSure()) {
-          add(mention.tokens(), member.get().name(), Sort.PERSON);
-        }
+        Optional<String> member =
+            cast.member(mention).filter(Cast.Member::isSure).map(Cast.Member::name);
+        known
+            .or(() -> member.filter(Names::isPerson))
+            .ifPresent(name -> add(mention.tokens(), name, Optional.of(Sort.PERSON), false));
       }
     }
 
@@ -275,11 +326,8 @@ public final class Names {
               && isWhere(paragraph, at)
               && isCountry(words(paragraph, at, found.end()));
       Span tokens = new Span(at, found.end());
-      if (place) {
-        add(tokens, words(paragraph, at, found.end()), Sort.PLACE);
-      } else {
-        add(tokens, found.name(), found.sort());
-      }
+      String name = place ? words(paragraph, at, found.end()) : found.name();
+      add(tokens, name, Optional.of(place ? Sort.PLACE : found.sort()), false);
     }
 
     private void unlisted(int from, int end) {
@@ -290,14 +338,11 @@ public final class Names {
       if (state.isPresent() || capital) {
         boolean place = from > 0 && isWhere(paragraph, from) && isCountry(words);
         Sort otherwise = capital ? Sort.CAPITAL : Sort.BODY;
-        add(tokens, place ? words : state.orElse(words), place ? Sort.PLACE : otherwise);
-      } else if (surnames.containsKey(key(words))) {
-        Set<String> persons = surnames.get(key(words));
-        add(tokens, persons.size() == 1 ? persons.iterator().next() : words, Sort.PERSON);
-      } else if (places.contains(key(words))) {
-        add(tokens, words, Sort.PLACE);
-      } else if (!paragraph.begins(from) && (isAcronym(words) || isBody(from, end))) {
-        add(tokens, words, Sort.BODY);
+        String name = place ? words : state.orElse(words);
+        add(tokens, name, Optional.of(place ? Sort.PLACE : otherwise), false);
+      } else {
+        boolean body = !paragraph.begins(from) && (isAcronym(words) || isBody(from, end));
+        add(tokens, words, Optional.empty(), body);
       }
     }
 
@@ -308,7 +353,7 @@ public final class Names {
               || Bodies.contains(TokenText.withoutPossessive(paragraph.lower(end - 1))));
     }
 
-    private void add(Span tokens, String name, Sort sort) {
+    private void add(Span tokens, String name, Optional<Sort> settled, boolean body) {
       for (int at = tokens.start(); at < tokens.end(); at++) {
         taken[at] = true;
       }
@@ -317,7 +362,7 @@ public final class Names {
               paragraph.spans[tokens.start()].start(), paragraph.spans[tokens.end() - 1].end());
       String written = TokenText.withoutPossessive(whole.in(paragraph.text));
       Part part = new Part(written, new Span(whole.start(), whole.start() + written.length()));
-      names.add(new Name(part, name, key(name), sort));
+      names.add(new Found(part, name, key(name), settled, body));
     }
   }
 }

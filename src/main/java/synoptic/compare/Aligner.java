@@ -1,6 +1,6 @@
 package synoptic.compare;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,13 +25,15 @@ public final class Aligner {
   private final Likeness.Units a;
   private final Likeness.Units b;
   private final Basis basis;
+  private final Cutting cutting;
   private final Likeness likeness;
 
   private Aligner(Side a, Side b, Clues clues) {
-    Features features = new Features(a, b);
+    cutting = new Cutting().ahead(a, b);
+    Features features = new Features(a, b, cutting);
     Optional<Closeness> closeness = Closeness.of(a, b, clues.meanings());
-    this.a = Likeness.Units.of(a, features, clues);
-    this.b = Likeness.Units.of(b, features, clues);
+    this.a = Likeness.Units.of(a, features, cutting, clues);
+    this.b = Likeness.Units.of(b, features, cutting, clues);
     basis = closeness.isPresent() ? Basis.WORDS_AND_MEANING : Basis.WORDS;
     likeness = new Likeness(this.a, this.b, features, closeness);
   }
@@ -80,18 +82,36 @@ public final class Aligner {
   public static Comparison compare(Side a, Side b, Scope scope, Clues clues) {
     Aligner aligner = new Aligner(a, b, clues);
     double close = scope.close(aligner.basis);
-    boolean[] matched = new boolean[b.passages().size()];
-    List<Row> rows = new ArrayList<>();
-    for (int unit = 0; unit < a.passages().size(); unit++) {
-      Likeness.Scores scores = aligner.likeness.of(unit);
-      for (int other = 0; other < matched.length; other++) {
-        matched[other] |= scores.shown()[other] && scores.scores()[other] >= close;
-      }
-      rows.add(aligner.row(unit, scores.scores(), CANDIDATES, other -> scores.shown()[other]));
-    }
+    List<Matched> all =
+        IntStream.range(0, a.passages().size())
+            .parallel()
+            .mapToObj(unit -> aligner.matched(unit, close))
+            .toList();
+    BitSet matched = new BitSet();
+    all.forEach(each -> matched.or(each.close));
     List<Integer> onlyInB =
-        IntStream.range(0, matched.length).filter(unit -> !matched[unit]).boxed().toList();
-    return new Comparison(a, b, rows, close, onlyInB, Wording.of(a, b), aligner.basis);
+        IntStream.range(0, b.passages().size()).filter(unit -> !matched.get(unit)).boxed().toList();
+    return new Comparison(
+        a,
+        b,
+        all.stream().map(Matched::row).toList(),
+        close,
+        onlyInB,
+        Wording.of(a, b, aligner.cutting),
+        aligner.basis);
+  }
+
+  /** A row, and the units of B that are close to its unit of A. */
+  private record Matched(Row row, BitSet close) {}
+
+  private Matched matched(int unit, double close) {
+    Likeness.Scores scores = likeness.of(unit);
+    BitSet near = new BitSet();
+    for (int other = 0; other < scores.scores().length; other++) {
+      near.set(other, scores.shown()[other] && scores.scores()[other] >= close);
+    }
+    return new Matched(
+        row(unit, scores.scores(), CANDIDATES, other -> scores.shown()[other]), near);
   }
 
   private Row row(

@@ -71,9 +71,10 @@ final class Closeness {
   /** From 0 for nothing in common to 1 for the same. */
   double of(int unit, int other) {
     double closest = 0;
+    List<Embedding> theirs = right.get(other);
     for (Embedding mine : left.get(unit)) {
-      for (Embedding theirs : right.get(other)) {
-        closest = Math.max(closest, mine.cosine(theirs));
+      for (int at = 0; at < theirs.size(); at++) {
+        closest = Math.max(closest, mine.cosine(theirs.get(at)));
       }
     }
     return closest;

@@ -1,11 +1,14 @@
 package synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import synoptic.annotate.Counted;
 import synoptic.annotate.Mention;
@@ -16,6 +19,8 @@ import synoptic.annotate.Name.Sort;
 import synoptic.compare.Difference.Given;
 import synoptic.compare.Difference.Kind;
 import synoptic.compare.Facts.Stated;
+import synoptic.corpus.LabelGroup;
+import synoptic.text.Folding;
 
 /** Finds in passages that stand beside each other what one gives and the other gives otherwise. */
 final class Differences {
@@ -35,10 +40,16 @@ final class Differences {
           .thenComparing(one -> one.difference.kind());
 
   private final Facts facts;
+  private final Map<String, Set<Integer>> groups = new HashMap<>();
   private final List<Weighed> found = new ArrayList<>();
 
-  private Differences(Facts facts) {
+  private Differences(Facts facts, List<LabelGroup> labels) {
     this.facts = facts;
+    for (int group = 0; group < labels.size(); group++) {
+      for (String label : labels.get(group).labels()) {
+        groups.computeIfAbsent(Folding.fold(label), unseen -> new HashSet<>()).add(group);
+      }
+    }
   }
 
   /**
@@ -48,10 +59,10 @@ final class Differences {
    *
    * <p>A date differs from those that share no day with it. A number differs where both passages
    * count the same things and the values are others. A place or a participant differs where the
-   * other passage does not name it but names others.
+   * other passage does not name it but names others; labels of one group name the same.
    */
-  static List<Difference> of(Comparison lined, Facts facts) {
-    Differences differences = new Differences(facts);
+  static List<Difference> of(Comparison lined, Facts facts, List<LabelGroup> labels) {
+    Differences differences = new Differences(facts, labels);
     for (Row row : closest(lined.pairs())) {
       Candidate best = row.candidates().getFirst();
       differences.read(row.index(), best.index(), best.score());
@@ -181,7 +192,7 @@ final class Differences {
   }
 
   /** The names of a passage that another passage has in no way. */
-  private static List<Given> unnamed(
+  private List<Given> unnamed(
       int passage, List<Name> mine, List<Name> theirs, Predicate<Name> wanted) {
     Map<String, List<Occurrence>> places = new LinkedHashMap<>();
     Map<String, String> written = new HashMap<>();
@@ -195,8 +206,14 @@ final class Differences {
   }
 
   /** Whether both are written alike, or may name the same. */
-  private static boolean isSame(Name name, Name other) {
-    return name.part().text().equals(other.part().text()) || name.isSame(other);
+  private boolean isSame(Name name, Name other) {
+    return name.part().text().equals(other.part().text())
+        || name.isSame(other)
+        || !Collections.disjoint(groups(name), groups(other));
+  }
+
+  private Set<Integer> groups(Name name) {
+    return groups.getOrDefault(Folding.fold(name.part().text()), Set.of());
   }
 
   private static void add(

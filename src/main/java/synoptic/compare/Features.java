@@ -36,14 +36,14 @@ final class Features {
   private final int units;
 
   /** Features weighed by how many passages of the two whole sides have them. */
-  Features(Side a, Side b) {
+  Features(Side a, Side b, Cutting cutting) {
     units = a.whole().size() + b.whole().size();
-    a.whole().forEach(this::count);
-    b.whole().forEach(this::count);
+    a.whole().forEach(passage -> count(passage, cutting));
+    b.whole().forEach(passage -> count(passage, cutting));
   }
 
-  private void count(Located passage) {
-    List<Term> terms = Term.of(passage.text());
+  private void count(Located passage, Cutting cutting) {
+    List<Term> terms = cutting.of(passage);
     counts(terms).keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
     terms.stream()
         .filter(term -> term.isNameIn(passage.text()))

@@ -45,7 +45,7 @@ public record Framing(
         TellingWords.of(a, b, evidence.others()),
         Voices.of(a, b, evidence.statements()),
         evidence.waiting(),
-        Differences.of(lined, facts),
+        Differences.of(lined, facts, evidence.reference().labels()),
         Omissions.of(a, facts.a(), facts.b(), evidence.topics(), b),
         Omissions.of(b, facts.b(), facts.a(), evidence.topics(), a));
   }

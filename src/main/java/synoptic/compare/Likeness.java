@@ -84,21 +84,21 @@ final class Likeness {
       List<Set<String>> names,
       List<Figures> figures) {
 
-    static Units of(Side side, Features features, Clues clues) {
-      List<List<Term>> terms = side.texts().stream().map(Term::of).toList();
+    static Units of(Side side, Features features, Cutting cutting, Clues clues) {
+      List<List<Term>> terms = side.passages().stream().map(cutting::of).toList();
       return new Units(
           side,
           terms,
           terms.stream().map(features::vector).toList(),
-          side.texts().stream().map(Units::names).toList(),
-          side.passages().stream()
+          side.passages().stream().map(passage -> names(passage, cutting)).toList(),
+          side.passages().parallelStream()
               .map(passage -> Figures.of(passage.text(), clues.published(passage)))
               .toList());
     }
 
-    private static Set<String> names(String text) {
-      return Term.of(text).stream()
-          .filter(term -> term.isNameIn(text))
+    private static Set<String> names(Located passage, Cutting cutting) {
+      return cutting.of(passage).stream()
+          .filter(term -> term.isNameIn(passage.text()))
           .map(Term::stem)
           .collect(Collectors.toSet());
     }

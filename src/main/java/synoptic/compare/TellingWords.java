@@ -20,12 +20,13 @@ import synoptic.compare.TellingWord.Lean;
 final class TellingWords {
 
   /**
-   * The words of the prior. Measured on pairs of short articles, a hundred bring up what one side
-   * happens to have once or twice; from ten thousand on the order hardly changes any more. So large
-   * a prior makes z small: it is an order and no test of significance, which is why the counts are
-   * always shown beside it.
+   * α₀, the words of the prior. Measured on twenty pairs of articles: of the ten words that lean
+   * most to each side in one half of the passages, as far as the other half has them at all, this
+   * share leans to the same side there: 0.74 with α₀ = 10, 0.80 with 100, 0.85 with 1,000, 0.86
+   * from 3,000 on. So large a prior makes z small: it is an order and no test of significance,
+   * which is why the counts always stand beside it.
    */
-  private static final double PRIOR = 10_000;
+  private static final double PRIOR = 3_000;
 
   private static final int MOST_OF_A_SIDE = 20;
   private static final int MOST_SHARED = 8;

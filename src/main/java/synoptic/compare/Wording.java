@@ -19,13 +19,16 @@ public final class Wording {
   }
 
   public static Wording of(Side a, Side b) {
-    return new Wording(stems(a), stems(b));
+    return of(a, b, new Cutting());
   }
 
-  private static Set<String> stems(Side side) {
+  static Wording of(Side a, Side b, Cutting cutting) {
+    return new Wording(stems(a, cutting), stems(b, cutting));
+  }
+
+  private static Set<String> stems(Side side, Cutting cutting) {
     Set<String> stems = new HashSet<>();
-    side.whole()
-        .forEach(passage -> Term.of(passage.text()).forEach(term -> stems.add(term.stem())));
+    side.whole().forEach(passage -> cutting.of(passage).forEach(term -> stems.add(term.stem())));
     return stems;
   }
 

@@ -91,11 +91,13 @@ public final class Embedding {
   }
 
   private static int dot(byte[] a, byte[] b) {
-    int sum = 0;
-    for (int at = 0; at < DIMENSIONS; at++) {
-      sum += a[at] * b[at];
+    int even = 0;
+    int odd = 0;
+    for (int at = 0; at < DIMENSIONS; at += 4) {
+      even += a[at] * b[at] + a[at + 2] * b[at + 2];
+      odd += a[at + 1] * b[at + 1] + a[at + 3] * b[at + 3];
     }
-    return sum;
+    return even + odd;
   }
 
   @Override

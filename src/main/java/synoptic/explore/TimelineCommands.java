@@ -42,10 +42,13 @@ final class TimelineCommands {
         .orElse(typed);
   }
 
-  /** The topic of a comparison, else what is looked for in the first view. */
+  /** The topic of a comparison, else what stands in the box of this place or of the first view. */
   private static String query(State state) {
-    return state.place() instanceof ComparePlace place && !place.topic().isBlank()
-        ? QueryText.of(topicQuery(state, place.topic()))
+    if (state.place() instanceof ComparePlace place && !place.topic().isBlank()) {
+      return QueryText.of(topicQuery(state, place.topic()));
+    }
+    return state.place() instanceof QueryPlace place
+        ? place.box().text()
         : Places.searchPlace(state).box().text();
   }
 

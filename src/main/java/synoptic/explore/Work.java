@@ -136,11 +136,11 @@ final class Work {
         lastCompare.set(compare.revision());
         on(comparing, question(lastCompare, compare.revision(), () -> compare(compare)));
       }
-      case Effect.Export export -> on(comparing, () -> export(export));
       case Effect.Frame frame -> {
         lastFrame.set(frame.revision());
         on(comparing, question(lastFrame, frame.revision(), () -> frame(frame)));
       }
+      case Effect.Export export -> on(comparing, () -> export(export));
       case Effect.OpenLibrary open -> on(slow, this::open);
       case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
         toKeep.set(Optional.of(bookmarks));
@@ -353,6 +353,13 @@ final class Work {
             Comparing.compare(workspace, effect.a(), effect.b(), effect.topic(), this::progress)));
   }
 
+  private void frame(Effect.Frame frame) {
+    answers.accept(
+        new Action.Framed(
+            frame.revision(),
+            Gathering.framing(workspace, frame.a(), frame.b(), frame.topic(), this::progress)));
+  }
+
   private void export(Effect.Export export) {
     try {
       Path file = workspace.file(export.file());
@@ -371,13 +378,6 @@ final class Work {
     } catch (IOException problem) {
       say(Message.warning("Not exported: " + problem.getMessage() + "."));
     }
-  }
-
-  private void frame(Effect.Frame frame) {
-    answers.accept(
-        new Action.Framed(
-            frame.revision(),
-            Gathering.framing(workspace, frame.a(), frame.b(), frame.topic(), this::progress)));
   }
 
   private void keep(List<Bookmark> bookmarks) {

@@ -180,7 +180,8 @@ final class Advising {
   /** The query with its phrases' words anywhere in the passage. */
   private static Query loosened(Query query) {
     return switch (query) {
-      case Query.Phrase(String text, int slop) -> QueryParser.parse(text);
+      case Query.Phrase(String text, int slop) ->
+          QueryParser.parse(text.replace(QueryParser.BY_MEANING, " "));
       case Query.And(List<Query> parts) ->
           new Query.And(
               parts.stream()

@@ -24,8 +24,8 @@ final class FloorsTest {
       Map.ofEntries(
           Map.entry("text", 0),
           Map.entry("corpus", 1),
-          Map.entry("export", 1),
           Map.entry("embedding", 1),
+          Map.entry("export", 1),
           Map.entry("search", 2),
           Map.entry("annotate", 2),
           Map.entry("compare", 3),

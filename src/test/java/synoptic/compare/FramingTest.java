@@ -139,9 +139,9 @@ final class FramingTest {
     Framing framing =
         framing(List.of("Oak oak oak."), List.of("Elm oak."), List.of(), List.of(), List.of());
     TellingWord oak = framing.words().getFirst();
-    double alpha = 10_000.0 * 4 / 6;
-    double left = (3 + alpha) / (3 + 10_000 - 3 - alpha);
-    double right = (1 + alpha) / (2 + 10_000 - 1 - alpha);
+    double alpha = 3_000.0 * 4 / 6;
+    double left = (3 + alpha) / (3 + 3_000 - 3 - alpha);
+    double right = (1 + alpha) / (2 + 3_000 - 1 - alpha);
     double z = (Math.log(left) - Math.log(right)) / Math.sqrt(1 / (3 + alpha) + 1 / (1 + alpha));
     assertEquals("oak", oak.word());
     assertEquals(z, oak.z(), 1e-9);
@@ -229,6 +229,25 @@ final class FramingTest {
     assertEquals(List.of(), framing.differences());
     assertEquals(List.of(), framing.onlyInA());
     assertEquals(List.of(), framing.onlyInB());
+  }
+
+  @Test
+  void labelsOfOneGroupAreNoDifferentParticipants() {
+    List<String> a = List.of("Fighters of the Red Front held the bridge against Norway.");
+    List<String> b = List.of("Fighters of the Crimson Army held the bridge against Denmark.");
+    LabelGroup fighters = group("fighters", "Red Front", "Crimson Army");
+    assertEquals(
+        List.of("Norway"),
+        given(
+            only(
+                    framing(a, b, List.of(fighters), List.of(), List.of()),
+                    Difference.Kind.PARTICIPANT)
+                .inA()));
+    assertEquals(
+        List.of("Red Front", "Norway"),
+        given(
+            only(framing(a, b, List.of(), List.of(), List.of()), Difference.Kind.PARTICIPANT)
+                .inA()));
   }
 
   @Test

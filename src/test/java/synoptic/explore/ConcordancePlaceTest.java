@@ -80,6 +80,12 @@ final class ConcordancePlaceTest {
   }
 
   @Test
+  void leadsToTheDatesOfTheSameWords() {
+    Session session = session().keys(":").type("kwic gate").keys("Enter 5");
+    assertEquals("gate", session.times().box().text());
+  }
+
+  @Test
   void copiesTheSentence() {
     Session session = session().keys("/").type("gate").keys("Esc K j y");
     assertTrue(session.copied.getFirst().startsWith("A new gate is dear.\n("));

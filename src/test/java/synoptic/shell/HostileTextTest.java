@@ -29,6 +29,8 @@ final class HostileTextTest {
           List.of("who"),
           List.of("who", "--speaker", "nobody"),
           List.of("speakers"),
+          List.of("timeline"),
+          List.of("kwic", "strange"),
           List.of("read", "bad"),
           List.of("articles"),
           List.of("sources"),
@@ -68,7 +70,8 @@ final class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"\033]0;t\007", "\u009b31m", "a\u0085b", "\u202e\ufeff\u061c", "\177\0"})
   void isEscapedInJsonAndComesBackWhole(String hostile) throws Exception {
-    for (String command : List.of("search", "who", "speakers", "articles", "sources", "topics")) {
+    for (String command :
+        List.of("search", "who", "speakers", "timeline", "articles", "sources", "topics")) {
       Screen screen = Screen.of(full(hostile), OptionalInt.empty(), command, "--json");
       assertSafe(command, screen.out());
       for (String line : screen.out().lines().toList()) {
@@ -101,7 +104,7 @@ final class HostileTextTest {
     Optional<String> words = Optional.of("T" + hostile);
     Optional<PartialDate> date = PartialDate.parse("2016");
     FrontMatter front = new FrontMatter(words, words, words, date, words, words, words);
-    library.put("bad", front, "One" + hostile, "Two strange " + hostile);
+    library.put("bad", front, "One" + hostile, "Two strange years, 2014 and 2015 " + hostile);
     library.put("worse", FrontMatter.UNKNOWN, "Something strange " + hostile, hostile + "x");
     library.reference =
         new Reference(

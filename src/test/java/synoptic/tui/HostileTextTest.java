@@ -15,6 +15,7 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Statement.Kind;
 import synoptic.explore.Action;
+import synoptic.explore.ConcordancePlace;
 import synoptic.explore.Saying;
 import synoptic.explore.Session;
 import synoptic.explore.Shelf;
@@ -32,7 +33,9 @@ final class HostileTextTest {
           "w", "o", "o", "o", "?", "PgDn", "q", "t", "Tab", "Enter", ":", "Tab", "Tab", "Esc", "H",
           "L", "'", "Enter", "q", "q", "2", "?", "q", "x", "l", "Enter", "H", "x", "f", "q", "j",
           "Enter", "j", "y", "a", "w", "q", "m", "Enter", "n", "]", "[", "w", "Enter", "y", "q",
-          "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc", "q");
+          "h", "/", "Enter", "G", "Enter", ":", "Tab", "Esc", "q", "1", "/", "h", "a", "r", "b",
+          "o", "u", "r", "Esc", "5", "j", "n", "y", "f", "q", "Enter", "q", "K", "j", "y", "Enter",
+          "q");
 
   @ParameterizedTest
   @ValueSource(
@@ -73,6 +76,10 @@ final class HostileTextTest {
           session.state.history().before().stream()
               .anyMatch(place -> place instanceof WhoPlace who && who.statement().isPresent()),
           "the walk leads through the view of voices");
+      assertTrue(
+          session.state.place() instanceof ConcordancePlace lines
+              && lines.found().concordance().count() > 0,
+          "the walk ends in the concordance");
       String bytes = sent.toString(StandardCharsets.UTF_8);
       assertTrue(TerminalWindowTest.ALLOWED.matcher(bytes).matches(), bytes);
     }
@@ -106,7 +113,7 @@ final class HostileTextTest {
         id,
         front,
         List.of(
-            new Passage(1, hostile, "The harbour " + hostile + " was closed. " + hostile),
+            new Passage(1, hostile, "The harbour " + hostile + " was closed in 2014. " + hostile),
             new Passage(2, hostile, (hostile + " harbour ").repeat(40))));
   }
 }
