@@ -91,10 +91,7 @@ public final class Aligner {
     BitSet matched = new BitSet();
     all.forEach(each -> matched.or(each.close));
     List<Integer> onlyInB =
-        IntStream.range(0, b.passages().size())
-            .filter(unit -> !matched.get(unit))
-            .boxed()
-            .toList();
+        IntStream.range(0, b.passages().size()).filter(unit -> !matched.get(unit)).boxed().toList();
     return new Comparison(
         a,
         b,

@@ -16,7 +16,7 @@ import synoptic.text.Span;
  * that no shorter one of its group is counted inside it. What a label writes in capitals alone
  * meets only capitals: <i>US</i> is not <i>us</i>.
  */
-final class Labels {
+public final class Labels {
 
   private static final Comparator<Labelling> ORDER =
       Comparator.comparing(Labelling::differs, Comparator.reverseOrder())
@@ -77,7 +77,11 @@ final class Labels {
     return all;
   }
 
-  /** For each group the labels that a side uses. */
+  /** For each group, in order, the labels that a side uses, most often first. */
+  public static List<List<Used>> used(Side side, List<LabelGroup> groups) {
+    return new Labels(groups).used(side);
+  }
+
   private List<List<Used>> used(Side side) {
     List<Map<String, List<Occurrence>>> places = new ArrayList<>();
     groups.forEach(group -> places.add(new LinkedHashMap<>()));

@@ -154,6 +154,8 @@ public final class Catalogue {
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done());
   }
@@ -187,6 +189,8 @@ public final class Catalogue {
             .argument("QUERY", QUERY, ANY)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
             .option("source", "NAME", SOURCE, "only from this source")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done(),
         typed(
@@ -198,6 +202,8 @@ public final class Catalogue {
             .argument("WORD", QUERY, AT_LEAST_ONCE)
             .option("source", "NAME", SOURCE, "only from this source")
             .option("width", "N", NUMBER, "how many columns wide")
+            .option(EXPORT)
+            .option(REPLACE)
             .option(JSON)
             .done());
   }

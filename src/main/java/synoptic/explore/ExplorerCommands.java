@@ -178,12 +178,12 @@ final class ExplorerCommands {
         key("only", "only in A, only in B, pairs", CompareCommands::only)
             .keys(List.of(Spot.COMPARE), "o"),
         key("next-b", "the next B", (state, words, count) -> OtherB.next(state, count))
-            .keys(List.of(Spot.COMPARE), "]"),
+            .keys(PAIRS, "]"),
         key("previous-b", "the previous B", (state, words, count) -> OtherB.next(state, -count))
-            .keys(List.of(Spot.COMPARE), "["),
+            .keys(PAIRS, "["),
         key("choose-b", "another B: all the others, a source, an article", OtherB::choose)
-            .needs(ExplorerCommands::compares, "Another B is for a comparison; c compares.")
-            .keys(List.of(Spot.COMPARE), "b"),
+            .needs(ExplorerCommands::pairs, "Another B is for a comparison; c compares.")
+            .keys(PAIRS, "b"),
         key("swap", "swap A and B", CompareCommands::swap).keys(PAIRS, "s"),
         key("topic", "another topic", CompareCommands::topic)
             .needs(ExplorerCommands::pairs, "A topic narrows a comparison; c compares.")
@@ -271,10 +271,6 @@ final class ExplorerCommands {
 
   private static boolean pairs(State state) {
     return state.place() instanceof PairPlace;
-  }
-
-  private static boolean compares(State state) {
-    return state.place() instanceof ComparePlace;
   }
 
   /** Help on the place that the cursor is in, or on a command. */

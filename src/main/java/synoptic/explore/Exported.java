@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.compare.Comparison;
+import synoptic.compare.Concordance;
+import synoptic.compare.Framing;
+import synoptic.compare.Timeline;
 import synoptic.corpus.ArticleId;
 import synoptic.corpus.Statement.Kind;
+import synoptic.explore.EvidencePlace.Counted;
 import synoptic.export.Format;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -68,6 +72,51 @@ public sealed interface Exported {
     }
   }
 
+  /**
+   * How two sides frame what they tell of.
+   *
+   * @param topic what both are narrowed to, or empty
+   */
+  record Framed(Party a, Party b, String topic, Framing framing) implements Exported {
+    @Override
+    public String name() {
+      return String.join(" ", List.of("framing", a.typed(), b.typed(), topic));
+    }
+  }
+
+  /** The dates that passages name. */
+  record Dates(String typed, Timeline timeline) implements Exported {
+    @Override
+    public String name() {
+      return "timeline " + typed;
+    }
+  }
+
+  /** The places where words stand. */
+  record Keyword(String typed, Concordance concordance) implements Exported {
+    @Override
+    public String name() {
+      return "kwic " + typed;
+    }
+  }
+
+  /**
+   * The passages that a number of a framing counts.
+   *
+   * @param count how many times in all, in A and in B
+   */
+  record Evidence(String title, List<Integer> count, List<Counted> passages) implements Exported {
+    public Evidence {
+      count = List.copyOf(count);
+      passages = List.copyOf(passages);
+    }
+
+    @Override
+    public String name() {
+      return "passages " + title;
+    }
+  }
+
   /** What the file may be called, in words. */
   String name();
 
@@ -100,6 +149,18 @@ public sealed interface Exported {
         yield Optional.of(
             new Statements(QueryParser.parse(asked.typed()), asked.voice(), asked.kinds()));
       }
+      case TimelinePlace times when times.timeline().moments().isEmpty() -> Optional.empty();
+      case TimelinePlace times -> Optional.of(new Dates(times.found().typed(), times.timeline()));
+      case ConcordancePlace words when words.found().count() == 0 -> Optional.empty();
+      case ConcordancePlace words ->
+          Optional.of(new Keyword(words.found().typed(), words.found().concordance()));
+      case EvidencePlace evidence ->
+          Optional.of(new Evidence(evidence.title(), evidence.count(), evidence.passages()));
+      case FramingPlace framing ->
+          framing
+              .framing()
+              .filter(known -> !known.isEmpty())
+              .map(known -> new Framed(framing.a(), framing.b(), framing.topic(), known));
       case ComparePlace compare ->
           compare
               .comparison()
@@ -107,10 +168,6 @@ public sealed interface Exported {
                   lined ->
                       new Compared(
                           compare.a(), compare.b(), compare.topic(), lined, compare.chosen()));
-      case FramingPlace framing -> Optional.empty();
-      case EvidencePlace evidence -> Optional.empty();
-      case TimelinePlace timeline -> Optional.empty();
-      case ConcordancePlace concordance -> Optional.empty();
     };
   }
 }

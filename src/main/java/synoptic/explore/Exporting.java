@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Exported.Articles;
 import synoptic.explore.Exported.Compared;
+import synoptic.explore.Exported.Dates;
+import synoptic.explore.Exported.Evidence;
+import synoptic.explore.Exported.Framed;
+import synoptic.explore.Exported.Keyword;
 import synoptic.explore.Exported.Passages;
 import synoptic.explore.Exported.Statements;
 import synoptic.export.Document;
@@ -36,6 +40,10 @@ public final class Exporting {
       case Articles() -> Documents.articles(engine.articles());
       case Passages passages -> passages(engine, passages, Math.min(MOST, most));
       case Statements statements -> statements(engine, statements, Math.min(MOST, most));
+      case Framed framed -> FramedDocument.of(framed, engine.articles());
+      case Dates dates -> PlacesDocument.of(dates);
+      case Keyword keyword -> PlacesDocument.of(keyword);
+      case Evidence evidence -> PlacesDocument.of(evidence, engine.articles());
       case Compared compared -> ComparedDocument.of(compared, engine.articles());
     };
   }

@@ -190,8 +190,10 @@ public record Hint(String key, String label) {
         new Hint("j/k", "row"),
         new Hint("h/l", "number"),
         of(Spot.FRAMING, "next-part", "next part"),
+        new Hint("[/]", "other B"),
         of(Spot.FRAMING, "topic", "topic"),
         of(Spot.FRAMING, "swap", "swap"),
+        of(Spot.FRAMING, "export", "export"),
         of(Spot.FRAMING, "view-compare", "compare"),
         of(Spot.FRAMING, "close", "close"),
         of(Spot.FRAMING, "help", "help"));

@@ -19,7 +19,7 @@ final class OtherB {
 
   /** The next B of its kind: an article after an article, a source or all the others else. */
   static Step next(State state, int by) {
-    if (!(state.place() instanceof ComparePlace place)) {
+    if (!(state.place() instanceof PairPlace place)) {
       return Step.to(state);
     }
     boolean articles = place.b() instanceof OfArticle;
@@ -36,7 +36,7 @@ final class OtherB {
 
   /** A choice of what A can be compared with; or, called with a kind and a name, just that. */
   static Step choose(State state, List<String> words, int count) {
-    if (!(state.place() instanceof ComparePlace place)) {
+    if (!(state.place() instanceof PairPlace place)) {
       return Step.to(state);
     }
     List<Party> against = Parties.against(place.a(), state.articles());
@@ -84,13 +84,21 @@ final class OtherB {
   }
 
   /** What was taken as B changes too, so that the view that is left and come back to is this. */
-  private static Step against(State state, ComparePlace place, Party b) {
-    Optional<Start> start =
-        place.showing() == Showing.ONLY_IN_B
-            ? Optional.empty()
-            : CompareCommands.selected(place)
-                .map(passage -> new Start(passage.article(), passage.passage().number()));
+  private static Step against(State state, PairPlace place, Party b) {
     State taken = state.withParties(state.a(), state.b().map(before -> b));
-    return CompareCommands.ask(taken, ComparePlace.of(place.a(), b, place.topic(), start));
+    return switch (place) {
+      case FramingPlace framing ->
+          FramingCommands.ask(taken, FramingPlace.of(place.a(), b, place.topic()));
+      case ComparePlace compare ->
+          CompareCommands.ask(taken, ComparePlace.of(place.a(), b, place.topic(), start(compare)));
+    };
+  }
+
+  /** The passage of A under the cursor. */
+  private static Optional<Start> start(ComparePlace place) {
+    return place.showing() == Showing.ONLY_IN_B
+        ? Optional.empty()
+        : CompareCommands.selected(place)
+            .map(passage -> new Start(passage.article(), passage.passage().number()));
   }
 }

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import synoptic.compare.Comparison;
 import synoptic.compare.LabelSuggestion;
 import synoptic.compare.LabelSuggestions;
+import synoptic.compare.Labelling.Used;
+import synoptic.compare.Labels;
 import synoptic.compare.Located;
+import synoptic.compare.Side;
 import synoptic.corpus.Article;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Progress;
@@ -39,6 +42,24 @@ public final class Suggesting {
         passages(workspace, articles, progress),
         comparisons(workspace, articles, progress),
         groups);
+  }
+
+  /**
+   * For each source, by name, the labels of each group that it uses, as {@code groups} stand.
+   *
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Map<String, List<List<Used>>> used(
+      Workspace workspace, List<LabelGroup> groups, Progress progress) {
+    Map<String, List<Located>> bySource = new TreeMap<>();
+    List<ArticleEntry> articles = workspace.engine(progress).articles();
+    for (Located passage : passages(workspace, articles, progress)) {
+      bySource.computeIfAbsent(passage.source(), source -> new ArrayList<>()).add(passage);
+    }
+    Map<String, List<List<Used>>> used = new TreeMap<>();
+    bySource.forEach(
+        (source, passages) -> used.put(source, Labels.used(new Side(source, passages), groups)));
+    return used;
   }
 
   private static List<Located> passages(

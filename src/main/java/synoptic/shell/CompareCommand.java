@@ -31,8 +31,7 @@ final class CompareCommand {
     }
     String topic = request.value("topic").orElse("");
     run.library().engine(Comparing.query(topic, run.library().reference().topics()));
-    Optional<ExportOption> export =
-        ExportOption.isGiven(run) ? Optional.of(ExportOption.of(run)) : Optional.empty();
+    Optional<ExportOption> export = ExportOption.given(run);
     Comparison lined = alignment.compare(run.library(), a, b, topic);
     if (export.isPresent()) {
       Exported what = new Exported.Compared(a, b, topic, lined, Map.of());
@@ -99,6 +98,11 @@ final class CompareCommand {
 
   /** The passage's source, where it is known. */
   static Optional<String> source(Located passage) {
-    return Optional.of(passage.source()).filter(name -> !name.equals(Article.UNKNOWN_SOURCE));
+    return known(passage.source());
+  }
+
+  /** A source's name, where it is one. */
+  static Optional<String> known(String source) {
+    return Optional.of(source).filter(name -> !name.equals(Article.UNKNOWN_SOURCE));
   }
 }

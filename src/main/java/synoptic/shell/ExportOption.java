@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import synoptic.explore.Exported;
 import synoptic.explore.Exporting;
 import synoptic.export.Document;
@@ -32,16 +33,16 @@ final class ExportOption {
                             + "."));
   }
 
-  static boolean isGiven(Run run) {
-    return run.request().has("export");
-  }
-
   /**
-   * What {@code --export} asks for, checked before any work is done.
+   * What {@code --export} asks for, if it is given; checked before any work is done.
    *
    * @throws WrongUse where nothing can be written there
    */
-  static ExportOption of(Run run) {
+  static Optional<ExportOption> given(Run run) {
+    return run.request().has("export") ? Optional.of(of(run)) : Optional.empty();
+  }
+
+  private static ExportOption of(Run run) {
     if (run.request().json()) {
       throw new WrongUse("--export and --json do not go together: leave one of them out.");
     }

@@ -1,7 +1,10 @@
 package synoptic.shell;
 
+import java.util.Optional;
 import synoptic.compare.Comparison;
 import synoptic.compare.Framing;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
 import synoptic.explore.Gathering;
 import synoptic.explore.Parties;
 import synoptic.explore.Party;
@@ -19,10 +22,15 @@ final class FramingCommand {
       throw new WrongUse(((Parties.Two.Refused) two).why());
     }
     String topic = request.value("topic").orElse("");
+    Optional<ExportOption> export = ExportOption.given(run);
     Library library = run.library();
     library.engineWithStatements();
     Comparison lined = alignment.compare(library, a, b, topic);
     Framing framing = Gathering.framing(library.workspace(), lined, a, b, library.progress());
+    if (export.isPresent() && !framing.isEmpty()) {
+      Exported what = new Exported.Framed(a, b, topic, framing);
+      return export.get().write(library.engine(), what, Exporting.MOST);
+    }
     if (request.json()) {
       FramingJson.of(framing).forEach(run.out()::json);
     } else if (!framing.isEmpty()) {

@@ -11,12 +11,15 @@ import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.ConcordanceLines;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
 import synoptic.explore.Fetched;
 import synoptic.explore.KeywordLine;
 import synoptic.explore.Keywords;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
+import synoptic.search.QueryText;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.text.Span;
@@ -38,8 +41,13 @@ final class KwicCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
+    Optional<ExportOption> export = ExportOption.given(run);
     SearchEngine engine = run.library().engine(query);
     Concordance concordance = Keywords.of(engine, query);
+    if (export.isPresent() && !concordance.articles().isEmpty()) {
+      Exported what = new Exported.Keyword(QueryText.of(query), concordance);
+      return export.get().write(engine, what, Exporting.MOST);
+    }
     boolean first = true;
     for (InArticle article : concordance.articles()) {
       Run.checkInterrupted();

@@ -2,12 +2,14 @@ package synoptic.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.compare.LabelSuggestion;
 import synoptic.compare.LabelSuggestion.Evidence;
 import synoptic.compare.LabelSuggestion.Place;
+import synoptic.compare.Labelling.Used;
 import synoptic.corpus.LabelGroup;
 import synoptic.explore.Suggesting;
 import synoptic.explore.Workspace.Labelled;
@@ -33,24 +35,73 @@ final class LabelsCommand {
 
   private static Status groups(Run run) {
     List<LabelGroup> groups = run.library().reference().labels();
-    Table table = new Table(run.out());
-    for (LabelGroup group : groups) {
+    Map<String, List<List<Used>>> used =
+        Suggesting.used(run.library().workspace(), groups, run.library().progress());
+    for (int at = 0; at < groups.size(); at++) {
       if (run.request().json()) {
-        run.out()
-            .json(
-                Json.object()
-                    .text("name", group.name())
-                    .text("about", group.about())
-                    .texts("labels", group.labels()));
+        run.out().json(json(groups.get(at), at, used));
       } else {
-        table.row(group.name(), String.join(", ", group.labels()));
+        show(run.out(), groups.get(at), at, used);
       }
     }
-    table.print();
     if (groups.isEmpty()) {
       run.messages().say("The library has no label groups: `synoptic labels --suggest`.");
     }
     return Status.of(groups.size());
+  }
+
+  private static void show(
+      Output out, LabelGroup group, int at, Map<String, List<List<Used>>> used) {
+    if (at > 0) {
+      out.line("");
+    }
+    out.block("", Marked.strong(group.name()));
+    used.forEach(
+        (source, groups) -> {
+          String labels =
+              groups.get(at).stream()
+                  .map(label -> label.label() + " " + label.places().size())
+                  .collect(Collectors.joining(", "));
+          if (!labels.isEmpty()) {
+            out.block("  ", Marked.plain(source + ": " + labels));
+          }
+        });
+    List<String> unused = unused(group, at, used);
+    if (!unused.isEmpty()) {
+      out.block("  ", Marked.plain("nowhere: " + String.join(", ", unused)));
+    }
+  }
+
+  private static List<String> unused(LabelGroup group, int at, Map<String, List<List<Used>>> used) {
+    return group.labels().stream()
+        .filter(
+            label ->
+                used.values().stream()
+                    .flatMap(groups -> groups.get(at).stream())
+                    .noneMatch(each -> each.label().equals(label)))
+        .toList();
+  }
+
+  private static Json json(LabelGroup group, int at, Map<String, List<List<Used>>> used) {
+    List<String> sources =
+        used.keySet().stream().filter(source -> !used.get(source).get(at).isEmpty()).toList();
+    return Json.object()
+        .text("name", group.name())
+        .text("about", group.about())
+        .texts("labels", group.labels())
+        .objects(
+            "sources",
+            sources,
+            (object, source) ->
+                object
+                    .text("source", CompareCommand.known(source))
+                    .objects(
+                        "used",
+                        used.get(source).get(at),
+                        (label, each) ->
+                            label
+                                .text("label", each.label())
+                                .number("count", each.places().size())));
   }
 
   private static Status suggest(Run run) {

@@ -42,8 +42,9 @@ final class SearchCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
-    if (ExportOption.isGiven(run)) {
-      return export(run, query, sort);
+    Optional<ExportOption> export = ExportOption.given(run);
+    if (export.isPresent()) {
+      return export(run, export.get(), query, sort);
     }
     SearchEngine engine = run.library().engine(query);
     SearchResult first = null;
@@ -63,8 +64,7 @@ final class SearchCommand {
     return Status.of(shown);
   }
 
-  private static Status export(Run run, Query query, Sort sort) {
-    ExportOption option = ExportOption.of(run);
+  private static Status export(Run run, ExportOption option, Query query, Sort sort) {
     SearchEngine engine = run.library().engine(query);
     int limit = run.request().number("limit", 0, 0);
     int most = limit == 0 ? Exporting.MOST : limit;

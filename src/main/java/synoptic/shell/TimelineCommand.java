@@ -16,10 +16,13 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.Chronicle;
 import synoptic.explore.Comparing;
+import synoptic.explore.Exported;
+import synoptic.explore.Exporting;
 import synoptic.explore.Fetched;
 import synoptic.explore.Times;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
+import synoptic.search.QueryText;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
@@ -42,8 +45,13 @@ final class TimelineCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
+    Optional<ExportOption> export = ExportOption.given(run);
     SearchEngine engine = run.library().engine(query);
     Timeline timeline = Chronicle.of(engine, query);
+    if (export.isPresent() && !timeline.moments().isEmpty()) {
+      Exported what = new Exported.Dates(QueryText.of(query), timeline);
+      return export.get().write(engine, what, Exporting.MOST);
+    }
     Map<Passage, CodePointIndex> indexes = new IdentityHashMap<>();
     boolean first = true;
     for (Moment moment : timeline.moments()) {

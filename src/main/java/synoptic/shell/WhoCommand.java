@@ -37,8 +37,9 @@ final class WhoCommand {
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
-    if (ExportOption.isGiven(run)) {
-      return export(run, query, kinds);
+    Optional<ExportOption> export = ExportOption.given(run);
+    if (export.isPresent()) {
+      return export(run, export.get(), query, kinds);
     }
     SearchEngine engine = run.library().engineWithStatements();
     StatementText text = new StatementText(run);
@@ -64,8 +65,8 @@ final class WhoCommand {
     return Status.of(shown);
   }
 
-  private static Status export(Run run, Query query, Set<Statement.Kind> kinds) {
-    ExportOption option = ExportOption.of(run);
+  private static Status export(
+      Run run, ExportOption option, Query query, Set<Statement.Kind> kinds) {
     SearchEngine engine = run.library().engineWithStatements();
     int limit = run.request().number("limit", 0, 0);
     int most = limit == 0 ? Exporting.MOST : limit;

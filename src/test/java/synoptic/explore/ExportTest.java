@@ -133,6 +133,37 @@ final class ExportTest {
   }
 
   @Test
+  void aFramingGoesWithThePassagesThatItsNumbersCount() throws IOException {
+    session.keys("Enter a j b c 4 e");
+    assertEquals("framing-harbour-storm.md", proposed());
+    session.keys("Esc");
+    String page = exported("f.md");
+    assertTrue(page.contains("## Where facts differ in passages side by side"), page);
+    assertTrue(page.contains("| number \\(crowns\\) |") || page.contains("crowns"), page);
+    assertTrue(page.contains("| harbour | Author of harbour, “Title of harbour”"), page);
+    assertTrue(exported("f.csv").contains("\r\nfact,number,"), exported("g.csv"));
+    session.keys("Enter e");
+    assertTrue(proposed().startsWith("passages-"), proposed());
+    session.keys("Esc");
+    assertTrue(exported("p.csv").startsWith("\uFEFFside,times,text,article,source"));
+  }
+
+  @Test
+  void aTimelineAndAConcordanceGoToo() throws IOException {
+    session.keys("Enter 5 e");
+    assertEquals("timeline.md", proposed());
+    session.keys("Esc");
+    assertTrue(exported("t.md").contains("Published: Author of ferry, “Title of ferry”"));
+    assertTrue(exported("t.csv").contains("\r\n2021-03-02,,day,published,,,harbour,Morning Post,"));
+    session.keys(":").type("kwic crowns").keys("Enter e");
+    assertEquals("kwic-crowns.md", proposed());
+    session.keys("Esc");
+    assertTrue(exported("k.md").contains("40 million **crowns**."));
+    assertTrue(
+        exported("k.csv").contains("Minister Korhal promised the fishermen 40 million ,crowns,.,"));
+  }
+
+  @Test
   void aProposedNameIsSafeInEveryFolder() {
     session.type("../../etc \"a b\" OR c/d").keys("Enter");
     for (String query : new String[] {"../../etc/passwd", "\u202E~/.x", "x".repeat(300)}) {

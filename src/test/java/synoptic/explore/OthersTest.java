@@ -166,6 +166,17 @@ final class OthersTest {
   }
 
   @Test
+  void theFramingChangesItsBToo() {
+    Session session = comparing("harbour", "coast");
+    session.keys("4 [");
+    FramingPlace place = (FramingPlace) session.state.place();
+    assertEquals(new Others(article("harbour")), place.b());
+    assertTrue(place.framing().isPresent());
+    session.keys("b j j Enter");
+    assertEquals(new OfSource("Island Courier"), ((FramingPlace) session.state.place()).b());
+  }
+
+  @Test
   void othersIsCompletedAfterCompare() {
     Session session = new Session(SHELF, 120, 40);
     session.keys("Enter :").type("compare mole oth").keys("Tab");
