@@ -131,8 +131,7 @@ public final class Aligner {
             .filter(word -> figures.stream().noneMatch(figure -> figure.contains(word)))
             .limit(REASONS)
             .toList();
-    return new Reasons(
-        words, names(unit, other), figures, likeness.closeness(unit, other));
+    return new Reasons(words, names(unit, other), figures, likeness.closeness(unit, other));
   }
 
   /** What both speak of in different words, by the groups of labels. */

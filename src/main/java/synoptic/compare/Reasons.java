@@ -27,7 +27,9 @@ public record Reasons(
     figures = List.copyOf(figures);
   }
 
-  /** Names, figures, words and, where it says something, how close in meaning, for a person to read. */
+  /**
+   * Names, figures, words and, where it says something, how close in meaning, for a person to read.
+   */
   public List<String> all() {
     List<String> all = shared();
     nearness().ifPresent(all::add);

@@ -55,7 +55,10 @@ public final class Comparing {
     Query query = query(topic, workspace.reference().topics());
     Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
     return Aligner.compare(
-        side(workspace, engine, a, query), side(workspace, engine, b, query), scope, clues(workspace, engine));
+        side(workspace, engine, a, query),
+        side(workspace, engine, b, query),
+        scope,
+        clues(workspace, engine));
   }
 
   /**
