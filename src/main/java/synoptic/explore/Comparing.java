@@ -65,17 +65,18 @@ public final class Comparing {
    * Works out what the articles of both parties mean, as far as that is still to be done; this may
    * take a while.
    *
+   * @param news told whenever more is known
    * @return why that cannot be, in a sentence; they can be compared by their words all the same
    */
   public static Optional<String> understand(
-      Workspace workspace, Party a, Party b, Progress progress) {
+      Workspace workspace, Party a, Party b, Progress progress, Runnable news) {
     Set<String> both =
         workspace.engine(progress).articles().stream()
             .filter(article -> a.has(article) || b.has(article))
             .map(ArticleEntry::id)
             .collect(Collectors.toSet());
     try {
-      workspace.findMeanings(both::contains, progress, () -> {});
+      workspace.findMeanings(both::contains, progress, news);
       return Optional.empty();
     } catch (EmbeddingException | SearchException impossible) {
       return Optional.of(impossible.getMessage());

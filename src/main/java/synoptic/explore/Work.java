@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import synoptic.compare.Basis;
+import synoptic.compare.Comparison;
 import synoptic.compare.Concordance;
 import synoptic.compare.Timeline;
 import synoptic.corpus.Article;
@@ -53,6 +55,7 @@ final class Work {
   private final ExecutorService slow = thread("synoptic-work");
   private final ExecutorService keeping = thread("synoptic-bookmarks");
   private final ExecutorService finding = thread("synoptic-finding");
+  private final ExecutorService understanding = thread("synoptic-meanings");
   private final AtomicLong lastSearch = new AtomicLong();
   private final AtomicLong lastStatements = new AtomicLong();
   private final AtomicLong lastMarked = new AtomicLong();
@@ -91,6 +94,7 @@ final class Work {
     comparing.shutdownNow();
     slow.shutdownNow();
     finding.shutdownNow();
+    understanding.shutdownNow();
     keeping.shutdown();
     try {
       if (!keeping.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -347,10 +351,25 @@ final class Work {
   }
 
   private void compare(Effect.Compare effect) {
-    answers.accept(
-        new Action.Compared(
-            effect.revision(),
-            Comparing.compare(workspace, effect.a(), effect.b(), effect.topic(), this::progress)));
+    Comparison lined =
+        Comparing.compare(workspace, effect.a(), effect.b(), effect.topic(), this::progress);
+    answers.accept(new Action.Compared(effect.revision(), lined));
+    if (lined.basis() == Basis.WORDS && workspace.engine().waitingForMeaning() > 0) {
+      on(understanding, question(lastCompare, effect.revision(), () -> understand(effect)));
+    }
+  }
+
+  /**
+   * The meanings of those that were compared by words come before all others. Why there can be none
+   * is said when all others are looked at.
+   */
+  private void understand(Effect.Compare effect) {
+    Comparing.understand(
+        workspace,
+        effect.a(),
+        effect.b(),
+        this::pending,
+        () -> answers.accept(new Action.MeaningsCame()));
   }
 
   private void frame(Effect.Frame frame) {

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
@@ -40,6 +43,9 @@ import synoptic.search.SearchException;
  */
 final class LocalWorkspace implements Workspace {
 
+  /** So many articles, whose meanings take some seconds, before others get their turn. */
+  private static final int AT_ONCE = 100;
+
   private final LibraryFolder library;
   private final Optional<LibraryFolder> growing;
   private final boolean isBundled;
@@ -49,6 +55,10 @@ final class LocalWorkspace implements Workspace {
   private final LiveEngine engine = new LiveEngine();
   private final Object opening = new Object();
   private final Object finding = new Object();
+
+  /** Fair, so that whoever waits for a few articles comes before the rest of them. */
+  private final ReentrantLock understanding = new ReentrantLock(true);
+
   private final AtomicLong changes = new AtomicLong();
   private volatile long indexed = -1;
   private volatile Optional<LuceneIndex> newest = Optional.empty();
@@ -136,12 +146,28 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {
-    engine(progress);
-    synchronized (finding) {
-      LuceneIndex index = newest.orElseThrow();
-      if (!isClosed && index.waitingForMeaning() > 0) {
-        index.understand(articles, progress, renewed(news));
+    Set<String> waiting =
+        engine(progress).articles().stream()
+            .map(ArticleEntry::id)
+            .filter(articles)
+            .filter(id -> engine.meanings(id).isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    int all = waiting.size();
+    while (!waiting.isEmpty() && !isClosed) {
+      Set<String> next = waiting.stream().limit(AT_ONCE).collect(Collectors.toSet());
+      int done = all - waiting.size();
+      understanding.lock();
+      try {
+        newest
+            .orElseThrow()
+            .understand(
+                next::contains,
+                (what, some, total) -> progress.at(what, Math.min(done + some, all), all),
+                renewed(news));
+      } finally {
+        understanding.unlock();
       }
+      waiting.removeAll(next);
     }
   }
 
