@@ -89,6 +89,15 @@ final class Months {
     return first > 'z' || "jfmasond".indexOf(first) >= 0;
   }
 
+  /** Whether a word in lower case can be a month. */
+  static boolean isMonth(String lower) {
+    return NUMBERS.containsKey(lower);
+  }
+
+  static boolean isWeekday(String lower) {
+    return WEEKDAYS.contains(lower);
+  }
+
   static boolean isShort(Lexeme word) {
     return SHORT.containsKey(word.lower());
   }

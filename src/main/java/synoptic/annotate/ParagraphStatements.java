@@ -236,7 +236,7 @@ final class ParagraphStatements {
         speaker = Optional.of(new Span(start, end));
       }
     }
-    return speaker;
+    return speaker.flatMap(run -> SpeakerBounds.of(paragraph, run));
   }
 
   private double speaks(int at) {

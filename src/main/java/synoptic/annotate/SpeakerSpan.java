@@ -22,10 +22,6 @@ final class SpeakerSpan {
   private static final int LONGEST = 12;
   private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "eyes", "assessment");
 
-  private static final Set<String> LEADING =
-      Set.of("by", "in", "on", "at", "for", "from", "since", "during", "after", "before");
-  private static final Set<String> EMPTY = Set.of("the", "a", "an", "and", "also", "no", "longer");
-
   private final Paragraph paragraph;
   private final Cue cue;
   private final Model.Roles roles;
@@ -51,7 +47,7 @@ final class SpeakerSpan {
       }
     }
     return best.map(search::whole)
-        .flatMap(search::bare)
+        .flatMap(run -> SpeakerBounds.of(paragraph, run))
         .or(search::behindAccordingTo)
         .or(search::ofView);
   }
@@ -96,26 +92,6 @@ final class SpeakerSpan {
       start--;
     }
     return new Span(start, end);
-  }
-
-  /** Without what leads in the sentence: {@code By 2017 Moscow}, {@code by critics}. */
-  private Optional<Span> bare(Span run) {
-    int start = run.start();
-    if (LEADING.contains(paragraph.lower(start))) {
-      boolean first = paragraph.begins(start);
-      start++;
-      int capital = start;
-      while (first && capital < run.end() && !paragraph.isCapital(capital)) {
-        capital++;
-      }
-      start = first && capital < run.end() ? capital : start;
-    }
-    for (int at = start; at < run.end(); at++) {
-      if (Character.isLetter(paragraph.first(at)) && !EMPTY.contains(paragraph.lower(at))) {
-        return Optional.of(new Span(start, run.end()));
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean isOfName(int at) {
