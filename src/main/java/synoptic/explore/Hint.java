@@ -76,7 +76,8 @@ public record Hint(String key, String label) {
         of(Spot.LIST, "who", "who"),
         of(Spot.LIST, "speakers-here", "voices"),
         of(Spot.LIST, "alike", "like this"),
-        of(Spot.LIST, "meaning", "by meaning"),
+        of(Spot.LIST, "meaning", "meaning"),
+        of(Spot.LIST, "kwic", "lines"),
         of(Spot.LIST, "sort", "sort"),
         of(Spot.LIST, "copy", "copy"),
         of(Spot.LIST, "export", "export"),
@@ -119,6 +120,7 @@ public record Hint(String key, String label) {
         of(Spot.TIMES, "shared-time", "shared"),
         of(Spot.TIMES, "box", "search"),
         of(Spot.TIMES, "narrow", "narrow"),
+        of(Spot.TIMES, "kwic", "lines"),
         of(Spot.TIMES, "close", "close"),
         of(Spot.TIMES, "help", "help"));
   }
@@ -129,6 +131,8 @@ public record Hint(String key, String label) {
         of(Spot.LINES, "box", "search"),
         new Hint("a/b", "take as A, B"),
         of(Spot.LINES, "compare", "compare"),
+        of(Spot.LINES, "alike", "like this"),
+        of(Spot.LINES, "timeline", "timeline"),
         of(Spot.LINES, "copy", "copy with citation"),
         of(Spot.LINES, "close", "close"),
         of(Spot.LINES, "help", "help"));
@@ -171,13 +175,15 @@ public record Hint(String key, String label) {
   private static List<Hint> compare() {
     return List.of(
         new Hint("n/p", "pair"),
-        of(Spot.COMPARE, "candidate", "next candidate"),
+        of(Spot.COMPARE, "candidate", "candidate"),
         of(Spot.COMPARE, "only", "only in one"),
         new Hint("[/]", "other B"),
+        of(Spot.COMPARE, "view-framing", "framing"),
         of(Spot.COMPARE, "topic", "topic"),
         of(Spot.COMPARE, "swap", "swap"),
         of(Spot.COMPARE, "speakers-here", "voices"),
         of(Spot.COMPARE, "export", "export"),
+        of(Spot.COMPARE, "alike", "like this"),
         of(Spot.COMPARE, "wording", "wording"),
         of(Spot.COMPARE, "read-here", "read"),
         of(Spot.COMPARE, "close", "close"),
@@ -203,6 +209,7 @@ public record Hint(String key, String label) {
     return List.of(
         of(Spot.EVIDENCE, "read-passage", "read"),
         of(Spot.EVIDENCE, "close", "back"),
+        of(Spot.EVIDENCE, "alike", "like this"),
         of(Spot.EVIDENCE, "copy", "copy with citation"),
         of(Spot.EVIDENCE, "bookmark", "bookmark"),
         of(Spot.EVIDENCE, "help", "help"));

@@ -72,7 +72,7 @@ final class Drawing {
     }
     int at = 1;
     String spent = spent(state);
-    int room = canvas.columns() - Columns.of(spent) - 4;
+    int room = canvas.columns() - (spent.isEmpty() ? 2 : Columns.of(spent) + 4);
     for (Hint hint : Hint.fitting(Hint.of(state), room)) {
       at = canvas.text(at, geometry.hintRow(), hint.key(), Tone.KEY);
       at = canvas.text(at + 1, geometry.hintRow(), hint.label(), Tone.QUIET) + Hint.GAP;
