@@ -39,7 +39,7 @@ final class CompareCommand {
     }
     if (request.json()) {
       lined.rows().forEach(row -> run.out().json(json(lined, row)));
-    } else {
+    } else if (!lined.rows().isEmpty()) {
       CompareText.of(lined, topic, width).forEach(line -> run.out().line(line));
     }
     return told(run, lined);
@@ -55,9 +55,20 @@ final class CompareCommand {
                 + " only in A · "
                 + lined.onlyInB().size()
                 + " only in B");
+    offTopic(run, lined.a(), lined.b());
     leftOut(run, lined.a());
     leftOut(run, lined.b());
     return Status.of(pairs);
+  }
+
+  /** Names a side that has nothing to compare; returns whether there is one. */
+  static boolean offTopic(Run run, Side a, Side b) {
+    if (!a.passages().isEmpty() && !b.passages().isEmpty()) {
+      return false;
+    }
+    String side = a.passages().isEmpty() ? a.name() : b.name();
+    run.messages().say("Nothing of " + side + " is on this topic: try another.");
+    return true;
   }
 
   static void leftOut(Run run, Side side) {

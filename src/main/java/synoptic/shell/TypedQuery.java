@@ -16,6 +16,8 @@ import synoptic.search.Unread;
 /** The query that the words and the options of a command make, and what to say where it fails. */
 final class TypedQuery {
 
+  private static final String LIKE = FieldName.LIKE.typed() + ":";
+
   private TypedQuery() {}
 
   /** The words, narrowed by the options of these names, which take a phrase, and by dates. */
@@ -73,6 +75,15 @@ final class TypedQuery {
   /** Tells that nothing was found, and what to try instead. */
   static void nothing(Run run, Advice advice) {
     String typed = String.join(" ", run.request().words());
+    if (typed.startsWith(LIKE) && typed.indexOf(' ') < 0) {
+      String passage = typed.substring(LIKE.length()).replace("\"", "");
+      run.messages()
+          .say(
+              "There is no passage "
+                  + passage
+                  + ", or nothing is like it: `synoptic articles` lists what is here.");
+      return;
+    }
     String nearest =
         advice.nearest().stream()
             .limit(3)

@@ -47,6 +47,14 @@ final class CommandLineTest {
     assertTrue(run.err().lines().count() >= 1 && run.err().contains("zzzzqq"), run.err());
   }
 
+  @Test
+  void aComparisonOnATopicThatASideLacksSaysWhoseItIs() throws Exception {
+    Run run = synoptic.run("compare", "csr", "sohr", "--topic", "zzzzqq");
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("Nothing of CSR Tehran is on this topic"), run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"speaker:", "\"open", "((", "-", "OR", "date:", "*", "~", "a:b:c"})
   void anUnfinishedQueryIsNoFault(String query) throws Exception {
