@@ -32,8 +32,9 @@ public final class Aligner {
     cutting = new Cutting().ahead(a, b);
     Features features = new Features(a, b, cutting);
     Optional<Closeness> closeness = Closeness.of(a, b, clues.meanings());
-    this.a = Likeness.Units.of(a, features, cutting, clues);
-    this.b = Likeness.Units.of(b, features, cutting, clues);
+    Labels labels = Labels.of(clues.labels());
+    this.a = Likeness.Units.of(a, features, cutting, labels, clues);
+    this.b = Likeness.Units.of(b, features, cutting, labels, clues);
     basis = closeness.isPresent() ? Basis.WORDS_AND_MEANING : Basis.WORDS;
     likeness = new Likeness(this.a, this.b, features, closeness);
   }
@@ -130,7 +131,17 @@ public final class Aligner {
             .filter(word -> figures.stream().noneMatch(figure -> figure.contains(word)))
             .limit(REASONS)
             .toList();
-    return new Reasons(words, figures, likeness.closeness(unit, other));
+    return new Reasons(words, names(unit, other), figures, likeness.closeness(unit, other));
+  }
+
+  /** What both speak of in different words, by the groups of labels. */
+  private List<String> names(int unit, int other) {
+    Map<Integer, String> theirs = b.labels().get(other);
+    return a.labels().get(unit).entrySet().stream()
+        .filter(label -> theirs.containsKey(label.getKey()))
+        .filter(label -> !theirs.get(label.getKey()).equalsIgnoreCase(label.getValue()))
+        .map(label -> label.getValue() + " = " + theirs.get(label.getKey()))
+        .toList();
   }
 
   /** Words that two passages share without sharing a thing. */

@@ -1,5 +1,6 @@
 package synoptic.compare;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import synoptic.annotate.Counted;
 import synoptic.annotate.Mention;
 import synoptic.annotate.Mentions;
+import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 
 /**
@@ -17,12 +19,23 @@ import synoptic.corpus.PartialDate;
  */
 record Figures(Map<String, String> written) {
 
+  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
   static Figures of(String text, Optional<PartialDate> published) {
     Map<String, String> written = new LinkedHashMap<>();
     for (Mention mention : Mentions.of(text, published)) {
-      written.putIfAbsent(key(mention), mention.part().text());
+      if (tells(mention)) {
+        written.putIfAbsent(key(mention), mention.part().text());
+      }
     }
     return new Figures(written);
+  }
+
+  /** A small number in letters, as <i>two</i>, is in every text. */
+  private static boolean tells(Mention mention) {
+    return !(mention instanceof Mention.Numbered(Part part, BigDecimal value, Counted counted))
+        || value.compareTo(SMALL) > 0
+        || part.text().chars().anyMatch(Character::isDigit);
   }
 
   private static String key(Mention mention) {

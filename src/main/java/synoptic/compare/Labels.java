@@ -46,6 +46,19 @@ public final class Labels {
     }
   }
 
+  static Labels of(List<LabelGroup> groups) {
+    return new Labels(groups);
+  }
+
+  /** The groups of which a text has a label, by their places, with the first label as written. */
+  Map<Integer, String> in(String text) {
+    Map<Integer, String> written = new LinkedHashMap<>();
+    for (Found found : longest(text)) {
+      written.putIfAbsent(found.wanted.group, found.span.in(text));
+    }
+    return written;
+  }
+
   /**
    * The groups that occur: first those for which the two sides have different words, then those for
    * which they have the same, then those of one side; the most frequent first.

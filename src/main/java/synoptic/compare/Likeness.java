@@ -1,11 +1,14 @@
 package synoptic.compare;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import synoptic.compare.Features.Vector;
 
 /**
@@ -81,26 +84,35 @@ final class Likeness {
       Side side,
       List<List<Term>> terms,
       List<Vector> vectors,
-      List<Set<String>> names,
+      List<Map<Integer, String>> labels,
       List<Figures> figures) {
 
-    static Units of(Side side, Features features, Cutting cutting, Clues clues) {
+    static Units of(Side side, Features features, Cutting cutting, Labels labels, Clues clues) {
       List<List<Term>> terms = side.passages().stream().map(cutting::of).toList();
       return new Units(
           side,
           terms,
           terms.stream().map(features::vector).toList(),
-          side.passages().stream().map(passage -> names(passage, cutting)).toList(),
+          side.passages().parallelStream().map(passage -> labels.in(passage.text())).toList(),
           side.passages().parallelStream()
               .map(passage -> Figures.of(passage.text(), clues.published(passage)))
               .toList());
     }
 
-    private static Set<String> names(Located passage, Cutting cutting) {
-      return cutting.of(passage).stream()
-          .filter(term -> term.isNameIn(passage.text()))
-          .map(Term::stem)
-          .collect(Collectors.toSet());
+    /** The names in each unit: capitalised words, and the groups whose labels it has. */
+    List<Set<String>> names() {
+      return IntStream.range(0, terms.size()).mapToObj(this::names).toList();
+    }
+
+    private Set<String> names(int unit) {
+      String text = side.passages().get(unit).text();
+      Set<String> names =
+          terms.get(unit).stream()
+              .filter(term -> term.isNameIn(text))
+              .map(Term::stem)
+              .collect(Collectors.toCollection(HashSet::new));
+      labels.get(unit).keySet().forEach(group -> names.add("group " + group));
+      return names;
     }
   }
 

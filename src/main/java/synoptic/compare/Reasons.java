@@ -3,41 +3,55 @@ package synoptic.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * Why a unit of B may go with one of A.
  *
  * @param words the words that both have, as written in A, weightiest first
+ * @param names what both speak of under different names, as {@code Daesh = ISIS}
  * @param figures the dates and numbers that both state, as written in A
  * @param closeness how close their closest sentences are in meaning, as the cosine of their vectors
  *     from -1 to 1; empty where meanings are not known
  */
-public record Reasons(List<String> words, List<String> figures, OptionalDouble closeness) {
+public record Reasons(
+    List<String> words, List<String> names, List<String> figures, OptionalDouble closeness) {
 
   /** From here on the closeness is a reason of its own. Unrelated sentences stay below .3. */
   static final double CLOSE = 0.35;
 
   public Reasons {
     words = List.copyOf(words);
+    names = List.copyOf(names);
     figures = List.copyOf(figures);
   }
 
-  /** Figures, words and, where it says something, how close in meaning, for a person to read. */
+  /**
+   * Names, figures, words and, where it says something, how close in meaning, for a person to read.
+   */
   public List<String> all() {
-    List<String> all = new ArrayList<>(figures);
-    all.addAll(words);
-    closeness().stream()
-        .filter(cosine -> cosine >= CLOSE)
-        .mapToObj(
-            cosine ->
-                "≈ " + String.format(Locale.ROOT, "%.2f", cosine).substring(1 - whole(cosine)))
-        .forEach(all::add);
+    List<String> all = shared();
+    nearness().ifPresent(all::add);
     return all;
   }
 
-  /** 1 where there is something before the point to be kept. */
-  private static int whole(double cosine) {
-    return cosine >= 0.995 ? 1 : 0;
+  /** The names, figures and words. */
+  public List<String> shared() {
+    List<String> shared = new ArrayList<>(names);
+    shared.addAll(figures);
+    shared.addAll(words);
+    return shared;
+  }
+
+  /** How close in meaning, as {@code ≈ .63}; empty where that says nothing. */
+  public Optional<String> nearness() {
+    return closeness.isPresent() && closeness.getAsDouble() >= CLOSE
+        ? Optional.of("≈ " + figure(closeness.getAsDouble()))
+        : Optional.empty();
+  }
+
+  private static String figure(double cosine) {
+    return cosine >= 0.995 ? "1.0" : String.format(Locale.ROOT, "%.2f", cosine).substring(1);
   }
 }

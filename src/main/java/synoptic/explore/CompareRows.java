@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import synoptic.compare.Candidate;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
@@ -229,9 +230,10 @@ public record CompareRows(List<CompareLine> lines) {
     if (width >= 10) {
       lines.add(
           Line.of(bar(candidate.score(), width - 4), Tone.ACCENT).with(" " + figure, Tone.STRONG));
-      candidate.why().stream()
-          .limit(4)
-          .forEach(word -> lines.add(Line.of(Wrap.clip(word, width), Tone.QUIET)));
+      Stream.concat(
+              candidate.reasons().shared().stream().limit(4),
+              candidate.reasons().nearness().stream())
+          .forEach(reason -> lines.add(Line.of(Wrap.clip(reason, width), Tone.QUIET)));
       lines.add(Line.of(which, Tone.QUIET));
     } else {
       lines.add(Line.of(figure, Tone.STRONG));

@@ -16,8 +16,10 @@ import synoptic.compare.Located;
 import synoptic.compare.Scope;
 import synoptic.compare.Side;
 import synoptic.corpus.Article;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
 import synoptic.embedding.Embedding;
 import synoptic.embedding.EmbeddingException;
@@ -53,7 +55,10 @@ public final class Comparing {
     Query query = query(topic, workspace.reference().topics());
     Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
     return Aligner.compare(
-        side(workspace, engine, a, query), side(workspace, engine, b, query), scope, clues(engine));
+        side(workspace, engine, a, query),
+        side(workspace, engine, b, query),
+        scope,
+        clues(workspace, engine));
   }
 
   /**
@@ -77,7 +82,7 @@ public final class Comparing {
     }
   }
 
-  private static Clues clues(SearchEngine engine) {
+  private static Clues clues(Workspace workspace, SearchEngine engine) {
     Map<String, PartialDate> published = new HashMap<>();
     for (ArticleEntry article : engine.articles()) {
       article.front().published().ifPresent(date -> published.put(article.id(), date));
@@ -89,7 +94,17 @@ public final class Comparing {
                 .computeIfAbsent(passage.article(), engine::meanings)
                 .filter(passages -> passage.passage().number() <= passages.size())
                 .map(passages -> passages.get(passage.passage().number() - 1)),
-        published);
+        published,
+        sameNames(workspace.reference()));
+  }
+
+  /** The groups of labels, and the spellings of each person and body. */
+  private static List<LabelGroup> sameNames(Reference reference) {
+    List<LabelGroup> groups = new ArrayList<>(reference.labels());
+    for (List<String> spellings : reference.people().spellings()) {
+      groups.add(new LabelGroup(spellings.getFirst(), Optional.empty(), spellings));
+    }
+    return groups;
   }
 
   /**

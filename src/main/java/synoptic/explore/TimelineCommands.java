@@ -42,9 +42,9 @@ final class TimelineCommands {
         .orElse(typed);
   }
 
-  /** The topic of a comparison, else what stands in the box of this place or of the first view. */
+  /** The topic of two sides, else what stands in the box of this place or of the first view. */
   private static String query(State state) {
-    if (state.place() instanceof ComparePlace place && !place.topic().isBlank()) {
+    if (state.place() instanceof PairPlace place && !place.topic().isBlank()) {
       return QueryText.of(topicQuery(state, place.topic()));
     }
     return state.place() instanceof QueryPlace place

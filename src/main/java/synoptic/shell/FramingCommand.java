@@ -43,6 +43,8 @@ final class FramingCommand {
     if (framing.a().passages().isEmpty() || framing.b().passages().isEmpty()) {
       String side = framing.a().passages().isEmpty() ? framing.a().name() : framing.b().name();
       run.messages().say("Nothing of " + side + " is on this topic: try another.");
+    } else if (framing.isEmpty()) {
+      run.messages().say("The two texts are too short to tell how they frame anything.");
     }
     CompareCommand.leftOut(run, framing.a());
     CompareCommand.leftOut(run, framing.b());

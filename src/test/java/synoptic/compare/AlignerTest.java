@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.embedding.Embedding;
@@ -159,6 +160,27 @@ final class AlignerTest {
     Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.ONE_TOPIC, clues);
     Candidate first = lined.rows().get(1).candidates().getFirst();
     assertEquals(List.of("June 9"), first.reasons().figures());
+  }
+
+  @Test
+  void namesOfOneGroupOfLabelsAreAReason() {
+    List<String> a = List.of("Fog.", "Daesh holds the bridge at Lund.", "Hail.");
+    List<String> b = List.of("Rain.", "ISIS left the bridge at Lund.", "Wind.");
+    LabelGroup group =
+        new LabelGroup("IS", Optional.empty(), List.of("Daesh", "ISIS", "Islamic State"));
+    Clues clues = new Clues(Meanings.NONE, Map.of(), List.of(group));
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.ONE_TOPIC, clues);
+    Reasons reasons = lined.rows().get(1).candidates().getFirst().reasons();
+    assertEquals(List.of("Daesh = ISIS"), reasons.names());
+    assertEquals("Daesh = ISIS", reasons.all().getFirst());
+  }
+
+  @Test
+  void aSmallNumberInLettersIsNoReason() {
+    List<String> text = List.of("Fog.", "The two ministers met.", "In Lund 40 ministers met.");
+    List<Row> rows = Aligner.align(text, text, 1, Optional.empty());
+    assertEquals(List.of(), rows.get(1).candidates().getFirst().reasons().figures());
+    assertEquals(List.of("40"), rows.get(2).candidates().getFirst().reasons().figures());
   }
 
   private static List<Embedding> sentences(WordEncoder encoder, Located passage) {

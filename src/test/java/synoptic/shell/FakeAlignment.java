@@ -37,7 +37,7 @@ final class FakeAlignment implements Alignment {
             new Candidate(
                 at,
                 1 - 1.0 / (4 * shared.size() + at),
-                new Reasons(shared, List.of(), OptionalDouble.empty())));
+                new Reasons(shared, List.of(), List.of(), OptionalDouble.empty())));
       }
     }
     candidates.sort((one, other) -> Double.compare(other.score(), one.score()));
