@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.corpus.Passage;
 import synoptic.embedding.Embedding;
@@ -26,15 +28,18 @@ public final class Aligner {
   private final Likeness.Units b;
   private final Basis basis;
   private final Cutting cutting;
+  private final Clues clues;
+  private final Map<Located, Figures> known = new ConcurrentHashMap<>();
   private final Likeness likeness;
 
   private Aligner(Side a, Side b, Clues clues) {
+    this.clues = clues;
     cutting = new Cutting().ahead(a, b);
     Features features = new Features(a, b, cutting);
     Optional<Closeness> closeness = Closeness.of(a, b, clues.meanings());
     Labels labels = Labels.of(clues.labels());
-    this.a = Likeness.Units.of(a, features, cutting, labels, clues);
-    this.b = Likeness.Units.of(b, features, cutting, labels, clues);
+    this.a = Likeness.Units.of(a, features, cutting, labels);
+    this.b = Likeness.Units.of(b, features, cutting, labels);
     basis = closeness.isPresent() ? Basis.WORDS_AND_MEANING : Basis.WORDS;
     likeness = new Likeness(this.a, this.b, features, closeness);
   }
@@ -125,13 +130,33 @@ public final class Aligner {
   }
 
   private Reasons reasons(int unit, int other) {
-    List<String> figures = a.figures().get(unit).sharedWith(b.figures().get(other));
+    List<String> figures = figures(unit, other);
     List<String> words =
         words(unit, other).stream()
             .filter(word -> figures.stream().noneMatch(figure -> figure.contains(word)))
             .limit(REASONS)
             .toList();
     return new Reasons(words, names(unit, other), figures, likeness.closeness(unit, other));
+  }
+
+  /** The dates and numbers that both state; these are read only where a digit speaks for it. */
+  private List<String> figures(int unit, int other) {
+    Set<String> theirs = digits(b.terms().get(other));
+    return digits(a.terms().get(unit)).stream().anyMatch(theirs::contains)
+        ? figures(a.side().passages().get(unit)).sharedWith(figures(b.side().passages().get(other)))
+        : List.of();
+  }
+
+  private static Set<String> digits(List<Term> terms) {
+    return terms.stream()
+        .map(Term::stem)
+        .filter(stem -> stem.chars().anyMatch(Character::isDigit))
+        .collect(Collectors.toSet());
+  }
+
+  private Figures figures(Located passage) {
+    return known.computeIfAbsent(
+        passage, unseen -> Figures.of(passage.text(), clues.published(passage)));
   }
 
   /** What both speak of in different words, by the groups of labels. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import synoptic.annotate.Counted;
 import synoptic.annotate.Mention;
 import synoptic.annotate.Mentions;
@@ -53,10 +52,6 @@ record Figures(Map<String, String> written) {
       case Counted.Things things -> "";
       case Counted.Unsaid unsaid -> "";
     };
-  }
-
-  Set<String> keys() {
-    return written.keySet();
   }
 
   /** What the other states as well, as it is written here. */

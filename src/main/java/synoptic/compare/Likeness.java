@@ -13,15 +13,14 @@ import synoptic.compare.Features.Vector;
 
 /**
  * How likely the units of two sides tell of the same: a weighted sum of what they share in words,
- * in meaning, in names, in dates and numbers, of how near their places in their texts are, and of
- * how much each tells of what the other side tells as a whole. The same seen from either side. The
- * weights were chosen on validation data alone; ARCHITECTURE.md says what each adds.
+ * in meaning and in names, of how near their places in their texts are, and of how much each tells
+ * of what the other side tells as a whole. The same seen from either side. The weights were chosen
+ * on validation data alone; ARCHITECTURE.md says what each adds.
  */
 final class Likeness {
 
   private static final double MEANING = 1.25;
   private static final double NAMES = 0.03;
-  private static final double FIGURES = 0.05;
   private static final double POSITION = 0.15;
 
   /** For sentences; it falls with the length of the units, since longer ones are all central. */
@@ -33,7 +32,6 @@ final class Likeness {
   private final Tie tie;
   private final Optional<Closeness> closeness;
   private final Overlap names;
-  private final Overlap figures;
   private final double[] leftPlaces;
   private final double[] rightPlaces;
   private final double centrality;
@@ -45,7 +43,6 @@ final class Likeness {
     tie = new Tie(features, a.vectors(), b.vectors());
     this.closeness = closeness;
     names = new Overlap(a.names(), b.names());
-    figures = new Overlap(keys(a), keys(b));
     leftPlaces = a.side().places();
     rightPlaces = b.side().places();
     centrality = CENTRALITY / closeness.map(Closeness::sentencesEach).orElse(1.0);
@@ -59,14 +56,9 @@ final class Likeness {
     most =
         1
             + NAMES
-            + FIGURES
             + POSITION
             + (closeness.isPresent() ? MEANING : 0)
             + centrality * (max(leftCentrality) + max(rightCentrality));
-  }
-
-  private static List<Set<String>> keys(Units units) {
-    return units.figures().stream().map(Figures::keys).toList();
   }
 
   private static double max(double[] values) {
@@ -81,22 +73,15 @@ final class Likeness {
 
   /** What the units of one side consist of. */
   record Units(
-      Side side,
-      List<List<Term>> terms,
-      List<Vector> vectors,
-      List<Map<Integer, String>> labels,
-      List<Figures> figures) {
+      Side side, List<List<Term>> terms, List<Vector> vectors, List<Map<Integer, String>> labels) {
 
-    static Units of(Side side, Features features, Cutting cutting, Labels labels, Clues clues) {
+    static Units of(Side side, Features features, Cutting cutting, Labels labels) {
       List<List<Term>> terms = side.passages().stream().map(cutting::of).toList();
       return new Units(
           side,
           terms,
           terms.stream().map(features::vector).toList(),
-          side.passages().parallelStream().map(passage -> labels.in(passage.text())).toList(),
-          side.passages().parallelStream()
-              .map(passage -> Figures.of(passage.text(), clues.published(passage)))
-              .toList());
+          side.passages().parallelStream().map(passage -> labels.in(passage.text())).toList());
     }
 
     /** The names in each unit: capitalised words, and the groups whose labels it has. */
@@ -129,7 +114,6 @@ final class Likeness {
     double[] scores = shared.cosines().clone();
     closeness.ifPresent(known -> addMeaning(scores, shared, unit, known));
     names.addTo(scores, unit, NAMES);
-    figures.addTo(scores, unit, FIGURES);
     for (int other = 0; other < scores.length; other++) {
       double nearness = 1 - Math.abs(leftPlaces[unit] - rightPlaces[other]);
       double central = leftCentrality[unit] + rightCentrality[other];

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Progress;
 import synoptic.explore.Workspace;
 import synoptic.search.Hit;
@@ -217,5 +218,20 @@ final class LocalWorkspaceTest {
     assertTrue(workspace.absence().orElseThrow().contains("is not there"));
     assertThrows(SearchException.class, workspace::engine);
     assertEquals(Optional.empty(), new LocalWorkspace(library, folders).absence());
+  }
+
+  @Test
+  void labelsGoToTheOpenLibraryAndNotToTheBundledOne() throws IOException {
+    LabelGroup rain = new LabelGroup("rain", Optional.empty(), List.of("rain", "downpour"));
+    try (LocalWorkspace own = new LocalWorkspace(library, folders)) {
+      assertEquals(List.of(), own.reference().labels());
+      assertTrue(own.addLabels(rain).problem().isEmpty());
+      assertEquals(List.of(rain), own.reference().labels());
+    }
+    try (LocalWorkspace bundled = new LocalWorkspace(folders.bundledLibrary(), folders)) {
+      String why = bundled.addLabels(rain).problem().orElseThrow().toString();
+      assertTrue(why.contains("read only"), why);
+      assertEquals(List.of(), bundled.reference().labels());
+    }
   }
 }
