@@ -30,8 +30,8 @@ final class FramingCommands {
   }
 
   /**
-   * The fourth view: of the comparison that is open, else as it was left last, else of what is
-   * taken as A and B.
+   * The fourth view: of the comparison that is open, else as it was left last, else of the last
+   * comparison, else of what is taken as A and B.
    */
   static Step view(State state, List<String> words, int count) {
     if (state.place() instanceof FramingPlace) {
@@ -46,6 +46,11 @@ final class FramingCommands {
     return Places.last(state, FramingPlace.class)
         .filter(last -> last.isOf(state.a(), state.b()))
         .map(last -> Places.again(state.visiting(state.place()), last.resized(state.geometry())))
+        .or(
+            () ->
+                Places.last(state, ComparePlace.class)
+                    .filter(last -> last.isOf(state.a(), state.b()))
+                    .map(last -> start(state, last.a(), last.b(), last.topic())))
         .orElseGet(() -> CompareCommands.taken(state, (a, b) -> start(state, a, b, "")));
   }
 

@@ -81,7 +81,7 @@ record WordRows(Framing framing, int width) {
 
   /** {@code +0.72}, with a real minus. */
   private static String z(double z) {
-    return String.format(Locale.ROOT, "%+.2f", z).replace('-', '−');
+    return String.format(Locale.ROOT, "%+.2f", z).replace("-0.00", "+0.00").replace('-', '−');
   }
 
   /** One to three arrows to the side that the word leans to. */

@@ -79,6 +79,15 @@ final class FramingTest {
   }
 
   @Test
+  void fromElsewhereItFramesTheLastComparison() {
+    Session session = new Session(shelf(), 110, 40).keys("Enter j c");
+    ComparePlace compared = session.compare();
+    FramingPlace framed = session.keys("1 g 4").framing();
+    assertEquals(compared.a(), framed.a());
+    assertEquals(compared.b(), framed.b());
+  }
+
+  @Test
   void withNothingToTakeItSaysWhatToDo() {
     Session session = new Session(new Shelf(), 110, 40).keys("Esc 4");
     assertInstanceOf(SearchPlace.class, session.state.place());
