@@ -52,8 +52,10 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
    * @throws EmbeddingException where the model or the native library that runs it cannot be loaded
    */
   public static SentenceEncoder open(int threads) {
+    NativeLibraries.takeThoseBesideTheJar();
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment("synoptic");
+      NativeLibraries.keepOpen(environment);
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(threads);
         options.setInterOpNumThreads(1);
@@ -64,10 +66,19 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
     } catch (OrtException | IOException | RuntimeException | LinkageError failure) {
       throw new EmbeddingException(
           "The model for meanings cannot be loaded on this machine ("
-              + failure.getMessage()
-              + "); what is compared is compared by words.",
+              + reason(failure)
+              + "): texts are compared by their words.",
           failure);
     }
+  }
+
+  /** What is said deepest down, as a class that cannot be loaded says nothing itself. */
+  private static String reason(Throwable failure) {
+    String reason = failure.getClass().getSimpleName();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      reason = cause.getMessage() == null ? reason : cause.getMessage();
+    }
+    return reason;
   }
 
   static List<String> vocabulary() throws IOException {
@@ -136,7 +147,7 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
       throw new EmbeddingException(
           "The model for meanings failed ("
               + failure.getMessage()
-              + "); what it has not seen is compared by words.",
+              + "): texts that it has not seen are compared by their words.",
           failure);
     }
   }
