@@ -23,6 +23,7 @@ public final class Aligner {
 
   private static final int CANDIDATES = 3;
   private static final int REASONS = 6;
+  private static final int NAMES = 2;
 
   private final Likeness.Units a;
   private final Likeness.Units b;
@@ -162,11 +163,21 @@ public final class Aligner {
   /** What both speak of in different words, by the groups of labels. */
   private List<String> names(int unit, int other) {
     Map<Integer, String> theirs = b.labels().get(other);
-    return a.labels().get(unit).entrySet().stream()
-        .filter(label -> theirs.containsKey(label.getKey()))
-        .filter(label -> !theirs.get(label.getKey()).equalsIgnoreCase(label.getValue()))
-        .map(label -> label.getValue() + " = " + theirs.get(label.getKey()))
-        .toList();
+    Map<String, String> named = new LinkedHashMap<>();
+    a.labels()
+        .get(unit)
+        .forEach(
+            (group, mine) -> {
+              String their = theirs.get(group);
+              if (their != null && !isPartOf(mine, their) && !isPartOf(their, mine)) {
+                named.putIfAbsent(mine, mine + " = " + their);
+              }
+            });
+    return named.values().stream().limit(NAMES).toList();
+  }
+
+  private static boolean isPartOf(String one, String other) {
+    return Folding.fold(other).contains(Folding.fold(one));
   }
 
   /** Words that two passages share without sharing a thing. */

@@ -176,6 +176,17 @@ final class AlignerTest {
   }
 
   @Test
+  void aLabelInsideAnotherIsNoOtherName() {
+    List<String> a = List.of("Fog.", "The truce at Lund holds.", "Hail.");
+    List<String> b = List.of("Rain.", "A lasting truce came to Lund.", "Wind.");
+    LabelGroup group = new LabelGroup("truce", Optional.empty(), List.of("truce", "lasting truce"));
+    Clues clues = new Clues(Meanings.NONE, Map.of(), List.of(group));
+    Comparison lined = Aligner.compare(side("A", a), side("B", b), Scope.ONE_TOPIC, clues);
+    Reasons reasons = lined.rows().get(1).candidates().getFirst().reasons();
+    assertEquals(List.of(), reasons.names());
+  }
+
+  @Test
   void aSmallNumberInLettersIsNoReason() {
     List<String> text = List.of("Fog.", "The two ministers met.", "In Lund 40 ministers met.");
     List<Row> rows = Aligner.align(text, text, 1, Optional.empty());
