@@ -229,7 +229,10 @@ public record CompareRows(List<CompareLine> lines) {
     List<Line> lines = new ArrayList<>();
     if (width >= 10) {
       lines.add(
-          Line.of(bar(candidate.score(), width - 4), Tone.ACCENT).with(" " + figure, Tone.STRONG));
+          Line.of(
+                  VoiceRow.bar(Math.round(candidate.score() * 1_000), 1_000, width - 4),
+                  Tone.ACCENT)
+              .with(" " + figure, Tone.STRONG));
       Stream.concat(
               candidate.reasons().shared().stream().limit(4),
               candidate.reasons().nearness().stream())
@@ -240,13 +243,6 @@ public record CompareRows(List<CompareLine> lines) {
       lines.add(Line.of((chosen + 1) + "/" + row.candidates().size(), Tone.QUIET));
     }
     return lines;
-  }
-
-  /** A score as a bar of so many columns at the most. */
-  private static String bar(double score, int most) {
-    int eighths = (int) Math.round(score * most * 8);
-    String rest = eighths % 8 == 0 ? "" : String.valueOf((char) ('\u2590' - eighths % 8));
-    return "█".repeat(eighths / 8) + rest;
   }
 
   /** A score as a figure: {@code .82}. */

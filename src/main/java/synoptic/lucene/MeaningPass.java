@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import synoptic.annotate.Sentences;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Progress;
@@ -86,37 +84,18 @@ record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Duration 
     return all;
   }
 
-  /** False where another process goes on writing. */
-  private boolean isWritten(List<Understood> found, Progress progress) throws IOException {
-    long start = System.nanoTime();
-    while (true) {
-      try {
-        write(found);
-        return true;
-      } catch (LockObtainFailedException busy) {
-        if (System.nanoTime() - start >= patience.toNanos() || !Updating.pause(progress)) {
-          return false;
-        }
-      }
-    }
-  }
-
   /** What another process has changed, taken away or looked at meanwhile is left as it is. */
-  private void write(List<Understood> found) throws IOException {
-    try (Directory directory = folder.open();
-        Writing writing = new Writing(folder, directory)) {
-      writing.begin();
-      Snapshot last = Snapshot.open(directory);
-      try {
-        for (Understood each : found) {
-          if (last.isWithoutMeaning(each.entry())) {
-            writing.add(each);
+  private boolean isWritten(List<Understood> found, Progress progress) throws IOException {
+    return LaterPass.isWritten(
+        folder,
+        patience,
+        progress,
+        (last, writing) -> {
+          for (Understood each : found) {
+            if (last.isWithoutMeaning(each.entry())) {
+              writing.add(each);
+            }
           }
-        }
-      } finally {
-        last.closeReader();
-      }
-      writing.commit();
-    }
+        });
   }
 }

@@ -29,6 +29,8 @@ import synoptic.embedding.Embedding;
 import synoptic.embedding.Encoder;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
+import synoptic.text.Word;
+import synoptic.text.Words;
 
 /**
  * Turns a query by meaning into one that finds the passages with the closest sentences and those
@@ -155,8 +157,8 @@ final class MeaningSearch {
   private String text(Place place) throws IOException {
     List<Passage> passages = snapshot.passages(snapshot.entries().get(place.article));
     String text = passages.get(place.number - 1).text();
-    return synoptic.text.Words.of(text).stream()
-        .map(synoptic.text.Word::text)
+    return Words.of(text).stream()
+        .map(Word::text)
         .filter(word -> word.length() > 3)
         .distinct()
         .sorted(Comparator.comparingLong(this::frequency))

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.Problem;
@@ -120,38 +118,19 @@ record StatementPass(
         .orElse(article.id());
   }
 
-  /** False where another process goes on writing. */
-  private boolean isWritten(List<Annotated> found, Progress progress) throws IOException {
-    long start = System.nanoTime();
-    while (true) {
-      try {
-        write(found);
-        return true;
-      } catch (LockObtainFailedException busy) {
-        if (System.nanoTime() - start >= patience.toNanos() || !Updating.pause(progress)) {
-          return false;
-        }
-      }
-    }
-  }
-
   /** What another process has changed, taken away or annotated meanwhile is left as it is. */
-  private void write(List<Annotated> found) throws IOException {
-    try (Directory directory = folder.open();
-        Writing writing = new Writing(folder, directory)) {
-      writing.begin();
-      Snapshot last = Snapshot.open(directory);
-      try {
-        for (Annotated each : found) {
-          Entry entry = last.entries().get(each.article().id());
-          if (entry != null && entry.isAwaiting(each)) {
-            writing.annotate(each);
+  private boolean isWritten(List<Annotated> found, Progress progress) throws IOException {
+    return LaterPass.isWritten(
+        folder,
+        patience,
+        progress,
+        (last, writing) -> {
+          for (Annotated each : found) {
+            Entry entry = last.entries().get(each.article().id());
+            if (entry != null && entry.isAwaiting(each)) {
+              writing.annotate(each);
+            }
           }
-        }
-      } finally {
-        last.closeReader();
-      }
-      writing.commit();
-    }
+        });
   }
 }
