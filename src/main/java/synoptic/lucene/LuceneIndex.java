@@ -215,7 +215,12 @@ public final class LuceneIndex implements SearchEngine {
 
   @Override
   public int waitingForMeaning() {
-    return current.withoutMeaning().size();
+    return withoutMeaning().size();
+  }
+
+  /** The ids of the articles whose meanings are still to be worked out. */
+  public List<String> withoutMeaning() {
+    return current.withoutMeaning().stream().map(entry -> entry.article().id()).toList();
   }
 
   /** What was wrong with article files, also with those that were read at an earlier start. */

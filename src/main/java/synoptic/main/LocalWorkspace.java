@@ -146,11 +146,10 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {
+    engine(progress);
     Set<String> waiting =
-        engine(progress).articles().stream()
-            .map(ArticleEntry::id)
+        newest.orElseThrow().withoutMeaning().stream()
             .filter(articles)
-            .filter(id -> engine.meanings(id).isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
     int all = waiting.size();
     while (!waiting.isEmpty() && !isClosed) {
