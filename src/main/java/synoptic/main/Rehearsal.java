@@ -1,5 +1,6 @@
 package synoptic.main;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,8 +23,42 @@ final class Rehearsal {
 
   private static final List<String> KEYS =
       List.of(
-          "c", "e", "a", "s", "e", "\r", "j", "\r", "n", "\u001b", "2", "j", "\r", "\r", "]", "1",
-          "a", "j", "c", "n", "?", "q", "q", "Q");
+          "c",
+          "e",
+          "a",
+          "s",
+          "e",
+          "\r",
+          "j",
+          "\r",
+          "n",
+          "\u001b",
+          "2",
+          "j",
+          "\r",
+          "\r",
+          "]",
+          "1",
+          "a",
+          "j",
+          "c",
+          "n",
+          "?",
+          "q",
+          "q",
+          ":",
+          "compare 000 003",
+          "\r",
+          "j",
+          "n",
+          "4",
+          "j",
+          "\r",
+          "\u001b",
+          "5",
+          "j",
+          "1",
+          "Q");
 
   private Rehearsal() {}
 
@@ -38,6 +73,7 @@ final class Rehearsal {
     program.run(List.of("--library", corpus, "search", "--json", "ceasfire talks"));
     program.run(List.of("--library", corpus, "who", "speaker:lavrov"));
     program.run(List.of("--library", corpus, "compare", "000", "003"));
+    program.run(List.of("--library", corpus, "framing", "000", "003"));
     program.run(List.of("--library", corpus, "articles"));
     try (var workspace = new LocalWorkspace(folders.bundledLibrary(), folders)) {
       missTheTerminal(program, workspace);
@@ -63,19 +99,25 @@ final class Rehearsal {
     }
   }
 
-  /** Keys with a pause before each, so that the work each asks for is really done. */
+  /** Keys, or texts that are pasted, with a pause before each, so that the work is really done. */
   private static final class SlowTyping extends InputStream {
     private static final int PAUSE_MILLIS = 120;
-    private final Deque<String> keys;
+    private final Deque<String> texts;
+    private InputStream text = InputStream.nullInputStream();
 
-    SlowTyping(List<String> keys) {
-      this.keys = new ArrayDeque<>(keys);
+    SlowTyping(List<String> texts) {
+      this.texts = new ArrayDeque<>(texts);
     }
 
     @Override
     public int read() throws IOException {
-      pause();
-      return keys.isEmpty() ? -1 : keys.poll().getBytes(StandardCharsets.UTF_8)[0];
+      int next = text.read();
+      if (next < 0 && !texts.isEmpty()) {
+        pause();
+        text = new ByteArrayInputStream(texts.poll().getBytes(StandardCharsets.UTF_8));
+        next = text.read();
+      }
+      return next;
     }
 
     @Override
