@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import synoptic.corpus.Part;
 import synoptic.text.Span;
 
@@ -15,13 +13,16 @@ final class Lexemes {
   static final String HYPHENS = "-‐‑–";
   static final String DASHES = "-‐‑–—";
 
-  /** Repetitions of groups are bounded, because the JDK walks them with its stack. */
-  private static final Pattern LEXEME =
-      Pattern.compile(
-          "(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[٠-٩]+|[۰-۹]+)"
-              + "|(?<word>[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+){0,3})|[^\\s\\u00A0\\u202F]");
+  /** The zeros of the digits that count as such: those of ASCII, Arabic and Persian. */
+  private static final char[] ZEROS = {'0', '٠', '۰'};
 
-  private static final Pattern CHUNK = Pattern.compile("[^\\s\\u00A0]+");
+  private static final int NARROW_BLANK = 0x202F;
+
+  /** What is written with more groups of three digits is cut behind so many. */
+  private static final int MOST_GROUPS = 6;
+
+  /** A word takes in so many parts behind apostrophes. */
+  private static final int MOST_APOSTROPHES = 3;
 
   private final String passage;
   private static final Set<String> SIDES = Set.of("ago", "earlier", "later", "before", "after");
@@ -31,14 +32,23 @@ final class Lexemes {
 
   Lexemes(String passage) {
     this.passage = passage;
-    Matcher chunk = CHUNK.matcher(passage);
-    while (chunk.find()) {
-      if (isAddress(chunk.group())) {
-        add(Lexeme.Kind.SIGN, chunk.start(), chunk.end());
-      } else {
-        cut(chunk.start(), chunk.end());
+    int at = 0;
+    while (at < passage.length()) {
+      int end = at;
+      while (end < passage.length() && !isBlank(passage.charAt(end))) {
+        end++;
       }
+      if (isAddress(passage.substring(at, end))) {
+        add(Lexeme.Kind.SIGN, at, end);
+      } else {
+        cut(at, end);
+      }
+      at = end + 1;
     }
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit == ' ' || unit >= '\t' && unit <= '\r' || unit == '\u00A0';
   }
 
   private static boolean isAddress(String chunk) {
@@ -46,11 +56,101 @@ final class Lexemes {
   }
 
   private void cut(int start, int end) {
-    Matcher lexeme = LEXEME.matcher(passage).region(start, end);
-    while (lexeme.find()) {
-      Lexeme.Kind kind = lexeme.start("word") >= 0 ? Lexeme.Kind.WORD : Lexeme.Kind.SIGN;
-      add(lexeme.start("digits") >= 0 ? Lexeme.Kind.DIGITS : kind, lexeme.start(), lexeme.end());
+    int at = start;
+    while (at < end) {
+      int point = passage.codePointAt(at);
+      int from = at;
+      at = endOfDigits(from, end);
+      if (at > from) {
+        add(Lexeme.Kind.DIGITS, from, at);
+        continue;
+      }
+      at = endOfWord(from, end);
+      if (at > from) {
+        add(Lexeme.Kind.WORD, from, at);
+        continue;
+      }
+      at = from + Character.charCount(point);
+      if (point != NARROW_BLANK) {
+        add(Lexeme.Kind.SIGN, from, at);
+      }
     }
+  }
+
+  /** Where a number ends, {@code 1,234.5} in one piece; where it begins if there is none. */
+  private int endOfDigits(int from, int end) {
+    for (char zero : ZEROS) {
+      int whole = endOfRun(from, end, zero);
+      if (whole > from) {
+        return zero == '0' ? endOfFraction(endOfGroups(from, whole, end), end) : whole;
+      }
+    }
+    return from;
+  }
+
+  private int endOfRun(int from, int end, char zero) {
+    int at = from;
+    while (isDigit(at, end, zero)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isDigit(int at, int end, char zero) {
+    return at < end && passage.charAt(at) >= zero && passage.charAt(at) <= zero + 9;
+  }
+
+  /** Behind the last group of exactly three digits that goes on a number of up to three. */
+  private int endOfGroups(int from, int whole, int end) {
+    int found = whole;
+    int at = whole;
+    for (int groups = 0; groups < MOST_GROUPS && whole - from <= 3; groups++) {
+      boolean isGroup = at < end && passage.charAt(at) == ',';
+      int behind = isGroup ? endOfRun(at + 1, Math.min(end, at + 4), '0') : at;
+      if (behind - at < 4) {
+        break;
+      }
+      at = behind;
+      found = isDigit(at, end, '0') ? found : at;
+    }
+    return found;
+  }
+
+  private int endOfFraction(int whole, int end) {
+    boolean point = whole < end && passage.charAt(whole) == '.' && isDigit(whole + 1, end, '0');
+    return point ? endOfRun(whole + 1, end, '0') : whole;
+  }
+
+  private int endOfWord(int from, int end) {
+    int at = endOfLetters(from, end);
+    for (int parts = 0; parts < MOST_APOSTROPHES && at > from && at < end; parts++) {
+      boolean joins = passage.charAt(at) == '\'' || passage.charAt(at) == '’';
+      int behind = joins ? endOfLetters(at + 1, end) : at;
+      if (behind <= at + 1) {
+        break;
+      }
+      at = behind;
+    }
+    return at;
+  }
+
+  private int endOfLetters(int from, int end) {
+    int at = from;
+    while (at < end) {
+      int point = passage.codePointAt(at);
+      if (!Character.isLetter(point) && !isMark(point)) {
+        break;
+      }
+      at += Character.charCount(point);
+    }
+    return at;
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private void add(Lexeme.Kind kind, int start, int end) {

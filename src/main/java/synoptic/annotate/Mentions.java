@@ -22,6 +22,7 @@ public final class Mentions {
   private final Numbers numbers;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Unplaced> unplaced = new ArrayList<>();
+  private final boolean wantsUnplaced;
 
   /** Where the words of the last date end, which are read no second time. */
   private int endOfUnplaced;
@@ -34,7 +35,8 @@ public final class Mentions {
 
   private int sentencesSinceNear;
 
-  private Mentions(String passage, Optional<PartialDate> published) {
+  private Mentions(String passage, Optional<PartialDate> published, boolean wantsUnplaced) {
+    this.wantsUnplaced = wantsUnplaced;
     lexemes = new Lexemes(passage);
     NoNumbers noNumbers = new NoNumbers(lexemes);
     Numerals numerals = new Numerals(lexemes);
@@ -61,7 +63,7 @@ public final class Mentions {
    *     it is no mention
    */
   public static List<Mention> of(String passage, Optional<PartialDate> published) {
-    return read(passage, published).mentions();
+    return new Mentions(passage, published, false).read().mentions();
   }
 
   /**
@@ -69,9 +71,7 @@ public final class Mentions {
    * which cannot be told from what is known.
    */
   public static Read read(String passage, Optional<PartialDate> published) {
-    Mentions mentions = new Mentions(passage, published);
-    mentions.read();
-    return new Read(List.copyOf(mentions.mentions), List.copyOf(mentions.unplaced));
+    return new Mentions(passage, published, true).read();
   }
 
   /** What was found in a passage, each list in order. */
@@ -85,7 +85,7 @@ public final class Mentions {
    */
   public record Unplaced(Part part, Granularity granularity) {}
 
-  private void read() {
+  private Read read() {
     int at = 0;
     while (at < lexemes.size()) {
       Dates dates = dates(at);
@@ -111,6 +111,7 @@ public final class Mentions {
       }
       at++;
     }
+    return new Read(List.copyOf(mentions), List.copyOf(unplaced));
   }
 
   private void endSentence() {
@@ -121,7 +122,7 @@ public final class Mentions {
 
   /** Keeps words that would be a date if more were known. */
   private void unplaced(int at) {
-    if (at < endOfUnplaced) {
+    if (!wantsUnplaced || at < endOfUnplaced) {
       return;
     }
     Dating dating = assumedDates.at(at);
