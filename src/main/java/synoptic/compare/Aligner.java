@@ -1,6 +1,7 @@
 package synoptic.compare;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.corpus.Passage;
 import synoptic.embedding.Embedding;
@@ -142,17 +142,9 @@ public final class Aligner {
 
   /** The dates and numbers that both state; these are read only where a digit speaks for it. */
   private List<String> figures(int unit, int other) {
-    Set<String> theirs = digits(b.terms().get(other));
-    return digits(a.terms().get(unit)).stream().anyMatch(theirs::contains)
+    return !Collections.disjoint(a.cuts().get(unit).figures(), b.cuts().get(other).figures())
         ? figures(a.side().passages().get(unit)).sharedWith(figures(b.side().passages().get(other)))
         : List.of();
-  }
-
-  private static Set<String> digits(List<Term> terms) {
-    return terms.stream()
-        .map(Term::stem)
-        .filter(stem -> stem.chars().anyMatch(Character::isDigit))
-        .collect(Collectors.toSet());
   }
 
   private Figures figures(Located passage) {
@@ -201,7 +193,7 @@ public final class Aligner {
     String text = a.side().passages().get(unit).text();
     Map<String, Double> shares = new LinkedHashMap<>();
     Map<String, String> written = new HashMap<>();
-    for (Term term : a.terms().get(unit)) {
+    for (Term term : a.cuts().get(unit).terms()) {
       String stem = term.stem();
       String beginning = Features.beginning(stem);
       double share =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.embedding.Embedding;
+import synoptic.embedding.Embeddings;
 
 /**
  * How close units are in meaning: the cosine of their closest sentences. One sentence that tells of
@@ -19,11 +20,13 @@ final class Closeness {
 
   private final List<List<Embedding>> left;
   private final List<List<Embedding>> right;
+  private final List<Embeddings> others;
   private final int reach;
 
   private Closeness(List<List<Embedding>> left, List<List<Embedding>> right) {
     this.left = left;
     this.right = right;
+    others = right.stream().map(Embeddings::new).toList();
     long mine = sentences(left);
     long theirs = sentences(right);
     long each = Math.max(1, mine * Math.max(1, theirs / Math.max(1, right.size())));
@@ -71,11 +74,9 @@ final class Closeness {
   /** From 0 for nothing in common to 1 for the same. */
   double of(int unit, int other) {
     double closest = 0;
-    List<Embedding> theirs = right.get(other);
+    Embeddings theirs = others.get(other);
     for (Embedding mine : left.get(unit)) {
-      for (int at = 0; at < theirs.size(); at++) {
-        closest = Math.max(closest, mine.cosine(theirs.get(at)));
-      }
+      closest = Math.max(closest, theirs.closest(mine));
     }
     return closest;
   }

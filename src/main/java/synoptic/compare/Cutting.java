@@ -1,16 +1,57 @@
 package synoptic.compare;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Cuts texts into terms, each text once. */
+/** Cuts texts into terms and counts their features, each text once. */
 final class Cutting {
 
-  private final Map<String, List<Term>> known = new ConcurrentHashMap<>();
+  private final Map<String, Cut> known = new ConcurrentHashMap<>();
 
-  List<Term> of(Located passage) {
-    return known.computeIfAbsent(passage.text(), Term::of);
+  /**
+   * A text that is cut.
+   *
+   * @param counts how often each feature occurs, in the order of the text: stems, and the
+   *     beginnings of longer stems at half weight
+   * @param names the stems of what is written as a name
+   * @param figures the stems that have a digit
+   */
+  record Cut(List<Term> terms, Map<String, Double> counts, Set<String> names, Set<String> figures) {
+
+    static Cut of(String text) {
+      List<Term> terms = Term.of(text);
+      Map<String, Double> stems = new LinkedHashMap<>();
+      Set<String> names = new HashSet<>();
+      Set<String> figures = new HashSet<>();
+      for (Term term : terms) {
+        stems.merge(term.stem(), 1.0, Double::sum);
+        if (term.isNameIn(text)) {
+          names.add(term.stem());
+        }
+        if (term.hasDigit()) {
+          figures.add(term.stem());
+        }
+      }
+      return new Cut(terms, counts(stems), names, figures);
+    }
+
+    private static Map<String, Double> counts(Map<String, Double> stems) {
+      Map<String, Double> counts = new LinkedHashMap<>(stems);
+      for (String stem : stems.keySet()) {
+        if (Features.isLong(stem)) {
+          counts.merge(Features.beginning(stem), Features.BEGINNING_WEIGHT, Double::sum);
+        }
+      }
+      return counts;
+    }
+  }
+
+  Cut of(Located passage) {
+    return known.computeIfAbsent(passage.text(), Cut::of);
   }
 
   /** Cuts all passages of both sides beforehand, on all cores. */

@@ -3,9 +3,9 @@ package synoptic.compare;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import synoptic.compare.Cutting.Cut;
 
 /**
  * The weighted features of the units of both sides: stems, and the beginnings of longer stems at
@@ -26,7 +26,7 @@ final class Features {
   /** What stands in no more passages than this is not common, however few there are. */
   private static final int FEW = 4;
 
-  private static final double BEGINNING_WEIGHT = 0.5;
+  static final double BEGINNING_WEIGHT = 0.5;
 
   /** The weights of one unit, and their Euclidean norm. */
   record Vector(Map<String, Double> weights, double norm) {}
@@ -43,15 +43,12 @@ final class Features {
   }
 
   private void count(Located passage, Cutting cutting) {
-    List<Term> terms = cutting.of(passage);
-    counts(terms).keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
-    terms.stream()
-        .filter(term -> term.isNameIn(passage.text()))
-        .forEach(
-            term -> {
-              names.add(term.stem());
-              names.add(beginning(term.stem()));
-            });
+    Cut cut = cutting.of(passage);
+    cut.counts().keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+    for (String name : cut.names()) {
+      names.add(name);
+      names.add(beginning(name));
+    }
   }
 
   /**
@@ -71,12 +68,12 @@ final class Features {
     return frequency.getOrDefault(feature, 0) <= Math.max(FEW, units / share);
   }
 
-  private static boolean isLong(String stem) {
+  static boolean isLong(String stem) {
     return stem.length() > BEGINNING;
   }
 
-  Vector vector(List<Term> unit) {
-    Map<String, Double> weights = counts(unit);
+  Vector vector(Cut unit) {
+    Map<String, Double> weights = new LinkedHashMap<>(unit.counts());
     weights.replaceAll((feature, count) -> Math.log1p(count) * rarity(feature));
     double squares = weights.values().stream().mapToDouble(weight -> weight * weight).sum();
     return new Vector(weights, Math.sqrt(squares));
@@ -84,19 +81,6 @@ final class Features {
 
   private double rarity(String feature) {
     return Math.sqrt(Math.log1p(units / (frequency.getOrDefault(feature, 0) + 0.5)));
-  }
-
-  private static Map<String, Double> counts(List<Term> unit) {
-    Map<String, Double> counts = new LinkedHashMap<>();
-    for (Term term : unit) {
-      counts.merge(term.stem(), 1.0, Double::sum);
-    }
-    for (String stem : List.copyOf(counts.keySet())) {
-      if (isLong(stem)) {
-        counts.merge(beginning(stem), BEGINNING_WEIGHT, Double::sum);
-      }
-    }
-    return counts;
   }
 
   /** The feature that all stems with the same beginning share. */

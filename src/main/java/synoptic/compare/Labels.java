@@ -119,7 +119,7 @@ public final class Labels {
   }
 
   private List<Found> found(String text) {
-    List<Piece> words = Piece.of(text);
+    List<Piece> words = byFirstWord.isEmpty() ? List.of() : Piece.of(text);
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       for (Wanted wanted : byFirstWord.getOrDefault(words.get(at).folded(), List.of())) {

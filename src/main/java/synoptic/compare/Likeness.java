@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import synoptic.compare.Cutting.Cut;
 import synoptic.compare.Features.Vector;
 
 /**
@@ -72,30 +72,24 @@ final class Likeness {
   }
 
   /** What the units of one side consist of. */
-  record Units(
-      Side side, List<List<Term>> terms, List<Vector> vectors, List<Map<Integer, String>> labels) {
+  record Units(Side side, List<Cut> cuts, List<Vector> vectors, List<Map<Integer, String>> labels) {
 
     static Units of(Side side, Features features, Cutting cutting, Labels labels) {
-      List<List<Term>> terms = side.passages().stream().map(cutting::of).toList();
+      List<Cut> cuts = side.passages().stream().map(cutting::of).toList();
       return new Units(
           side,
-          terms,
-          terms.stream().map(features::vector).toList(),
+          cuts,
+          cuts.parallelStream().map(features::vector).toList(),
           side.passages().parallelStream().map(passage -> labels.in(passage.text())).toList());
     }
 
     /** The names in each unit: capitalised words, and the groups whose labels it has. */
     List<Set<String>> names() {
-      return IntStream.range(0, terms.size()).mapToObj(this::names).toList();
+      return IntStream.range(0, cuts.size()).mapToObj(this::names).toList();
     }
 
     private Set<String> names(int unit) {
-      String text = side.passages().get(unit).text();
-      Set<String> names =
-          terms.get(unit).stream()
-              .filter(term -> term.isNameIn(text))
-              .map(Term::stem)
-              .collect(Collectors.toCollection(HashSet::new));
+      Set<String> names = new HashSet<>(cuts.get(unit).names());
       labels.get(unit).keySet().forEach(group -> names.add("group " + group));
       return names;
     }

@@ -113,6 +113,15 @@ record Term(String stem, Span span) {
 
   /** Whether it is a number or part of a date. */
   boolean isFigure() {
-    return stem.chars().anyMatch(Character::isDigit) || MONTHS.contains(stem);
+    return hasDigit() || MONTHS.contains(stem);
+  }
+
+  boolean hasDigit() {
+    for (int at = 0; at < stem.length(); at++) {
+      if (Character.isDigit(stem.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,9 +1,9 @@
 package synoptic.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import synoptic.compare.Features.Vector;
 
 /**
@@ -16,24 +16,23 @@ final class Tie {
 
   private static final double PIVOT = 0.8;
 
-  private record Posting(int unit, double weight) {}
+  /** A feature that B has: the units that have it, and its mean weight in a unit of each side. */
+  private static final class Having {
+    private final boolean counts;
+    private final boolean tellsAlone;
+    private final Postings units = new Postings();
+    private double meanInA;
+    private double meanInB;
 
-  /** The units of B that have a feature. */
-  private record Postings(boolean counts, boolean tellsAlone, List<Posting> units) {
-    Postings(Features features, String feature) {
-      this(features.counts(feature), features.tellsAlone(feature), new ArrayList<>());
-    }
-
-    void add(int unit, double weight) {
-      units.add(new Posting(unit, weight));
+    Having(Features features, String feature) {
+      counts = features.counts(feature);
+      tellsAlone = features.tellsAlone(feature);
     }
   }
 
-  private static final Postings NONE = new Postings(false, false, List.of());
-
   private final List<Vector> left;
   private final List<Vector> right;
-  private final Map<String, Postings> postings = new HashMap<>();
+  private final Map<String, Having> features = new HashMap<>();
   private final double[] leftDivisor;
   private final double[] rightDivisor;
 
@@ -44,12 +43,23 @@ final class Tie {
     rightDivisor = divisors(right);
     for (int unit = 0; unit < right.size(); unit++) {
       for (var weight : right.get(unit).weights().entrySet()) {
-        String feature = weight.getKey();
-        postings
-            .computeIfAbsent(feature, unseen -> new Postings(features, feature))
-            .add(unit, weight.getValue());
+        Having having = having(weight.getKey(), features);
+        having.units.add(unit, weight.getValue());
+        having.meanInB += weight.getValue() / (rightDivisor[unit] * right.size());
       }
     }
+    for (int unit = 0; unit < left.size(); unit++) {
+      for (var weight : left.get(unit).weights().entrySet()) {
+        Having having = this.features.get(weight.getKey());
+        if (having != null) {
+          having.meanInA += weight.getValue() / (leftDivisor[unit] * left.size());
+        }
+      }
+    }
+  }
+
+  private Having having(String feature, Features all) {
+    return features.computeIfAbsent(feature, unseen -> new Having(all, feature));
   }
 
   private static double[] divisors(List<Vector> units) {
@@ -72,45 +82,47 @@ final class Tie {
     double[] cosines = new double[rightDivisor.length];
     int[] shared = new int[rightDivisor.length];
     boolean[] shown = new boolean[rightDivisor.length];
-    for (var weight : left.get(unit).weights().entrySet()) {
-      Postings having = postings.getOrDefault(weight.getKey(), NONE);
-      for (Posting posting : having.units) {
-        cosines[posting.unit] += weight.getValue() * posting.weight;
-        shared[posting.unit] += having.counts ? 1 : 0;
-        shown[posting.unit] |= having.tellsAlone || shared[posting.unit] > 1;
-      }
-    }
+    left.get(unit)
+        .weights()
+        .forEach(
+            (feature, weight) -> {
+              Having having = features.get(feature);
+              if (having != null) {
+                having.units.addTo(cosines, weight);
+                if (having.counts) {
+                  having.units.countIn(shared);
+                }
+                if (having.tellsAlone) {
+                  having.units.markIn(shown);
+                }
+              }
+            });
     for (int other = 0; other < cosines.length; other++) {
       cosines[other] = Math.min(1, cosines[other] / (leftDivisor[unit] * rightDivisor[other]));
+      shown[other] |= shared[other] > 1;
     }
     return new Shared(cosines, shown);
   }
 
   /** For each unit of A its cosine with all of B's, in the mean. */
   double[] leftCentrality() {
-    return centrality(left, leftDivisor, right, rightDivisor);
+    return centrality(left, leftDivisor, having -> having.meanInB);
   }
 
   /** For each unit of B its cosine with all of A's, in the mean. */
   double[] rightCentrality() {
-    return centrality(right, rightDivisor, left, leftDivisor);
+    return centrality(right, rightDivisor, having -> having.meanInA);
   }
 
-  private static double[] centrality(
-      List<Vector> units, double[] divisors, List<Vector> others, double[] otherDivisors) {
-    Map<String, Double> mean = new HashMap<>();
-    for (int other = 0; other < others.size(); other++) {
-      double divisor = otherDivisors[other] * others.size();
-      others
-          .get(other)
-          .weights()
-          .forEach((feature, weight) -> mean.merge(feature, weight / divisor, Double::sum));
-    }
+  private double[] centrality(
+      List<Vector> units, double[] divisors, ToDoubleFunction<Having> mean) {
     double[] centrality = new double[units.size()];
     for (int unit = 0; unit < centrality.length; unit++) {
       for (var weight : units.get(unit).weights().entrySet()) {
-        centrality[unit] +=
-            weight.getValue() * mean.getOrDefault(weight.getKey(), 0.0) / divisors[unit];
+        Having having = features.get(weight.getKey());
+        if (having != null) {
+          centrality[unit] += weight.getValue() * mean.applyAsDouble(having) / divisors[unit];
+        }
       }
     }
     return centrality;

@@ -28,7 +28,8 @@ public final class Wording {
 
   private static Set<String> stems(Side side, Cutting cutting) {
     Set<String> stems = new HashSet<>();
-    side.whole().forEach(passage -> cutting.of(passage).forEach(term -> stems.add(term.stem())));
+    side.whole()
+        .forEach(passage -> cutting.of(passage).terms().forEach(term -> stems.add(term.stem())));
     return stems;
   }
 

@@ -18,7 +18,11 @@ public final class Embedding {
 
   private Embedding(byte[] values) {
     this.values = values;
-    norm = Math.sqrt(dot(values, values));
+    int squares = 0;
+    for (byte value : values) {
+      squares += value * value;
+    }
+    norm = Math.sqrt(squares);
   }
 
   /**
@@ -59,12 +63,6 @@ public final class Embedding {
     return norm == 0;
   }
 
-  /** From -1 to 1; 0 where either has no direction. */
-  public double cosine(Embedding other) {
-    double norms = norm * other.norm;
-    return norms == 0 ? 0 : dot(values, other.values) / norms;
-  }
-
   /** The mean of directions, each of length 1; all zero where there are none. */
   public static float[] mean(List<Embedding> directions) {
     float[] mean = new float[DIMENSIONS];
@@ -90,12 +88,24 @@ public final class Embedding {
     return norm == 0 ? 0 : sum / norm;
   }
 
-  private static int dot(byte[] a, byte[] b) {
-    int even = 0;
-    int odd = 0;
+  double norm() {
+    return norm;
+  }
+
+  /** Adds its numbers to others, each times two to the power of {@code shift}. */
+  void addTo(long[] others, int shift) {
+    for (int at = 0; at < DIMENSIONS; at++) {
+      others[at] += (long) values[at] << shift;
+    }
+  }
+
+  /** The dot product with {@value #DIMENSIONS} numbers. */
+  long dot(long[] others) {
+    long even = 0;
+    long odd = 0;
     for (int at = 0; at < DIMENSIONS; at += 4) {
-      even += a[at] * b[at] + a[at + 2] * b[at + 2];
-      odd += a[at + 1] * b[at + 1] + a[at + 3] * b[at + 3];
+      even += values[at] * others[at] + values[at + 2] * others[at + 2];
+      odd += values[at + 1] * others[at + 1] + values[at + 3] * others[at + 3];
     }
     return even + odd;
   }

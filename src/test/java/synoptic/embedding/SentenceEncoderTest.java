@@ -27,8 +27,8 @@ final class SentenceEncoderTest {
                 "The talks in Geneva are stuck.",
                 "Peace negotiations have reached a deadlock.",
                 "The car is stuck in the mud."));
-    double meaning = vectors.get(0).cosine(vectors.get(1));
-    double words = vectors.get(0).cosine(vectors.get(2));
+    double meaning = Cosine.of(vectors.get(0), vectors.get(1));
+    double words = Cosine.of(vectors.get(0), vectors.get(2));
     assertTrue(meaning > words + 0.1, meaning + " and " + words);
   }
 
@@ -38,7 +38,7 @@ final class SentenceEncoderTest {
     Embedding alone = ENCODER.encode(List.of(sentence)).getFirst();
     List<String> many = Stream.generate(() -> "A much longer line. ".repeat(20)).limit(9).toList();
     List<String> all = Stream.concat(many.stream(), Stream.of(sentence)).toList();
-    assertTrue(alone.cosine(ENCODER.encode(all).getLast()) > 0.99);
+    assertTrue(Cosine.of(alone, ENCODER.encode(all).getLast()) > 0.99);
   }
 
   @Test
