@@ -43,6 +43,9 @@ public final class Comparing {
   /** More passages than this of one side are left out, so that a comparison stays bounded. */
   static final int MOST_PASSAGES = 4_000;
 
+  /** So many passages of a side run all that a comparison runs often enough to be compiled. */
+  static final int WARMING_PASSAGES = 150;
+
   private Comparing() {}
 
   /**
@@ -59,6 +62,30 @@ public final class Comparing {
         side(workspace, engine, b, query),
         scope,
         clues(workspace, engine));
+  }
+
+  /**
+   * Lines up the beginnings of the two longest articles, which nobody wants to see: the first
+   * comparison that someone asks for runs code then that the JVM has compiled. Cold, it takes twice
+   * as long.
+   *
+   * @return empty where there are no two articles
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  static Optional<Comparison> warmUp(Workspace workspace) {
+    SearchEngine engine = workspace.engine();
+    List<Side> sides =
+        engine.articles().stream()
+            .sorted(Comparator.comparingInt(ArticleEntry::passages).reversed())
+            .limit(2)
+            .map(article -> whole(workspace, List.of(article), WARMING_PASSAGES))
+            .map(passages -> new Side("", passages))
+            .toList();
+    return sides.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Aligner.compare(
+                sides.get(0), sides.get(1), Scope.WHOLE_TEXTS, clues(workspace, engine)));
   }
 
   /**
@@ -133,7 +160,7 @@ public final class Comparing {
   private static Side side(Workspace workspace, SearchEngine engine, Party party, Query query) {
     List<ArticleEntry> articles = engine.articles().stream().filter(party::has).toList();
     if (query instanceof Query.All) {
-      List<Located> passages = whole(workspace, articles);
+      List<Located> passages = whole(workspace, articles, MOST_PASSAGES);
       long all = articles.stream().mapToLong(ArticleEntry::passages).sum();
       return new Side(party.name(), passages, passages, leftOut(all, passages));
     }
@@ -149,21 +176,22 @@ public final class Comparing {
     Set<String> ids = passages.stream().map(Located::article).collect(Collectors.toSet());
     List<ArticleEntry> touched =
         articles.stream().filter(article -> ids.contains(article.id())).toList();
-    return new Side(party.name(), passages, whole(workspace, touched), leftOut(all, passages));
+    return new Side(
+        party.name(), passages, whole(workspace, touched, MOST_PASSAGES), leftOut(all, passages));
   }
 
   private static long leftOut(long all, List<Located> passages) {
     return passages.size() < MOST_PASSAGES ? 0 : Math.max(0, all - passages.size());
   }
 
-  private static List<Located> whole(Workspace workspace, List<ArticleEntry> articles) {
+  private static List<Located> whole(Workspace workspace, List<ArticleEntry> articles, int most) {
     List<Located> passages = new ArrayList<>();
     for (ArticleEntry entry : articles) {
-      if (passages.size() >= MOST_PASSAGES) {
+      if (passages.size() >= most) {
         break;
       }
       workspace.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
-          .limit(MOST_PASSAGES - passages.size())
+          .limit(most - passages.size())
           .forEach(passage -> passages.add(new Located(entry.id(), entry.source(), passage)));
     }
     return passages;

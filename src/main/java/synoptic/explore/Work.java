@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +47,9 @@ final class Work {
   private static final long PROGRESS_EVERY_NANOS = 100_000_000;
   private static final int PATIENCE_SECONDS = 2;
 
+  /** The first keys after the start have the processor for themselves. */
+  private static final int QUIET_SECONDS = 2;
+
   private final Workspace workspace;
   private final Memory memory;
   private final BiFunction<List<String>, Integer, List<String>> commandLine;
@@ -70,6 +75,9 @@ final class Work {
   private volatile long lastProgress;
   private volatile long lastPending;
   private volatile boolean isClosed;
+
+  /** Of the thread that finds statements alone. */
+  private boolean isWarm;
 
   Work(
       Workspace workspace,
@@ -177,7 +185,7 @@ final class Work {
   }
 
   /** Whatever goes wrong is said in a sentence, unless the work was told to end. */
-  private void on(ExecutorService thread, Runnable work) {
+  private void on(Executor thread, Runnable work) {
     thread.execute(
         () -> {
           try {
@@ -242,6 +250,7 @@ final class Work {
     answers.accept(new Action.Opened(articles, workspace.reference(), bookmarks, said));
     if (!articles.isEmpty()) {
       on(finding, this::findStatements);
+      on(CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS, finding), this::warmUp);
     }
   }
 
@@ -256,6 +265,18 @@ final class Work {
     } catch (RuntimeException | Error failure) {
       answers.accept(new Action.Pending("", 0, 0));
       throw failure;
+    }
+  }
+
+  /** Once, when nothing else is left to do: nobody waits for it. */
+  private void warmUp() {
+    if (!isWarm) {
+      isWarm = true;
+      try {
+        Comparing.warmUp(workspace);
+      } catch (SearchException unasked) {
+        // Whoever asks for a comparison is told.
+      }
     }
   }
 

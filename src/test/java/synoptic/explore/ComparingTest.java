@@ -45,6 +45,20 @@ final class ComparingTest {
   }
 
   @Test
+  void warmingUpTakesAPartOfTheTwoLongestArticlesWhereThereAreTwo() {
+    Shelf shelf =
+        new Shelf(
+            many("short", "Coast Radio", 3),
+            many("long", "Bay Post", Comparing.WARMING_PASSAGES + 1),
+            many("middle", "Bay Post", 20));
+    Comparison lined = Comparing.warmUp(shelf).orElseThrow();
+    assertEquals(Comparing.WARMING_PASSAGES, lined.a().passages().size());
+    assertEquals("long", lined.a().passages().getFirst().article());
+    assertEquals(20, lined.b().passages().size());
+    assertEquals(Optional.empty(), Comparing.warmUp(new Shelf(many("short", "Coast Radio", 3))));
+  }
+
+  @Test
   void whatHasNoSourceIsAPartyToo() {
     Passage passage = new Passage(1, "", "Boat Kestrel2 left harbour.");
     Article leaflet = new Article("leaflet", FrontMatter.UNKNOWN, List.of(passage));
