@@ -27,9 +27,6 @@ final class Differences {
 
   private static final int MOST = 300;
 
-  /** How close a passage comes, compared to the closest, where it still tells of the same. */
-  private static final double NEARLY = 0.8;
-
   /** A difference with how close its two passages are. */
   private record Weighed(Difference difference, double score) {}
 
@@ -63,7 +60,7 @@ final class Differences {
    */
   static List<Difference> of(Comparison lined, Facts facts, List<LabelGroup> labels) {
     Differences differences = new Differences(facts, labels);
-    for (Row row : closest(lined.pairs())) {
+    for (Row row : closest(lined.pairs(), nearly(lined.basis()))) {
       Candidate best = row.candidates().getFirst();
       differences.read(row.index(), best.index(), best.score());
     }
@@ -71,11 +68,19 @@ final class Differences {
     return differences.found.stream().limit(MOST).map(Weighed::difference).toList();
   }
 
+  /** How close a passage comes, compared to the closest, where it still tells of the same. */
+  private static double nearly(Basis basis) {
+    return switch (basis) {
+      case WORDS -> 0.8;
+      case WORDS_AND_MEANING -> 0.95;
+    };
+  }
+
   /** The rows that come nearly as close to their passage of B as any other does. */
-  private static List<Row> closest(List<Row> pairs) {
+  private static List<Row> closest(List<Row> pairs, double nearly) {
     Map<Integer, Double> best = new HashMap<>();
     pairs.forEach(row -> best.merge(other(row), score(row), Math::max));
-    return pairs.stream().filter(row -> score(row) >= NEARLY * best.get(other(row))).toList();
+    return pairs.stream().filter(row -> score(row) >= nearly * best.get(other(row))).toList();
   }
 
   private static int other(Row row) {
