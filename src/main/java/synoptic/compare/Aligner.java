@@ -2,13 +2,10 @@ package synoptic.compare;
 
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import synoptic.corpus.Passage;
@@ -32,6 +29,7 @@ public final class Aligner {
   private final Clues clues;
   private final Map<Located, Figures> known = new ConcurrentHashMap<>();
   private final Likeness likeness;
+  private final SharedWords sharedWords;
 
   private Aligner(Side a, Side b, Clues clues) {
     this.clues = clues;
@@ -43,6 +41,7 @@ public final class Aligner {
     this.b = Likeness.Units.of(b, features, cutting, labels);
     basis = closeness.isPresent() ? Basis.WORDS_AND_MEANING : Basis.WORDS;
     likeness = new Likeness(this.a, this.b, features, closeness);
+    sharedWords = new SharedWords(this.a, this.b, features);
   }
 
   /**
@@ -133,7 +132,7 @@ public final class Aligner {
   private Reasons reasons(int unit, int other) {
     List<String> figures = figures(unit, other);
     List<String> words =
-        words(unit, other).stream()
+        sharedWords.of(unit, other).stream()
             .filter(word -> figures.stream().noneMatch(figure -> figure.contains(word)))
             .limit(REASONS)
             .toList();
@@ -170,43 +169,5 @@ public final class Aligner {
 
   private static boolean isPartOf(String one, String other) {
     return Folding.fold(other).contains(Folding.fold(one));
-  }
-
-  /** Words that two passages share without sharing a thing. */
-  private static final Set<String> LITTLE =
-      Set.of(
-          ("again ago already always among another around away back became become becomes best big"
-                  + " came come comes each either end enough even ever every few first five four gain"
-                  + " gave get gets give given gives go goes going good great however including indeed"
-                  + " instead keep kept key large last late lead least less let like likely little long"
-                  + " lot made main make makes making many mean means much near need new next now number"
-                  + " often old one ones order others part perhaps place possible present put quite"
-                  + " rather recent result right say says second see seem seems seen several since six"
-                  + " still take taken taking ten therefore third three thus today together took toward"
-                  + " towards turn two use used using various way ways well went whether whole yet")
-              .split(" "));
-
-  /** The words that weigh most in the match, as they are written in A; a name counts twice. */
-  private List<String> words(int unit, int other) {
-    Map<String, Double> mine = a.vectors().get(unit).weights();
-    Map<String, Double> theirs = b.vectors().get(other).weights();
-    String text = a.side().passages().get(unit).text();
-    Map<String, Double> shares = new LinkedHashMap<>();
-    Map<String, String> written = new HashMap<>();
-    for (Term term : a.cuts().get(unit).terms()) {
-      String stem = term.stem();
-      String beginning = Features.beginning(stem);
-      double share =
-          mine.get(stem) * theirs.getOrDefault(stem, 0.0)
-              + mine.getOrDefault(beginning, 0.0) * theirs.getOrDefault(beginning, 0.0);
-      if (share > 0 && !LITTLE.contains(Folding.fold(term.span().in(text)))) {
-        shares.merge(stem, term.isNameIn(text) ? 2 * share : share, Math::max);
-        written.putIfAbsent(stem, term.span().in(text));
-      }
-    }
-    return shares.keySet().stream()
-        .sorted(Comparator.comparingDouble((String stem) -> -shares.get(stem)))
-        .map(written::get)
-        .toList();
   }
 }

@@ -74,13 +74,14 @@ final class Features {
 
   Vector vector(Cut unit) {
     Map<String, Double> weights = new LinkedHashMap<>(unit.counts());
-    weights.replaceAll((feature, count) -> Math.log1p(count) * rarity(feature));
+    weights.replaceAll((feature, count) -> Math.log1p(count) * Math.sqrt(rarity(feature)));
     double squares = weights.values().stream().mapToDouble(weight -> weight * weight).sum();
     return new Vector(weights, Math.sqrt(squares));
   }
 
-  private double rarity(String feature) {
-    return Math.sqrt(Math.log1p(units / (frequency.getOrDefault(feature, 0) + 0.5)));
+  /** The inverse document frequency of a feature over both sides. */
+  double rarity(String feature) {
+    return Math.log1p(units / (frequency.getOrDefault(feature, 0) + 0.5));
   }
 
   /** The feature that all stems with the same beginning share. */
