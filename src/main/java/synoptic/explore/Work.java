@@ -50,6 +50,9 @@ final class Work {
   /** The first keys after the start have the processor for themselves. */
   private static final int QUIET_SECONDS = 2;
 
+  /** After the first round of warming up the JVM has not compiled all of it yet. */
+  private static final int WARMING_ROUNDS = 2;
+
   private final Workspace workspace;
   private final Memory memory;
   private final BiFunction<List<String>, Integer, List<String>> commandLine;
@@ -273,7 +276,9 @@ final class Work {
     if (!isWarm) {
       isWarm = true;
       try {
-        Comparing.warmUp(workspace);
+        for (int round = 0; round < WARMING_ROUNDS; round++) {
+          Comparing.warmUp(workspace);
+        }
       } catch (SearchException unasked) {
         // Whoever asks for a comparison is told.
       }
