@@ -24,6 +24,10 @@ public final class Embeddings {
     }
   }
 
+  public boolean isEmpty() {
+    return pairs.length == 0;
+  }
+
   /** The cosine with the closest of them, or 0 where there is none above. */
   public double closest(Embedding to) {
     double closest = 0;

@@ -6,7 +6,7 @@ import synoptic.search.Hit;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 
-/** The part of a passage around its first hit, wrapped to a few lines. */
+/** The part of a passage around its closest sentence or first hit, wrapped to a few lines. */
 final class Snippet {
 
   /** How far before the first hit a snippet may begin, in characters. */
@@ -16,7 +16,7 @@ final class Snippet {
 
   static List<Line> of(Hit hit, int columns, int lines) {
     String text = hit.passage().text();
-    int start = start(text, hit.marks(), columns * lines);
+    int start = start(hit, columns * lines);
     int end = Math.min(text.length(), start + columns * lines * 2);
     String lead = start > 0 ? "… " : "";
     String shown = lead + text.substring(start, end);
@@ -36,13 +36,17 @@ final class Snippet {
     return result;
   }
 
-  /** The start of a word a little before the first hit, or 0 where the hit is near the start. */
-  private static int start(String text, List<Span> marks, int room) {
-    if (marks.isEmpty() || marks.getFirst().end() < room * 3 / 4) {
+  /** The closest sentence, or a word a little before the first hit; 0 where that is near. */
+  private static int start(Hit hit, int room) {
+    if (hit.first().isEmpty() || hit.first().get().end() < room * 3 / 4) {
       return 0;
     }
-    int from = Math.max(0, marks.getFirst().start() - Math.min(LEAD, room / 3));
-    int blank = text.indexOf(' ', from);
-    return blank >= 0 && blank < marks.getFirst().start() ? blank + 1 : marks.getFirst().start();
+    Span first = hit.first().get();
+    if (hit.closest().isPresent()) {
+      return first.start();
+    }
+    int from = Math.max(0, first.start() - Math.min(LEAD, room / 3));
+    int blank = hit.passage().text().indexOf(' ', from);
+    return blank >= 0 && blank < first.start() ? blank + 1 : first.start();
   }
 }

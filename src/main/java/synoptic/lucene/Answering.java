@@ -20,6 +20,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import synoptic.corpus.Passage;
 import synoptic.embedding.Encoder;
+import synoptic.lucene.MeaningSearch.Meant;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.SearchRequest;
@@ -47,11 +48,11 @@ final class Answering {
   SearchResult answer(SearchRequest request) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     boolean isMeant = request.query().isMeant();
-    Query wanted =
+    Meant meant =
         isMeant
             ? new MeaningSearch(snapshot, translation, encoder).of(request.query())
-            : translation.of(request.query());
-    Query query = searcher.rewrite(wanted);
+            : new Meant(translation.of(request.query()), List.of());
+    Query query = searcher.rewrite(meant.passages());
     FieldDoc after = Bookmark.read(request.after(), request.sort());
     int most = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
     TopFieldCollectorManager best =
@@ -63,7 +64,7 @@ final class Answering {
     boolean goesOn = ((TopDocs) found[0]).scoreDocs.length > hits.size();
     long total = articles.values().stream().mapToLong(Long::longValue).sum();
     return new SearchResult(
-        read(hits, wanted),
+        read(hits, meant),
         new Total(total, !isMeant),
         counts(
             articles,
@@ -95,15 +96,22 @@ final class Answering {
     return hits;
   }
 
-  private List<Hit> read(List<FieldDoc> found, Query query) throws IOException {
-    Marks marks = new Marks(Unit.PASSAGE, snapshot.searcher(), query);
+  private List<Hit> read(List<FieldDoc> found, Meant meant) throws IOException {
+    Marks marks = new Marks(Unit.PASSAGE, snapshot.searcher(), meant.passages());
+    ClosestSentence sentences = new ClosestSentence(snapshot, meant.targets());
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc each : found) {
       Document stored = snapshot.reader().storedFields().document(each.doc, STORED);
       String text = stored.get(Documents.TEXT);
       ArticleEntry article = snapshot.entries().get(Bookmark.article(each)).article();
       Passage passage = new Passage(Bookmark.number(each), stored.get(Documents.SECTION), text);
-      hits.add(new Hit(article, passage, each.score, marks.in(each.doc, text)));
+      hits.add(
+          new Hit(
+              article,
+              passage,
+              each.score,
+              marks.in(each.doc, text),
+              sentences.in(article.id(), passage)));
     }
     return hits;
   }

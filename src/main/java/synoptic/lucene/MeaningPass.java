@@ -11,6 +11,7 @@ import synoptic.corpus.Progress;
 import synoptic.embedding.Embedding;
 import synoptic.embedding.EmbeddingException;
 import synoptic.embedding.Encoder;
+import synoptic.text.Span;
 
 /**
  * The third pass over an index: works out what the sentences of the articles mean that wait for it.
@@ -74,14 +75,15 @@ record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Duration 
     List<List<Embedding>> all = new ArrayList<>();
     for (Passage passage : passages) {
       String text = passage.text();
-      List<String> sentences =
-          Sentences.of(text).stream()
-              .limit(MOST_SENTENCES)
-              .map(sentence -> sentence.in(text))
-              .toList();
+      List<String> sentences = sentences(text).stream().map(sentence -> sentence.in(text)).toList();
       all.add(encoder.encode(sentences).stream().filter(each -> !each.isNowhere()).toList());
     }
     return all;
+  }
+
+  /** The sentences of a passage whose meaning is kept. */
+  static List<Span> sentences(String text) {
+    return Sentences.of(text).stream().limit(MOST_SENTENCES).toList();
   }
 
   /** What another process has changed, taken away or looked at meanwhile is left as it is. */

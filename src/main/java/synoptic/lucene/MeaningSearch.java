@@ -49,7 +49,7 @@ final class MeaningSearch {
   private static final int MOST_TARGETS = 8;
 
   /** Sentences further apart than this have nothing to do with each other. */
-  private static final double FAR = 0.25;
+  static final double FAR = 0.25;
 
   private static final double FLATTENING = 60;
 
@@ -66,8 +66,15 @@ final class MeaningSearch {
   /** A passage by its article's id and its number there. */
   private record Place(String article, int number) {}
 
-  /** The query as one for the passages that it finds, with their ranks as scores. */
-  org.apache.lucene.search.Query of(Query query) throws IOException {
+  /**
+   * What a query by meaning comes to.
+   *
+   * @param passages finds the passages, with their ranks as scores
+   * @param targets what the sentences that are looked for mean
+   */
+  record Meant(org.apache.lucene.search.Query passages, List<Embedding> targets) {}
+
+  Meant of(Query query) throws IOException {
     List<Query> meant = new ArrayList<>();
     List<Query> conditions = new ArrayList<>();
     part(query, meant, conditions);
@@ -85,7 +92,7 @@ final class MeaningSearch {
     all.add(found.build(), Occur.MUST);
     all.add(within, Occur.FILTER);
     all.add(new BoostQuery(translation.plain(wish.words), 0), Occur.SHOULD);
-    return all.build();
+    return new Meant(all.build(), wish.targets);
   }
 
   private static void part(Query query, List<Query> meant, List<Query> conditions) {

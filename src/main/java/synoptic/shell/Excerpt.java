@@ -4,7 +4,7 @@ import java.util.List;
 import synoptic.search.Hit;
 import synoptic.text.Span;
 
-/** The part of a passage around its first hit. */
+/** The part of a passage around its closest sentence or first hit. */
 final class Excerpt {
 
   private static final int LINES = 3;
@@ -18,7 +18,7 @@ final class Excerpt {
   static Marked of(Hit hit, int width) {
     String text = hit.passage().text();
     int room = Math.max(40, width * LINES - 4);
-    int start = start(text, hit.marks(), room);
+    int start = start(hit, room);
     int end = end(text, start, room);
     List<Span> marks =
         hit.marks().stream()
@@ -33,14 +33,19 @@ final class Excerpt {
         part.strong().stream().map(mark -> mark.shifted(before.length())).toList());
   }
 
-  /** The start of a word a little before the first hit, or 0 where the hit is near the start. */
-  private static int start(String text, List<Span> marks, int room) {
-    if (text.length() <= room || marks.isEmpty() || marks.getFirst().end() < room * 3 / 4) {
+  /** The closest sentence, or a word a little before the first hit; 0 where that is near. */
+  private static int start(Hit hit, int room) {
+    String text = hit.passage().text();
+    boolean isNear = hit.first().isEmpty() || hit.first().get().end() < room * 3 / 4;
+    if (text.length() <= room || isNear) {
       return 0;
     }
-    int hit = marks.getFirst().start();
-    int blank = text.indexOf(' ', Math.max(0, hit - Math.min(LEAD, room / 3)));
-    return blank >= 0 && blank < hit ? blank + 1 : hit;
+    Span first = hit.first().get();
+    if (hit.closest().isPresent()) {
+      return first.start();
+    }
+    int blank = text.indexOf(' ', Math.max(0, first.start() - Math.min(LEAD, room / 3)));
+    return blank >= 0 && blank < first.start() ? blank + 1 : first.start();
   }
 
   private static int end(String text, int start, int room) {

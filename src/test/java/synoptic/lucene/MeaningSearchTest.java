@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,24 @@ final class MeaningSearchTest {
     assertEquals(
         List.of("a/1", "b/1"),
         found("~ talks deadlocked").subList(0, 2).stream().sorted().toList());
+  }
+
+  @Test
+  void aHitSaysWhichOfItsSentencesIsMeant() {
+    assertEquals(
+        Set.of("The parley deadlocked.", "Talks stalled."),
+        Set.copyOf(closest("~ talks deadlocked").subList(0, 2)));
+    assertEquals("The parley deadlocked.", closest("like:b#1").getFirst());
+    assertEquals(List.of(""), closest("fog"));
+  }
+
+  private List<String> closest(String typed) {
+    try (LuceneIndex index = understood(shelf())) {
+      SearchResult found = index.search(SearchRequest.of(QueryParser.parse(typed), 10));
+      return found.hits().stream()
+          .map(hit -> hit.closest().map(span -> span.in(hit.passage().text())).orElse(""))
+          .toList();
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,6 +80,24 @@ final class MarkedTest {
     Marked excerpt = Excerpt.of(hit, width);
     assertEquals("HIT", part(excerpt, 0));
     assertTrue(excerpt.text().length() <= Math.max(40, 3 * width), excerpt.text());
+  }
+
+  @Property
+  void anExcerptOfAHitByMeaningBeginsWithItsSentenceUnlessThatIsNear(
+      @ForAll @IntRange(max = 4000) int before, @ForAll @IntRange(min = 20, max = 120) int width) {
+    String text = "HIT " + "word ".repeat(before / 5) + "Meant." + " word".repeat(400);
+    int at = text.indexOf("Meant.");
+    Hit hit =
+        new Hit(
+            new ArticleEntry("x", FrontMatter.UNKNOWN, 1),
+            new Passage(1, "", text),
+            1,
+            List.of(new Span(0, 3)),
+            Optional.of(new Span(at, at + 6)));
+    String excerpt = Excerpt.of(hit, width).text();
+    assertTrue(
+        excerpt.startsWith("HIT ") && excerpt.contains("Meant.") || excerpt.startsWith("… Meant."),
+        excerpt);
   }
 
   /** Spans in order and without overlap, none of which cuts a character in two. */
