@@ -18,7 +18,7 @@ final class Lexemes {
 
   private static final int NARROW_BLANK = 0x202F;
 
-  /** What is written with more groups of three digits is cut behind so many. */
+  /** A number has at most so many groups of three digits behind its first. */
   private static final int MOST_GROUPS = 6;
 
   /** A word takes in so many parts behind apostrophes. */

@@ -97,7 +97,9 @@ public final class Mentions {
         at = dates.end();
         continue;
       }
-      unplaced(at);
+      if (wantsUnplaced) {
+        unplaced(at);
+      }
       Numbers.Found number = numbers.at(at);
       if (number != null) {
         mentions.add(
@@ -122,7 +124,7 @@ public final class Mentions {
 
   /** Keeps words that would be a date if more were known. */
   private void unplaced(int at) {
-    if (!wantsUnplaced || at < endOfUnplaced) {
+    if (at < endOfUnplaced) {
       return;
     }
     Dating dating = assumedDates.at(at);

@@ -15,18 +15,24 @@ final class Closeness {
   /** More pairs of sentences than this are not looked at; it takes about a second. */
   private static final long MOST_PAIRS = 1 << 21;
 
+  /** More sentences than this are not kept as they are compared, which would take 30 MB more. */
+  private static final int MOST_PACKED = 20_000;
+
   /** So many passages are looked at for each, at the least. */
   private static final int FEWEST = 8;
 
   private final List<List<Embedding>> left;
   private final List<List<Embedding>> right;
-  private final List<Embeddings> others;
+  private final Optional<List<Embeddings>> packed;
   private final int reach;
 
   private Closeness(List<List<Embedding>> left, List<List<Embedding>> right) {
     this.left = left;
     this.right = right;
-    others = right.stream().map(Embeddings::new).toList();
+    packed =
+        sentences(right) <= MOST_PACKED
+            ? Optional.of(right.stream().map(Embeddings::new).toList())
+            : Optional.empty();
     long mine = sentences(left);
     long theirs = sentences(right);
     long each = Math.max(1, mine * Math.max(1, theirs / Math.max(1, right.size())));
@@ -74,7 +80,8 @@ final class Closeness {
   /** From 0 for nothing in common to 1 for the same. */
   double of(int unit, int other) {
     double closest = 0;
-    Embeddings theirs = others.get(other);
+    Embeddings theirs =
+        packed.isPresent() ? packed.get().get(other) : new Embeddings(right.get(other));
     for (Embedding mine : left.get(unit)) {
       closest = Math.max(closest, theirs.closest(mine));
     }

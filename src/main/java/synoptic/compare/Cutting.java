@@ -1,5 +1,6 @@
 package synoptic.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ final class Cutting {
   /**
    * A text that is cut.
    *
-   * @param counts how often each feature occurs, in the order of the text: stems, and the
-   *     beginnings of longer stems at half weight
+   * @param counts how often each stem occurs, and behind these half as much for each different stem
+   *     with the same beginning
    * @param names the stems of what is written as a name
    * @param figures the stems that have a digit
    */
@@ -36,7 +37,11 @@ final class Cutting {
           figures.add(term.stem());
         }
       }
-      return new Cut(terms, counts(stems), names, figures);
+      return new Cut(
+          terms,
+          Collections.unmodifiableMap(counts(stems)),
+          Collections.unmodifiableSet(names),
+          Collections.unmodifiableSet(figures));
     }
 
     private static Map<String, Double> counts(Map<String, Double> stems) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import synoptic.text.Folding;
 
-/** The words that two units share, those first that tell a person why they belong together. */
+/** The words that two units share, most telling first. */
 final class SharedWords {
 
   /** Words that two passages share without sharing a thing. */
@@ -32,6 +32,9 @@ final class SharedWords {
                   + " wholly with within without yet")
               .split(" "));
 
+  /** The letters that a word must have to be the beginning of another form of it. */
+  private static final int LEAST_COMMON = 4;
+
   private final Likeness.Units a;
   private final Likeness.Units b;
   private final Features features;
@@ -43,8 +46,9 @@ final class SharedWords {
   }
 
   /**
-   * The words as they are written in A, by how much each adds to the match, times how rare it is:
-   * what stands in every other passage is no reason for two of them. A name counts twice.
+   * The words as they are written in A, by how much each adds to the match, times how rare it is,
+   * since what half of all passages have says little of two. A name counts twice. A word that B has
+   * in another form is shared where the forms have most of their letters in common.
    */
   List<String> of(int unit, int other) {
     Map<String, Double> mine = a.vectors().get(unit).weights();
@@ -58,7 +62,10 @@ final class SharedWords {
       double share =
           mine.get(stem) * theirs.getOrDefault(stem, 0.0)
               + mine.getOrDefault(beginning, 0.0) * theirs.getOrDefault(beginning, 0.0);
-      if (share > 0 && !LITTLE.contains(Folding.fold(term.span().in(text)))) {
+      if (share > 0
+          && !LITTLE.contains(Folding.fold(term.span().in(text)))
+          && (theirs.containsKey(stem)
+              || theirs.keySet().stream().anyMatch(their -> isForm(stem, their)))) {
         double telling = share * features.rarity(stem);
         shares.merge(stem, term.isNameIn(text) ? 2 * telling : telling, Math::max);
         written.putIfAbsent(stem, term.span().in(text));
@@ -68,5 +75,16 @@ final class SharedWords {
         .sorted(Comparator.comparingDouble((String stem) -> -shares.get(stem)))
         .map(written::get)
         .toList();
+  }
+
+  /** Whether two stems are likely forms of one word, and not only begin alike. */
+  private static boolean isForm(String one, String other) {
+    int common = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    boolean isWhole = common == shorter && common >= LEAST_COMMON;
+    return isWhole || 3 * common >= 2 * Math.max(one.length(), other.length());
   }
 }

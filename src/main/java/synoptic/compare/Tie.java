@@ -32,7 +32,7 @@ final class Tie {
 
   private final List<Vector> left;
   private final List<Vector> right;
-  private final Map<String, Having> features = new HashMap<>();
+  private final Map<String, Having> havings = new HashMap<>();
   private final double[] leftDivisor;
   private final double[] rightDivisor;
 
@@ -50,7 +50,7 @@ final class Tie {
     }
     for (int unit = 0; unit < left.size(); unit++) {
       for (var weight : left.get(unit).weights().entrySet()) {
-        Having having = this.features.get(weight.getKey());
+        Having having = havings.get(weight.getKey());
         if (having != null) {
           having.meanInA += weight.getValue() / (leftDivisor[unit] * left.size());
         }
@@ -59,7 +59,7 @@ final class Tie {
   }
 
   private Having having(String feature, Features all) {
-    return features.computeIfAbsent(feature, unseen -> new Having(all, feature));
+    return havings.computeIfAbsent(feature, unseen -> new Having(all, feature));
   }
 
   private static double[] divisors(List<Vector> units) {
@@ -86,7 +86,7 @@ final class Tie {
         .weights()
         .forEach(
             (feature, weight) -> {
-              Having having = features.get(feature);
+              Having having = havings.get(feature);
               if (having != null) {
                 having.units.addTo(cosines, weight);
                 if (having.counts) {
@@ -119,7 +119,7 @@ final class Tie {
     double[] centrality = new double[units.size()];
     for (int unit = 0; unit < centrality.length; unit++) {
       for (var weight : units.get(unit).weights().entrySet()) {
-        Having having = features.get(weight.getKey());
+        Having having = havings.get(weight.getKey());
         if (having != null) {
           centrality[unit] += weight.getValue() * mean.applyAsDouble(having) / divisors[unit];
         }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Embeddings {
 
-  /** A dot product stays far below this, so that the two halves of a sum do not mix. */
+  /** The bits of each half; a dot product, at most 384 · 128², fits. */
   private static final int HALF = 32;
 
   private final long[][] pairs;

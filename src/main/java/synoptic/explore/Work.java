@@ -39,15 +39,16 @@ import synoptic.search.StatementResult;
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Searches and
  * loads have a thread of their own, and so have the statements of an article, comparisons, the
- * keeping of bookmarks, and the search for statements that nobody knows yet, so that no longer work
- * holds them up; a question that is outdated when its turn comes is not even asked.
+ * keeping of bookmarks, and what nobody waits for (statements and meanings that are not known yet,
+ * warming up), so that no longer work holds them up; a question that is outdated when its turn
+ * comes is not even asked.
  */
 final class Work {
 
   private static final long PROGRESS_EVERY_NANOS = 100_000_000;
   private static final int PATIENCE_SECONDS = 2;
 
-  /** The first keys after the start have the processor for themselves. */
+  /** So long after the library is open the first keys have the processor for themselves. */
   private static final int QUIET_SECONDS = 2;
 
   /** After the first round of warming up the JVM has not compiled all of it yet. */
@@ -79,8 +80,8 @@ final class Work {
   private volatile long lastPending;
   private volatile boolean isClosed;
 
-  /** Of the thread that finds statements alone. */
-  private boolean isWarm;
+  /** How often the program has warmed up; counted by the thread that finds statements alone. */
+  private int warmRounds;
 
   Work(
       Workspace workspace,
@@ -273,14 +274,12 @@ final class Work {
 
   /** Once, when nothing else is left to do: nobody waits for it. */
   private void warmUp() {
-    if (!isWarm) {
-      isWarm = true;
+    for (int round = 0; round < WARMING_ROUNDS && warmRounds < WARMING_ROUNDS; round++) {
       try {
-        for (int round = 0; round < WARMING_ROUNDS; round++) {
-          Comparing.warmUp(workspace);
-        }
-      } catch (SearchException unasked) {
+        warmRounds += Comparing.warmUp(workspace).isPresent() ? 1 : 0;
+      } catch (RuntimeException unasked) {
         // Whoever asks for a comparison is told.
+        return;
       }
     }
   }

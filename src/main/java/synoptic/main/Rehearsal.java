@@ -21,18 +21,17 @@ import synoptic.tui.ExplorerWindow;
  */
 final class Rehearsal {
 
+  private static final String ESCAPE = "\u001b";
+
+  /** What is typed; each line leaves behind what it came to. */
   private static final List<String> KEYS =
       List.of(
-          "c",
-          "e",
-          "a",
-          "s",
-          "e",
+          "ceasefire",
           "\r",
           "j",
           "\r",
           "n",
-          "\u001b",
+          ESCAPE,
           "2",
           "j",
           "\r",
@@ -44,8 +43,7 @@ final class Rehearsal {
           "c",
           "n",
           "?",
-          "q",
-          "q",
+          ESCAPE,
           ":",
           "compare 000 003",
           "\r",
@@ -54,11 +52,12 @@ final class Rehearsal {
           "4",
           "j",
           "\r",
-          "\u001b",
+          ESCAPE,
           "5",
           "j",
-          "1",
-          "Q");
+          ":",
+          "quit",
+          "\r");
 
   private Rehearsal() {}
 
