@@ -55,9 +55,10 @@ public final class Mentions {
    * <p>A date is as precise as it was said: {@code early 2013} is a year, {@code last week} the
    * seven days from Monday, {@code the 1990s} the years 1990 to 1999. A day or month without its
    * year takes the one nearest to a date named before in the sentence, or else to the publication.
-   * A weekday is the last one up to the day of publication; after {@code last} it is before it,
-   * after {@code next} behind it. {@code The next day} and {@code two years earlier} are counted
-   * from the date named before in the same sentence or the one before.
+   * A weekday is the last one up to the day of publication, or the first one from it where the
+   * sentence speaks of what is to come; after {@code last} it is before it, after {@code next}
+   * behind it. {@code The next day} and {@code two years earlier} are counted from the date named
+   * before in the same sentence or the one before.
    *
    * @param published the day, month or year of publication; a date that needs more than is known of
    *     it is no mention

@@ -112,14 +112,19 @@ final class RelativeDates {
     return dating(index, index + 2, When.on(year, month, 0));
   }
 
-  /** The day itself where it is the day of publication, unless {@code last} or {@code next}. */
+  /**
+   * The last one, or the first one where the sentence speaks of what is to come; the day itself
+   * where it is the day of publication, unless {@code last} or {@code next}.
+   */
   private Dating weekday(int index, int named, int weekday, int offset) {
     if (published.day() == 0) {
       return null;
     }
     LocalDate day = published.earliest();
     int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7);
-    int days = offset > 0 ? 7 - back : offset < 0 && back == 0 ? -7 : -back;
+    boolean comes = offset == 0 && Tense.isAhead(lexemes, index);
+    int forth = comes ? Math.floorMod(-back, 7) : 7 - back;
+    int days = offset > 0 || comes ? forth : offset < 0 && back == 0 ? -7 : -back;
     return dating(index, named + 1, day(day.plusDays(days)));
   }
 
