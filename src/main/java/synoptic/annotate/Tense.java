@@ -18,9 +18,9 @@ final class Tense {
 
   private static final Set<String> PAST =
       Set.of(
-          "was", "were", "had", "did", "said", "told", "met", "began", "came", "went", "took",
-          "gave", "made", "held", "left", "saw", "found", "fell", "became", "spoke", "wrote", "won",
-          "lost", "sent", "struck", "fought", "broke", "has", "have");
+          "was", "were", "had", "did", "got", "said", "told", "met", "began", "came", "went",
+          "took", "gave", "made", "held", "left", "saw", "found", "fell", "became", "spoke",
+          "wrote", "won", "lost", "sent", "struck", "fought", "broke", "has", "have");
 
   private Tense() {}
 

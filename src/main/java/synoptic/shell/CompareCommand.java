@@ -33,7 +33,7 @@ final class CompareCommand {
     run.library().engine(Comparing.query(topic, run.library().reference().topics()));
     Optional<ExportOption> export = ExportOption.given(run);
     Comparison lined = alignment.compare(run.library(), a, b, topic);
-    if (export.isPresent()) {
+    if (export.isPresent() && !lined.rows().isEmpty()) {
       Exported what = new Exported.Compared(a, b, topic, lined, Map.of());
       return export.get().write(run.library().engine(), what, Exporting.MOST);
     }

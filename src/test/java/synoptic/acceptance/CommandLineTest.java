@@ -53,6 +53,11 @@ final class CommandLineTest {
     assertEquals(1, run.status());
     assertEquals("", run.out());
     assertTrue(run.err().contains("Nothing of CSR Tehran is on this topic"), run.err());
+    Run exported =
+        synoptic.run("compare", "csr", "sohr", "--topic", "zzzzqq", "--export", "zzzzqq.md");
+    assertEquals(1, exported.status());
+    assertEquals(run.err(), exported.err());
+    assertFalse(Files.exists(Path.of("zzzzqq.md")));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package synoptic.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -47,6 +48,15 @@ final class ExportOptionTest {
       assertEquals(0, export(name, command, "--replace").status());
       Files.delete(file);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search zzzq", "who zzzq", "timeline zzzq", "kwic zzzq"})
+  void whatFindsNothingWritesNothingAndSaysSo(String command) {
+    Screen screen = export("x.md", command);
+    assertEquals(1, screen.status());
+    assertFalse(screen.err().isBlank());
+    assertFalse(Files.exists(folder.resolve("x.md")));
   }
 
   @Test
