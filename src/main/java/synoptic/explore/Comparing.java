@@ -43,8 +43,8 @@ public final class Comparing {
   /** More passages than this of one side are left out, so that a comparison stays bounded. */
   static final int MOST_PASSAGES = 4_000;
 
-  /** So many passages of a side run all that a comparison runs often enough to be compiled. */
-  static final int WARMING_PASSAGES = 150;
+  /** So many passages of a side run all that a comparison runs. */
+  static final int WARMING_PASSAGES = 40;
 
   private Comparing() {}
 

@@ -51,8 +51,8 @@ final class Work {
   /** So long after the library is open the first keys have the processor for themselves. */
   private static final int QUIET_SECONDS = 2;
 
-  /** After the first round of warming up the JVM has not compiled all of it yet. */
-  private static final int WARMING_ROUNDS = 2;
+  /** Many short rounds of warming up, so that it soon gives way to whoever compares. */
+  private static final int WARMING_ROUNDS = 10;
 
   private final Workspace workspace;
   private final Memory memory;
@@ -80,7 +80,7 @@ final class Work {
   private volatile long lastPending;
   private volatile boolean isClosed;
 
-  /** How often the program has warmed up; counted by the thread that finds statements alone. */
+  /** The rounds of warming up; counted by the thread that finds statements alone. */
   private int warmRounds;
 
   Work(
@@ -272,15 +272,16 @@ final class Work {
     }
   }
 
-  /** Once, when nothing else is left to do: nobody waits for it. */
+  /** When nothing else is left to do, and only until someone compares. */
   private void warmUp() {
-    for (int round = 0; round < WARMING_ROUNDS && warmRounds < WARMING_ROUNDS; round++) {
-      try {
-        warmRounds += Comparing.warmUp(workspace).isPresent() ? 1 : 0;
-      } catch (RuntimeException unasked) {
-        // Whoever asks for a comparison is told.
-        return;
+    try {
+      boolean goesOn = true;
+      while (goesOn && warmRounds < WARMING_ROUNDS && lastCompare.get() == 0) {
+        goesOn = Comparing.warmUp(workspace).isPresent();
+        warmRounds += goesOn ? 1 : 0;
       }
+    } catch (RuntimeException unasked) {
+      // Whoever asks for a comparison is told.
     }
   }
 
