@@ -60,6 +60,17 @@ final class CommandLineTest {
     assertFalse(Files.exists(Path.of("zzzzqq.md")));
   }
 
+  /** Over some connections no language is set, and all but ASCII came in as question marks. */
+  @Test
+  void withoutALanguageLettersOfAllLanguagesAreUnderstood() throws Exception {
+    for (Map<String, String> none :
+        List.of(Map.of("LC_ALL", "C"), Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""))) {
+      Run run = synoptic.run(none, "search", "\u0416\u00df\u0142");
+      assertEquals(1, run.status());
+      assertTrue(run.err().contains("\u0416\u00df\u0142"), run.err());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"speaker:", "\"open", "((", "-", "OR", "date:", "*", "~", "a:b:c"})
   void anUnfinishedQueryIsNoFault(String query) throws Exception {
