@@ -122,9 +122,12 @@ final class RelativeDates {
     }
     LocalDate day = published.earliest();
     int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7);
-    boolean comes = offset == 0 && Tense.isAhead(lexemes, index);
-    int forth = comes ? Math.floorMod(-back, 7) : 7 - back;
-    int days = offset > 0 || comes ? forth : offset < 0 && back == 0 ? -7 : -back;
+    int days =
+        switch (offset) {
+          case 0 -> Tense.isAhead(lexemes, index) ? Math.floorMod(-back, 7) : -back;
+          case 1 -> 7 - back;
+          default -> back == 0 ? -7 : -back;
+        };
     return dating(index, named + 1, day(day.plusDays(days)));
   }
 

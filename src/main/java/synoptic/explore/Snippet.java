@@ -16,7 +16,7 @@ final class Snippet {
 
   static List<Line> of(Hit hit, int columns, int lines) {
     String text = hit.passage().text();
-    int start = start(hit, columns * lines);
+    int start = hit.excerptStart(columns * lines, LEAD);
     int end = Math.min(text.length(), start + columns * lines * 2);
     String lead = start > 0 ? "… " : "";
     String shown = lead + text.substring(start, end);
@@ -34,19 +34,5 @@ final class Snippet {
       result.add(more ? line.with(" …", Tone.QUIET) : line);
     }
     return result;
-  }
-
-  /** The closest sentence, or a word a little before the first hit; 0 where that is near. */
-  private static int start(Hit hit, int room) {
-    if (hit.first().isEmpty() || hit.first().get().end() < room * 3 / 4) {
-      return 0;
-    }
-    Span first = hit.first().get();
-    if (hit.closest().isPresent()) {
-      return first.start();
-    }
-    int from = Math.max(0, first.start() - Math.min(LEAD, room / 3));
-    int blank = hit.passage().text().indexOf(' ', from);
-    return blank >= 0 && blank < first.start() ? blank + 1 : first.start();
   }
 }

@@ -27,8 +27,23 @@ public record Hit(
     this(article, passage, score, marks, Optional.empty());
   }
 
-  /** What an excerpt has to show first: the closest sentence, or else the first mark. */
-  public Optional<Span> first() {
-    return closest.or(() -> marks.stream().findFirst());
+  /**
+   * Where an excerpt begins: with the closest sentence, or else with a word a little before the
+   * first mark; with the passage where that is near.
+   *
+   * @param room how many characters the excerpt has
+   * @param lead how far before the first mark it may begin, in characters
+   */
+  public int excerptStart(int room, int lead) {
+    Optional<Span> first = closest.or(() -> marks.stream().findFirst());
+    if (first.isEmpty() || first.get().end() < room * 3 / 4) {
+      return 0;
+    }
+    int start = first.get().start();
+    if (closest.isPresent()) {
+      return start;
+    }
+    int blank = passage.text().indexOf(' ', Math.max(0, start - Math.min(lead, room / 3)));
+    return blank >= 0 && blank < start ? blank + 1 : start;
   }
 }

@@ -18,7 +18,7 @@ final class Excerpt {
   static Marked of(Hit hit, int width) {
     String text = hit.passage().text();
     int room = Math.max(40, width * LINES - 4);
-    int start = start(hit, room);
+    int start = text.length() <= room ? 0 : hit.excerptStart(room, LEAD);
     int end = end(text, start, room);
     List<Span> marks =
         hit.marks().stream()
@@ -31,21 +31,6 @@ final class Excerpt {
     return new Marked(
         before + part.text() + after,
         part.strong().stream().map(mark -> mark.shifted(before.length())).toList());
-  }
-
-  /** The closest sentence, or a word a little before the first hit; 0 where that is near. */
-  private static int start(Hit hit, int room) {
-    String text = hit.passage().text();
-    boolean isNear = hit.first().isEmpty() || hit.first().get().end() < room * 3 / 4;
-    if (text.length() <= room || isNear) {
-      return 0;
-    }
-    Span first = hit.first().get();
-    if (hit.closest().isPresent()) {
-      return first.start();
-    }
-    int blank = text.indexOf(' ', Math.max(0, first.start() - Math.min(LEAD, room / 3)));
-    return blank >= 0 && blank < first.start() ? blank + 1 : first.start();
   }
 
   private static int end(String text, int start, int room) {
