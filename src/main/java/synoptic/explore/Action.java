@@ -5,7 +5,7 @@ import java.util.Optional;
 import synoptic.compare.Comparison;
 import synoptic.compare.Framing;
 import synoptic.corpus.Reference;
-import synoptic.explore.Told.Question;
+import synoptic.explore.StatementResults.Question;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
@@ -69,10 +69,10 @@ public sealed interface Action {
   /** It was found out how two sides frame what they tell of. */
   record Framed(long revision, Framing framing) implements Action {}
 
-  /** Work goes on. */
+  /** EffectRunner goes on. */
   record Progressed(String what, int done, int total) implements Action {}
 
-  /** Work goes on that nobody waits for; it is over when all is done. */
+  /** EffectRunner goes on that nobody waits for; it is over when all is done. */
   record Pending(String what, int done, int total) implements Action {}
 
   /** The engine knows more statements than before. */

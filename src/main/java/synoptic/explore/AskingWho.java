@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Action.MoreStatements;
 import synoptic.explore.Action.StatementsFound;
-import synoptic.explore.Told.Question;
+import synoptic.explore.StatementResults.Question;
 import synoptic.search.QueryParser;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
@@ -23,7 +23,7 @@ final class AskingWho {
   private AskingWho() {}
 
   /** Ask what stands in the box; what is shown stays until the answer is there. */
-  static Step ask(State state, WhoPlace place) {
+  static Step ask(State state, WhoView place) {
     long number = state.revision() + 1;
     Question question = place.asked().numbered(number, place.box().text());
     State asking = state.withRevision(number).with(place.asking(question));
@@ -43,7 +43,7 @@ final class AskingWho {
   }
 
   static Step answered(State state, StatementsFound found) {
-    if (!(state.place() instanceof WhoPlace place)
+    if (!(state.place() instanceof WhoView place)
         || found.question().number() != place.asked().number()) {
       return Step.to(state);
     }
@@ -56,9 +56,9 @@ final class AskingWho {
           known.isPresent() ? state : missing(state, place, wanted.get()),
           place.asking(place.asked().of(known)));
     }
-    Told told = new Told(found.question(), found.result(), found.millis());
+    StatementResults told = new StatementResults(found.question(), found.result(), found.millis());
     Geometry geometry = state.geometry();
-    WhoPlace shown = place.answered(told, geometry);
+    WhoView shown = place.answered(told, geometry);
     VoiceList chosen = shown.voices().at(row.orElse(0), geometry);
     return Step.to(state.with(shown.withVoices(chosen)));
   }
@@ -85,7 +85,7 @@ final class AskingWho {
   }
 
   /** A voice that was shown before and has nothing to say on the new query is not worth a word. */
-  private static State missing(State state, WhoPlace place, String name) {
+  private static State missing(State state, WhoView place, String name) {
     boolean wasShown = place.voices().rowOf(name).isPresent();
     return wasShown
         ? state
@@ -93,36 +93,36 @@ final class AskingWho {
   }
 
   static Step continued(State state, MoreStatements more) {
-    if (!(state.place() instanceof WhoPlace place)
+    if (!(state.place() instanceof WhoView place)
         || more.question().number() != place.told().question().number()
         || !more.after().equals(place.told().result().next())) {
       return Step.to(state);
     }
-    Told longer = place.told().and(more.result());
+    StatementResults longer = place.told().and(more.result());
     return Step.to(state.with(place.continued(longer, state.geometry())));
   }
 
   /** With the cursor on that row of the voices, whose statements are asked for. */
-  static Step voice(State state, WhoPlace place, int row) {
+  static Step voice(State state, WhoView place, int row) {
     VoiceList moved = place.voices().at(row, state.geometry());
     Optional<String> name = moved.chosen().map(Voice::name);
-    WhoPlace there = place.withVoices(moved);
+    WhoView there = place.withVoices(moved);
     return name.equals(place.asked().voice())
         ? Step.to(state.with(there))
         : ask(state, there.asking(place.asked().of(name)));
   }
 
   /** With the cursor on that statement; near the end more are asked for. */
-  static Step statement(State state, WhoPlace place, int item) {
-    WhoPlace moved = place.withStatements(place.statements().at(item, state.geometry()));
-    Told told = place.told();
+  static Step statement(State state, WhoView place, int item) {
+    WhoView moved = place.withStatements(place.statements().at(item, state.geometry()));
+    StatementResults told = place.told();
     boolean isNearTheEnd = moved.statements().cursor() >= told.hits().size() - FEW;
     return told.result().next().isPresent() && isNearTheEnd && !place.awaiting()
         ? Step.to(state.with(moved), new Effect.AskStatements(told.question(), next(told)))
         : Step.to(state.with(moved));
   }
 
-  private static StatementRequest next(Told told) {
+  private static StatementRequest next(StatementResults told) {
     StatementRequest first = request(told.question());
     return new StatementRequest(
         first.query(), first.voice(), first.kinds(), PAGE, told.result().next());

@@ -58,7 +58,7 @@ public final class Catalogue {
   }
 
   /** The command that a key asks for in that spot. */
-  static Optional<Command> forKey(Spot spot, Key key) {
+  static Optional<Command> forKey(Pane spot, Key key) {
     return ALL.stream().filter(command -> command.keysIn(spot).contains(key)).findFirst();
   }
 
@@ -137,7 +137,7 @@ public final class Catalogue {
                 BOTH,
                 "two sources or articles (or `others`) side by side",
                 CompareCommands::typed)
-            .keys(List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES), "c")
+            .keys(List.of(Pane.LIST, Pane.READER, Pane.STATEMENTS, Pane.TIMES, Pane.LINES), "c")
             .argument("A", SIDE, ONCE)
             .argument("B", SIDE, ONCE)
             .option("topic", "QUERY", TOPIC, "only passages on this topic")
@@ -240,7 +240,7 @@ public final class Catalogue {
             .done(),
         typed("help", BOTH, "help, or the help of a command", ExplorerCommands::help)
             .keys(ExplorerCommands.PLACES, "?", "F1")
-            .keys(List.of(Spot.BOX), "F1")
+            .keys(List.of(Pane.BOX), "F1")
             .argument("COMMAND", COMMAND, AT_MOST_ONCE)
             .done());
   }
@@ -304,7 +304,7 @@ public final class Catalogue {
       return this;
     }
 
-    Draft keys(List<Spot> spots, String... names) {
+    Draft keys(List<Pane> spots, String... names) {
       keys.add(new Binding(spots, List.of(names).stream().map(Key::new).toList()));
       return this;
     }

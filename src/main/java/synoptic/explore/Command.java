@@ -91,7 +91,7 @@ public record Command(
   }
 
   /** Keys that ask for a command while the cursor is in one of the spots. */
-  public record Binding(List<Spot> spots, List<Key> keys) {
+  public record Binding(List<Pane> spots, List<Key> keys) {
     public Binding {
       spots = List.copyOf(spots);
       keys = List.copyOf(keys);
@@ -120,7 +120,7 @@ public record Command(
   }
 
   /** The keys that ask for it in that spot. */
-  public List<Key> keysIn(Spot spot) {
+  public List<Key> keysIn(Pane spot) {
     return keys.stream()
         .filter(binding -> binding.spots().contains(spot))
         .flatMap(binding -> binding.keys().stream())

@@ -10,9 +10,9 @@ import synoptic.compare.Basis;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.explore.Action.Compared;
-import synoptic.explore.ComparePlace.Marking;
-import synoptic.explore.ComparePlace.Showing;
-import synoptic.explore.ComparePlace.Start;
+import synoptic.explore.CompareView.Marking;
+import synoptic.explore.CompareView.Showing;
+import synoptic.explore.CompareView.Start;
 import synoptic.explore.Parties.Two;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
@@ -63,7 +63,7 @@ final class CompareCommands {
   }
 
   private static Optional<ArticleEntry> here(State state) {
-    return state.place() instanceof QueryPlace place
+    return state.place() instanceof QueryView place
         ? Here.of(place).map(Here::article)
         : Optional.empty();
   }
@@ -114,8 +114,8 @@ final class CompareCommands {
 
   /** The source apart from A that has most on the current query, or else in the library. */
   private static Optional<Party> most(State state, Party a) {
-    Found found = Places.searchPlace(state).found();
-    return Stream.of(found, Found.library(state.articles()))
+    ResultList found = Places.searchPlace(state).found();
+    return Stream.of(found, ResultList.library(state.articles()))
         .flatMap(each -> each.sources().stream())
         .map(Count::value)
         .map(source -> (Party) new OfSource(source))
@@ -124,21 +124,21 @@ final class CompareCommands {
   }
 
   private static int passage(State state) {
-    return state.place() instanceof QueryPlace place
+    return state.place() instanceof QueryView place
         ? Here.of(place).map(Here::passage).orElse(1)
         : 1;
   }
 
   /** The comparison of what another place shows. */
-  static Step start(State state, PairPlace place) {
+  static Step start(State state, PairView place) {
     return start(state, place.a(), place.b(), place.topic(), Optional.empty());
   }
 
   private static Step start(State state, Party a, Party b, String topic, Optional<Start> start) {
-    return ask(state.visiting(state.place()), ComparePlace.of(a, b, topic, start));
+    return ask(state.visiting(state.place()), CompareView.of(a, b, topic, start));
   }
 
-  static Step ask(State state, ComparePlace place) {
+  static Step ask(State state, CompareView place) {
     long number = state.revision() + 1;
     return Step.to(
         state.withRevision(number).with(place.asking(number)),
@@ -146,16 +146,16 @@ final class CompareCommands {
   }
 
   static Step compared(State state, Compared answer) {
-    if (!(state.place() instanceof ComparePlace place) || answer.revision() != place.asked()) {
+    if (!(state.place() instanceof CompareView place) || answer.revision() != place.asked()) {
       return Step.to(state);
     }
-    ComparePlace lined = place.answered(answer.comparison());
+    CompareView lined = place.answered(answer.comparison());
     return Step.to(state.with(lined.resized(state.geometry())).with(Message.NONE));
   }
 
   /** What was compared by words alone is compared again; the cursor stays on its passage. */
   static Step meaningsCame(State state) {
-    return state.place() instanceof ComparePlace place
+    return state.place() instanceof CompareView place
             && place.comparison().filter(lined -> lined.basis() == Basis.WORDS).isPresent()
         ? ask(state, place.startingHere())
         : Step.to(state);
@@ -199,42 +199,42 @@ final class CompareCommands {
   }
 
   static Step swap(State state, List<String> words, int count) {
-    return state.place() instanceof PairPlace place
+    return state.place() instanceof PairView place
         ? instead(state, place, place.b(), place.a(), place.topic())
         : Step.to(state);
   }
 
   /** Asks for a topic, or narrows to the one that was typed. */
   static Step topic(State state, List<String> words, int count) {
-    if (!(state.place() instanceof PairPlace place)) {
+    if (!(state.place() instanceof PairView place)) {
       return Step.to(state.with(Message.info("A topic narrows a comparison; c compares.")));
     }
     return Step.to(state.withPrompt(Optional.of(Prompt.forTopic(state, place.topic()))));
   }
 
   static Step narrowed(State state, String topic) {
-    return state.place() instanceof PairPlace place
+    return state.place() instanceof PairView place
         ? instead(state, place, place.a(), place.b(), topic.strip())
         : Step.to(state);
   }
 
   /** The same view of two parties on a topic, in the place of the one that is there. */
-  private static Step instead(State state, PairPlace place, Party a, Party b, String topic) {
+  private static Step instead(State state, PairView place, Party a, Party b, String topic) {
     return switch (place) {
-      case ComparePlace compare -> ask(state, ComparePlace.of(a, b, topic, Optional.empty()));
-      case FramingPlace framing -> FramingCommands.ask(state, FramingPlace.of(a, b, topic));
+      case CompareView compare -> ask(state, CompareView.of(a, b, topic, Optional.empty()));
+      case FramingView framing -> FramingCommands.ask(state, FramingView.of(a, b, topic));
     };
   }
 
   /** The passage of A under the cursor, in the reader. */
   static Step read(State state, List<String> words, int count) {
-    if (!(state.place() instanceof ComparePlace place)) {
+    if (!(state.place() instanceof CompareView place)) {
       return Step.to(state);
     }
     return selected(place)
         .map(
             passage -> {
-              SearchPlace reading = Places.searchPlace(state).at(Spot.READER);
+              SearchView reading = Places.searchPlace(state).at(Pane.READER);
               return Searching.load(
                   state.visiting(reading), reading, passage.article(), passage.passage().number());
             })
@@ -242,7 +242,7 @@ final class CompareCommands {
   }
 
   /** The passage under the cursor: of A, or of B where only B is shown. */
-  static Optional<Located> selected(ComparePlace place) {
+  static Optional<Located> selected(CompareView place) {
     if (place.comparison().isEmpty() || place.count() == 0) {
       return Optional.empty();
     }
@@ -254,7 +254,7 @@ final class CompareCommands {
   }
 
   /** The passage of the row under the cursor, as a bookmark. */
-  static Optional<Bookmark> bookmark(State state, ComparePlace place) {
+  static Optional<Bookmark> bookmark(State state, CompareView place) {
     return selected(place)
         .flatMap(
             passage ->
@@ -269,14 +269,14 @@ final class CompareCommands {
   }
 
   /** The passages of the row under the cursor, each with its citation. */
-  static Optional<String> cited(State state, ComparePlace place) {
+  static Optional<String> cited(State state, CompareView place) {
     return passages(place).stream()
         .map(passage -> cited(state, passage))
         .reduce((a, b) -> a + "\n" + b);
   }
 
   /** The passages of the row under the cursor: that of A and the one beside it. */
-  static List<Located> passages(ComparePlace place) {
+  static List<Located> passages(CompareView place) {
     Optional<Located> passage = selected(place);
     if (passage.isEmpty() || place.showing() != Showing.PAIRS) {
       return passage.stream().toList();
@@ -292,8 +292,8 @@ final class CompareCommands {
         .orElse(passage.text() + "\n");
   }
 
-  private static Step on(State state, java.util.function.UnaryOperator<ComparePlace> change) {
-    return state.place() instanceof ComparePlace place
+  private static Step on(State state, java.util.function.UnaryOperator<CompareView> change) {
+    return state.place() instanceof CompareView place
         ? Step.to(state.with(change.apply(place)))
         : Step.to(state);
   }

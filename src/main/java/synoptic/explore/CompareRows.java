@@ -14,7 +14,7 @@ import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.compare.WordMarks;
 import synoptic.compare.Wording;
-import synoptic.explore.ComparePlace.Marking;
+import synoptic.explore.CompareView.Marking;
 import synoptic.text.Wrap;
 
 /**
@@ -54,7 +54,7 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   /** The rows around the place's selected one. */
-  static CompareRows of(ComparePlace place, Geometry geometry) {
+  static CompareRows of(CompareView place, Geometry geometry) {
     if (place.comparison().isEmpty() || place.count() == 0) {
       return NONE;
     }
@@ -77,7 +77,7 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   /** Lays out one of the rows shown. */
-  private static IntFunction<List<CompareLine>> rows(ComparePlace place, Geometry geometry) {
+  private static IntFunction<List<CompareLine>> rows(CompareView place, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
     List<Row> rows = place.rows();
     return at -> {
@@ -153,7 +153,7 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   private static void pair(
-      List<CompareLine> lines, ComparePlace place, Row row, int at, Geometry geometry) {
+      List<CompareLine> lines, CompareView place, Row row, int at, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
     Candidate candidate = row.candidates().get(place.candidate(row));
     String a = lined.a().passages().get(row.index()).text();

@@ -64,7 +64,7 @@ final class ComparedDocument {
     about.add(
         (compared.topic().isBlank() ? "Whole texts" : "Topic: " + compared.topic())
             + " · "
-            + Holdings.counted(lined.pairs().size(), "pair")
+            + LibrarySummary.counted(lined.pairs().size(), "pair")
             + " · "
             + lined.onlyInA().size()
             + " only in A · "
@@ -73,7 +73,7 @@ final class ComparedDocument {
     if (lined.leftOut() > 0) {
       about.add(
           "Too long to be compared whole: "
-              + Holdings.counted(lined.leftOut(), "passage")
+              + LibrarySummary.counted(lined.leftOut(), "passage")
               + " left out.");
     }
     return about;

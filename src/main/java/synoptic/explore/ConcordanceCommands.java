@@ -18,23 +18,22 @@ final class ConcordanceCommands {
       return Step.to(
           state.with(Message.info("Type a word first: / looks for one, or :kwic WORD.")));
     }
-    if (state.place() instanceof ConcordancePlace place && place.box().text().equals(typed)) {
-      return Step.to(state.with(place.at(Spot.LINES)));
+    if (state.place() instanceof ConcordanceView place && place.box().text().equals(typed)) {
+      return Step.to(state.with(place.at(Pane.LINES)));
     }
-    Optional<ConcordancePlace> last =
-        Places.last(state, ConcordancePlace.class)
-            .filter(place -> place.box().text().equals(typed));
+    Optional<ConcordanceView> last =
+        Places.last(state, ConcordanceView.class).filter(place -> place.box().text().equals(typed));
     return last.isPresent()
         ? Places.again(state.visiting(state.place()), last.get().resized(state.geometry()))
-        : ask(state.visiting(state.place()), ConcordancePlace.of(typed));
+        : ask(state.visiting(state.place()), ConcordanceView.of(typed));
   }
 
   private static String boxed(State state) {
-    return state.place() instanceof QueryPlace place ? place.box().text() : "";
+    return state.place() instanceof QueryView place ? place.box().text() : "";
   }
 
   /** Ask what stands in the box; what is shown stays until the answer is there. */
-  static Step ask(State state, ConcordancePlace place) {
+  static Step ask(State state, ConcordanceView place) {
     long number = state.revision() + 1;
     State asking = state.withRevision(number).with(place.asking(number));
     String typed = place.box().text();
@@ -45,13 +44,13 @@ final class ConcordanceCommands {
   }
 
   static Step answered(State state, ConcordanceFound found) {
-    return state.place() instanceof ConcordancePlace place && found.number() == place.asked()
+    return state.place() instanceof ConcordanceView place && found.number() == place.asked()
         ? moved(state, place.answered(found), 0)
         : Step.to(state);
   }
 
   /** So many places further. */
-  static Step moved(State state, ConcordancePlace place, int by) {
+  static Step moved(State state, ConcordanceView place, int by) {
     long wanted = Math.clamp((long) place.cursor() + by, 0, Math.max(0, place.found().count() - 1));
     return Step.to(state.with(place.selecting((int) wanted, state.geometry())));
   }

@@ -24,8 +24,8 @@ public record ConcordanceLines(List<Line> lines, int pointed) {
     lines = List.copyOf(lines);
   }
 
-  public static ConcordanceLines of(ConcordancePlace shown, Geometry geometry) {
-    ConcordancePlace place = shown.selecting(shown.cursor(), geometry);
+  public static ConcordanceLines of(ConcordanceView shown, Geometry geometry) {
+    ConcordanceView place = shown.selecting(shown.cursor(), geometry);
     List<ConcordanceFound.Row> rows = place.found().rows();
     int columns = geometry.columnsBeside(place.spot()) - 3;
     int end = Math.min(rows.size(), place.top() + geometry.bodyRows());

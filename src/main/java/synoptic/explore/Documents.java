@@ -57,7 +57,7 @@ final class Documents {
         new Table(List.of("Id", "Source", "Title", "Author", "Published", "Passages"), shown);
     return new Document(
         "Articles",
-        List.of(Holdings.counted(articles.size(), "article")),
+        List.of(LibrarySummary.counted(articles.size(), "article")),
         List.of(table),
         new Table(Cited.joined(Cited.COLUMNS, List.of("language", "passages")), rows));
   }
@@ -85,7 +85,7 @@ final class Documents {
 
   private static String counted(int there, Total total, String noun) {
     boolean all = there >= total.count() && total.exact();
-    String count = Holdings.counted(Math.max(there, total.count()), noun);
+    String count = LibrarySummary.counted(Math.max(there, total.count()), noun);
     return all
         ? count
         : "the first %,d of %s%s".formatted(there, total.exact() ? "" : "over ", count);

@@ -3,12 +3,12 @@ package synoptic.explore;
 import java.util.List;
 import java.util.OptionalInt;
 import synoptic.corpus.Article;
-import synoptic.explore.Told.Question;
+import synoptic.explore.StatementResults.Question;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.search.SearchRequest;
 import synoptic.search.StatementRequest;
 
-/** Work that the explorer asks for and that happens outside its state. */
+/** EffectRunner that the explorer asks for and that happens outside its state. */
 public sealed interface Effect {
 
   /** Open the library, build its index where needed, and list its articles. */

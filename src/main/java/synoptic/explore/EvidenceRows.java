@@ -2,7 +2,7 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.explore.EvidencePlace.Counted;
+import synoptic.explore.EvidenceView.Counted;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 

@@ -14,7 +14,7 @@ public final class Explorer {
 
   private final BlockingQueue<Action> actions = new LinkedBlockingQueue<>();
   private final Screen screen;
-  private final Work work;
+  private final EffectRunner work;
   private State state;
 
   /**
@@ -29,7 +29,7 @@ public final class Explorer {
       Size size) {
     this.screen = screen;
     this.state = State.start(workspace.name(), size);
-    this.work = new Work(workspace, memory, commandLine, actions::add);
+    this.work = new EffectRunner(workspace, memory, commandLine, actions::add);
   }
 
   /** Tells the explorer what happened; may be called from any thread. */

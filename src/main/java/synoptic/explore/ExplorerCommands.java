@@ -11,31 +11,31 @@ import synoptic.explore.Catalogue.Draft;
 /** The commands that only the explorer has, most of them asked for by a key. */
 final class ExplorerCommands {
 
-  private static final List<Spot> PAIRS = List.of(Spot.COMPARE, Spot.FRAMING);
-  private static final List<Spot> TEXT = List.of(Spot.LIST, Spot.READER);
-  private static final List<Spot> PASSAGES =
-      List.of(Spot.LIST, Spot.READER, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
-  private static final List<Spot> PANES =
+  private static final List<Pane> PAIRS = List.of(Pane.COMPARE, Pane.FRAMING);
+  private static final List<Pane> TEXT = List.of(Pane.LIST, Pane.READER);
+  private static final List<Pane> PASSAGES =
+      List.of(Pane.LIST, Pane.READER, Pane.STATEMENTS, Pane.TIMES, Pane.LINES);
+  private static final List<Pane> PANES =
       List.of(
-          Spot.BOX, Spot.LIST, Spot.READER, Spot.VOICES, Spot.STATEMENTS, Spot.TIMES, Spot.LINES);
+          Pane.BOX, Pane.LIST, Pane.READER, Pane.VOICES, Pane.STATEMENTS, Pane.TIMES, Pane.LINES);
 
   /** Where the cursor stands in a place, and no text is typed. */
-  static final List<Spot> PLACES =
+  static final List<Pane> PLACES =
       List.of(
-          Spot.LIST,
-          Spot.READER,
-          Spot.VOICES,
-          Spot.STATEMENTS,
-          Spot.MATRIX,
-          Spot.COMPARE,
-          Spot.FRAMING,
-          Spot.EVIDENCE,
-          Spot.TIMES,
-          Spot.LINES);
+          Pane.LIST,
+          Pane.READER,
+          Pane.VOICES,
+          Pane.STATEMENTS,
+          Pane.MATRIX,
+          Pane.COMPARE,
+          Pane.FRAMING,
+          Pane.EVIDENCE,
+          Pane.TIMES,
+          Pane.LINES);
 
-  private static final List<Spot> ALL_BUT_BOX =
-      Stream.concat(PLACES.stream(), Stream.of(Spot.FLOAT)).toList();
-  private static final List<Spot> EVERYWHERE = List.of(Spot.values());
+  private static final List<Pane> ALL_BUT_BOX =
+      Stream.concat(PLACES.stream(), Stream.of(Pane.FLOAT)).toList();
+  private static final List<Pane> EVERYWHERE = List.of(Pane.values());
 
   private ExplorerCommands() {}
 
@@ -58,16 +58,16 @@ final class ExplorerCommands {
     return List.of(
         key("box", "type a query", SearchCommands::box).keys(PLACES, "/"),
         key("to-list", "go to the results", SearchCommands::toList)
-            .keys(List.of(Spot.BOX), "Enter", "Down")
-            .keys(List.of(Spot.BOX, Spot.READER), "Esc"),
+            .keys(List.of(Pane.BOX), "Enter", "Down")
+            .keys(List.of(Pane.BOX, Pane.READER), "Esc"),
         key("open", "read it here", SearchCommands::open)
             .needs(ExplorerCommands::hasItem, "There is nothing to open.")
-            .keys(List.of(Spot.LIST, Spot.STATEMENTS), "Enter", "Right", "l")
-            .keys(List.of(Spot.TIMES), "Enter")
-            .keys(List.of(Spot.LINES), "Enter", "Right", "l"),
+            .keys(List.of(Pane.LIST, Pane.STATEMENTS), "Enter", "Right", "l")
+            .keys(List.of(Pane.TIMES), "Enter")
+            .keys(List.of(Pane.LINES), "Enter", "Right", "l"),
         key("next-hit", "next hit", (state, words, count) -> SearchCommands.hit(state, count))
             .keys(TEXT, "n")
-            .keys(List.of(Spot.LIST), "C-n"),
+            .keys(List.of(Pane.LIST), "C-n"),
         key(
                 "previous-hit",
                 "previous hit",
@@ -76,12 +76,12 @@ final class ExplorerCommands {
         key("sort", "by relevance or by date", SearchCommands::sort)
             .needs(ExplorerCommands::searches, "Statements stand newest first.")
             .keys(TEXT, "s"),
-        key("meaning", "search by meaning (~), or by the words again", Meant::toggle)
+        key("meaning", "search by meaning (~), or by the words again", SemanticSearch::toggle)
             .needs(ExplorerCommands::searches, "Statements are searched by their words.")
             .keys(TEXT, "~"),
-        key("alike", "passages like this one in other sources", Meant::alike)
+        key("alike", "passages like this one in other sources", SemanticSearch::alike)
             .keys(PASSAGES, "=")
-            .keys(List.of(Spot.COMPARE, Spot.EVIDENCE), "="),
+            .keys(List.of(Pane.COMPARE, Pane.EVIDENCE), "="),
         key("facets", "narrow by source or year", SearchCommands::facets)
             .needs(ExplorerCommands::hasItem, "There is nothing to narrow.")
             .keys(TEXT, "f"),
@@ -111,53 +111,53 @@ final class ExplorerCommands {
     return List.of(
         key("speakers-here", "who speaks in this passage", Speakers::here)
             .keys(PASSAGES, "w")
-            .keys(List.of(Spot.COMPARE, Spot.EVIDENCE), "w"),
+            .keys(List.of(Pane.COMPARE, Pane.EVIDENCE), "w"),
         key(
                 "next-statement",
                 "next statement",
                 (state, words, count) -> ReaderCommands.statement(state, count))
-            .keys(List.of(Spot.READER, Spot.STATEMENTS), "]"),
+            .keys(List.of(Pane.READER, Pane.STATEMENTS), "]"),
         key(
                 "previous-statement",
                 "previous statement",
                 (state, words, count) -> ReaderCommands.statement(state, -count))
-            .keys(List.of(Spot.READER, Spot.STATEMENTS), "["),
+            .keys(List.of(Pane.READER, Pane.STATEMENTS), "["),
         key("matrix", "who quotes whom, and back", WhoCommands::matrix)
             .needs(ExplorerCommands::hasVoices, "Nobody speaks here.")
-            .keys(List.of(Spot.VOICES, Spot.STATEMENTS, Spot.MATRIX), "x"),
+            .keys(List.of(Pane.VOICES, Pane.STATEMENTS, Pane.MATRIX), "x"),
         key("open-cell", "these statements", WhoCommands::openCell)
-            .keys(List.of(Spot.MATRIX), "Enter"),
+            .keys(List.of(Pane.MATRIX), "Enter"),
         key(
                 "next-source",
                 "a source to the right",
                 (state, words, count) -> Moves.columns(state, count))
-            .keys(List.of(Spot.MATRIX, Spot.TIMES), "l", "Right"),
+            .keys(List.of(Pane.MATRIX, Pane.TIMES), "l", "Right"),
         key(
                 "previous-source",
                 "a source to the left",
                 (state, words, count) -> Moves.columns(state, -count))
-            .keys(List.of(Spot.MATRIX, Spot.TIMES), "h", "Left"),
+            .keys(List.of(Pane.MATRIX, Pane.TIMES), "h", "Left"),
         key(
                 "next-entry",
                 "what is said next",
                 (state, words, count) -> TimelineCommands.entry(state, count))
-            .keys(List.of(Spot.TIMES), "n"),
+            .keys(List.of(Pane.TIMES), "n"),
         key(
                 "previous-entry",
                 "what is said before",
                 (state, words, count) -> TimelineCommands.entry(state, -count))
-            .keys(List.of(Spot.TIMES), "p", "N"),
+            .keys(List.of(Pane.TIMES), "p", "N"),
         key(
                 "shared-time",
                 "next time that several sources name",
                 (state, words, count) -> TimelineCommands.shared(state, 1))
-            .keys(List.of(Spot.TIMES), "s"),
+            .keys(List.of(Pane.TIMES), "s"),
         key("narrow", "narrow by kind, source or topic", WhoCommands::narrow)
-            .keys(List.of(Spot.VOICES, Spot.STATEMENTS, Spot.TIMES), "f"),
+            .keys(List.of(Pane.VOICES, Pane.STATEMENTS, Pane.TIMES), "f"),
         key("to-statements", "go to the statements", WhoCommands::toStatements)
-            .keys(List.of(Spot.VOICES), "Enter", "Right", "l"),
+            .keys(List.of(Pane.VOICES), "Enter", "Right", "l"),
         key("to-voices", "go to the voices", WhoCommands::toVoices)
-            .keys(List.of(Spot.STATEMENTS), "Left", "h"));
+            .keys(List.of(Pane.STATEMENTS), "Left", "h"));
   }
 
   private static List<Draft> comparing() {
@@ -167,21 +167,24 @@ final class ExplorerCommands {
         key("take-b", "take as B; again: its whole source", CompareCommands::takeB)
             .keys(PASSAGES, "b"),
         key("next-pair", "next pair", (state, words, count) -> CompareCommands.pair(state, count))
-            .keys(List.of(Spot.COMPARE), "n"),
+            .keys(List.of(Pane.COMPARE), "n"),
         key(
                 "previous-pair",
                 "previous pair",
                 (state, words, count) -> CompareCommands.pair(state, -count))
-            .keys(List.of(Spot.COMPARE), "p", "N"),
+            .keys(List.of(Pane.COMPARE), "p", "N"),
         key("candidate", "next candidate", CompareCommands::candidate)
-            .keys(List.of(Spot.COMPARE), " "),
+            .keys(List.of(Pane.COMPARE), " "),
         key("only", "only in A, only in B, pairs", CompareCommands::only)
-            .keys(List.of(Spot.COMPARE), "o"),
-        key("next-b", "the next B", (state, words, count) -> OtherB.next(state, count))
+            .keys(List.of(Pane.COMPARE), "o"),
+        key("next-b", "the next B", (state, words, count) -> SideSwitcher.next(state, count))
             .keys(PAIRS, "]"),
-        key("previous-b", "the previous B", (state, words, count) -> OtherB.next(state, -count))
+        key(
+                "previous-b",
+                "the previous B",
+                (state, words, count) -> SideSwitcher.next(state, -count))
             .keys(PAIRS, "["),
-        key("choose-b", "another B: all the others, a source, an article", OtherB::choose)
+        key("choose-b", "another B: all the others, a source, an article", SideSwitcher::choose)
             .needs(ExplorerCommands::pairs, "Another B is for a comparison; c compares.")
             .keys(PAIRS, "b"),
         key("swap", "swap A and B", CompareCommands::swap).keys(PAIRS, "s"),
@@ -189,13 +192,13 @@ final class ExplorerCommands {
             .needs(ExplorerCommands::pairs, "A topic narrows a comparison; c compares.")
             .keys(PAIRS, "t"),
         key("wording", "mark words or not", CompareCommands::wording)
-            .keys(List.of(Spot.COMPARE), "W"),
+            .keys(List.of(Pane.COMPARE), "W"),
         key("read-here", "read A here", CompareCommands::read)
-            .keys(List.of(Spot.COMPARE), "Enter"));
+            .keys(List.of(Pane.COMPARE), "Enter"));
   }
 
   private static List<Draft> framing() {
-    List<Spot> here = List.of(Spot.FRAMING);
+    List<Pane> here = List.of(Pane.FRAMING);
     return List.of(
         key("next-part", "next part", (state, words, count) -> FramingCommands.part(state, count))
             .keys(here, "Tab"),
@@ -217,7 +220,7 @@ final class ExplorerCommands {
         key("passages", "the passages that this counts", FramingCommands::passages)
             .keys(here, "Enter"),
         key("read-passage", "read it here", FramingCommands::read)
-            .keys(List.of(Spot.EVIDENCE), "Enter", "Right", "l"));
+            .keys(List.of(Pane.EVIDENCE), "Enter", "Right", "l"));
   }
 
   private static List<Draft> going() {
@@ -229,7 +232,7 @@ final class ExplorerCommands {
         key("forward", "forward", Places::forward).keys(PLACES, "L"),
         key("bookmark", "bookmark this passage", Places::bookmark)
             .keys(PASSAGES, "m")
-            .keys(List.of(Spot.EVIDENCE), "m"),
+            .keys(List.of(Pane.EVIDENCE), "m"),
         key("bookmarks", "go to a bookmark", Places::bookmarks).keys(PLACES, "'"),
         key("copy", "copy with citation", Places::copy).keys(PLACES, "y"),
         key("export", "export what is shown", ExportCommands::export)
@@ -240,15 +243,15 @@ final class ExplorerCommands {
             .keys(ALL_BUT_BOX, "q")
             .keys(
                 List.of(
-                    Spot.VOICES,
-                    Spot.STATEMENTS,
-                    Spot.MATRIX,
-                    Spot.COMPARE,
-                    Spot.FRAMING,
-                    Spot.EVIDENCE,
-                    Spot.TIMES,
-                    Spot.LINES,
-                    Spot.FLOAT),
+                    Pane.VOICES,
+                    Pane.STATEMENTS,
+                    Pane.MATRIX,
+                    Pane.COMPARE,
+                    Pane.FRAMING,
+                    Pane.EVIDENCE,
+                    Pane.TIMES,
+                    Pane.LINES,
+                    Pane.FLOAT),
                 "Esc"),
         key("quit", "quit", (state, words, count) -> Step.to(state, new Effect.Quit()))
             .keys(ALL_BUT_BOX, "Q")
@@ -256,21 +259,21 @@ final class ExplorerCommands {
   }
 
   private static boolean hasItem(State state) {
-    return state.place() instanceof QueryPlace place
+    return state.place() instanceof QueryView place
         && (Here.of(place).isPresent() || place.reader().isPresent());
   }
 
   private static boolean hasVoices(State state) {
-    return state.place() instanceof WhoPlace place
+    return state.place() instanceof WhoView place
         && (place.awaiting() || !place.voices().voices().isEmpty());
   }
 
   private static boolean searches(State state) {
-    return state.place() instanceof SearchPlace;
+    return state.place() instanceof SearchView;
   }
 
   private static boolean pairs(State state) {
-    return state.place() instanceof PairPlace;
+    return state.place() instanceof PairView;
   }
 
   /** Help on the place that the cursor is in, or on a command. */

@@ -11,7 +11,7 @@ import synoptic.compare.Framing;
 import synoptic.compare.Timeline;
 import synoptic.corpus.ArticleId;
 import synoptic.corpus.Statement.Kind;
-import synoptic.explore.EvidencePlace.Counted;
+import synoptic.explore.EvidenceView.Counted;
 import synoptic.export.Format;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -137,31 +137,31 @@ public sealed interface Exported {
   }
 
   /** What the place that the explorer is in holds; empty where that is nothing yet. */
-  static Optional<Exported> of(Place place) {
+  static Optional<Exported> of(View place) {
     return switch (place) {
-      case SearchPlace search when search.found().items().isEmpty() -> Optional.empty();
-      case SearchPlace search when search.found().isLibrary() -> Optional.of(new Articles());
-      case SearchPlace search ->
+      case SearchView search when search.found().items().isEmpty() -> Optional.empty();
+      case SearchView search when search.found().isLibrary() -> Optional.of(new Articles());
+      case SearchView search ->
           Optional.of(new Passages(QueryParser.parse(search.found().typed()), search.sort()));
-      case WhoPlace who when who.told().hits().isEmpty() -> Optional.empty();
-      case WhoPlace who -> {
-        Told.Question asked = who.told().question();
+      case WhoView who when who.told().hits().isEmpty() -> Optional.empty();
+      case WhoView who -> {
+        StatementResults.Question asked = who.told().question();
         yield Optional.of(
             new Statements(QueryParser.parse(asked.typed()), asked.voice(), asked.kinds()));
       }
-      case TimelinePlace times when times.timeline().moments().isEmpty() -> Optional.empty();
-      case TimelinePlace times -> Optional.of(new Dates(times.found().typed(), times.timeline()));
-      case ConcordancePlace words when words.found().count() == 0 -> Optional.empty();
-      case ConcordancePlace words ->
+      case TimelineView times when times.timeline().moments().isEmpty() -> Optional.empty();
+      case TimelineView times -> Optional.of(new Dates(times.found().typed(), times.timeline()));
+      case ConcordanceView words when words.found().count() == 0 -> Optional.empty();
+      case ConcordanceView words ->
           Optional.of(new Keyword(words.found().typed(), words.found().concordance()));
-      case EvidencePlace evidence ->
+      case EvidenceView evidence ->
           Optional.of(new Evidence(evidence.title(), evidence.count(), evidence.passages()));
-      case FramingPlace framing ->
+      case FramingView framing ->
           framing
               .framing()
               .filter(known -> !known.isEmpty())
               .map(known -> new Framed(framing.a(), framing.b(), framing.topic(), known));
-      case ComparePlace compare ->
+      case CompareView compare ->
           compare
               .comparison()
               .map(

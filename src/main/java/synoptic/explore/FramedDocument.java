@@ -126,7 +126,7 @@ final class FramedDocument {
       blocks.add(
           new Note(
               "The voices of "
-                  + Holdings.counted(framing.waiting(), "article")
+                  + LibrarySummary.counted(framing.waiting(), "article")
                   + " are missing: their statements are still being looked for."));
     }
   }

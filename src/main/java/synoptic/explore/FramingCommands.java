@@ -34,37 +34,37 @@ final class FramingCommands {
    * comparison, else of what is taken as A and B.
    */
   static Step view(State state, List<String> words, int count) {
-    if (state.place() instanceof FramingPlace) {
+    if (state.place() instanceof FramingView) {
       return Step.to(state);
     }
-    if (state.place() instanceof ComparePlace place) {
-      return Places.last(state, FramingPlace.class)
+    if (state.place() instanceof CompareView place) {
+      return Places.last(state, FramingView.class)
           .filter(last -> isSame(last, place))
           .map(last -> Places.again(state.visiting(state.place()), last.resized(state.geometry())))
           .orElseGet(() -> start(state, place.a(), place.b(), place.topic()));
     }
-    return Places.last(state, FramingPlace.class)
+    return Places.last(state, FramingView.class)
         .filter(last -> last.isOf(state.a(), state.b()))
         .map(last -> Places.again(state.visiting(state.place()), last.resized(state.geometry())))
         .or(
             () ->
-                Places.last(state, ComparePlace.class)
+                Places.last(state, CompareView.class)
                     .filter(last -> last.isOf(state.a(), state.b()))
                     .map(last -> start(state, last.a(), last.b(), last.topic())))
         .orElseGet(() -> CompareCommands.taken(state, (a, b) -> start(state, a, b, "")));
   }
 
-  static boolean isSame(PairPlace one, PairPlace other) {
+  static boolean isSame(PairView one, PairView other) {
     return one.a().equals(other.a())
         && one.b().equals(other.b())
         && one.topic().equals(other.topic());
   }
 
   private static Step start(State state, Party a, Party b, String topic) {
-    return ask(state.visiting(state.place()), FramingPlace.of(a, b, topic));
+    return ask(state.visiting(state.place()), FramingView.of(a, b, topic));
   }
 
-  static Step ask(State state, FramingPlace place) {
+  static Step ask(State state, FramingView place) {
     long number = state.revision() + 1;
     return Step.to(
         state.withRevision(number).with(place.asking(number)),
@@ -72,10 +72,10 @@ final class FramingCommands {
   }
 
   static Step framed(State state, Framed answer) {
-    if (!(state.place() instanceof FramingPlace place) || answer.revision() != place.asked()) {
+    if (!(state.place() instanceof FramingView place) || answer.revision() != place.asked()) {
       return Step.to(state);
     }
-    FramingPlace framed = place.answered(answer.framing(), state.geometry());
+    FramingView framed = place.answered(answer.framing(), state.geometry());
     return Step.to(state.with(framed).with(Message.NONE));
   }
 
@@ -89,19 +89,19 @@ final class FramingCommands {
     return on(state, place -> place.atCell(by, state.geometry()));
   }
 
-  private static Step on(State state, UnaryOperator<FramingPlace> change) {
-    return state.place() instanceof FramingPlace place
+  private static Step on(State state, UnaryOperator<FramingView> change) {
+    return state.place() instanceof FramingView place
         ? Step.to(state.with(change.apply(place)))
         : Step.to(state);
   }
 
   /** The passages that the number under the cursor counts. */
   static Step passages(State state, List<String> words, int count) {
-    if (!(state.place() instanceof FramingPlace place) || place.counted().isEmpty()) {
+    if (!(state.place() instanceof FramingView place) || place.counted().isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing to count here.")));
     }
-    EvidencePlace passages =
-        EvidencePlace.of(place.framing().orElseThrow(), place.counted().get(), state.geometry());
+    EvidenceView passages =
+        EvidenceView.of(place.framing().orElseThrow(), place.counted().get(), state.geometry());
     return passages.passages().isEmpty()
         ? Step.to(state.with(Message.info("It counts nothing on this side.")))
         : Step.to(state.visiting(passages));
@@ -109,16 +109,16 @@ final class FramingCommands {
 
   /** The passage under the cursor, in the reader. */
   static Step read(State state, List<String> words, int count) {
-    if (!(state.place() instanceof EvidencePlace place) || place.passage().isEmpty()) {
+    if (!(state.place() instanceof EvidenceView place) || place.passage().isEmpty()) {
       return Step.to(state);
     }
     Located passage = place.passage().get();
-    SearchPlace reading = Places.searchPlace(state).at(Spot.READER);
+    SearchView reading = Places.searchPlace(state).at(Pane.READER);
     return Searching.load(
         state.visiting(reading), reading, passage.article(), passage.passage().number());
   }
 
-  static Optional<Bookmark> bookmark(State state, EvidencePlace place) {
+  static Optional<Bookmark> bookmark(State state, EvidenceView place) {
     return place
         .passage()
         .flatMap(
@@ -127,7 +127,7 @@ final class FramingCommands {
                     .map(entry -> Places.bookmark(entry, passage.passage().number())));
   }
 
-  static Optional<String> cited(State state, EvidencePlace place) {
+  static Optional<String> cited(State state, EvidenceView place) {
     return place.passage().map(passage -> CompareCommands.cited(state, passage));
   }
 }

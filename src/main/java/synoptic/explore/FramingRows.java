@@ -137,8 +137,8 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
   }
 
   /** The tops with the cell scrolled into sight, and the part's title above its first row. */
-  FramingPlace.Tops topsFor(int row, int cell, FramingPlace.Tops tops, Geometry geometry) {
-    FramingPlace.Tops all = tops;
+  FramingView.Tops topsFor(int row, int cell, FramingView.Tops tops, Geometry geometry) {
+    FramingView.Tops all = tops;
     for (int column = 0; column < columns.size(); column++) {
       int most = Math.max(0, columns.get(column).size() - height(geometry));
       all = all.with(column, Math.clamp(all.of(column), 0, most));
@@ -160,7 +160,7 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
   }
 
   /** The tops with the lines above a part's first row on top of its column. */
-  FramingPlace.Tops topsUnder(int row, FramingPlace.Tops tops, Geometry geometry) {
+  FramingView.Tops topsUnder(int row, FramingView.Tops tops, Geometry geometry) {
     int column = columnOf(row);
     List<FramingLine> lines = columns.get(column);
     int top = firstLine(lines, row, 0);

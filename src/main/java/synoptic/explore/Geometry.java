@@ -39,8 +39,8 @@ public record Geometry(Size size) {
   }
 
   /** How many columns a place takes that fills the screen but for a reader beside it. */
-  public int columnsBeside(Spot spot) {
-    return spot == Spot.READER && wide() ? listColumns() : size.columns();
+  public int columnsBeside(Pane spot) {
+    return spot == Pane.READER && wide() ? listColumns() : size.columns();
   }
 
   public int readerLeft() {

@@ -15,11 +15,11 @@ final class Help {
   private Help() {}
 
   /** The keys of a spot first, then those of the other spots, then the commands. */
-  static FloatingList of(Spot spot) {
+  static FloatingList of(Pane spot) {
     List<Line> lines = new ArrayList<>();
     keys(lines, spot);
-    for (Spot other : Spot.values()) {
-      if (other != spot && other != Spot.FLOAT) {
+    for (Pane other : Pane.values()) {
+      if (other != spot && other != Pane.FLOAT) {
         keys(lines, other);
       }
     }
@@ -46,7 +46,7 @@ final class Help {
   };
 
   /** The help of one command, or the whole help where there is no such command. */
-  static FloatingList of(String name, Spot spot) {
+  static FloatingList of(String name, Pane spot) {
     Optional<Command> found = Catalogue.named(name);
     if (found.isEmpty()) {
       return of(spot);
@@ -61,7 +61,7 @@ final class Help {
     return FloatingList.text(name, lines);
   }
 
-  private static void keys(List<Line> lines, Spot spot) {
+  private static void keys(List<Line> lines, Pane spot) {
     heading(lines, "Keys in the " + spot.title());
     List<Command> first = new ArrayList<>(Catalogue.commands());
     first.sort(Comparator.comparing(Command::onCommandLine));

@@ -10,24 +10,23 @@ import synoptic.search.ArticleEntry;
  */
 record Here(ArticleEntry article, int passage) {
 
-  static Optional<Here> of(QueryPlace place) {
-    if (place.spot() == Spot.READER) {
+  static Optional<Here> of(QueryView place) {
+    if (place.spot() == Pane.READER) {
       return place
           .reader()
           .map(reader -> new Here(ArticleEntry.of(reader.article()), reader.passage()));
     }
     return switch (place) {
-      case SearchPlace search ->
-          search.item().map(item -> new Here(item.article(), item.passage()));
-      case TimelinePlace times ->
+      case SearchView search -> search.item().map(item -> new Here(item.article(), item.passage()));
+      case TimelineView times ->
           times.entry().map(entry -> new Here(entry.article(), entry.passage()));
-      case ConcordancePlace lines ->
+      case ConcordanceView lines ->
           lines
               .article()
               .map(
                   article ->
                       new Here(article, lines.occurrence().orElseThrow().passage().number()));
-      case WhoPlace who ->
+      case WhoView who ->
           who.statement().map(hit -> new Here(hit.article(), hit.passage().number()));
     };
   }

@@ -15,8 +15,8 @@ public record Hint(String key, String label) {
   public static List<Hint> of(State state) {
     if (state.floating().isPresent()) {
       return state.floating().get().chooses()
-          ? List.of(new Hint("Enter", "choose"), of(Spot.FLOAT, "close", "close"))
-          : List.of(of(Spot.FLOAT, "page-down", "more"), of(Spot.FLOAT, "close", "close"));
+          ? List.of(new Hint("Enter", "choose"), of(Pane.FLOAT, "close", "close"))
+          : List.of(of(Pane.FLOAT, "page-down", "more"), of(Pane.FLOAT, "close", "close"));
     }
     return switch (state.place().spot()) {
       case BOX -> box();
@@ -60,162 +60,162 @@ public record Hint(String key, String label) {
   private static List<Hint> box() {
     return List.of(
         new Hint("type", "to search"),
-        of(Spot.BOX, "to-list", "results"),
-        of(Spot.BOX, "next-pane", "next pane"),
-        of(Spot.BOX, "quit", "quit"),
-        of(Spot.BOX, "help", "help"));
+        of(Pane.BOX, "to-list", "results"),
+        of(Pane.BOX, "next-pane", "next pane"),
+        of(Pane.BOX, "quit", "quit"),
+        of(Pane.BOX, "help", "help"));
   }
 
   private static List<Hint> list() {
     return List.of(
-        of(Spot.LIST, "open", "open"),
-        of(Spot.LIST, "box", "search"),
+        of(Pane.LIST, "open", "open"),
+        of(Pane.LIST, "box", "search"),
         new Hint("a/b", "take as A, B"),
-        of(Spot.LIST, "compare", "compare"),
-        of(Spot.LIST, "facets", "narrow"),
-        of(Spot.LIST, "who", "who"),
-        of(Spot.LIST, "speakers-here", "voices"),
-        of(Spot.LIST, "alike", "like this"),
-        of(Spot.LIST, "meaning", "meaning"),
-        of(Spot.LIST, "kwic", "lines"),
-        of(Spot.LIST, "sort", "sort"),
-        of(Spot.LIST, "copy", "copy"),
-        of(Spot.LIST, "export", "export"),
-        of(Spot.LIST, "command", "command"),
-        of(Spot.LIST, "close", "quit"),
-        of(Spot.LIST, "help", "help"));
+        of(Pane.LIST, "compare", "compare"),
+        of(Pane.LIST, "facets", "narrow"),
+        of(Pane.LIST, "who", "who"),
+        of(Pane.LIST, "speakers-here", "voices"),
+        of(Pane.LIST, "alike", "like this"),
+        of(Pane.LIST, "meaning", "meaning"),
+        of(Pane.LIST, "kwic", "lines"),
+        of(Pane.LIST, "sort", "sort"),
+        of(Pane.LIST, "copy", "copy"),
+        of(Pane.LIST, "export", "export"),
+        of(Pane.LIST, "command", "command"),
+        of(Pane.LIST, "close", "quit"),
+        of(Pane.LIST, "help", "help"));
   }
 
-  private static List<Hint> reader(Place place) {
+  private static List<Hint> reader(View place) {
     String list = beside(place);
     return List.of(
         new Hint("n/N", "hit"),
         new Hint("]/[", "statement"),
-        of(Spot.READER, "to-list", list),
+        of(Pane.READER, "to-list", list),
         new Hint("a/b", "take as A, B"),
-        of(Spot.READER, "compare", "compare"),
-        of(Spot.READER, "speakers-here", "voices"),
-        of(Spot.READER, "alike", "like this"),
-        of(Spot.READER, "bookmark", "bookmark"),
-        of(Spot.READER, "copy", "copy"),
-        of(Spot.READER, "help", "help"));
+        of(Pane.READER, "compare", "compare"),
+        of(Pane.READER, "speakers-here", "voices"),
+        of(Pane.READER, "alike", "like this"),
+        of(Pane.READER, "bookmark", "bookmark"),
+        of(Pane.READER, "copy", "copy"),
+        of(Pane.READER, "help", "help"));
   }
 
-  private static String beside(Place place) {
-    if (place instanceof TimelinePlace) {
+  private static String beside(View place) {
+    if (place instanceof TimelineView) {
       return "timeline";
     }
-    if (place instanceof ConcordancePlace) {
+    if (place instanceof ConcordanceView) {
       return "lines";
     }
-    return place instanceof WhoPlace ? "statements" : "results";
+    return place instanceof WhoView ? "statements" : "results";
   }
 
   private static List<Hint> times() {
     return List.of(
-        of(Spot.TIMES, "open", "read"),
+        of(Pane.TIMES, "open", "read"),
         new Hint("j/k", "time"),
         new Hint("h/l", "source"),
         new Hint("n/p", "next, previous"),
-        of(Spot.TIMES, "shared-time", "shared"),
-        of(Spot.TIMES, "box", "search"),
-        of(Spot.TIMES, "narrow", "narrow"),
-        of(Spot.TIMES, "kwic", "lines"),
-        of(Spot.TIMES, "close", "close"),
-        of(Spot.TIMES, "help", "help"));
+        of(Pane.TIMES, "shared-time", "shared"),
+        of(Pane.TIMES, "box", "search"),
+        of(Pane.TIMES, "narrow", "narrow"),
+        of(Pane.TIMES, "kwic", "lines"),
+        of(Pane.TIMES, "close", "close"),
+        of(Pane.TIMES, "help", "help"));
   }
 
   private static List<Hint> lines() {
     return List.of(
-        of(Spot.LINES, "open", "read"),
-        of(Spot.LINES, "box", "search"),
+        of(Pane.LINES, "open", "read"),
+        of(Pane.LINES, "box", "search"),
         new Hint("a/b", "take as A, B"),
-        of(Spot.LINES, "compare", "compare"),
-        of(Spot.LINES, "alike", "like this"),
-        of(Spot.LINES, "timeline", "timeline"),
-        of(Spot.LINES, "copy", "copy with citation"),
-        of(Spot.LINES, "close", "close"),
-        of(Spot.LINES, "help", "help"));
+        of(Pane.LINES, "compare", "compare"),
+        of(Pane.LINES, "alike", "like this"),
+        of(Pane.LINES, "timeline", "timeline"),
+        of(Pane.LINES, "copy", "copy with citation"),
+        of(Pane.LINES, "close", "close"),
+        of(Pane.LINES, "help", "help"));
   }
 
   private static List<Hint> voices() {
     return List.of(
-        of(Spot.VOICES, "to-statements", "statements"),
-        of(Spot.VOICES, "box", "search"),
-        of(Spot.VOICES, "narrow", "narrow"),
-        of(Spot.VOICES, "matrix", "who quotes whom"),
-        of(Spot.VOICES, "export", "export"),
-        of(Spot.VOICES, "command", "command"),
-        of(Spot.VOICES, "close", "close"),
-        of(Spot.VOICES, "help", "help"));
+        of(Pane.VOICES, "to-statements", "statements"),
+        of(Pane.VOICES, "box", "search"),
+        of(Pane.VOICES, "narrow", "narrow"),
+        of(Pane.VOICES, "matrix", "who quotes whom"),
+        of(Pane.VOICES, "export", "export"),
+        of(Pane.VOICES, "command", "command"),
+        of(Pane.VOICES, "close", "close"),
+        of(Pane.VOICES, "help", "help"));
   }
 
   private static List<Hint> matrix() {
     return List.of(
-        of(Spot.MATRIX, "open-cell", "these statements"),
+        of(Pane.MATRIX, "open-cell", "these statements"),
         new Hint("h/l", "source"),
         new Hint("j/k", "voice"),
-        of(Spot.MATRIX, "matrix", "voices"),
-        of(Spot.MATRIX, "help", "help"));
+        of(Pane.MATRIX, "matrix", "voices"),
+        of(Pane.MATRIX, "help", "help"));
   }
 
   private static List<Hint> statements() {
     return List.of(
-        of(Spot.STATEMENTS, "open", "open in text"),
-        of(Spot.STATEMENTS, "close", "voices"),
-        of(Spot.STATEMENTS, "narrow", "narrow"),
-        of(Spot.STATEMENTS, "copy", "copy with citation"),
-        of(Spot.STATEMENTS, "export", "export"),
+        of(Pane.STATEMENTS, "open", "open in text"),
+        of(Pane.STATEMENTS, "close", "voices"),
+        of(Pane.STATEMENTS, "narrow", "narrow"),
+        of(Pane.STATEMENTS, "copy", "copy with citation"),
+        of(Pane.STATEMENTS, "export", "export"),
         new Hint("a/b", "take as A, B"),
-        of(Spot.STATEMENTS, "compare", "compare"),
-        of(Spot.STATEMENTS, "bookmark", "bookmark"),
-        of(Spot.STATEMENTS, "help", "help"));
+        of(Pane.STATEMENTS, "compare", "compare"),
+        of(Pane.STATEMENTS, "bookmark", "bookmark"),
+        of(Pane.STATEMENTS, "help", "help"));
   }
 
   private static List<Hint> compare() {
     return List.of(
         new Hint("n/p", "pair"),
-        of(Spot.COMPARE, "candidate", "candidate"),
-        of(Spot.COMPARE, "only", "only in one"),
+        of(Pane.COMPARE, "candidate", "candidate"),
+        of(Pane.COMPARE, "only", "only in one"),
         new Hint("[/]", "other B"),
-        of(Spot.COMPARE, "view-framing", "framing"),
-        of(Spot.COMPARE, "topic", "topic"),
-        of(Spot.COMPARE, "swap", "swap"),
-        of(Spot.COMPARE, "speakers-here", "voices"),
-        of(Spot.COMPARE, "export", "export"),
-        of(Spot.COMPARE, "alike", "like this"),
-        of(Spot.COMPARE, "wording", "wording"),
-        of(Spot.COMPARE, "read-here", "read"),
-        of(Spot.COMPARE, "close", "close"),
-        of(Spot.COMPARE, "help", "help"));
+        of(Pane.COMPARE, "view-framing", "framing"),
+        of(Pane.COMPARE, "topic", "topic"),
+        of(Pane.COMPARE, "swap", "swap"),
+        of(Pane.COMPARE, "speakers-here", "voices"),
+        of(Pane.COMPARE, "export", "export"),
+        of(Pane.COMPARE, "alike", "like this"),
+        of(Pane.COMPARE, "wording", "wording"),
+        of(Pane.COMPARE, "read-here", "read"),
+        of(Pane.COMPARE, "close", "close"),
+        of(Pane.COMPARE, "help", "help"));
   }
 
   private static List<Hint> framing() {
     return List.of(
-        of(Spot.FRAMING, "passages", "passages"),
+        of(Pane.FRAMING, "passages", "passages"),
         new Hint("j/k", "row"),
         new Hint("h/l", "number"),
-        of(Spot.FRAMING, "next-part", "next part"),
+        of(Pane.FRAMING, "next-part", "next part"),
         new Hint("[/]", "other B"),
-        of(Spot.FRAMING, "topic", "topic"),
-        of(Spot.FRAMING, "swap", "swap"),
-        of(Spot.FRAMING, "export", "export"),
-        of(Spot.FRAMING, "view-compare", "compare"),
-        of(Spot.FRAMING, "close", "close"),
-        of(Spot.FRAMING, "help", "help"));
+        of(Pane.FRAMING, "topic", "topic"),
+        of(Pane.FRAMING, "swap", "swap"),
+        of(Pane.FRAMING, "export", "export"),
+        of(Pane.FRAMING, "view-compare", "compare"),
+        of(Pane.FRAMING, "close", "close"),
+        of(Pane.FRAMING, "help", "help"));
   }
 
   private static List<Hint> evidence() {
     return List.of(
-        of(Spot.EVIDENCE, "read-passage", "read"),
-        of(Spot.EVIDENCE, "close", "back"),
-        of(Spot.EVIDENCE, "alike", "like this"),
-        of(Spot.EVIDENCE, "copy", "copy with citation"),
-        of(Spot.EVIDENCE, "bookmark", "bookmark"),
-        of(Spot.EVIDENCE, "help", "help"));
+        of(Pane.EVIDENCE, "read-passage", "read"),
+        of(Pane.EVIDENCE, "close", "back"),
+        of(Pane.EVIDENCE, "alike", "like this"),
+        of(Pane.EVIDENCE, "copy", "copy with citation"),
+        of(Pane.EVIDENCE, "bookmark", "bookmark"),
+        of(Pane.EVIDENCE, "help", "help"));
   }
 
-  private static Hint of(Spot spot, String command, String label) {
+  private static Hint of(Pane spot, String command, String label) {
     Key key = Catalogue.named(command).orElseThrow().keysIn(spot).getFirst();
     return new Hint(Help.shown(key), label);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The places visited before and after the present one, the nearest last. */
-public record History(List<Place> before, List<Place> after) {
+public record History(List<View> before, List<View> after) {
 
   static final History NONE = new History(List.of(), List.of());
 
@@ -17,14 +17,14 @@ public record History(List<Place> before, List<Place> after) {
   }
 
   /** The history after leaving a place for a new one. */
-  History left(Place place) {
+  History left(View place) {
     return new History(plus(before, place), List.of());
   }
 
   /** A place with the history as it is once one is there. */
-  record Visit(Place place, History history) {}
+  record Visit(View place, History history) {}
 
-  Optional<Visit> back(Place from) {
+  Optional<Visit> back(View from) {
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -33,7 +33,7 @@ public record History(List<Place> before, List<Place> after) {
                 new History(before.subList(0, before.size() - 1), plus(after, from))));
   }
 
-  Optional<Visit> forward(Place from) {
+  Optional<Visit> forward(View from) {
     return after.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -42,8 +42,8 @@ public record History(List<Place> before, List<Place> after) {
                 new History(plus(before, from), after.subList(0, after.size() - 1))));
   }
 
-  private static List<Place> plus(List<Place> places, Place one) {
-    List<Place> more = new ArrayList<>(places);
+  private static List<View> plus(List<View> places, View one) {
+    List<View> more = new ArrayList<>(places);
     more.add(one);
     return more;
   }

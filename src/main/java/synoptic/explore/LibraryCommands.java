@@ -17,7 +17,7 @@ final class LibraryCommands {
     List<Line> lines = new ArrayList<>();
     List<List<String>> choices = new ArrayList<>();
     for (Count source : Facets.sources(state.articles())) {
-      lines.add(listed(source.value(), Holdings.counted(source.passages(), "passage")));
+      lines.add(listed(source.value(), LibrarySummary.counted(source.passages(), "passage")));
       choices.add(List.of("search", SearchCommands.sourceQuery(source.value())));
     }
     return listed(state, "Sources", lines, choices, "No article states its source.");

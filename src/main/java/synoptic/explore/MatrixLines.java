@@ -64,7 +64,7 @@ public record MatrixLines(Line sources, List<Line> voices, Line cell) {
         + " in "
         + where
         + ": "
-        + Holdings.counted(count(list, matrix.row(), matrix.column()), "statement");
+        + LibrarySummary.counted(count(list, matrix.row(), matrix.column()), "statement");
   }
 
   /** How many statements of a row's voice a column's source reports. */

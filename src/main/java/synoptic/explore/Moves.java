@@ -10,17 +10,17 @@ final class Moves {
       return floating(state, by);
     }
     return switch (state.place()) {
-      case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, by);
-      case WhoPlace place -> WhoCommands.moved(state, place, by);
-      case TimelinePlace place -> TimelineCommands.moved(state, place, by);
-      case ConcordancePlace place -> ConcordanceCommands.moved(state, place, by);
-      case SearchPlace place -> Searching.select(state, place, place.cursor() + by);
-      case ComparePlace place when Math.abs(by) > 1 ->
+      case QueryView place when place.spot() == Pane.READER -> scroll(state, place, by);
+      case WhoView place -> WhoCommands.moved(state, place, by);
+      case TimelineView place -> TimelineCommands.moved(state, place, by);
+      case ConcordanceView place -> ConcordanceCommands.moved(state, place, by);
+      case SearchView place -> Searching.select(state, place, place.cursor() + by);
+      case CompareView place when Math.abs(by) > 1 ->
           Step.to(state.with(place.selecting(place.selected() + by, state.geometry())));
-      case ComparePlace place -> Step.to(state.with(place.moved(by, state.geometry())));
-      case FramingPlace place ->
+      case CompareView place -> Step.to(state.with(place.moved(by, state.geometry())));
+      case FramingView place ->
           Step.to(state.with(place.at(place.cursor() + by, state.geometry())));
-      case EvidencePlace place ->
+      case EvidenceView place ->
           Step.to(state.with(place.at(place.cursor() + by, state.geometry())));
     };
   }
@@ -31,25 +31,25 @@ final class Moves {
       return floating(state, by * geometry.bodyRows());
     }
     return switch (state.place()) {
-      case QueryPlace place when place.spot() == Spot.READER ->
+      case QueryView place when place.spot() == Pane.READER ->
           scroll(state, place, by * Math.max(1, geometry.readerRows() - 2));
-      case WhoPlace place -> WhoCommands.paged(state, place, by);
-      case TimelinePlace place -> TimelineCommands.paged(state, place, by);
-      case ConcordancePlace place ->
+      case WhoView place -> WhoCommands.paged(state, place, by);
+      case TimelineView place -> TimelineCommands.paged(state, place, by);
+      case ConcordanceView place ->
           ConcordanceCommands.moved(state, place, by * Math.max(1, geometry.bodyRows() - 2));
-      case SearchPlace place -> {
+      case SearchView place -> {
         int items = place.rows().itemsPerPage(geometry.listRows());
         yield Searching.select(state, place, place.cursor() + by * items);
       }
-      case ComparePlace place -> {
+      case CompareView place -> {
         int lines = by * Math.max(1, CompareRows.height(geometry) - 2);
         yield Step.to(state.with(place.moved(lines, geometry)));
       }
-      case FramingPlace place -> {
+      case FramingView place -> {
         int lines = by * Math.max(1, FramingRows.height(geometry) - 2);
         yield Step.to(state.with(place.paged(lines, geometry)));
       }
-      case EvidencePlace place -> Step.to(state.with(place.paged(by, geometry)));
+      case EvidenceView place -> Step.to(state.with(place.paged(by, geometry)));
     };
   }
 
@@ -60,21 +60,21 @@ final class Moves {
       return floating(state, far);
     }
     return switch (state.place()) {
-      case QueryPlace place when place.spot() == Spot.READER -> scroll(state, place, far);
-      case WhoPlace place -> WhoCommands.moved(state, place, far);
-      case TimelinePlace place -> TimelineCommands.moved(state, place, far);
-      case ConcordancePlace place -> ConcordanceCommands.moved(state, place, far);
-      case SearchPlace place -> Searching.select(state, place, Math.min(end, far < 0 ? 0 : far));
-      case ComparePlace place ->
+      case QueryView place when place.spot() == Pane.READER -> scroll(state, place, far);
+      case WhoView place -> WhoCommands.moved(state, place, far);
+      case TimelineView place -> TimelineCommands.moved(state, place, far);
+      case ConcordanceView place -> ConcordanceCommands.moved(state, place, far);
+      case SearchView place -> Searching.select(state, place, Math.min(end, far < 0 ? 0 : far));
+      case CompareView place ->
           Step.to(state.with(place.selecting(far < 0 ? 0 : far, state.geometry())));
-      case FramingPlace place -> Step.to(state.with(place.at(far, state.geometry())));
-      case EvidencePlace place -> Step.to(state.with(place.at(far, state.geometry())));
+      case FramingView place -> Step.to(state.with(place.at(far, state.geometry())));
+      case EvidenceView place -> Step.to(state.with(place.at(far, state.geometry())));
     };
   }
 
   /** So many columns of a table to the right. */
   static Step columns(State state, int by) {
-    return state.place() instanceof TimelinePlace place
+    return state.place() instanceof TimelineView place
         ? TimelineCommands.column(state, place, by)
         : WhoCommands.column(state, by);
   }
@@ -84,7 +84,7 @@ final class Moves {
     return Step.to(state.withFloating(state.floating().map(list -> list.moved(by).within(rows))));
   }
 
-  private static Step scroll(State state, QueryPlace place, int by) {
+  private static Step scroll(State state, QueryView place, int by) {
     return Step.to(state.with(place.withReader(place.reader().map(open -> open.scrolled(by)))));
   }
 }

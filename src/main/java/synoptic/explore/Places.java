@@ -16,15 +16,15 @@ final class Places {
   private Places() {}
 
   /** The search view as it is, or as it was left last. */
-  static SearchPlace searchPlace(State state) {
-    if (state.place() instanceof SearchPlace here) {
+  static SearchView searchPlace(State state) {
+    if (state.place() instanceof SearchView here) {
       return here;
     }
-    return last(state, SearchPlace.class).orElse(SearchPlace.START).resized(state.geometry());
+    return last(state, SearchView.class).orElse(SearchView.START).resized(state.geometry());
   }
 
   /** The place of that kind that was left last. */
-  static <P extends Place> Optional<P> last(State state, Class<P> kind) {
+  static <P extends View> Optional<P> last(State state, Class<P> kind) {
     return state.history().before().reversed().stream()
         .filter(kind::isInstance)
         .map(kind::cast)
@@ -32,23 +32,23 @@ final class Places {
   }
 
   static Step search(State state, List<String> words, int count) {
-    return state.place() instanceof SearchPlace
+    return state.place() instanceof SearchView
         ? Step.to(state)
         : Step.to(state.visiting(searchPlace(state)));
   }
 
   static Step compare(State state, List<String> words, int count) {
-    if (state.place() instanceof ComparePlace) {
+    if (state.place() instanceof CompareView) {
       return Step.to(state);
     }
-    if (state.place() instanceof FramingPlace place) {
-      return last(state, ComparePlace.class)
+    if (state.place() instanceof FramingView place) {
+      return last(state, CompareView.class)
           .filter(last -> FramingCommands.isSame(last, place))
           .map(last -> again(state.visiting(place), last.resized(state.geometry())))
           .orElseGet(() -> CompareCommands.start(state, place));
     }
-    Optional<ComparePlace> last =
-        last(state, ComparePlace.class).filter(place -> place.isOf(state.a(), state.b()));
+    Optional<CompareView> last =
+        last(state, CompareView.class).filter(place -> place.isOf(state.a(), state.b()));
     if (last.isPresent()) {
       return again(state.visiting(state.place()), last.get().resized(state.geometry()));
     }
@@ -67,21 +67,21 @@ final class Places {
     if (visit.isEmpty()) {
       return Step.to(state.with(Message.info(none)));
     }
-    Place place = visit.get().place().resized(state.geometry());
+    View place = visit.get().place().resized(state.geometry());
     return again(state.withHistory(visit.get().history()).with(Message.NONE), place);
   }
 
   /** A place left before its answer came asks again. */
-  static Step again(State state, Place place) {
+  static Step again(State state, View place) {
     return switch (place) {
-      case QueryPlace query when query.awaiting() -> Update.ask(state, query);
-      case QueryPlace query -> Searching.mark(state, query);
-      case ComparePlace compare when compare.comparison().isEmpty() ->
+      case QueryView query when query.awaiting() -> Update.ask(state, query);
+      case QueryView query -> Searching.mark(state, query);
+      case CompareView compare when compare.comparison().isEmpty() ->
           CompareCommands.ask(state, compare);
-      case FramingPlace framing when framing.framing().isEmpty() ->
+      case FramingView framing when framing.framing().isEmpty() ->
           FramingCommands.ask(state, framing);
-      case PairPlace pair -> Step.to(state.with(pair));
-      case EvidencePlace evidence -> Step.to(state.with(evidence));
+      case PairView pair -> Step.to(state.with(pair));
+      case EvidenceView evidence -> Step.to(state.with(evidence));
     };
   }
 
@@ -91,20 +91,20 @@ final class Places {
       return Step.to(state.withFloating(Optional.empty()));
     }
     return switch (state.place()) {
-      case QueryPlace place when place.spot() == Spot.READER ->
-          Step.to(state.with(place.at(place.listBeside(Spot.READER))));
-      case WhoPlace place when place.spot() != Spot.VOICES ->
-          Step.to(state.with(place.at(Spot.VOICES)));
-      case SearchPlace place -> Step.to(state, new Effect.Quit());
-      case WhoPlace place -> toSearch(state, place);
-      case PairPlace place -> toSearch(state, place);
-      case EvidencePlace place -> back(state, words, count);
-      case TimelinePlace place -> toSearch(state, place);
-      case ConcordancePlace place -> toSearch(state, place);
+      case QueryView place when place.spot() == Pane.READER ->
+          Step.to(state.with(place.at(place.listBeside(Pane.READER))));
+      case WhoView place when place.spot() != Pane.VOICES ->
+          Step.to(state.with(place.at(Pane.VOICES)));
+      case SearchView place -> Step.to(state, new Effect.Quit());
+      case WhoView place -> toSearch(state, place);
+      case PairView place -> toSearch(state, place);
+      case EvidenceView place -> back(state, words, count);
+      case TimelineView place -> toSearch(state, place);
+      case ConcordanceView place -> toSearch(state, place);
     };
   }
 
-  private static Step toSearch(State state, Place place) {
+  private static Step toSearch(State state, View place) {
     State left = state.withHistory(state.history().left(place)).with(Message.NONE);
     return again(left, searchPlace(state));
   }
@@ -134,16 +134,16 @@ final class Places {
   }
 
   private static Optional<Bookmark> here(State state) {
-    if (state.place() instanceof ComparePlace compare) {
+    if (state.place() instanceof CompareView compare) {
       return CompareCommands.bookmark(state, compare);
     }
-    if (state.place() instanceof EvidencePlace evidence) {
+    if (state.place() instanceof EvidenceView evidence) {
       return FramingCommands.bookmark(state, evidence);
     }
-    return state.place() instanceof QueryPlace place ? here(place) : Optional.empty();
+    return state.place() instanceof QueryView place ? here(place) : Optional.empty();
   }
 
-  private static Optional<Bookmark> here(QueryPlace place) {
+  private static Optional<Bookmark> here(QueryView place) {
     return Here.of(place).map(at -> bookmark(at.article(), at.passage()));
   }
 
@@ -174,13 +174,13 @@ final class Places {
   static Step copy(State state, List<String> words, int count) {
     Optional<String> text =
         switch (state.place()) {
-          case QueryPlace place when place.spot() == Spot.READER ->
+          case QueryView place when place.spot() == Pane.READER ->
               place.reader().flatMap(Places::cited);
-          case WhoPlace place when place.spot() == Spot.MATRIX -> Optional.empty();
-          case WhoPlace place -> place.statement().map(Places::cited);
-          case TimelinePlace place -> place.entry().flatMap(Places::cited);
-          case ConcordancePlace place -> place.occurrence().map(found -> cited(place, found));
-          case SearchPlace place ->
+          case WhoView place when place.spot() == Pane.MATRIX -> Optional.empty();
+          case WhoView place -> place.statement().map(Places::cited);
+          case TimelineView place -> place.entry().flatMap(Places::cited);
+          case ConcordanceView place -> place.occurrence().map(found -> cited(place, found));
+          case SearchView place ->
               place
                   .item()
                   .map(
@@ -188,9 +188,9 @@ final class Places {
                           item.hit()
                               .map(hit -> cited(item.article(), hit.passage()))
                               .orElse(Cited.of(item.article(), 0).spoken()));
-          case ComparePlace place -> CompareCommands.cited(state, place);
-          case FramingPlace place -> Optional.empty();
-          case EvidencePlace place -> FramingCommands.cited(state, place);
+          case CompareView place -> CompareCommands.cited(state, place);
+          case FramingView place -> Optional.empty();
+          case EvidenceView place -> FramingCommands.cited(state, place);
         };
     return text.map(
             cited ->
@@ -206,7 +206,7 @@ final class Places {
         .map(passage -> cited(ArticleEntry.of(reader.article()), passage));
   }
 
-  private static String cited(ConcordancePlace place, Concordance.Occurrence found) {
+  private static String cited(ConcordanceView place, Concordance.Occurrence found) {
     String sentence = found.sentence().in(found.passage().text());
     return cited(place.article().orElseThrow(), found.passage().number(), sentence);
   }

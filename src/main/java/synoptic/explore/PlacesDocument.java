@@ -13,7 +13,7 @@ import synoptic.compare.Timeline.Entry;
 import synoptic.compare.Timeline.Moment;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
-import synoptic.explore.EvidencePlace.Counted;
+import synoptic.explore.EvidenceView.Counted;
 import synoptic.explore.Exported.Dates;
 import synoptic.explore.Exported.Evidence;
 import synoptic.explore.Exported.Keyword;
@@ -47,9 +47,9 @@ final class PlacesDocument {
     }
     List<String> about = new ArrayList<>();
     about.add(
-        Holdings.counted(rows.size(), "date")
+        LibrarySummary.counted(rows.size(), "date")
             + " · "
-            + Holdings.counted(dates.timeline().sources().size(), "source"));
+            + LibrarySummary.counted(dates.timeline().sources().size(), "source"));
     leftOut(about, dates.timeline().leftOut());
     String on = dates.typed().isBlank() ? "" : ": " + dates.typed();
     return new Document(
@@ -59,7 +59,9 @@ final class PlacesDocument {
   private static void leftOut(List<String> about, long passages) {
     if (passages > 0) {
       about.add(
-          "Too much to be read whole: " + Holdings.counted(passages, "passage") + " left out.");
+          "Too much to be read whole: "
+              + LibrarySummary.counted(passages, "passage")
+              + " left out.");
     }
   }
 
@@ -128,9 +130,9 @@ final class PlacesDocument {
     }
     List<String> about = new ArrayList<>();
     about.add(
-        Holdings.counted(rows.size(), "place")
+        LibrarySummary.counted(rows.size(), "place")
             + " in "
-            + Holdings.counted(keyword.concordance().articles().size(), "article"));
+            + LibrarySummary.counted(keyword.concordance().articles().size(), "article"));
     leftOut(about, keyword.concordance().leftOut());
     return new Document(
         "Concordance: " + keyword.typed(),

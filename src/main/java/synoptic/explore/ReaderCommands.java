@@ -11,7 +11,7 @@ final class ReaderCommands {
 
   /** With the statements of the article; where one led to it, the reader points at it. */
   static Step marked(State state, StatementsMarked marked) {
-    if (!(state.place() instanceof QueryPlace place)
+    if (!(state.place() instanceof QueryView place)
         || place.reading().loading() != marked.revision()) {
       return Step.to(state);
     }
@@ -21,14 +21,14 @@ final class ReaderCommands {
       return Step.to(state);
     }
     Reader known = reader.get().with(marked.statements());
-    QueryPlace there = place.withReading(place.reading().marked(known));
+    QueryView there = place.withReading(place.reading().marked(known));
     return Step.to(opened(state, there, known));
   }
 
   /** With the article open; where a statement led to it, the reader points at it. */
-  static State opened(State state, QueryPlace place, Reader reader) {
+  static State opened(State state, QueryView place, Reader reader) {
     Optional<StatementHit> led =
-        place instanceof WhoPlace who && who.spot() == Spot.READER
+        place instanceof WhoView who && who.spot() == Pane.READER
             ? who.statement()
             : Optional.empty();
     return led.filter(hit -> hit.article().id().equals(reader.article().id()))
@@ -40,10 +40,10 @@ final class ReaderCommands {
 
   /** The statement so many further, among those of the article or of the list. */
   static Step statement(State state, int by) {
-    if (!(state.place() instanceof QueryPlace place)) {
+    if (!(state.place() instanceof QueryView place)) {
       return Step.to(state);
     }
-    if (place instanceof WhoPlace who && who.spot() == Spot.STATEMENTS) {
+    if (place instanceof WhoView who && who.spot() == Pane.STATEMENTS) {
       return WhoCommands.moved(state, who, by);
     }
     Optional<Reader> reader = place.reader();
@@ -64,7 +64,7 @@ final class ReaderCommands {
   }
 
   /** Who says the statement that is pointed at, in which chain and kind, and which one it is. */
-  private static State said(State state, QueryPlace place, Reader reader) {
+  private static State said(State state, QueryView place, Reader reader) {
     int number = reader.statement() + 1;
     String which = " · " + number + " of " + reader.text().statements().size();
     return state

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import synoptic.corpus.PartialDate;
-import synoptic.explore.Found.Item;
+import synoptic.explore.ResultList.Item;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.SearchResult.Count;
@@ -38,7 +38,7 @@ public record ResultRows(List<ResultRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  public static ResultRows of(Found found, int columns) {
+  public static ResultRows of(ResultList found, int columns) {
     List<ResultRow> rows = new ArrayList<>();
     Map<String, Long> matching =
         found.result().articles().stream()
@@ -66,7 +66,7 @@ public record ResultRows(List<ResultRow> rows) {
     rows.add(new ResultRow(Line.of(about + " ".repeat(gap) + count, Tone.QUIET), at, Kind.ABOUT));
   }
 
-  private static String count(Found found, Map<String, Long> matching, ArticleEntry article) {
+  private static String count(ResultList found, Map<String, Long> matching, ArticleEntry article) {
     return found.isLibrary()
         ? article.passages() + " ¶"
         : matching.getOrDefault(article.id(), 0L) + " of " + article.passages();

@@ -19,8 +19,8 @@ final class SearchCommands {
   /** A typed query, asked in the search view. */
   static Step search(State state, List<String> words, int count) {
     String asked = query(words, List.of(FieldName.values()));
-    SearchPlace place = Places.searchPlace(state).withBox(Input.of(asked));
-    return Searching.ask(state.visiting(place), place.at(Spot.LIST));
+    SearchView place = Places.searchPlace(state).withBox(Input.of(asked));
+    return Searching.ask(state.visiting(place), place.at(Pane.LIST));
   }
 
   /** The words and options of a command line as one query. */
@@ -55,29 +55,29 @@ final class SearchCommands {
     if (!known) {
       return Step.to(state.with(Message.warning("There is no article \"" + id + "\".")));
     }
-    SearchPlace place = Places.searchPlace(state).at(Spot.READER).withReader(Optional.empty());
+    SearchView place = Places.searchPlace(state).at(Pane.READER).withReader(Optional.empty());
     return Searching.load(state.visiting(place), place, id, passage);
   }
 
   static Step box(State state, List<String> words, int count) {
-    return state.place() instanceof QueryPlace place
-        ? Step.to(state.with(place.at(Spot.BOX)))
-        : Step.to(state.visiting(Places.searchPlace(state).at(Spot.BOX)));
+    return state.place() instanceof QueryView place
+        ? Step.to(state.with(place.at(Pane.BOX)))
+        : Step.to(state.visiting(Places.searchPlace(state).at(Pane.BOX)));
   }
 
   static Step toList(State state, List<String> words, int count) {
-    return state.place() instanceof QueryPlace place
+    return state.place() instanceof QueryView place
         ? Step.to(state.with(place.at(place.listBeside(place.spot()))))
         : Step.to(state);
   }
 
   /** The item under the cursor in the reader, at its passage. */
   static Step open(State state, List<String> words, int count) {
-    if (!(state.place() instanceof QueryPlace place) || Here.of(place).isEmpty()) {
+    if (!(state.place() instanceof QueryView place) || Here.of(place).isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing to open.")));
     }
     Here here = Here.of(place).get();
-    QueryPlace reading = place.at(Spot.READER);
+    QueryView reading = place.at(Pane.READER);
     boolean open =
         place
             .reader()
@@ -94,11 +94,11 @@ final class SearchCommands {
 
   /** So many hits further: in the reader by passages with hits, in the list by its items. */
   static Step hit(State state, int by) {
-    if (state.place() instanceof SearchPlace place
-        && (place.spot() == Spot.LIST || place.reader().isEmpty())) {
+    if (state.place() instanceof SearchView place
+        && (place.spot() == Pane.LIST || place.reader().isEmpty())) {
       return Searching.select(state, place, place.cursor() + by);
     }
-    if (!(state.place() instanceof QueryPlace place) || place.reader().isEmpty()) {
+    if (!(state.place() instanceof QueryView place) || place.reader().isEmpty()) {
       return Step.to(state);
     }
     Reader reader = place.reader().get();
@@ -116,7 +116,7 @@ final class SearchCommands {
   }
 
   static Step sort(State state, List<String> words, int count) {
-    if (!(state.place() instanceof SearchPlace place)) {
+    if (!(state.place() instanceof SearchView place)) {
       return Step.to(state);
     }
     Sort other = place.sort() == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
@@ -125,10 +125,10 @@ final class SearchCommands {
 
   /** A choice of the sources and years of what was found; the chosen one joins the query. */
   static Step facets(State state, List<String> words, int count) {
-    if (state.place() instanceof WhoPlace || state.place() instanceof TimelinePlace) {
+    if (state.place() instanceof WhoView || state.place() instanceof TimelineView) {
       return WhoCommands.narrow(state, words, count);
     }
-    if (!(state.place() instanceof SearchPlace place) || place.found().items().isEmpty()) {
+    if (!(state.place() instanceof SearchView place) || place.found().items().isEmpty()) {
       return Step.to(state.with(Message.info("There is nothing to narrow.")));
     }
     List<Line> lines = new ArrayList<>();
@@ -181,27 +181,27 @@ final class SearchCommands {
   }
 
   private static Step pane(State state, int by) {
-    if (!(state.place() instanceof QueryPlace place)) {
+    if (!(state.place() instanceof QueryView place)) {
       return Step.to(state);
     }
-    List<Spot> panes = panes(place);
+    List<Pane> panes = panes(place);
     int next = Math.floorMod(panes.indexOf(place.spot()) + by, panes.size());
     return Step.to(state.with(place.at(panes.get(next))));
   }
 
-  private static List<Spot> panes(QueryPlace place) {
-    if (place instanceof WhoPlace) {
-      Spot right = place.spot() == Spot.READER ? Spot.READER : Spot.STATEMENTS;
-      return List.of(Spot.BOX, Spot.VOICES, right);
+  private static List<Pane> panes(QueryView place) {
+    if (place instanceof WhoView) {
+      Pane right = place.spot() == Pane.READER ? Pane.READER : Pane.STATEMENTS;
+      return List.of(Pane.BOX, Pane.VOICES, right);
     }
-    if (place instanceof TimelinePlace || place instanceof ConcordancePlace) {
-      Spot lines = place.listBeside(place.spot());
-      return place.spot() == Spot.READER
-          ? List.of(Spot.BOX, lines, Spot.READER)
-          : List.of(Spot.BOX, lines);
+    if (place instanceof TimelineView || place instanceof ConcordanceView) {
+      Pane lines = place.listBeside(place.spot());
+      return place.spot() == Pane.READER
+          ? List.of(Pane.BOX, lines, Pane.READER)
+          : List.of(Pane.BOX, lines);
     }
     return place.reader().isPresent()
-        ? List.of(Spot.BOX, Spot.LIST, Spot.READER)
-        : List.of(Spot.BOX, Spot.LIST);
+        ? List.of(Pane.BOX, Pane.LIST, Pane.READER)
+        : List.of(Pane.BOX, Pane.LIST);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import synoptic.explore.Action.Answered;
 import synoptic.explore.Action.Continued;
 import synoptic.explore.Action.Loaded;
-import synoptic.explore.Found.Item;
+import synoptic.explore.ResultList.Item;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
@@ -22,15 +22,15 @@ final class Searching {
   private Searching() {}
 
   /** Ask what stands in the box; what is shown stays until the answer is there. */
-  static Step ask(State state, SearchPlace place) {
+  static Step ask(State state, SearchView place) {
     String typed = place.box().text();
     Query query = QueryParser.parse(typed);
     long number = state.revision() + 1;
     State asking = state.withRevision(number);
     if (query instanceof Query.All) {
-      Found found = Found.library(state.articles()).typed(typed);
+      ResultList found = ResultList.library(state.articles()).typed(typed);
       int cursor = place.found().isLibrary() ? found.placeOf(place.item()) : 0;
-      SearchPlace shown = place.asking(number).withFound(found, cursor, state.geometry());
+      SearchView shown = place.asking(number).withFound(found, cursor, state.geometry());
       return select(asking, shown, cursor);
     }
     SearchRequest request = new SearchRequest(query, place.sort(), PAGE, Optional.empty());
@@ -38,29 +38,29 @@ final class Searching {
   }
 
   static Step answered(State state, Answered answer) {
-    if (!(state.place() instanceof SearchPlace place) || answer.revision() != place.asked()) {
+    if (!(state.place() instanceof SearchView place) || answer.revision() != place.asked()) {
       return Step.to(state);
     }
-    Found found = Found.of(answer.typed(), answer.result(), answer.millis());
+    ResultList found = ResultList.of(answer.typed(), answer.result(), answer.millis());
     int cursor = answer.typed().equals(place.found().typed()) ? found.placeOf(place.item()) : 0;
     return select(state, place.withFound(found, cursor, state.geometry()), cursor);
   }
 
   static Step continued(State state, Continued more) {
-    if (!(state.place() instanceof SearchPlace place)
+    if (!(state.place() instanceof SearchView place)
         || more.revision() != place.asked()
         || !more.after().equals(place.found().result().next())) {
       return Step.to(state);
     }
     int cursor = place.cursor();
     Geometry geometry = state.geometry();
-    SearchPlace longer = place.withFound(place.found().and(more.result()), cursor, geometry);
+    SearchView longer = place.withFound(place.found().and(more.result()), cursor, geometry);
     return Step.to(state.with(longer.withCursor(cursor, geometry)));
   }
 
   /** With the cursor on that item of the list; its article is loaded beside it. */
-  static Step select(State state, SearchPlace place, int item) {
-    SearchPlace moved = place.withCursor(item, state.geometry());
+  static Step select(State state, SearchView place, int item) {
+    SearchView moved = place.withCursor(item, state.geometry());
     List<Effect> effects = new ArrayList<>();
     State next = state;
     if (isNearTheEnd(moved)) {
@@ -69,7 +69,7 @@ final class Searching {
     if (moved.item().isEmpty()) {
       return new Step(next.with(moved.withReader(Optional.empty())), effects);
     }
-    if (state.geometry().wide() && moved.spot() != Spot.READER) {
+    if (state.geometry().wide() && moved.spot() != Pane.READER) {
       Step loading = load(next, moved, moved.item().get());
       effects.addAll(loading.effects());
       next = loading.state();
@@ -78,12 +78,12 @@ final class Searching {
     return new Step(next.with(moved), effects);
   }
 
-  private static boolean isNearTheEnd(SearchPlace place) {
+  private static boolean isNearTheEnd(SearchView place) {
     return place.found().result().next().isPresent()
         && place.cursor() >= place.found().items().size() - FEW;
   }
 
-  private static Effect more(SearchPlace place) {
+  private static Effect more(SearchView place) {
     Query query = QueryParser.parse(place.found().typed());
     SearchRequest request =
         new SearchRequest(query, place.sort(), PAGE, place.found().result().next());
@@ -91,22 +91,22 @@ final class Searching {
   }
 
   /** Show an item's article at its passage. */
-  static Step load(State state, SearchPlace place, Item item) {
+  static Step load(State state, SearchView place, Item item) {
     int passage = item.hit().map(hit -> hit.passage().number()).orElse(1);
     return load(state, place, item.article().id(), passage);
   }
 
   /** Show an article at a passage, marked for what the place's list answers. */
-  static Step load(State state, QueryPlace place, String article, int passage) {
+  static Step load(State state, QueryView place, String article, int passage) {
     long number = state.revision() + 1;
-    QueryPlace loading = place.withReading(place.reading().awaiting(number));
+    QueryView loading = place.withReading(place.reading().awaiting(number));
     return Step.to(
         state.withRevision(number).with(loading),
         new Effect.Load(number, article, passage, place.answered()));
   }
 
   static Step loaded(State state, Loaded load) {
-    if (!(state.place() instanceof QueryPlace place)
+    if (!(state.place() instanceof QueryView place)
         || load.revision() != place.reading().loading()) {
       return Step.to(state);
     }
@@ -115,7 +115,7 @@ final class Searching {
   }
 
   /** What is shown now; the statements of the article in the reader are looked up if need be. */
-  static Step mark(State state, QueryPlace place) {
+  static Step mark(State state, QueryView place) {
     Reading reading = place.reading();
     return reading.open().isEmpty() || reading.isMarked()
         ? Step.to(state.with(place))
@@ -123,7 +123,7 @@ final class Searching {
   }
 
   /** Look up the statements of the article in the reader. */
-  static Effect marking(QueryPlace place) {
+  static Effect marking(QueryView place) {
     Reading reading = place.reading();
     return new Effect.MarkStatements(reading.loading(), reading.open().orElseThrow().article());
   }

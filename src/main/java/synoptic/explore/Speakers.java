@@ -42,13 +42,13 @@ final class Speakers {
         new Effect.AskSpeakers(number, "Who speaks in " + where, places));
   }
 
-  private static List<Where> places(Place place) {
+  private static List<Where> places(View place) {
     return switch (place) {
-      case ComparePlace compare ->
+      case CompareView compare ->
           CompareCommands.passages(compare).stream().map(Speakers::where).toList();
-      case FramingPlace framing -> List.of();
-      case EvidencePlace evidence -> evidence.passage().map(Speakers::where).stream().toList();
-      case QueryPlace query -> Here.of(query).map(at -> where(query, at)).stream().toList();
+      case FramingView framing -> List.of();
+      case EvidenceView evidence -> evidence.passage().map(Speakers::where).stream().toList();
+      case QueryView query -> Here.of(query).map(at -> where(query, at)).stream().toList();
     };
   }
 
@@ -57,11 +57,11 @@ final class Speakers {
   }
 
   /** In a list of whole articles, no passage is meant. */
-  private static Where where(QueryPlace place, Here at) {
+  private static Where where(QueryView place, Here at) {
     boolean isWhole =
-        place.spot() == Spot.LIST
-            && place instanceof SearchPlace search
-            && search.item().flatMap(Found.Item::hit).isEmpty();
+        place.spot() == Pane.LIST
+            && place instanceof SearchView search
+            && search.item().flatMap(ResultList.Item::hit).isEmpty();
     OptionalInt passage = isWhole ? OptionalInt.empty() : OptionalInt.of(at.passage());
     return new Where(at.article().id(), passage);
   }

@@ -14,8 +14,8 @@ import synoptic.search.ArticleEntry;
  */
 public record State(
     Size size,
-    Holdings holdings,
-    Place place,
+    LibrarySummary holdings,
+    View place,
     History history,
     Optional<Party> a,
     Optional<Party> b,
@@ -36,8 +36,8 @@ public record State(
   public static State start(String library, Size size) {
     return new State(
         size,
-        Holdings.unknown(library),
-        SearchPlace.START,
+        LibrarySummary.unknown(library),
+        SearchView.START,
         History.NONE,
         Optional.empty(),
         Optional.empty(),
@@ -59,15 +59,15 @@ public record State(
   }
 
   /** Where the cursor is. */
-  public Spot spot() {
-    return floating.isPresent() ? Spot.FLOAT : place.spot();
+  public Pane spot() {
+    return floating.isPresent() ? Pane.FLOAT : place.spot();
   }
 
   State withSize(Size other) {
     return copy().size(other).done();
   }
 
-  State with(Place other) {
+  State with(View other) {
     return copy().place(other).done();
   }
 
@@ -107,12 +107,12 @@ public record State(
     return copy().parties(left, right).done();
   }
 
-  State withHoldings(Holdings other) {
+  State withHoldings(LibrarySummary other) {
     return copy().holdings(other).done();
   }
 
   /** At another place; the present one is where "back" leads. */
-  State visiting(Place other) {
+  State visiting(View other) {
     return withHistory(history.left(place)).with(other);
   }
 

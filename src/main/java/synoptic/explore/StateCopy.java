@@ -7,8 +7,8 @@ import java.util.Optional;
 final class StateCopy {
 
   private Size size;
-  private Holdings holdings;
-  private Place place;
+  private LibrarySummary holdings;
+  private View place;
   private History history;
   private Optional<Party> a;
   private Optional<Party> b;
@@ -41,7 +41,7 @@ final class StateCopy {
     return this;
   }
 
-  StateCopy place(Place other) {
+  StateCopy place(View other) {
     place = other;
     return this;
   }
@@ -92,7 +92,7 @@ final class StateCopy {
     return this;
   }
 
-  StateCopy holdings(Holdings other) {
+  StateCopy holdings(LibrarySummary other) {
     holdings = other;
     return this;
   }

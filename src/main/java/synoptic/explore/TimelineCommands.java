@@ -22,17 +22,17 @@ final class TimelineCommands {
    */
   static Step typed(State state, List<String> words, int count) {
     if (!words.isEmpty()) {
-      return asked(state, TimelinePlace.of(query(state, words)));
+      return asked(state, TimelineView.of(query(state, words)));
     }
-    if (state.place() instanceof TimelinePlace) {
+    if (state.place() instanceof TimelineView) {
       return Step.to(state);
     }
     String query = query(state);
-    Optional<TimelinePlace> last =
-        Places.last(state, TimelinePlace.class).filter(place -> place.box().text().equals(query));
+    Optional<TimelineView> last =
+        Places.last(state, TimelineView.class).filter(place -> place.box().text().equals(query));
     return last.isPresent()
         ? Places.again(state.visiting(state.place()), last.get().resized(state.geometry()))
-        : asked(state, TimelinePlace.of(query));
+        : asked(state, TimelineView.of(query));
   }
 
   private static String query(State state, List<String> words) {
@@ -44,10 +44,10 @@ final class TimelineCommands {
 
   /** The topic of two sides, else what stands in the box of this place or of the first view. */
   private static String query(State state) {
-    if (state.place() instanceof PairPlace place && !place.topic().isBlank()) {
+    if (state.place() instanceof PairView place && !place.topic().isBlank()) {
       return QueryText.of(topicQuery(state, place.topic()));
     }
-    return state.place() instanceof QueryPlace place
+    return state.place() instanceof QueryView place
         ? place.box().text()
         : Places.searchPlace(state).box().text();
   }
@@ -60,12 +60,12 @@ final class TimelineCommands {
     return QueryText.of(Query.and(QueryParser.parse(typed), part));
   }
 
-  private static Step asked(State state, TimelinePlace place) {
+  private static Step asked(State state, TimelineView place) {
     return ask(state.visiting(state.place()), place);
   }
 
   /** Ask what stands in the box; what is shown stays until the answer is there. */
-  static Step ask(State state, TimelinePlace place) {
+  static Step ask(State state, TimelineView place) {
     long number = state.revision() + 1;
     State asking = state.withRevision(number).with(place.asking(number));
     String typed = place.box().text();
@@ -75,23 +75,23 @@ final class TimelineCommands {
   }
 
   static Step answered(State state, TimelineFound found) {
-    return state.place() instanceof TimelinePlace place && found.number() == place.asked()
+    return state.place() instanceof TimelineView place && found.number() == place.asked()
         ? Step.to(state.with(place.answered(found, state.geometry())))
         : Step.to(state);
   }
 
   /** So many lines further. */
-  static Step moved(State state, TimelinePlace place, int by) {
+  static Step moved(State state, TimelineView place, int by) {
     return Step.to(to(state, place, place.cursor().moved(place.timeline(), by, 0)));
   }
 
-  static Step paged(State state, TimelinePlace place, int by) {
+  static Step paged(State state, TimelineView place, int by) {
     int lines = place.shape(state.geometry()).lines();
     return moved(state, place, by * Math.max(1, lines - 1));
   }
 
   /** So many columns to the right. */
-  static Step column(State state, TimelinePlace place, int by) {
+  static Step column(State state, TimelineView place, int by) {
     return Step.to(to(state, place, place.cursor().moved(place.timeline(), 0, by)));
   }
 
@@ -103,7 +103,7 @@ final class TimelineCommands {
 
   /** So many times further among those that several sources name, from the last to the first. */
   static Step shared(State state, int by) {
-    if (!(state.place() instanceof TimelinePlace place)) {
+    if (!(state.place() instanceof TimelineView place)) {
       return Step.to(state);
     }
     var moments = place.timeline().moments();
@@ -119,18 +119,18 @@ final class TimelineCommands {
         : Step.to(state.with(Message.info("No time is named by several sources here.")));
   }
 
-  private static State to(State state, TimelinePlace place, TimelineCursor cursor) {
+  private static State to(State state, TimelineView place, TimelineCursor cursor) {
     return state.with(place.with(cursor, state.geometry()));
   }
 
-  private static Step on(State state, UnaryOperator<TimelinePlace> change) {
-    return state.place() instanceof TimelinePlace place
+  private static Step on(State state, UnaryOperator<TimelineView> change) {
+    return state.place() instanceof TimelineView place
         ? Step.to(state.with(change.apply(place)))
         : Step.to(state);
   }
 
   /** A choice of sources and topics; the chosen one narrows what is shown. */
-  static Step narrow(State state, TimelinePlace place) {
+  static Step narrow(State state, TimelineView place) {
     List<Line> lines = new ArrayList<>();
     List<List<String>> choices = new ArrayList<>();
     String typed = place.box().text();

@@ -35,8 +35,8 @@ public record TimelineLines(
     said = List.copyOf(said);
   }
 
-  public static TimelineLines of(TimelinePlace shown, Geometry geometry) {
-    TimelinePlace place = shown.with(shown.cursor(), geometry);
+  public static TimelineLines of(TimelineView shown, Geometry geometry) {
+    TimelineView place = shown.with(shown.cursor(), geometry);
     TimelineShape shape = place.shape(geometry);
     TimelineCursor cursor = place.cursor();
     List<Moment> all = place.timeline().moments();
@@ -56,7 +56,7 @@ public record TimelineLines(
   }
 
   /** The names of the sources, on as many rows as they need. */
-  private static List<Line> sources(TimelinePlace place, TimelineShape shape) {
+  private static List<Line> sources(TimelineView place, TimelineShape shape) {
     List<String> sources = place.timeline().sources();
     TimelineCursor cursor = place.cursor();
     boolean scrolls = shape.columns() < sources.size();
@@ -86,11 +86,11 @@ public record TimelineLines(
     return isLast ? Wrap.clip(name.substring(span.start()), room) : span.in(name);
   }
 
-  private static int end(TimelinePlace place, TimelineShape shape) {
+  private static int end(TimelineView place, TimelineShape shape) {
     return Math.min(place.timeline().sources().size(), place.cursor().left() + shape.columns());
   }
 
-  private static Line moment(TimelinePlace place, TimelineShape shape, int at) {
+  private static Line moment(TimelineView place, TimelineShape shape, int at) {
     List<Moment> all = place.timeline().moments();
     Moment moment = all.get(at);
     Line line =
@@ -102,7 +102,7 @@ public record TimelineLines(
     return line;
   }
 
-  private static boolean isHere(TimelinePlace place, int at) {
+  private static boolean isHere(TimelineView place, int at) {
     return at == place.cursor().moment();
   }
 
@@ -168,7 +168,7 @@ public record TimelineLines(
     return entry.place().map(place -> place.words().text().replaceAll("\\s+", " ")).orElse("");
   }
 
-  private static Line title(TimelinePlace place, int columns) {
+  private static Line title(TimelineView place, int columns) {
     List<Moment> moments = place.timeline().moments();
     if (moments.isEmpty()) {
       return Line.BLANK;
@@ -184,7 +184,7 @@ public record TimelineLines(
         .with(" " + "─".repeat(rest + 2), Tone.RULE);
   }
 
-  private static List<Line> said(TimelinePlace place, TimelineShape shape, int columns) {
+  private static List<Line> said(TimelineView place, TimelineShape shape, int columns) {
     List<Line> lines = new ArrayList<>();
     List<Moment> moments = place.timeline().moments();
     if (moments.isEmpty()) {
@@ -234,7 +234,7 @@ public record TimelineLines(
     };
   }
 
-  private static Line strip(TimelinePlace place, int columns) {
+  private static Line strip(TimelineView place, int columns) {
     List<Moment> moments = place.timeline().moments();
     List<PartialDate> months = new ArrayList<>();
     for (Moment moment : moments) {

@@ -52,7 +52,7 @@ public final class Update {
         known
             .withBookmarks(state.holdings().known() ? state.bookmarks() : opened.bookmarks())
             .with(opened.problem().map(Message::warning).orElse(Message.NONE));
-    return marked.place() instanceof QueryPlace place
+    return marked.place() instanceof QueryView place
         ? ask(marked, place.without(marked.articles()))
         : Step.to(marked);
   }
@@ -66,31 +66,31 @@ public final class Update {
 
   /** Shown at once where nobody has begun to look at what was there before. */
   private static Step statementsCame(State state) {
-    if (state.place() instanceof WhoPlace place) {
+    if (state.place() instanceof WhoView place) {
       return place.isUntouched() ? AskingWho.ask(state, place) : Step.to(state);
     }
-    if (state.place() instanceof FramingPlace place) {
+    if (state.place() instanceof FramingView place) {
       boolean lacks = place.framing().filter(known -> known.waiting() > 0).isPresent();
       return lacks ? FramingCommands.ask(state, place) : Step.to(state);
     }
-    return state.place() instanceof QueryPlace place
+    return state.place() instanceof QueryView place
             && place.reader().filter(open -> open.text().statements().isEmpty()).isPresent()
         ? Step.to(state, Searching.marking(place))
         : Step.to(state);
   }
 
   /** Ask what stands in the place's box. */
-  static Step ask(State state, QueryPlace place) {
+  static Step ask(State state, QueryView place) {
     // Not a switch over types, whose code the JVM spins anew at each start.
-    if (place instanceof TimelinePlace timeline) {
+    if (place instanceof TimelineView timeline) {
       return TimelineCommands.ask(state, timeline);
     }
-    if (place instanceof ConcordancePlace lines) {
+    if (place instanceof ConcordanceView lines) {
       return ConcordanceCommands.ask(state, lines);
     }
-    return place instanceof WhoPlace who
+    return place instanceof WhoView who
         ? AskingWho.ask(state, who)
-        : Searching.ask(state, (SearchPlace) place);
+        : Searching.ask(state, (SearchView) place);
   }
 
   private static Step resized(State state, Size size) {
@@ -104,7 +104,7 @@ public final class Update {
       return Step.to(
           state.withPrompt(Optional.of(prompt.typed(prompt.input().inserted(text), state))));
     }
-    return state.place() instanceof QueryPlace place && state.spot() == Spot.BOX
+    return state.place() instanceof QueryView place && state.spot() == Pane.BOX
         ? ask(state, place.withBox(place.box().inserted(text)))
         : Step.to(state);
   }
@@ -114,8 +114,8 @@ public final class Update {
       return Prompting.pressed(state, state.prompt().get(), key);
     }
     State calm = state.with(Message.NONE);
-    if (calm.spot() == Spot.BOX) {
-      return inBox(calm, (QueryPlace) calm.place(), key);
+    if (calm.spot() == Pane.BOX) {
+      return inBox(calm, (QueryView) calm.place(), key);
     }
     if (calm.floating().filter(FloatingList::chooses).isPresent() && key.equals(Key.ENTER)) {
       return chosen(calm, calm.floating().get());
@@ -137,16 +137,16 @@ public final class Update {
 
   private static final int COUNT_BEGUN = -1;
 
-  private static Step inBox(State state, QueryPlace place, Key key) {
+  private static Step inBox(State state, QueryView place, Key key) {
     if (key.isText()) {
       return ask(state, place.withBox(place.box().inserted(key.name())));
     }
     Optional<Input> edited =
-        Catalogue.forKey(Spot.BOX, key).isPresent() ? Optional.empty() : place.box().edited(key);
+        Catalogue.forKey(Pane.BOX, key).isPresent() ? Optional.empty() : place.box().edited(key);
     if (edited.isEmpty()) {
       return byKey(state, key, 1);
     }
-    QueryPlace changed = place.withBox(edited.get());
+    QueryView changed = place.withBox(edited.get());
     return edited.get().text().equals(place.box().text())
         ? Step.to(state.with(changed))
         : ask(state, changed);
@@ -155,7 +155,7 @@ public final class Update {
   private static Step byKey(State state, Key key, int count) {
     Optional<Command> command = Catalogue.forKey(state.spot(), key);
     if (command.isEmpty()) {
-      String help = state.spot() == Spot.BOX ? "F1" : "?";
+      String help = state.spot() == Pane.BOX ? "F1" : "?";
       String nothing = Help.shown(key) + " does nothing here; " + help + " lists the keys.";
       return Step.to(state.with(Message.info(nothing)));
     }

@@ -14,10 +14,10 @@ public final class VoiceHeading {
   private VoiceHeading() {}
 
   /** Two lines at the most, the first being the one that must be seen. */
-  public static List<Line> of(WhoPlace place, int columns) {
+  public static List<Line> of(WhoView place, int columns) {
     Optional<Voice> voice = voice(place);
     StatementResult result = place.told().result();
-    String count = Holdings.counted(result.total().count(), "statement");
+    String count = LibrarySummary.counted(result.total().count(), "statement");
     String name = voice.map(Voice::name).orElse("everyone");
     String office = voice.flatMap(Voice::office).map(text -> "   " + text).orElse("");
     int room = columns - Columns.of(count) - 2;
@@ -44,14 +44,14 @@ public final class VoiceHeading {
   }
 
   /** The chosen kinds, before other words: {@code only direct · }; empty where all are shown. */
-  public static String kinds(WhoPlace place) {
+  public static String kinds(WhoView place) {
     List<String> kinds =
         place.told().question().kinds().stream().map(Attribution::kind).sorted().toList();
     return kinds.isEmpty() ? "" : "only " + String.join(", ", kinds) + " · ";
   }
 
   /** What was tried, where the chosen voice says nothing of the chosen kinds. */
-  public static String nothing(WhoPlace place) {
+  public static String nothing(WhoView place) {
     String typed = place.answered();
     return "Nothing is shown: "
         + kinds(place)
@@ -60,7 +60,7 @@ public final class VoiceHeading {
         + ". f narrows in another way.";
   }
 
-  private static Optional<Voice> voice(WhoPlace place) {
+  private static Optional<Voice> voice(WhoView place) {
     VoiceList voices = place.voices();
     return place.told().question().voice().flatMap(voices::rowOf).flatMap(voices::voice);
   }

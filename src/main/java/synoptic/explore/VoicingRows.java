@@ -35,7 +35,7 @@ record VoicingRows(Framing framing, int width) {
     if (framing.waiting() > 0) {
       lines.note(
           "Statements are still being looked for in "
-              + Holdings.counted(framing.waiting(), "article")
+              + LibrarySummary.counted(framing.waiting(), "article")
               + "; the voices of these are missing.");
     } else if (framing.voices().isEmpty()) {
       lines.note("No statement was found.");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement.Kind;
 import synoptic.corpus.Topic;
-import synoptic.explore.Told.Question;
+import synoptic.explore.StatementResults.Question;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -30,16 +30,16 @@ final class WhoCommands {
     if (!words.isEmpty()) {
       return typed(state, words);
     }
-    if (state.place() instanceof WhoPlace place) {
-      return Step.to(place.spot() == Spot.MATRIX ? state.with(place.at(Spot.VOICES)) : state);
+    if (state.place() instanceof WhoView place) {
+      return Step.to(place.spot() == Pane.MATRIX ? state.with(place.at(Pane.VOICES)) : state);
     }
     String query = Places.searchPlace(state).box().text();
-    Optional<WhoPlace> last =
-        Places.last(state, WhoPlace.class).filter(place -> place.box().text().equals(query));
+    Optional<WhoView> last =
+        Places.last(state, WhoView.class).filter(place -> place.box().text().equals(query));
     if (last.isPresent()) {
       return Places.again(state.visiting(state.place()), last.get().resized(state.geometry()));
     }
-    return asked(state, WhoPlace.of(query, Optional.empty(), Set.of()));
+    return asked(state, WhoView.of(query, Optional.empty(), Set.of()));
   }
 
   private static Step typed(State state, List<String> words) {
@@ -53,7 +53,7 @@ final class WhoCommands {
     }
     String query = SearchCommands.query(words, FIELDS);
     Optional<String> speaker = Typed.option(words, "speaker").filter(name -> !name.isBlank());
-    return asked(state, WhoPlace.of(query, speaker, kinds));
+    return asked(state, WhoView.of(query, speaker, kinds));
   }
 
   private static final String NO_KIND =
@@ -68,19 +68,19 @@ final class WhoCommands {
     return Set.of();
   }
 
-  private static Step asked(State state, WhoPlace place) {
+  private static Step asked(State state, WhoView place) {
     return AskingWho.ask(state.visiting(state.place()), place);
   }
 
   /** A choice of kinds, sources and topics; the chosen one narrows what is shown. */
   static Step narrow(State state, List<String> words, int count) {
-    if (state.place() instanceof TimelinePlace place) {
+    if (state.place() instanceof TimelineView place) {
       return TimelineCommands.narrow(state, place);
     }
-    return state.place() instanceof WhoPlace place ? narrow(state, place) : Step.to(state);
+    return state.place() instanceof WhoView place ? narrow(state, place) : Step.to(state);
   }
 
-  static Step narrow(State state, WhoPlace place) {
+  static Step narrow(State state, WhoView place) {
     List<Line> lines = new ArrayList<>();
     List<List<String>> choices = new ArrayList<>();
     Question asked = place.asked();
@@ -107,7 +107,7 @@ final class WhoCommands {
   }
 
   /** The command that narrows a place by a part of a query. */
-  private static List<String> command(WhoPlace place, String part) {
+  private static List<String> command(WhoView place, String part) {
     return command(
         narrowed(place.box().text(), part), place.asked().voice(), place.asked().kinds());
   }
@@ -125,45 +125,45 @@ final class WhoCommands {
   }
 
   static Step toStatements(State state, List<String> words, int count) {
-    return to(state, Spot.STATEMENTS);
+    return to(state, Pane.STATEMENTS);
   }
 
   static Step toVoices(State state, List<String> words, int count) {
-    return to(state, Spot.VOICES);
+    return to(state, Pane.VOICES);
   }
 
-  private static Step to(State state, Spot spot) {
-    return state.place() instanceof WhoPlace place
+  private static Step to(State state, Pane spot) {
+    return state.place() instanceof WhoView place
         ? Step.to(state.with(place.at(spot)))
         : Step.to(state);
   }
 
   /** To the table of who quotes whom, with the cursor on the voice; from it back to the voices. */
   static Step matrix(State state, List<String> words, int count) {
-    if (!(state.place() instanceof WhoPlace place)) {
+    if (!(state.place() instanceof WhoView place)) {
       return Step.to(state);
     }
-    if (place.spot() == Spot.MATRIX) {
-      return to(state, Spot.VOICES);
+    if (place.spot() == Pane.MATRIX) {
+      return to(state, Pane.VOICES);
     }
     int rows = place.voices().cursor() - place.matrix().row();
     Matrix there = place.matrix().moved(rows, 0, place.voices(), state.geometry());
-    return Step.to(state.with(place.withMatrix(there).at(Spot.MATRIX)));
+    return Step.to(state.with(place.withMatrix(there).at(Pane.MATRIX)));
   }
 
   /** So many columns of the table to the right. */
   static Step column(State state, int by) {
-    return state.place() instanceof WhoPlace place ? cell(state, place, 0, by) : Step.to(state);
+    return state.place() instanceof WhoView place ? cell(state, place, 0, by) : Step.to(state);
   }
 
-  private static Step cell(State state, WhoPlace place, int rows, int columns) {
+  private static Step cell(State state, WhoView place, int rows, int columns) {
     Matrix moved = place.matrix().moved(rows, columns, place.voices(), state.geometry());
     return Step.to(state.with(place.withMatrix(moved)));
   }
 
   /** The statements of the cell under the cursor. */
   static Step openCell(State state, List<String> words, int count) {
-    if (!(state.place() instanceof WhoPlace place)) {
+    if (!(state.place() instanceof WhoView place)) {
       return Step.to(state);
     }
     Matrix matrix = place.matrix();
@@ -177,24 +177,24 @@ final class WhoCommands {
     String query =
         matrix.column() == 0 ? typed : narrowed(typed, SearchCommands.sourceQuery(source));
     Optional<String> voice = list.voice(matrix.row()).map(Voice::name);
-    return asked(state, WhoPlace.of(query, voice, place.asked().kinds()).at(Spot.STATEMENTS));
+    return asked(state, WhoView.of(query, voice, place.asked().kinds()).at(Pane.STATEMENTS));
   }
 
   /**
    * So many rows further in the voices or the table, so many statements further in the statements.
    */
-  static Step moved(State state, WhoPlace place, int by) {
-    if (place.spot() == Spot.MATRIX) {
+  static Step moved(State state, WhoView place, int by) {
+    if (place.spot() == Pane.MATRIX) {
       return cell(state, place, by, 0);
     }
-    return place.spot() == Spot.STATEMENTS
+    return place.spot() == Pane.STATEMENTS
         ? AskingWho.statement(state, place, place.statements().cursor() + by)
         : AskingWho.voice(state, place, place.voices().cursor() + by);
   }
 
-  static Step paged(State state, WhoPlace place, int by) {
+  static Step paged(State state, WhoView place, int by) {
     Geometry geometry = state.geometry();
-    if (place.spot() == Spot.STATEMENTS) {
+    if (place.spot() == Pane.STATEMENTS) {
       StatementList list = place.statements();
       int rows = by * Math.max(1, geometry.statementRows() - 2);
       return AskingWho.statement(state, place, list.rows().itemAfter(list.cursor(), rows));

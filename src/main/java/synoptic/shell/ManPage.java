@@ -7,7 +7,7 @@ import synoptic.explore.Command;
 import synoptic.explore.Command.Argument;
 import synoptic.explore.Command.Option;
 import synoptic.explore.Key;
-import synoptic.explore.Spot;
+import synoptic.explore.Pane;
 
 /** Writes {@code synoptic(1)} from the catalogue. */
 public final class ManPage {
@@ -82,7 +82,7 @@ public final class ManPage {
   private void keys() {
     line(".Sh KEYS");
     prose(ManPageText.KEYS);
-    for (Spot spot : Spot.values()) {
+    for (Pane spot : Pane.values()) {
       List<Command> commands =
           Catalogue.commands().stream().filter(each -> !each.keysIn(spot).isEmpty()).toList();
       if (!commands.isEmpty()) {
@@ -94,7 +94,7 @@ public final class ManPage {
     }
   }
 
-  private void key(Command command, Spot spot) {
+  private void key(Command command, Pane spot) {
     String keys =
         command.keysIn(spot).stream()
             .map(Key::name)

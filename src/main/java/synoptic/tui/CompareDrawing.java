@@ -5,14 +5,14 @@ import java.util.Optional;
 import synoptic.compare.Basis;
 import synoptic.compare.Comparison;
 import synoptic.compare.Row;
-import synoptic.explore.ComparePlace;
-import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.CompareRows;
 import synoptic.explore.CompareRows.CompareLine;
+import synoptic.explore.CompareView;
+import synoptic.explore.CompareView.Showing;
 import synoptic.explore.Geometry;
-import synoptic.explore.Holdings;
+import synoptic.explore.LibrarySummary;
 import synoptic.explore.Line;
-import synoptic.explore.PairPlace;
+import synoptic.explore.PairView;
 import synoptic.explore.State;
 import synoptic.explore.Strip;
 import synoptic.explore.Tone;
@@ -24,7 +24,7 @@ final class CompareDrawing {
 
   private CompareDrawing() {}
 
-  static void draw(Canvas canvas, State state, ComparePlace place) {
+  static void draw(Canvas canvas, State state, CompareView place) {
     Geometry geometry = state.geometry();
     head(canvas, "3 Compare", place);
     topic(canvas, place, place.comparison().map(lined -> counts(lined, place)).orElse(""));
@@ -93,7 +93,7 @@ final class CompareDrawing {
   }
 
   /** The name of the view, and before it both sides. */
-  static void head(Canvas canvas, String view, PairPlace place) {
+  static void head(Canvas canvas, String view, PairView place) {
     int right = canvas.columns() - Columns.of(view) - 1;
     canvas.text(right, 0, view, Tone.ACCENT);
     int half = (right - 2) / 2;
@@ -106,7 +106,7 @@ final class CompareDrawing {
   }
 
   /** The topic, and at the right what was found on it. */
-  static void topic(Canvas canvas, PairPlace place, String counts) {
+  static void topic(Canvas canvas, PairView place, String counts) {
     int right = canvas.columns() - Columns.of(counts) - 1;
     canvas.text(right, 1, counts, Tone.QUIET);
     String topic = place.topic().isEmpty() ? "whole texts" : place.topic();
@@ -114,13 +114,13 @@ final class CompareDrawing {
     canvas.line(1, 1, line, Math.max(10, right - 3));
   }
 
-  private static String counts(Comparison lined, ComparePlace place) {
+  private static String counts(Comparison lined, CompareView place) {
     String shown =
         place.count() == 0 ? "" : (place.selected() + 1) + " of " + place.count() + " · ";
     return switch (place.showing()) {
       case PAIRS ->
           shown
-              + Holdings.counted(lined.pairs().size(), "pair")
+              + LibrarySummary.counted(lined.pairs().size(), "pair")
               + " · "
               + lined.onlyInA().size()
               + " only in A · "
@@ -133,7 +133,7 @@ final class CompareDrawing {
     };
   }
 
-  private static String nothing(ComparePlace place) {
+  private static String nothing(CompareView place) {
     return switch (place.showing()) {
       case PAIRS ->
           place.topic().isEmpty()
@@ -145,7 +145,7 @@ final class CompareDrawing {
   }
 
   /** Where in each side the matches lie, and how close the selected one is. */
-  private static void strip(Canvas canvas, ComparePlace place, Geometry geometry) {
+  private static void strip(Canvas canvas, CompareView place, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
     List<Row> pairs = lined.pairs();
     List<Integer> inA = pairs.stream().map(Row::index).toList();

@@ -3,10 +3,10 @@ package synoptic.tui;
 import java.util.Optional;
 import synoptic.compare.Concordance;
 import synoptic.explore.ConcordanceLines;
-import synoptic.explore.ConcordancePlace;
+import synoptic.explore.ConcordanceView;
 import synoptic.explore.Geometry;
-import synoptic.explore.Holdings;
-import synoptic.explore.Spot;
+import synoptic.explore.LibrarySummary;
+import synoptic.explore.Pane;
 import synoptic.explore.State;
 import synoptic.explore.Tone;
 
@@ -15,10 +15,10 @@ final class ConcordanceDrawing {
 
   private ConcordanceDrawing() {}
 
-  static void draw(Canvas canvas, State state, ConcordancePlace place) {
+  static void draw(Canvas canvas, State state, ConcordanceView place) {
     Geometry geometry = state.geometry();
     PanesDrawing.box(canvas, place, found(place));
-    boolean reading = place.spot() == Spot.READER;
+    boolean reading = place.spot() == Pane.READER;
     if (reading && geometry.wide()) {
       PanesDrawing.rules(canvas, geometry);
     } else {
@@ -34,7 +34,7 @@ final class ConcordanceDrawing {
     }
   }
 
-  private static String found(ConcordancePlace place) {
+  private static String found(ConcordanceView place) {
     if (place.awaiting()) {
       return "looking …";
     }
@@ -42,14 +42,14 @@ final class ConcordanceDrawing {
     String leftOut =
         concordance.leftOut() == 0
             ? ""
-            : " · without " + Holdings.counted(concordance.leftOut(), "passage");
-    return Holdings.counted(concordance.count(), "place")
+            : " · without " + LibrarySummary.counted(concordance.leftOut(), "passage");
+    return LibrarySummary.counted(concordance.count(), "place")
         + " in "
-        + Holdings.counted(concordance.articles().size(), "article")
+        + LibrarySummary.counted(concordance.articles().size(), "article")
         + leftOut;
   }
 
-  private static void lines(Canvas pane, State state, ConcordancePlace place) {
+  private static void lines(Canvas pane, State state, ConcordanceView place) {
     if (place.found().concordance().articles().isEmpty()) {
       if (!place.awaiting()) {
         PanesDrawing.sentence(pane, 1, nothing(state, place));
@@ -57,7 +57,7 @@ final class ConcordanceDrawing {
       return;
     }
     ConcordanceLines shown = ConcordanceLines.of(place, state.geometry());
-    boolean here = place.spot() == Spot.LINES;
+    boolean here = place.spot() == Pane.LINES;
     for (int y = 0; y < shown.lines().size(); y++) {
       if (y == shown.pointed()) {
         pane.text(0, y, pane.pointer(), here ? Tone.ACCENT : Tone.QUIET);
@@ -66,7 +66,7 @@ final class ConcordanceDrawing {
     }
   }
 
-  private static String nothing(State state, ConcordancePlace place) {
+  private static String nothing(State state, ConcordanceView place) {
     if (state.articles().isEmpty()) {
       return PanesDrawing.NO_ARTICLES;
     }

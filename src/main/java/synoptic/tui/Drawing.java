@@ -1,19 +1,19 @@
 package synoptic.tui;
 
 import java.util.Optional;
-import synoptic.explore.ComparePlace;
-import synoptic.explore.ConcordancePlace;
-import synoptic.explore.EvidencePlace;
-import synoptic.explore.FramingPlace;
+import synoptic.explore.CompareView;
+import synoptic.explore.ConcordanceView;
+import synoptic.explore.EvidenceView;
+import synoptic.explore.FramingView;
 import synoptic.explore.Geometry;
 import synoptic.explore.Hint;
 import synoptic.explore.Line;
 import synoptic.explore.Prompt;
-import synoptic.explore.SearchPlace;
+import synoptic.explore.SearchView;
 import synoptic.explore.State;
-import synoptic.explore.TimelinePlace;
+import synoptic.explore.TimelineView;
 import synoptic.explore.Tone;
-import synoptic.explore.WhoPlace;
+import synoptic.explore.WhoView;
 import synoptic.text.Columns;
 import synoptic.text.Wrap;
 
@@ -25,25 +25,25 @@ final class Drawing {
   static void draw(Canvas canvas, State state) {
     canvas.fill();
     // Not a switch over types, whose code the JVM spins anew before each first frame.
-    if (state.place() instanceof ComparePlace place) {
+    if (state.place() instanceof CompareView place) {
       CompareDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof FramingPlace place) {
+    } else if (state.place() instanceof FramingView place) {
       FramingDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof EvidencePlace place) {
+    } else if (state.place() instanceof EvidenceView place) {
       title(canvas, about(state), "4 Framing");
       FramingDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof WhoPlace place) {
+    } else if (state.place() instanceof WhoView place) {
       title(canvas, about(state), "2 Who");
       WhoDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof ConcordancePlace place) {
+    } else if (state.place() instanceof ConcordanceView place) {
       title(canvas, about(state), "Concordance");
       ConcordanceDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof TimelinePlace place) {
+    } else if (state.place() instanceof TimelineView place) {
       title(canvas, about(state), "5 Timeline");
       TimelineDrawing.draw(canvas, state, place);
     } else {
       title(canvas, about(state), "1 Search");
-      SearchDrawing.draw(canvas, state, (SearchPlace) state.place());
+      SearchDrawing.draw(canvas, state, (SearchView) state.place());
     }
     foot(canvas, state);
     state.floating().ifPresent(list -> FloatDrawing.draw(canvas, list));
@@ -89,16 +89,16 @@ final class Drawing {
     if (state.count() != 0) {
       return Integer.toString(Math.max(0, state.count()));
     }
-    if (state.place() instanceof WhoPlace place) {
+    if (state.place() instanceof WhoView place) {
       return place.told().millis() + " ms";
     }
-    if (state.place() instanceof ConcordancePlace place) {
+    if (state.place() instanceof ConcordanceView place) {
       return place.found().millis() + " ms";
     }
-    if (state.place() instanceof TimelinePlace place) {
+    if (state.place() instanceof TimelineView place) {
       return place.found().millis() + " ms";
     }
-    return state.place() instanceof SearchPlace place && !place.found().typed().isBlank()
+    return state.place() instanceof SearchView place && !place.found().typed().isBlank()
         ? place.found().millis() + " ms"
         : "";
   }

@@ -2,13 +2,13 @@ package synoptic.tui;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.explore.EvidencePlace;
 import synoptic.explore.EvidenceRows.EvidenceLine;
-import synoptic.explore.FramingPlace;
+import synoptic.explore.EvidenceView;
 import synoptic.explore.FramingRows;
 import synoptic.explore.FramingRows.FramingLine;
+import synoptic.explore.FramingView;
 import synoptic.explore.Geometry;
-import synoptic.explore.Holdings;
+import synoptic.explore.LibrarySummary;
 import synoptic.explore.State;
 import synoptic.explore.Tone;
 import synoptic.text.Wrap;
@@ -18,7 +18,7 @@ final class FramingDrawing {
 
   private FramingDrawing() {}
 
-  static void draw(Canvas canvas, State state, FramingPlace place) {
+  static void draw(Canvas canvas, State state, FramingView place) {
     Geometry geometry = state.geometry();
     CompareDrawing.head(canvas, "4 Framing", place);
     CompareDrawing.topic(canvas, place, left(place));
@@ -41,7 +41,7 @@ final class FramingDrawing {
     }
   }
 
-  private static void column(Canvas body, int x, int column, FramingPlace place, int width) {
+  private static void column(Canvas body, int x, int column, FramingView place, int width) {
     List<FramingLine> lines = place.rows().columns().get(column);
     int top = place.top().of(column);
     for (int y = 0; y < body.rows() && top + y < lines.size(); y++) {
@@ -55,19 +55,19 @@ final class FramingDrawing {
     }
   }
 
-  private static String left(FramingPlace place) {
+  private static String left(FramingView place) {
     return place
         .framing()
         .map(
             framing ->
-                Holdings.counted(framing.a().passages().size(), "passage")
+                LibrarySummary.counted(framing.a().passages().size(), "passage")
                     + " of A, "
                     + framing.b().passages().size()
                     + " of B")
         .orElse("");
   }
 
-  static void draw(Canvas canvas, State state, EvidencePlace place) {
+  static void draw(Canvas canvas, State state, EvidenceView place) {
     Geometry geometry = state.geometry();
     String counts = "A " + place.count().getFirst() + " · B " + place.count().getLast();
     int room = canvas.columns() - counts.length() - 4;

@@ -3,13 +3,13 @@ package synoptic.tui;
 import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Geometry;
-import synoptic.explore.Holdings;
+import synoptic.explore.LibrarySummary;
 import synoptic.explore.Line;
 import synoptic.explore.Page;
-import synoptic.explore.QueryPlace;
+import synoptic.explore.Pane;
+import synoptic.explore.QueryView;
 import synoptic.explore.Reader;
 import synoptic.explore.ResultRows;
-import synoptic.explore.Spot;
 import synoptic.explore.Strip;
 import synoptic.explore.Tone;
 import synoptic.search.SearchResult.Count;
@@ -23,11 +23,11 @@ final class PanesDrawing {
   private PanesDrawing() {}
 
   /** The box, and right of it what was found. */
-  static void box(Canvas canvas, QueryPlace place, String found) {
+  static void box(Canvas canvas, QueryView place, String found) {
     int right = Math.max(20, canvas.columns() - Columns.of(found) - 1);
     canvas.text(right, 1, found, Tone.QUIET);
     Canvas field = canvas.part(0, 1, right - 1, 1);
-    boolean typing = place.spot() == Spot.BOX;
+    boolean typing = place.spot() == Pane.BOX;
     field.text(1, 0, "/ ", typing ? Tone.ACCENT : Tone.QUIET);
     if (typing) {
       Drawing.input(field, 3, 0, place.box().text(), place.box().caret());
@@ -81,13 +81,13 @@ final class PanesDrawing {
   static final String NO_ARTICLES =
       "The library has no articles yet. Add some with  :add FILE…  or  synoptic add FILE…";
 
-  static void reader(Canvas canvas, Geometry geometry, QueryPlace place) {
+  static void reader(Canvas canvas, Geometry geometry, QueryView place) {
     if (place.reader().isEmpty()) {
       return;
     }
     Reader reader = place.reader().get();
     Canvas pane = right(canvas, geometry);
-    boolean here = place.spot() == Spot.READER;
+    boolean here = place.spot() == Pane.READER;
     List<Page.PageLine> lines = reader.page().lines();
     for (int y = 0; y < geometry.readerRows() && reader.top() + y < lines.size(); y++) {
       Page.PageLine line = lines.get(reader.top() + y);
@@ -121,7 +121,8 @@ final class PanesDrawing {
     }
     int statements = reader.text().statements().size();
     Line longer =
-        line.with("   " + Holdings.counted(statements, "statement") + " · ] next", Tone.QUIET);
+        line.with(
+            "   " + LibrarySummary.counted(statements, "statement") + " · ] next", Tone.QUIET);
     boolean fits = Columns.of(longer.text()) <= pane.columns() - 2;
     pane.line(2, y, statements > 0 && fits ? longer : line, pane.columns() - 2);
   }

@@ -1,14 +1,14 @@
 package synoptic.tui;
 
 import java.util.List;
-import synoptic.explore.Found;
-import synoptic.explore.Found.Item;
 import synoptic.explore.Geometry;
-import synoptic.explore.Holdings;
+import synoptic.explore.LibrarySummary;
+import synoptic.explore.Pane;
+import synoptic.explore.ResultList;
+import synoptic.explore.ResultList.Item;
 import synoptic.explore.ResultRows.Kind;
 import synoptic.explore.ResultRows.ResultRow;
-import synoptic.explore.SearchPlace;
-import synoptic.explore.Spot;
+import synoptic.explore.SearchView;
 import synoptic.explore.State;
 import synoptic.explore.Tone;
 import synoptic.search.SearchResult.Count;
@@ -19,11 +19,11 @@ final class SearchDrawing {
 
   private SearchDrawing() {}
 
-  static void draw(Canvas canvas, State state, SearchPlace place) {
+  static void draw(Canvas canvas, State state, SearchView place) {
     Geometry geometry = state.geometry();
     PanesDrawing.box(canvas, place, found(place));
     PanesDrawing.rules(canvas, geometry);
-    boolean reading = place.spot() == Spot.READER;
+    boolean reading = place.spot() == Pane.READER;
     if (geometry.wide() || !reading) {
       list(PanesDrawing.left(canvas, geometry), state, place);
     }
@@ -32,7 +32,7 @@ final class SearchDrawing {
     }
   }
 
-  private static String found(SearchPlace place) {
+  private static String found(SearchView place) {
     if (place.awaiting()) {
       return "searching …";
     }
@@ -42,21 +42,21 @@ final class SearchDrawing {
     Total total = place.found().result().total();
     int articles = place.found().result().articles().size();
     return (total.exact() ? "" : "over ")
-        + Holdings.counted(total.count(), "passage")
+        + LibrarySummary.counted(total.count(), "passage")
         + " in "
-        + Holdings.counted(articles, "article")
+        + LibrarySummary.counted(articles, "article")
         + (place.sort() == synoptic.search.SearchRequest.Sort.DATE ? " · date" : " · relevance");
   }
 
-  private static void list(Canvas canvas, State state, SearchPlace place) {
-    Found found = place.found();
+  private static void list(Canvas canvas, State state, SearchView place) {
+    ResultList found = place.found();
     if (found.items().isEmpty()) {
       empty(canvas, state, place);
       return;
     }
     Geometry geometry = state.geometry();
     List<ResultRow> rows = place.rows().rows();
-    boolean here = place.spot() == Spot.LIST;
+    boolean here = place.spot() == Pane.LIST;
     for (int y = 0; y < geometry.listRows() && place.top() + y < rows.size(); y++) {
       row(canvas.part(0, y, canvas.columns(), 1), rows.get(place.top() + y), state, place, here);
     }
@@ -67,7 +67,7 @@ final class SearchDrawing {
   }
 
   private static void row(
-      Canvas canvas, ResultRow row, State state, SearchPlace place, boolean here) {
+      Canvas canvas, ResultRow row, State state, SearchView place, boolean here) {
     Item item = place.found().items().get(row.item());
     boolean pointed = row.kind() == Kind.SNIPPET || item.hit().isEmpty();
     if (pointed && row.item() == place.cursor()) {
@@ -87,7 +87,7 @@ final class SearchDrawing {
   }
 
   /** What was tried, what may be meant, and which parts do match alone. */
-  private static void empty(Canvas canvas, State state, SearchPlace place) {
+  private static void empty(Canvas canvas, State state, SearchView place) {
     int y = 1;
     if (!state.holdings().known() || place.awaiting()) {
       return;

@@ -3,12 +3,12 @@ package synoptic.tui;
 import java.util.Optional;
 import synoptic.compare.Timeline;
 import synoptic.explore.Geometry;
-import synoptic.explore.Holdings;
+import synoptic.explore.LibrarySummary;
 import synoptic.explore.Line;
-import synoptic.explore.Spot;
+import synoptic.explore.Pane;
 import synoptic.explore.State;
 import synoptic.explore.TimelineLines;
-import synoptic.explore.TimelinePlace;
+import synoptic.explore.TimelineView;
 import synoptic.explore.Tone;
 
 /** Draws the timeline: a line for each time, a column for each source, and what is said below. */
@@ -16,10 +16,10 @@ final class TimelineDrawing {
 
   private TimelineDrawing() {}
 
-  static void draw(Canvas canvas, State state, TimelinePlace place) {
+  static void draw(Canvas canvas, State state, TimelineView place) {
     Geometry geometry = state.geometry();
     PanesDrawing.box(canvas, place, found(place));
-    boolean reading = place.spot() == Spot.READER;
+    boolean reading = place.spot() == Pane.READER;
     if (reading && geometry.wide()) {
       PanesDrawing.rules(canvas, geometry);
     } else {
@@ -35,7 +35,7 @@ final class TimelineDrawing {
     }
   }
 
-  private static String found(TimelinePlace place) {
+  private static String found(TimelineView place) {
     if (place.awaiting()) {
       return "reading the dates …";
     }
@@ -44,20 +44,20 @@ final class TimelineDrawing {
     String leftOut =
         timeline.leftOut() == 0
             ? ""
-            : " · without " + Holdings.counted(timeline.leftOut(), "passage");
-    return Holdings.counted(dates, "date")
+            : " · without " + LibrarySummary.counted(timeline.leftOut(), "passage");
+    return LibrarySummary.counted(dates, "date")
         + " · "
-        + Holdings.counted(timeline.sources().size(), "source")
+        + LibrarySummary.counted(timeline.sources().size(), "source")
         + leftOut;
   }
 
-  private static void times(Canvas pane, State state, TimelinePlace place) {
+  private static void times(Canvas pane, State state, TimelineView place) {
     if (place.timeline().moments().isEmpty()) {
       empty(pane, state, place);
       return;
     }
     TimelineLines lines = TimelineLines.of(place, state.geometry());
-    boolean here = place.spot() == Spot.TIMES;
+    boolean here = place.spot() == Pane.TIMES;
     int y = 0;
     for (Line line : lines.sources()) {
       pane.line(2, y++, line, pane.columns() - 2);
@@ -75,7 +75,7 @@ final class TimelineDrawing {
     pane.line(2, pane.rows() - 1, lines.strip(), pane.columns() - 2);
   }
 
-  private static void empty(Canvas pane, State state, TimelinePlace place) {
+  private static void empty(Canvas pane, State state, TimelineView place) {
     if (!state.holdings().known() || place.awaiting()) {
       return;
     }

@@ -3,37 +3,37 @@ package synoptic.tui;
 import java.util.List;
 import java.util.Optional;
 import synoptic.explore.Geometry;
-import synoptic.explore.Holdings;
+import synoptic.explore.LibrarySummary;
 import synoptic.explore.Line;
 import synoptic.explore.MatrixLines;
-import synoptic.explore.Spot;
+import synoptic.explore.Pane;
 import synoptic.explore.State;
 import synoptic.explore.StatementRows.StatementRow;
 import synoptic.explore.Tone;
 import synoptic.explore.VoiceHeading;
 import synoptic.explore.VoiceList;
 import synoptic.explore.VoiceRow;
-import synoptic.explore.WhoPlace;
+import synoptic.explore.WhoView;
 
 /** Draws the view of who says what: the box, the voices, and what the chosen one says. */
 final class WhoDrawing {
 
   private WhoDrawing() {}
 
-  static void draw(Canvas canvas, State state, WhoPlace place) {
+  static void draw(Canvas canvas, State state, WhoView place) {
     Geometry geometry = state.geometry();
     PanesDrawing.box(canvas, place, found(place));
-    if (place.spot() == Spot.MATRIX) {
+    if (place.spot() == Pane.MATRIX) {
       matrix(canvas, geometry, place);
       return;
     }
     PanesDrawing.rules(canvas, geometry);
-    boolean onTheRight = place.spot() == Spot.STATEMENTS || place.spot() == Spot.READER;
+    boolean onTheRight = place.spot() == Pane.STATEMENTS || place.spot() == Pane.READER;
     if (geometry.wide() || !onTheRight) {
       voices(PanesDrawing.left(canvas, geometry), state, place);
     }
     if (geometry.wide() || onTheRight) {
-      if (place.spot() == Spot.READER) {
+      if (place.spot() == Pane.READER) {
         PanesDrawing.reader(canvas, geometry, place);
       } else if (!place.voices().voices().isEmpty()) {
         statements(PanesDrawing.right(canvas, geometry), geometry, place);
@@ -41,7 +41,7 @@ final class WhoDrawing {
     }
   }
 
-  private static void matrix(Canvas canvas, Geometry geometry, WhoPlace place) {
+  private static void matrix(Canvas canvas, Geometry geometry, WhoView place) {
     Drawing.rule(canvas, 2, Optional.empty(), "");
     Drawing.rule(canvas, geometry.lowerRule(), Optional.empty(), "");
     Canvas body = canvas.part(0, Geometry.TOP, canvas.columns(), geometry.bodyRows());
@@ -56,27 +56,27 @@ final class WhoDrawing {
     body.line(2, body.rows() - 1, lines.cell(), body.columns() - 2);
   }
 
-  private static String found(WhoPlace place) {
+  private static String found(WhoView place) {
     if (place.awaiting()) {
       return "searching …";
     }
     VoiceList voices = place.voices();
     return VoiceHeading.kinds(place)
-        + Holdings.counted(voices.statements(), "statement")
+        + LibrarySummary.counted(voices.statements(), "statement")
         + " · "
-        + Holdings.counted(voices.voices().size(), "voice")
+        + LibrarySummary.counted(voices.voices().size(), "voice")
         + " · "
-        + Holdings.counted(voices.sources().size(), "source");
+        + LibrarySummary.counted(voices.sources().size(), "source");
   }
 
-  private static void voices(Canvas pane, State state, WhoPlace place) {
+  private static void voices(Canvas pane, State state, WhoView place) {
     VoiceList list = place.voices();
     if (list.voices().isEmpty()) {
       empty(pane, state, place);
       return;
     }
     Geometry geometry = state.geometry();
-    boolean here = place.spot() == Spot.VOICES;
+    boolean here = place.spot() == Pane.VOICES;
     for (int y = 0; y < geometry.listRows() && list.top() + y < list.rows(); y++) {
       int row = list.top() + y;
       if (row == list.cursor()) {
@@ -90,7 +90,7 @@ final class WhoDrawing {
   }
 
   /** What was tried, where nobody says anything. */
-  private static void empty(Canvas pane, State state, WhoPlace place) {
+  private static void empty(Canvas pane, State state, WhoView place) {
     if (!state.holdings().known() || place.awaiting()) {
       return;
     }
@@ -118,7 +118,7 @@ final class WhoDrawing {
             + " \"according to\" attributes to someone.");
   }
 
-  private static void statements(Canvas pane, Geometry geometry, WhoPlace place) {
+  private static void statements(Canvas pane, Geometry geometry, WhoView place) {
     List<Line> heading = VoiceHeading.of(place, geometry.proseColumns());
     for (int y = 0; y < Math.min(heading.size(), geometry.headingRows()); y++) {
       pane.line(2, y, heading.get(y), pane.columns() - 2);
@@ -126,7 +126,7 @@ final class WhoDrawing {
     if (place.told().hits().isEmpty()) {
       PanesDrawing.sentence(pane, geometry.headingRows(), VoiceHeading.nothing(place));
     }
-    boolean here = place.spot() == Spot.STATEMENTS;
+    boolean here = place.spot() == Pane.STATEMENTS;
     List<StatementRow> rows = place.statements().rows().rows();
     int top = place.statements().top();
     for (int y = 0; y < geometry.statementRows() && top + y < rows.size(); y++) {

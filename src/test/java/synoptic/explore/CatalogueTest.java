@@ -16,7 +16,7 @@ final class CatalogueTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKeyMeansOneThingInASpot(Spot spot) {
+  void aKeyMeansOneThingInASpot(Pane spot) {
     Map<Key, String> meanings = new HashMap<>();
     for (Command command : Catalogue.commands()) {
       for (Key key : command.keysIn(spot)) {
@@ -47,11 +47,11 @@ final class CatalogueTest {
 
   @Test
   void theKeysOfTheDesignAreThere() {
-    assertEquals("next-pair", Catalogue.forKey(Spot.COMPARE, Key.of('n')).orElseThrow().name());
-    assertEquals("next-hit", Catalogue.forKey(Spot.READER, Key.of('n')).orElseThrow().name());
-    assertEquals("open", Catalogue.forKey(Spot.LIST, Key.ENTER).orElseThrow().name());
-    assertEquals("back", Catalogue.forKey(Spot.COMPARE, Key.of('H')).orElseThrow().name());
-    assertEquals("help", Catalogue.forKey(Spot.READER, Key.of('?')).orElseThrow().name());
-    assertEquals("quit", Catalogue.forKey(Spot.BOX, Key.control('c')).orElseThrow().name());
+    assertEquals("next-pair", Catalogue.forKey(Pane.COMPARE, Key.of('n')).orElseThrow().name());
+    assertEquals("next-hit", Catalogue.forKey(Pane.READER, Key.of('n')).orElseThrow().name());
+    assertEquals("open", Catalogue.forKey(Pane.LIST, Key.ENTER).orElseThrow().name());
+    assertEquals("back", Catalogue.forKey(Pane.COMPARE, Key.of('H')).orElseThrow().name());
+    assertEquals("help", Catalogue.forKey(Pane.READER, Key.of('?')).orElseThrow().name());
+    assertEquals("quit", Catalogue.forKey(Pane.BOX, Key.control('c')).orElseThrow().name());
   }
 }

@@ -13,8 +13,8 @@ import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Progress;
-import synoptic.explore.ComparePlace.Showing;
 import synoptic.explore.CompareRows.CompareLine;
+import synoptic.explore.CompareView.Showing;
 import synoptic.explore.Party.OfSource;
 
 final class ComparingTest {
@@ -79,8 +79,8 @@ final class ComparingTest {
     assertEquals(300, lined.pairs().size());
     for (int columns : List.of(80, 120)) {
       Geometry geometry = new Geometry(new Size(columns, 24));
-      ComparePlace place =
-          ComparePlace.of(
+      CompareView place =
+          CompareView.of(
                   new OfSource("Bay Post"), new OfSource("Coast Radio"), "", Optional.empty())
               .answered(lined)
               .resized(geometry);
@@ -100,17 +100,17 @@ final class ComparingTest {
   void theScreenStaysWhereItIsWhileTheNextRowIsInSight() {
     Shelf shelf = new Shelf(many("one", "Bay Post", 300), many("two", "Coast Radio", 300));
     Geometry geometry = new Geometry(new Size(120, 40));
-    ComparePlace place =
-        ComparePlace.of(new OfSource("Bay Post"), new OfSource("Coast Radio"), "", Optional.empty())
+    CompareView place =
+        CompareView.of(new OfSource("Bay Post"), new OfSource("Coast Radio"), "", Optional.empty())
             .answered(compare(shelf, "Bay Post", "Coast Radio", ""))
             .resized(geometry)
             .selecting(150, geometry);
     CompareLine first = place.layout().lines().get(place.top());
-    ComparePlace up = place.selecting(149, geometry);
+    CompareView up = place.selecting(149, geometry);
     assertEquals(first, up.layout().lines().get(up.top()));
   }
 
-  private static void assertShows(ComparePlace place, int row, Geometry geometry) {
+  private static void assertShows(CompareView place, int row, Geometry geometry) {
     int height = CompareRows.height(geometry);
     List<CompareLine> lines = place.layout().lines();
     assertTrue(lines.size() < 5 * height, lines.size() + " lines");

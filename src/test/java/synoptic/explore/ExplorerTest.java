@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import synoptic.corpus.Article;
-import synoptic.explore.ComparePlace.Showing;
+import synoptic.explore.CompareView.Showing;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
 import synoptic.search.SearchResult;
@@ -42,7 +42,7 @@ final class ExplorerTest {
   void theLibraryStandsInTheListBeforeAnythingIsTyped() {
     assertTrue(session.state.holdings().known());
     assertEquals(3, session.search().found().items().size());
-    assertEquals(Spot.BOX, session.search().spot());
+    assertEquals(Pane.BOX, session.search().spot());
   }
 
   @Test
@@ -74,7 +74,7 @@ final class ExplorerTest {
   @Test
   void anAnswerToAnOlderQuestionIsDropped() {
     session.type("ferry");
-    Found before = session.search().found();
+    ResultList before = session.search().found();
     session.tell(new Action.Answered(1, "f", SearchResult.EMPTY, 0));
     assertEquals(before, session.search().found());
   }
@@ -106,10 +106,10 @@ final class ExplorerTest {
   void enterOpensTheReaderAndEscapeLeadsBackToTheSameItem() {
     Session narrow = new Session(shelf(), 80, 24);
     narrow.type("crowns").keys("Enter j Enter");
-    assertEquals(Spot.READER, narrow.search().spot());
+    assertEquals(Pane.READER, narrow.search().spot());
     assertEquals("storm", narrow.search().reader().orElseThrow().article().id());
     narrow.keys("Esc");
-    assertEquals(Spot.LIST, narrow.search().spot());
+    assertEquals(Pane.LIST, narrow.search().spot());
     assertEquals(1, narrow.search().cursor());
   }
 
@@ -123,7 +123,7 @@ final class ExplorerTest {
   @Test
   void twoArticlesAreTakenAndCompared() {
     session.keys("Enter a j b c");
-    assertEquals(Spot.COMPARE, session.state.spot());
+    assertEquals(Pane.COMPARE, session.state.spot());
     assertEquals(2, session.compare().count());
     session.keys("n");
     assertEquals(1, session.compare().selected());
@@ -211,7 +211,7 @@ final class ExplorerTest {
   @Test
   void removingTheArticleThatIsReadClosesTheReader() {
     session.keys("Enter Enter :").type("remove harbour").keys("Enter");
-    assertEquals(Spot.LIST, session.state.spot());
+    assertEquals(Pane.LIST, session.state.spot());
     assertFalse(
         session.search().reader().filter(r -> r.article().id().equals("harbour")).isPresent());
   }
@@ -219,10 +219,10 @@ final class ExplorerTest {
   @Test
   void aBookmarkOnAVanishedArticleIsSaidAndLeadsNowhere() {
     session.keys("Enter m :").type("remove harbour").keys("Enter ' Enter");
-    assertEquals(Spot.LIST, session.state.spot());
+    assertEquals(Pane.LIST, session.state.spot());
     assertTrue(session.state.message().text().contains("harbour"));
     session.keys(":").type("bookmarks a b").keys("Enter");
-    assertEquals(Spot.LIST, session.state.spot());
+    assertEquals(Pane.LIST, session.state.spot());
   }
 
   @Test
@@ -239,7 +239,7 @@ final class ExplorerTest {
   @Test
   void sidesThatShareAnArticleAreNotCompared() {
     session.keys("Enter j a j b b c");
-    assertEquals(Spot.LIST, session.state.spot());
+    assertEquals(Pane.LIST, session.state.spot());
     assertTrue(session.state.message().text().contains("share"), session.state.message().text());
   }
 
@@ -288,9 +288,9 @@ final class ExplorerTest {
   @Test
   void backAndForwardLeadThroughThePlaces() {
     session.keys("Enter a j b c H");
-    assertEquals(Spot.LIST, session.state.spot());
+    assertEquals(Pane.LIST, session.state.spot());
     session.keys("L");
-    assertEquals(Spot.COMPARE, session.state.spot());
+    assertEquals(Pane.COMPARE, session.state.spot());
   }
 
   @Test

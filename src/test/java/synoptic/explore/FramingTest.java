@@ -81,8 +81,8 @@ final class FramingTest {
   @Test
   void fromElsewhereItFramesTheLastComparison() {
     Session session = new Session(shelf(), 110, 40).keys("Enter j c");
-    ComparePlace compared = session.compare();
-    FramingPlace framed = session.keys("1 g 4").framing();
+    CompareView compared = session.compare();
+    FramingView framed = session.keys("1 g 4").framing();
     assertEquals(compared.a(), framed.a());
     assertEquals(compared.b(), framed.b());
   }
@@ -90,7 +90,7 @@ final class FramingTest {
   @Test
   void withNothingToTakeItSaysWhatToDo() {
     Session session = new Session(new Shelf(), 110, 40).keys("Esc 4");
-    assertInstanceOf(SearchPlace.class, session.state.place());
+    assertInstanceOf(SearchView.class, session.state.place());
     assertEquals("Take an article as A first, with a.", session.state.message().text());
   }
 
@@ -101,7 +101,7 @@ final class FramingTest {
     session.keys("1 4");
     assertEquals(cursor, session.framing().cursor());
     session.keys("H");
-    assertInstanceOf(SearchPlace.class, session.state.place());
+    assertInstanceOf(SearchView.class, session.state.place());
     session.keys("L");
     assertEquals(cursor, session.framing().cursor());
   }
@@ -115,9 +115,9 @@ final class FramingTest {
         Cell counted = session.framing().counted().orElseThrow();
         if (!counted.a().isEmpty() || !counted.b().isEmpty()) {
           session.keys("Enter");
-          EvidencePlace evidence = session.evidence();
+          EvidenceView evidence = session.evidence();
           assertEquals(List.of(counted.a().size(), counted.b().size()), evidence.count());
-          int times = evidence.passages().stream().mapToInt(EvidencePlace.Counted::times).sum();
+          int times = evidence.passages().stream().mapToInt(EvidenceView.Counted::times).sum();
           assertEquals(counted.a().size() + counted.b().size(), times, counted.title());
           session.keys("Esc");
         }
@@ -148,7 +148,7 @@ final class FramingTest {
   @Test
   void whatIsCountedIsMarkedAndEnterReadsIt() {
     Session session = session().keys("l Enter");
-    EvidencePlace evidence = session.evidence();
+    EvidenceView evidence = session.evidence();
     assertEquals("harbour", evidence.title());
     String marked =
         evidence.rows().lines().stream()
@@ -200,7 +200,7 @@ final class FramingTest {
       session.tell(new Action.Resized(size));
       for (String key : List.of("g", "j", "Tab", "PgDn", "G", "PgUp", "k")) {
         session.keys(key);
-        FramingPlace place = session.framing();
+        FramingView place = session.framing();
         int height = FramingRows.height(session.state.geometry());
         boolean inSight = false;
         for (int column = 0; column < place.rows().columns().size(); column++) {
@@ -244,7 +244,7 @@ final class FramingTest {
   @Test
   void anAnswerToAnOlderQuestionIsDropped() {
     Session session = session();
-    FramingPlace before = session.framing();
+    FramingView before = session.framing();
     session.tell(new Action.Framed(before.asked() - 1, framing()));
     assertEquals(before, session.framing());
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.corpus.Progress;
-import synoptic.explore.ComparePlace.Showing;
+import synoptic.explore.CompareView.Showing;
 import synoptic.explore.Parties.Two;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
@@ -169,11 +169,11 @@ final class OthersTest {
   void theFramingChangesItsBToo() {
     Session session = comparing("harbour", "coast");
     session.keys("4 [");
-    FramingPlace place = (FramingPlace) session.state.place();
+    FramingView place = (FramingView) session.state.place();
     assertEquals(new Others(article("harbour")), place.b());
     assertTrue(place.framing().isPresent());
     session.keys("b j j Enter");
-    assertEquals(new OfSource("Island Courier"), ((FramingPlace) session.state.place()).b());
+    assertEquals(new OfSource("Island Courier"), ((FramingView) session.state.place()).b());
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class Session {
   boolean ended;
   public State state;
   private final LinkedBlockingQueue<Action> answers = new LinkedBlockingQueue<>();
-  private final Work work;
+  private final EffectRunner work;
 
   public Session(Shelf shelf, int columns, int rows) {
     Memory memory =
@@ -28,7 +28,8 @@ public final class Session {
             kept = bookmarks;
           }
         };
-    work = new Work(shelf, memory, (words, width) -> List.of("shown: " + words), answers::add);
+    work =
+        new EffectRunner(shelf, memory, (words, width) -> List.of("shown: " + words), answers::add);
     state = State.start("shelf", new Size(columns, rows));
     follow(Step.to(state, new Effect.OpenLibrary()));
   }
@@ -51,32 +52,32 @@ public final class Session {
     return this;
   }
 
-  WhoPlace who() {
-    return (WhoPlace) state.place();
+  WhoView who() {
+    return (WhoView) state.place();
   }
 
-  SearchPlace search() {
-    return (SearchPlace) state.place();
+  SearchView search() {
+    return (SearchView) state.place();
   }
 
-  ConcordancePlace lines() {
-    return (ConcordancePlace) state.place();
+  ConcordanceView lines() {
+    return (ConcordanceView) state.place();
   }
 
-  TimelinePlace times() {
-    return (TimelinePlace) state.place();
+  TimelineView times() {
+    return (TimelineView) state.place();
   }
 
-  ComparePlace compare() {
-    return (ComparePlace) state.place();
+  CompareView compare() {
+    return (CompareView) state.place();
   }
 
-  FramingPlace framing() {
-    return (FramingPlace) state.place();
+  FramingView framing() {
+    return (FramingView) state.place();
   }
 
-  EvidencePlace evidence() {
-    return (EvidencePlace) state.place();
+  EvidenceView evidence() {
+    return (EvidenceView) state.place();
   }
 
   private void follow(Step step) {

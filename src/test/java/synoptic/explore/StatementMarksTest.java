@@ -19,7 +19,7 @@ final class StatementMarksTest {
   private final Session session = new Session(WhoTest.shelf(), 120, 40);
 
   private static Reader reader(Session session) {
-    return ((QueryPlace) session.state.place()).reader().orElseThrow();
+    return ((QueryView) session.state.place()).reader().orElseThrow();
   }
 
   private static List<Beside> beside(Session session) {
@@ -137,7 +137,7 @@ final class StatementMarksTest {
   }
 
   private static Reading unmarked(State state) {
-    Reading reading = ((SearchPlace) state.place()).reading();
+    Reading reading = ((SearchView) state.place()).reading();
     Optional<Reader> bare = reading.open().map(reader -> reader.with(List.of()));
     return new Reading(reading.loading(), 0, bare);
   }

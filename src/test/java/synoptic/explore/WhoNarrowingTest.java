@@ -118,9 +118,9 @@ final class WhoNarrowingTest {
     session.keys("Enter a j b c w");
     assertEquals("Who speaks in this pair", session.state.floating().orElseThrow().title());
     session.keys("Enter");
-    assertEquals(Spot.VOICES, session.state.spot());
+    assertEquals(Pane.VOICES, session.state.spot());
     session.keys("H");
-    assertEquals(Spot.COMPARE, session.state.spot());
+    assertEquals(Pane.COMPARE, session.state.spot());
   }
 
   @Test

@@ -68,7 +68,7 @@ final class WhoTest {
   @Test
   void theKeyOpensEveryoneThatSpeaksTheUnknownOneLast() {
     session.keys("Enter 2");
-    assertEquals(Spot.VOICES, session.state.spot());
+    assertEquals(Pane.VOICES, session.state.spot());
     assertEquals(List.of("Vesna Korhal", "the captain", Voice.UNKNOWN), names());
     assertEquals(Optional.empty(), session.who().voices().chosen());
     assertEquals(5, session.who().told().hits().size());
@@ -87,9 +87,9 @@ final class WhoTest {
     assertEquals(List.of("the captain"), names());
     session.keys("Backspace Backspace Backspace");
     assertEquals(3, names().size());
-    assertEquals(Spot.BOX, session.state.spot());
+    assertEquals(Pane.BOX, session.state.spot());
     session.keys("Enter");
-    assertEquals(Spot.VOICES, session.state.spot());
+    assertEquals(Pane.VOICES, session.state.spot());
   }
 
   @Test
@@ -117,8 +117,8 @@ final class WhoTest {
   @Test
   void anAnswerToAnOlderQuestionIsDropped() {
     session.keys("Enter 2 j");
-    Told before = session.who().told();
-    Told.Question older = before.question().numbered(1, "old");
+    StatementResults before = session.who().told();
+    StatementResults.Question older = before.question().numbered(1, "old");
     session.tell(new Action.StatementsFound(older, StatementResult.EMPTY, 0));
     session.tell(new Action.MoreStatements(older, Optional.empty(), StatementResult.EMPTY));
     assertEquals(before, session.who().told());
@@ -127,19 +127,19 @@ final class WhoTest {
   @Test
   void enterLeadsFromTheVoiceToItsStatementsAndIntoTheText() {
     session.keys("Enter 2 j Enter");
-    assertEquals(Spot.STATEMENTS, session.state.spot());
+    assertEquals(Pane.STATEMENTS, session.state.spot());
     session.keys("j Enter");
-    assertEquals(Spot.READER, session.state.spot());
+    assertEquals(Pane.READER, session.state.spot());
     assertEquals("storm", session.who().reader().orElseThrow().article().id());
     session.keys("Esc");
-    assertEquals(Spot.STATEMENTS, session.state.spot());
+    assertEquals(Pane.STATEMENTS, session.state.spot());
     assertEquals(1, session.who().statements().cursor());
     session.keys("q");
-    assertEquals(Spot.VOICES, session.state.spot());
+    assertEquals(Pane.VOICES, session.state.spot());
     session.keys("q");
-    assertEquals(Spot.LIST, session.state.spot());
+    assertEquals(Pane.LIST, session.state.spot());
     session.keys("H");
-    assertEquals(Spot.VOICES, session.state.spot());
+    assertEquals(Pane.VOICES, session.state.spot());
   }
 
   @Test
@@ -227,9 +227,9 @@ final class WhoTest {
     assertEquals("storm", session.state.b().orElseThrow().typed());
     assertEquals("storm", session.kept.getFirst().article());
     session.keys("k c");
-    assertEquals(Spot.COMPARE, session.state.spot());
+    assertEquals(Pane.COMPARE, session.state.spot());
     session.keys("H");
-    assertEquals(Spot.STATEMENTS, session.state.spot());
+    assertEquals(Pane.STATEMENTS, session.state.spot());
   }
 
   @Test
@@ -267,7 +267,7 @@ final class WhoTest {
     assertFalse(empty.who().awaiting());
     assertEquals(List.of(), empty.who().told().hits());
     empty.keys("j Enter Enter y a PgDn f");
-    assertEquals(Spot.STATEMENTS, empty.state.spot());
+    assertEquals(Pane.STATEMENTS, empty.state.spot());
   }
 
   @Test

@@ -15,11 +15,11 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Statement.Kind;
 import synoptic.explore.Action;
-import synoptic.explore.ConcordancePlace;
+import synoptic.explore.ConcordanceView;
 import synoptic.explore.Saying;
 import synoptic.explore.Session;
 import synoptic.explore.Shelf;
-import synoptic.explore.WhoPlace;
+import synoptic.explore.WhoView;
 
 /**
  * A hostile string in every field, and a walk through every view: what goes to the terminal is our
@@ -74,10 +74,10 @@ final class HostileTextTest {
       }
       assertTrue(
           session.state.history().before().stream()
-              .anyMatch(place -> place instanceof WhoPlace who && who.statement().isPresent()),
+              .anyMatch(place -> place instanceof WhoView who && who.statement().isPresent()),
           "the walk leads through the view of voices");
       assertTrue(
-          session.state.place() instanceof ConcordancePlace lines
+          session.state.place() instanceof ConcordanceView lines
               && lines.found().concordance().count() > 0,
           "the walk ends in the concordance");
       String bytes = sent.toString(StandardCharsets.UTF_8);

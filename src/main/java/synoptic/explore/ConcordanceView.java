@@ -15,18 +15,18 @@ import synoptic.search.QueryText;
  * @param top the first row that is shown
  * @param reading the article beside the lines, or in their place
  */
-public record ConcordancePlace(
-    Input box, Spot spot, long asked, ConcordanceFound found, int cursor, int top, Reading reading)
-    implements QueryPlace {
+public record ConcordanceView(
+    Input box, Pane spot, long asked, ConcordanceFound found, int cursor, int top, Reading reading)
+    implements QueryView {
 
-  public ConcordancePlace {
+  public ConcordanceView {
     cursor = Math.clamp(cursor, 0, Math.max(0, found.count() - 1));
   }
 
   /** The place for words, before anything is asked. */
-  static ConcordancePlace of(String words) {
-    return new ConcordancePlace(
-        Input.of(words), Spot.LINES, 0, ConcordanceFound.NOTHING, 0, 0, Reading.NONE);
+  static ConcordanceView of(String words) {
+    return new ConcordanceView(
+        Input.of(words), Pane.LINES, 0, ConcordanceFound.NOTHING, 0, 0, Reading.NONE);
   }
 
   /** The article that the cursor is on. */
@@ -50,50 +50,50 @@ public record ConcordancePlace(
   }
 
   @Override
-  public Spot listBeside(Spot other) {
-    return Spot.LINES;
+  public Pane listBeside(Pane other) {
+    return Pane.LINES;
   }
 
   @Override
-  public ConcordancePlace withBox(Input changed) {
-    return new ConcordancePlace(changed, spot, asked, found, cursor, top, reading);
+  public ConcordanceView withBox(Input changed) {
+    return new ConcordanceView(changed, spot, asked, found, cursor, top, reading);
   }
 
   @Override
-  public ConcordancePlace at(Spot other) {
-    return new ConcordancePlace(box, other, asked, found, cursor, top, reading);
+  public ConcordanceView at(Pane other) {
+    return new ConcordanceView(box, other, asked, found, cursor, top, reading);
   }
 
   @Override
-  public ConcordancePlace withReading(Reading other) {
-    return new ConcordancePlace(box, spot, asked, found, cursor, top, other);
+  public ConcordanceView withReading(Reading other) {
+    return new ConcordanceView(box, spot, asked, found, cursor, top, other);
   }
 
-  ConcordancePlace asking(long number) {
-    return new ConcordancePlace(box, spot, number, found, cursor, top, reading);
+  ConcordanceView asking(long number) {
+    return new ConcordanceView(box, spot, number, found, cursor, top, reading);
   }
 
   /** With an answer, from its first place on. */
-  ConcordancePlace answered(ConcordanceFound other) {
-    return new ConcordancePlace(box, spot, asked, other, 0, 0, reading);
+  ConcordanceView answered(ConcordanceFound other) {
+    return new ConcordanceView(box, spot, asked, other, 0, 0, reading);
   }
 
   /**
    * With the cursor on that place, scrolled into sight with its article's row if it is the first.
    */
-  ConcordancePlace selecting(int place, Geometry geometry) {
-    ConcordancePlace moved = new ConcordancePlace(box, spot, asked, found, place, top, reading);
+  ConcordanceView selecting(int place, Geometry geometry) {
+    ConcordanceView moved = new ConcordanceView(box, spot, asked, found, place, top, reading);
     if (found.count() == 0) {
       return moved;
     }
     int row = found.places().get(moved.cursor);
     int first = found.rows().get(row - 1).occurrence().isEmpty() ? row - 1 : row;
     int shown = Scrolling.top(first, row, top, geometry.bodyRows(), found.rows().size());
-    return new ConcordancePlace(box, spot, asked, found, moved.cursor, shown, reading);
+    return new ConcordanceView(box, spot, asked, found, moved.cursor, shown, reading);
   }
 
   @Override
-  public ConcordancePlace resized(Geometry geometry) {
+  public ConcordanceView resized(Geometry geometry) {
     return withReading(reading.resized(geometry)).selecting(cursor, geometry);
   }
 }

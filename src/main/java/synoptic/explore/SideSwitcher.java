@@ -3,23 +3,23 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.explore.ComparePlace.Showing;
-import synoptic.explore.ComparePlace.Start;
+import synoptic.explore.CompareView.Showing;
+import synoptic.explore.CompareView.Start;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
 import synoptic.explore.Party.Others;
 
 /** Another B beside the same A, on the same topic and at the same passage. */
-final class OtherB {
+final class SideSwitcher {
 
   /** More articles than this are not offered in a list: they are named after {@code :compare}. */
   private static final int MOST = 500;
 
-  private OtherB() {}
+  private SideSwitcher() {}
 
   /** The next B of its kind: an article after an article, a source or all the others else. */
   static Step next(State state, int by) {
-    if (!(state.place() instanceof PairPlace place)) {
+    if (!(state.place() instanceof PairView place)) {
       return Step.to(state);
     }
     boolean articles = place.b() instanceof OfArticle;
@@ -36,7 +36,7 @@ final class OtherB {
 
   /** A choice of what A can be compared with; or, called with a kind and a name, just that. */
   static Step choose(State state, List<String> words, int count) {
-    if (!(state.place() instanceof PairPlace place)) {
+    if (!(state.place() instanceof PairView place)) {
       return Step.to(state);
     }
     List<Party> against = Parties.against(place.a(), state.articles());
@@ -80,22 +80,22 @@ final class OtherB {
   }
 
   private static String articles(Party party, State state) {
-    return Holdings.counted(state.articles().stream().filter(party::has).count(), "article");
+    return LibrarySummary.counted(state.articles().stream().filter(party::has).count(), "article");
   }
 
   /** What was taken as B changes too, so that the view that is left and come back to is this. */
-  private static Step against(State state, PairPlace place, Party b) {
+  private static Step against(State state, PairView place, Party b) {
     State taken = state.withParties(state.a(), state.b().map(before -> b));
     return switch (place) {
-      case FramingPlace framing ->
-          FramingCommands.ask(taken, FramingPlace.of(place.a(), b, place.topic()));
-      case ComparePlace compare ->
-          CompareCommands.ask(taken, ComparePlace.of(place.a(), b, place.topic(), start(compare)));
+      case FramingView framing ->
+          FramingCommands.ask(taken, FramingView.of(place.a(), b, place.topic()));
+      case CompareView compare ->
+          CompareCommands.ask(taken, CompareView.of(place.a(), b, place.topic(), start(compare)));
     };
   }
 
   /** The passage of A under the cursor. */
-  private static Optional<Start> start(ComparePlace place) {
+  private static Optional<Start> start(CompareView place) {
     return place.showing() == Showing.ONLY_IN_B
         ? Optional.empty()
         : CompareCommands.selected(place)

@@ -1,7 +1,7 @@
 package synoptic.explore;
 
 import java.util.Optional;
-import synoptic.explore.Found.Item;
+import synoptic.explore.ResultList.Item;
 import synoptic.search.SearchRequest.Sort;
 
 /**
@@ -15,31 +15,31 @@ import synoptic.search.SearchRequest.Sort;
  * @param top the first row of the list that is shown
  * @param reading the article beside the list, or in its place
  */
-public record SearchPlace(
+public record SearchView(
     Input box,
-    Spot spot,
+    Pane spot,
     Sort sort,
     long asked,
-    Found found,
+    ResultList found,
     ResultRows rows,
     int cursor,
     int top,
     Reading reading)
-    implements QueryPlace {
+    implements QueryView {
 
-  static final SearchPlace START =
-      new SearchPlace(
+  static final SearchView START =
+      new SearchView(
           Input.EMPTY,
-          Spot.BOX,
+          Pane.BOX,
           Sort.RELEVANCE,
           0,
-          Found.NOTHING,
+          ResultList.NOTHING,
           ResultRows.NONE,
           0,
           0,
           Reading.NONE);
 
-  public SearchPlace {
+  public SearchView {
     cursor = Math.clamp(cursor, 0, Math.max(0, found.items().size() - 1));
   }
 
@@ -54,8 +54,8 @@ public record SearchPlace(
   }
 
   @Override
-  public Spot listBeside(Spot other) {
-    return Spot.LIST;
+  public Pane listBeside(Pane other) {
+    return Pane.LIST;
   }
 
   @Override
@@ -64,47 +64,47 @@ public record SearchPlace(
   }
 
   @Override
-  public SearchPlace withBox(Input changed) {
-    return new SearchPlace(changed, spot, sort, asked, found, rows, cursor, top, reading);
+  public SearchView withBox(Input changed) {
+    return new SearchView(changed, spot, sort, asked, found, rows, cursor, top, reading);
   }
 
   @Override
-  public SearchPlace at(Spot other) {
-    return new SearchPlace(box, other, sort, asked, found, rows, cursor, top, reading);
+  public SearchView at(Pane other) {
+    return new SearchView(box, other, sort, asked, found, rows, cursor, top, reading);
   }
 
-  SearchPlace sorted(Sort other) {
-    return new SearchPlace(box, spot, other, asked, found, rows, cursor, top, reading);
+  SearchView sorted(Sort other) {
+    return new SearchView(box, spot, other, asked, found, rows, cursor, top, reading);
   }
 
-  SearchPlace asking(long number) {
-    return new SearchPlace(box, spot, sort, number, found, rows, cursor, top, reading);
+  SearchView asking(long number) {
+    return new SearchView(box, spot, sort, number, found, rows, cursor, top, reading);
   }
 
-  SearchPlace withFound(Found other, int at, Geometry geometry) {
+  SearchView withFound(ResultList other, int at, Geometry geometry) {
     ResultRows laidOut = ResultRows.of(other, geometry.listColumns());
-    return new SearchPlace(box, spot, sort, asked, other, laidOut, at, top, reading);
+    return new SearchView(box, spot, sort, asked, other, laidOut, at, top, reading);
   }
 
   @Override
-  public SearchPlace withReading(Reading other) {
-    return new SearchPlace(box, spot, sort, asked, found, rows, cursor, top, other);
+  public SearchView withReading(Reading other) {
+    return new SearchView(box, spot, sort, asked, found, rows, cursor, top, other);
   }
 
   @Override
-  public SearchPlace withReader(Optional<Reader> other) {
+  public SearchView withReader(Optional<Reader> other) {
     return withReading(reading.with(other));
   }
 
   /** With the cursor on that item, which is scrolled into sight. */
-  SearchPlace withCursor(int item, Geometry geometry) {
-    SearchPlace moved = new SearchPlace(box, spot, sort, asked, found, rows, item, top, reading);
+  SearchView withCursor(int item, Geometry geometry) {
+    SearchView moved = new SearchView(box, spot, sort, asked, found, rows, item, top, reading);
     int shown = rows.topFor(moved.cursor, top, geometry.listRows());
-    return new SearchPlace(box, spot, sort, asked, found, rows, moved.cursor, shown, reading);
+    return new SearchView(box, spot, sort, asked, found, rows, moved.cursor, shown, reading);
   }
 
   @Override
-  public SearchPlace resized(Geometry geometry) {
+  public SearchView resized(Geometry geometry) {
     return withReading(reading.resized(geometry))
         .withFound(found, cursor, geometry)
         .withCursor(cursor, geometry);

@@ -15,7 +15,7 @@ import synoptic.search.ArticleEntry;
  * @param about how many articles of how many sources there are, and from when
  * @param pending what is still being found out about them, and how far that is; empty where nothing
  */
-public record Holdings(
+public record LibrarySummary(
     String name,
     boolean known,
     List<ArticleEntry> articles,
@@ -23,20 +23,20 @@ public record Holdings(
     String about,
     String pending) {
 
-  public Holdings {
+  public LibrarySummary {
     articles = List.copyOf(articles);
   }
 
-  static Holdings unknown(String name) {
-    return new Holdings(name, false, List.of(), Reference.NONE, "opening …", "");
+  static LibrarySummary unknown(String name) {
+    return new LibrarySummary(name, false, List.of(), Reference.NONE, "opening …", "");
   }
 
-  Holdings of(List<ArticleEntry> entries, Reference other) {
-    return new Holdings(name, true, entries, other, about(entries), pending);
+  LibrarySummary of(List<ArticleEntry> entries, Reference other) {
+    return new LibrarySummary(name, true, entries, other, about(entries), pending);
   }
 
-  Holdings pending(String what) {
-    return new Holdings(name, known, articles, reference, about, what);
+  LibrarySummary pending(String what) {
+    return new LibrarySummary(name, known, articles, reference, about, what);
   }
 
   private static String about(List<ArticleEntry> articles) {

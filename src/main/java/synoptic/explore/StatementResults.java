@@ -15,7 +15,7 @@ import synoptic.search.StatementResult;
  * @param result the engine's answer, with the statements of all pages fetched so far
  * @param millis how long the answer took
  */
-public record Told(Question question, StatementResult result, long millis) {
+public record StatementResults(Question question, StatementResult result, long millis) {
 
   /**
    * A question for statements.
@@ -46,19 +46,20 @@ public record Told(Question question, StatementResult result, long millis) {
     }
   }
 
-  static final Told NOTHING = new Told(Question.NONE, StatementResult.EMPTY, 0);
+  static final StatementResults NOTHING =
+      new StatementResults(Question.NONE, StatementResult.EMPTY, 0);
 
   public List<StatementHit> hits() {
     return result.hits();
   }
 
   /** This answer with the statements of the next page. */
-  Told and(StatementResult more) {
+  StatementResults and(StatementResult more) {
     List<StatementHit> all = new ArrayList<>(result.hits());
     all.addAll(more.hits());
     StatementResult longer =
         new StatementResult(
             all, result.total(), result.voices(), result.sources(), result.kinds(), more.next());
-    return new Told(question, longer, millis);
+    return new StatementResults(question, longer, millis);
   }
 }

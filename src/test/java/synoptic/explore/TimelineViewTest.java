@@ -11,7 +11,7 @@ import synoptic.compare.Timeline;
 import synoptic.corpus.Article;
 import synoptic.corpus.Topic;
 
-final class TimelinePlaceTest {
+final class TimelineViewTest {
 
   private final Shelf shelf =
       new Shelf(
@@ -79,11 +79,11 @@ final class TimelinePlaceTest {
   @Test
   void opensTheReaderAndComesBack() {
     Session session = session().keys("5 j l Enter");
-    assertEquals(Spot.READER, session.state.spot());
+    assertEquals(Pane.READER, session.state.spot());
     assertEquals("gate", session.times().reader().orElseThrow().article().id());
     session.keys("Esc");
     assertEquals("Radio gate 1", here(session));
-    assertInstanceOf(SearchPlace.class, session.keys("q").state.place());
+    assertInstanceOf(SearchView.class, session.keys("q").state.place());
     assertEquals("Radio gate 1", here(session.keys("H")));
   }
 
@@ -168,7 +168,7 @@ final class TimelinePlaceTest {
   }
 
   private static String spoken(Session session) {
-    TimelinePlace place = session.times();
+    TimelineView place = session.times();
     return Times.spoken(place.timeline().moments().get(place.cursor().moment()).when());
   }
 

@@ -21,7 +21,7 @@ import synoptic.search.SearchResult.Count;
  * @param years the same for each known year, oldest first
  * @param millis how long the answer took
  */
-public record Found(
+public record ResultList(
     String typed,
     SearchResult result,
     List<Item> items,
@@ -32,8 +32,8 @@ public record Found(
   /** How many passages of one article the list shows; the reader walks through the rest. */
   private static final int PER_ARTICLE = 3;
 
-  public static final Found NOTHING =
-      new Found("", SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
+  public static final ResultList NOTHING =
+      new ResultList("", SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
 
   /**
    * A row group of the list.
@@ -52,20 +52,20 @@ public record Found(
     }
   }
 
-  public Found {
+  public ResultList {
     items = List.copyOf(items);
   }
 
   /** The library's articles, as they stand when nothing is asked. */
-  static Found library(List<ArticleEntry> articles) {
+  static ResultList library(List<ArticleEntry> articles) {
     List<Item> items =
         articles.stream().map(article -> new Item(article, Optional.empty(), true)).toList();
-    return new Found(
+    return new ResultList(
         "", SearchResult.EMPTY, items, Facets.sources(articles), Facets.years(articles), 0);
   }
 
   /** An answer with its hits grouped under their article, the article with the best hit first. */
-  static Found of(String typed, SearchResult result, long millis) {
+  static ResultList of(String typed, SearchResult result, long millis) {
     Map<String, List<Hit>> byArticle = new LinkedHashMap<>();
     for (Hit hit : result.hits()) {
       List<Hit> group = byArticle.computeIfAbsent(hit.article().id(), unseen -> new ArrayList<>());
@@ -79,11 +79,12 @@ public record Found(
         items.add(new Item(hit.article(), Optional.of(hit), hit == group.getFirst()));
       }
     }
-    return new Found(typed, result, items, Facets.sources(result), Facets.years(result), millis);
+    return new ResultList(
+        typed, result, items, Facets.sources(result), Facets.years(result), millis);
   }
 
   /** This answer with the hits of the next page. */
-  Found and(SearchResult more) {
+  ResultList and(SearchResult more) {
     List<Hit> all = new ArrayList<>(result.hits());
     all.addAll(more.hits());
     return of(typed, with(all, more.next()), millis);
@@ -101,8 +102,8 @@ public record Found(
   }
 
   /** The same for another query that asks for nothing. */
-  Found typed(String other) {
-    return new Found(other, result, items, sources, years, millis);
+  ResultList typed(String other) {
+    return new ResultList(other, result, items, sources, years, millis);
   }
 
   /** Where an item of an earlier answer stands in this one; 0 where it is not there. */

@@ -7,13 +7,13 @@ import synoptic.search.FieldName;
 import synoptic.search.QueryParser;
 
 /** Searching by meaning. */
-final class Meant {
+final class SemanticSearch {
 
-  private Meant() {}
+  private SemanticSearch() {}
 
   /** The query by meaning, or by its words where it was by meaning. */
   static Step toggle(State state, List<String> words, int count) {
-    if (!(state.place() instanceof SearchPlace place)) {
+    if (!(state.place() instanceof SearchView place)) {
       return Step.to(state);
     }
     String typed = place.box().text().strip();
@@ -21,10 +21,10 @@ final class Meant {
         typed.startsWith(QueryParser.BY_MEANING)
             ? typed.substring(QueryParser.BY_MEANING.length()).strip()
             : QueryParser.BY_MEANING + " " + typed;
-    SearchPlace asking = place.withBox(Input.of(other));
+    SearchView asking = place.withBox(Input.of(other));
     return typed.isEmpty()
-        ? Step.to(state.with(asking.at(Spot.BOX)))
-        : Searching.ask(state.visiting(place), asking.at(Spot.LIST));
+        ? Step.to(state.with(asking.at(Pane.BOX)))
+        : Searching.ask(state.visiting(place), asking.at(Pane.LIST));
   }
 
   /** The passages of other sources that are like the one under the cursor. */
@@ -33,16 +33,16 @@ final class Meant {
     if (query.isEmpty()) {
       return Step.to(state.with(Message.info("There is no passage here.")));
     }
-    SearchPlace place = Places.searchPlace(state).withBox(Input.of(query.get()));
-    return Searching.ask(state.visiting(place), place.at(Spot.LIST));
+    SearchView place = Places.searchPlace(state).withBox(Input.of(query.get()));
+    return Searching.ask(state.visiting(place), place.at(Pane.LIST));
   }
 
-  private static Optional<String> here(Place place) {
+  private static Optional<String> here(View place) {
     return switch (place) {
-      case QueryPlace query -> Here.of(query).map(at -> like(at.article().id(), at.passage()));
-      case ComparePlace compare -> compare.passage().map(Meant::like);
-      case EvidencePlace evidence -> evidence.passage().map(Meant::like);
-      case FramingPlace framing -> Optional.empty();
+      case QueryView query -> Here.of(query).map(at -> like(at.article().id(), at.passage()));
+      case CompareView compare -> compare.passage().map(SemanticSearch::like);
+      case EvidenceView evidence -> evidence.passage().map(SemanticSearch::like);
+      case FramingView framing -> Optional.empty();
     };
   }
 

@@ -1,7 +1,7 @@
 package synoptic.explore;
 
 /** A place that shows two parties beside each other. */
-public sealed interface PairPlace extends Place permits ComparePlace, FramingPlace {
+public sealed interface PairView extends View permits CompareView, FramingView {
 
   Party a();
 

@@ -17,7 +17,7 @@ import synoptic.explore.FramingRows.Part;
  * @param cell which of the row's numbers the cursor is on; 0 is the row as a whole
  * @param top the first line that is shown of each column
  */
-public record FramingPlace(
+public record FramingView(
     Party a,
     Party b,
     String topic,
@@ -27,7 +27,7 @@ public record FramingPlace(
     int cursor,
     int cell,
     Tops top)
-    implements PairPlace {
+    implements PairView {
 
   /** The first line that is shown of the left column, which may be the only one, and the right. */
   public record Tops(int left, int right) {
@@ -43,8 +43,8 @@ public record FramingPlace(
     }
   }
 
-  static FramingPlace of(Party a, Party b, String topic) {
-    return new FramingPlace(a, b, topic, 0, Optional.empty(), FramingRows.NONE, 0, 0, Tops.START);
+  static FramingView of(Party a, Party b, String topic) {
+    return new FramingView(a, b, topic, 0, Optional.empty(), FramingRows.NONE, 0, 0, Tops.START);
   }
 
   /** Whether it is of what is taken as A and as B; what is not taken may be anything. */
@@ -54,17 +54,17 @@ public record FramingPlace(
   }
 
   @Override
-  public Spot spot() {
-    return Spot.FRAMING;
+  public Pane spot() {
+    return Pane.FRAMING;
   }
 
-  FramingPlace asking(long number) {
-    return new FramingPlace(a, b, topic, number, framing, rows, cursor, cell, top);
+  FramingView asking(long number) {
+    return new FramingView(a, b, topic, number, framing, rows, cursor, cell, top);
   }
 
   /** With the framing that was awaited; the cursor stays where it is as far as there are rows. */
-  FramingPlace answered(Framing found, Geometry geometry) {
-    return new FramingPlace(a, b, topic, asked, Optional.of(found), rows, cursor, cell, top)
+  FramingView answered(Framing found, Geometry geometry) {
+    return new FramingView(a, b, topic, asked, Optional.of(found), rows, cursor, cell, top)
         .resized(geometry);
   }
 
@@ -79,32 +79,32 @@ public record FramingPlace(
   }
 
   /** With the cursor on that row as a whole. */
-  FramingPlace at(int row, Geometry geometry) {
+  FramingView at(int row, Geometry geometry) {
     return at(row, 0, geometry);
   }
 
   /** With the cursor so many numbers further in its row. */
-  FramingPlace atCell(int by, Geometry geometry) {
+  FramingView atCell(int by, Geometry geometry) {
     return at(cursor, cell + by, geometry);
   }
 
-  private FramingPlace at(int row, int number, Geometry geometry) {
+  private FramingView at(int row, int number, Geometry geometry) {
     if (rows.items().isEmpty()) {
       return this;
     }
     int there = Math.clamp(row, 0, rows.items().size() - 1);
     int counted = Math.clamp(number, 0, rows.items().get(there).cells().size() - 1);
     Tops tops = rows.topsFor(there, counted, top, geometry);
-    return new FramingPlace(a, b, topic, asked, framing, rows, there, counted, tops);
+    return new FramingView(a, b, topic, asked, framing, rows, there, counted, tops);
   }
 
   /** So many lines further in the column of the cursor, and on the next row at the least. */
-  FramingPlace paged(int lines, Geometry geometry) {
+  FramingView paged(int lines, Geometry geometry) {
     return at(rows.itemAfter(cursor, lines), geometry);
   }
 
   /** At the first row of the part so many parts further. */
-  FramingPlace atPart(int by, Geometry geometry) {
+  FramingView atPart(int by, Geometry geometry) {
     Optional<Part> here = item().map(Item::part);
     if (here.isEmpty()) {
       return this;
@@ -121,15 +121,15 @@ public record FramingPlace(
   }
 
   /** With the title of the row's part on top, as far as there are lines below it. */
-  private FramingPlace scrolledTo(int row, Geometry geometry) {
+  private FramingView scrolledTo(int row, Geometry geometry) {
     Tops tops = rows.topsUnder(row, top, geometry);
-    return new FramingPlace(a, b, topic, asked, framing, rows, cursor, cell, tops);
+    return new FramingView(a, b, topic, asked, framing, rows, cursor, cell, tops);
   }
 
   @Override
-  public FramingPlace resized(Geometry geometry) {
+  public FramingView resized(Geometry geometry) {
     FramingRows anew = framing.map(known -> FramingRows.of(known, geometry)).orElse(rows);
-    return new FramingPlace(a, b, topic, asked, framing, anew, cursor, cell, top)
+    return new FramingView(a, b, topic, asked, framing, anew, cursor, cell, top)
         .at(cursor, cell, geometry);
   }
 }

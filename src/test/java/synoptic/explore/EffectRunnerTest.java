@@ -26,7 +26,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.Party.OfSource;
-import synoptic.explore.Told.Question;
+import synoptic.explore.StatementResults.Question;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -40,12 +40,13 @@ import synoptic.text.Span;
 
 /** What comes back of work that fails, waits, or is not wanted any more. */
 @Timeout(60)
-final class WorkTest {
+final class EffectRunnerTest {
 
   private final Library library = new Library();
   private final Marks memory = new Marks();
   private final LinkedBlockingQueue<Action> answers = new LinkedBlockingQueue<>();
-  private final Work work = new Work(library, memory, (words, width) -> List.of(), answers::add);
+  private final EffectRunner work =
+      new EffectRunner(library, memory, (words, width) -> List.of(), answers::add);
   private final State state = State.start("shelf", new Size(80, 24));
 
   @AfterEach

@@ -12,14 +12,14 @@ import synoptic.compare.Timeline.Entry;
  * @param found what is shown
  * @param reading the article beside the timeline, or in its place
  */
-public record TimelinePlace(
-    Input box, Spot spot, long asked, TimelineFound found, TimelineCursor cursor, Reading reading)
-    implements QueryPlace {
+public record TimelineView(
+    Input box, Pane spot, long asked, TimelineFound found, TimelineCursor cursor, Reading reading)
+    implements QueryView {
 
   /** The place for a query, before anything is asked. */
-  static TimelinePlace of(String query) {
-    return new TimelinePlace(
-        Input.of(query), Spot.TIMES, 0, TimelineFound.NOTHING, TimelineCursor.START, Reading.NONE);
+  static TimelineView of(String query) {
+    return new TimelineView(
+        Input.of(query), Pane.TIMES, 0, TimelineFound.NOTHING, TimelineCursor.START, Reading.NONE);
   }
 
   public Timeline timeline() {
@@ -42,39 +42,39 @@ public record TimelinePlace(
   }
 
   @Override
-  public Spot listBeside(Spot other) {
-    return Spot.TIMES;
+  public Pane listBeside(Pane other) {
+    return Pane.TIMES;
   }
 
   @Override
-  public TimelinePlace withBox(Input changed) {
-    return new TimelinePlace(changed, spot, asked, found, cursor, reading);
+  public TimelineView withBox(Input changed) {
+    return new TimelineView(changed, spot, asked, found, cursor, reading);
   }
 
   @Override
-  public TimelinePlace at(Spot other) {
-    return new TimelinePlace(box, other, asked, found, cursor, reading);
+  public TimelineView at(Pane other) {
+    return new TimelineView(box, other, asked, found, cursor, reading);
   }
 
   @Override
-  public TimelinePlace withReading(Reading other) {
-    return new TimelinePlace(box, spot, asked, found, cursor, other);
+  public TimelineView withReading(Reading other) {
+    return new TimelineView(box, spot, asked, found, cursor, other);
   }
 
-  TimelinePlace asking(long number) {
-    return new TimelinePlace(box, spot, number, found, cursor, reading);
+  TimelineView asking(long number) {
+    return new TimelineView(box, spot, number, found, cursor, reading);
   }
 
   /** With an answer, from its first line on. */
-  TimelinePlace answered(TimelineFound other, Geometry geometry) {
-    TimelinePlace told = new TimelinePlace(box, spot, asked, other, TimelineCursor.START, reading);
+  TimelineView answered(TimelineFound other, Geometry geometry) {
+    TimelineView told = new TimelineView(box, spot, asked, other, TimelineCursor.START, reading);
     return told.with(TimelineCursor.START.further(other.timeline(), 0), geometry);
   }
 
   /** With the cursor elsewhere, scrolled into sight. */
-  TimelinePlace with(TimelineCursor other, Geometry geometry) {
+  TimelineView with(TimelineCursor other, Geometry geometry) {
     TimelineCursor shown = other.inSight(timeline(), shape(geometry));
-    return new TimelinePlace(box, spot, asked, found, shown, reading);
+    return new TimelineView(box, spot, asked, found, shown, reading);
   }
 
   /** How many columns of the screen the timeline takes. */
@@ -87,7 +87,7 @@ public record TimelinePlace(
   }
 
   @Override
-  public TimelinePlace resized(Geometry geometry) {
+  public TimelineView resized(Geometry geometry) {
     return withReading(reading.resized(geometry)).with(cursor, geometry);
   }
 }

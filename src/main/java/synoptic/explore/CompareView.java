@@ -22,7 +22,7 @@ import synoptic.compare.Row;
  * @param marking whether words are marked
  * @param start the passage of A that the cursor goes to once the comparison is there
  */
-public record ComparePlace(
+public record CompareView(
     Party a,
     Party b,
     String topic,
@@ -35,7 +35,7 @@ public record ComparePlace(
     int top,
     Marking marking,
     Optional<Start> start)
-    implements PairPlace {
+    implements PairView {
 
   /** Which rows are shown. */
   public enum Showing {
@@ -53,12 +53,12 @@ public record ComparePlace(
   /** A passage of an article. */
   public record Start(String article, int passage) {}
 
-  public ComparePlace {
+  public CompareView {
     chosen = Map.copyOf(chosen);
   }
 
-  static ComparePlace of(Party a, Party b, String topic, Optional<Start> start) {
-    return new ComparePlace(
+  static CompareView of(Party a, Party b, String topic, Optional<Start> start) {
+    return new CompareView(
         a,
         b,
         topic,
@@ -80,8 +80,8 @@ public record ComparePlace(
   }
 
   @Override
-  public Spot spot() {
-    return Spot.COMPARE;
+  public Pane spot() {
+    return Pane.COMPARE;
   }
 
   /** The rows of A that are shown; none while only B's passages are. */
@@ -109,8 +109,8 @@ public record ComparePlace(
     return chosen.getOrDefault(row.index(), 0);
   }
 
-  ComparePlace asking(long number) {
-    return new ComparePlace(
+  CompareView asking(long number) {
+    return new CompareView(
         a, b, topic, number, comparison, showing, selected, chosen, layout, top, marking, start);
   }
 
@@ -126,14 +126,14 @@ public record ComparePlace(
   }
 
   /** To be asked again, with the cursor going back to the passage of A that it is on. */
-  ComparePlace startingHere() {
+  CompareView startingHere() {
     Optional<Start> here = passage().map(at -> new Start(at.article(), at.passage().number()));
-    return new ComparePlace(
+    return new CompareView(
         a, b, topic, asked, comparison, showing, selected, chosen, layout, top, marking, here);
   }
 
   /** With the comparison that was awaited, and the cursor where it was to start. */
-  ComparePlace answered(Comparison lined) {
+  CompareView answered(Comparison lined) {
     List<Row> pairs = lined.pairs();
     int first = 0;
     for (int at = 0; at < pairs.size() && start.isPresent(); at++) {
@@ -143,7 +143,7 @@ public record ComparePlace(
         first = at;
       }
     }
-    return new ComparePlace(
+    return new CompareView(
         a,
         b,
         topic,
@@ -158,31 +158,31 @@ public record ComparePlace(
         Optional.empty());
   }
 
-  ComparePlace showing(Showing other) {
-    return new ComparePlace(
+  CompareView showing(Showing other) {
+    return new CompareView(
         a, b, topic, asked, comparison, other, 0, chosen, layout, 0, marking, start);
   }
 
-  ComparePlace marking(Marking other) {
-    return new ComparePlace(
+  CompareView marking(Marking other) {
+    return new CompareView(
         a, b, topic, asked, comparison, showing, selected, chosen, layout, top, other, start);
   }
 
-  ComparePlace choosing(int row, int candidate) {
+  CompareView choosing(int row, int candidate) {
     Map<Integer, Integer> other = new TreeMap<>(chosen);
     other.put(row, candidate);
-    return new ComparePlace(
+    return new CompareView(
         a, b, topic, asked, comparison, showing, selected, other, layout, top, marking, start);
   }
 
   /** With the cursor on that row, which is scrolled into sight. */
-  ComparePlace selecting(int row, Geometry geometry) {
+  CompareView selecting(int row, Geometry geometry) {
     int wanted = Math.clamp(row, 0, Math.max(0, count() - 1));
     return laidOut(wanted, geometry);
   }
 
   /** Scrolled by lines where the selected row is taller than the screen, else to the next row. */
-  ComparePlace moved(int lines, Geometry geometry) {
+  CompareView moved(int lines, Geometry geometry) {
     int within = layout.scrolledWithin(selected, top, lines, geometry);
     return within >= 0 ? scrolledTo(within) : selecting(rowAfter(lines), geometry);
   }
@@ -202,24 +202,24 @@ public record ComparePlace(
     return lines > 0 ? Math.max(next, there) : Math.min(next, there);
   }
 
-  ComparePlace scrolledTo(int line) {
-    return new ComparePlace(
+  CompareView scrolledTo(int line) {
+    return new CompareView(
         a, b, topic, asked, comparison, showing, selected, chosen, layout, line, marking, start);
   }
 
   /** Laid out anew, after anything but the scrolling has changed. */
   @Override
-  public ComparePlace resized(Geometry geometry) {
+  public CompareView resized(Geometry geometry) {
     return laidOut(selected, geometry);
   }
 
-  private ComparePlace laidOut(int row, Geometry geometry) {
-    ComparePlace moved =
-        new ComparePlace(
+  private CompareView laidOut(int row, Geometry geometry) {
+    CompareView moved =
+        new CompareView(
             a, b, topic, asked, comparison, showing, row, chosen, layout, top, marking, start);
     CompareRows anew = CompareRows.of(moved, geometry);
     int line = anew.topFor(row, anew.sameLine(layout, top), geometry);
-    return new ComparePlace(
+    return new CompareView(
         a, b, topic, asked, comparison, showing, row, chosen, anew, line, marking, start);
   }
 }

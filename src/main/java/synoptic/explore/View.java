@@ -1,11 +1,11 @@
 package synoptic.explore;
 
 /** A place that the explorer can be in, and that back and forward lead to. */
-public sealed interface Place permits QueryPlace, PairPlace, EvidencePlace {
+public sealed interface View permits QueryView, PairView, EvidenceView {
 
   /** Where the cursor is. */
-  Spot spot();
+  Pane spot();
 
   /** The place laid out for another screen. */
-  Place resized(Geometry geometry);
+  View resized(Geometry geometry);
 }

@@ -43,7 +43,7 @@ import synoptic.search.StatementResult;
  * warming up), so that no longer work holds them up; a question that is outdated when its turn
  * comes is not even asked.
  */
-final class Work {
+final class EffectRunner {
 
   private static final long PROGRESS_EVERY_NANOS = 100_000_000;
   private static final int PATIENCE_SECONDS = 2;
@@ -83,7 +83,7 @@ final class Work {
   /** The rounds of warming up; counted by the thread that finds statements alone. */
   private int warmRounds;
 
-  Work(
+  EffectRunner(
       Workspace workspace,
       Memory memory,
       BiFunction<List<String>, Integer, List<String>> commandLine,
@@ -173,7 +173,10 @@ final class Work {
     }
   }
 
-  /** Work that is left out, and whose failure is nobody's concern, once another was asked for. */
+  /**
+   * EffectRunner that is left out, and whose failure is nobody's concern, once another was asked
+   * for.
+   */
   private static Runnable question(AtomicLong last, long revision, Runnable work) {
     return () -> {
       if (revision == last.get()) {
@@ -451,7 +454,7 @@ final class Work {
             + " of "
             + files.size()
             + " added"
-            + elsewhere.map(Work::where).orElse("")
+            + elsewhere.map(EffectRunner::where).orElse("")
             + problem.map(text -> "; " + text).orElse(".");
     reopen(said, added > 0);
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import synoptic.search.ArticleEntry;
 
 /** A place with a search box on top and a reader. */
-public sealed interface QueryPlace extends Place
-    permits SearchPlace, WhoPlace, TimelinePlace, ConcordancePlace {
+public sealed interface QueryView extends View
+    permits SearchView, WhoView, TimelineView, ConcordanceView {
 
   Input box();
 
@@ -19,28 +19,28 @@ public sealed interface QueryPlace extends Place
   boolean awaiting();
 
   /** Where the cursor goes from the reader and from the box: the list that they belong to. */
-  Spot listBeside(Spot spot);
+  Pane listBeside(Pane spot);
 
-  QueryPlace withBox(Input changed);
+  QueryView withBox(Input changed);
 
-  QueryPlace at(Spot other);
+  QueryView at(Pane other);
 
-  QueryPlace withReading(Reading other);
+  QueryView withReading(Reading other);
 
   /** The article beside the list, or in its place. */
   default Optional<Reader> reader() {
     return reading().open();
   }
 
-  default QueryPlace withReader(Optional<Reader> other) {
+  default QueryView withReader(Optional<Reader> other) {
     return withReading(reading().with(other));
   }
 
   /** With the reader closed where its article is no longer among those of the library. */
-  default QueryPlace without(List<ArticleEntry> articles) {
+  default QueryView without(List<ArticleEntry> articles) {
     if (!reading().isGone(articles)) {
       return this;
     }
-    return withReader(Optional.empty()).at(spot() == Spot.READER ? listBeside(spot()) : spot());
+    return withReader(Optional.empty()).at(spot() == Pane.READER ? listBeside(spot()) : spot());
   }
 }

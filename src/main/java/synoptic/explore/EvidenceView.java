@@ -20,9 +20,9 @@ import synoptic.text.Span;
  * @param passages those of A and then those of B, in reading order
  * @param rows the passages around the cursor, laid out
  */
-public record EvidencePlace(
+public record EvidenceView(
     String title, List<Integer> count, List<Counted> passages, EvidenceRows rows, int cursor)
-    implements Place {
+    implements View {
 
   /**
    * A passage.
@@ -37,16 +37,16 @@ public record EvidencePlace(
     }
   }
 
-  public EvidencePlace {
+  public EvidenceView {
     count = List.copyOf(count);
     passages = List.copyOf(passages);
   }
 
-  static EvidencePlace of(Framing framing, Cell cell, Geometry geometry) {
+  static EvidenceView of(Framing framing, Cell cell, Geometry geometry) {
     List<Counted> passages = new ArrayList<>();
     add("A", framing.a(), cell.a(), passages);
     add("B", framing.b(), cell.b(), passages);
-    return new EvidencePlace(
+    return new EvidenceView(
             cell.title(), List.of(cell.a().size(), cell.b().size()), passages, EvidenceRows.NONE, 0)
         .resized(geometry);
   }
@@ -82,8 +82,8 @@ public record EvidencePlace(
   }
 
   @Override
-  public Spot spot() {
-    return Spot.EVIDENCE;
+  public Pane spot() {
+    return Pane.EVIDENCE;
   }
 
   /** The passage that the cursor is on. */
@@ -91,22 +91,22 @@ public record EvidencePlace(
     return passages.isEmpty() ? Optional.empty() : Optional.of(passages.get(cursor).passage());
   }
 
-  EvidencePlace at(int passage, Geometry geometry) {
+  EvidenceView at(int passage, Geometry geometry) {
     int there = Math.clamp(passage, 0, Math.max(0, passages.size() - 1));
-    EvidencePlace moved = new EvidencePlace(title, count, passages, rows, there);
+    EvidenceView moved = new EvidenceView(title, count, passages, rows, there);
     return moved.resized(geometry);
   }
 
   /** So many screens further: on the first passage that is not in sight now. */
-  EvidencePlace paged(int screens, Geometry geometry) {
+  EvidenceView paged(int screens, Geometry geometry) {
     int shown =
         (int) rows.lines().stream().mapToInt(EvidenceRows.EvidenceLine::passage).distinct().count();
     return at(cursor + screens * Math.max(1, shown - 1), geometry);
   }
 
   @Override
-  public EvidencePlace resized(Geometry geometry) {
-    return new EvidencePlace(
+  public EvidenceView resized(Geometry geometry) {
+    return new EvidenceView(
         title, count, passages, EvidenceRows.of(passages, cursor, geometry), cursor);
   }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.Concordance;
 
-final class ConcordancePlaceTest {
+final class ConcordanceViewTest {
 
   private final Shelf shelf =
       new Shelf(
@@ -36,7 +36,7 @@ final class ConcordancePlaceTest {
     Session session = session().keys("K");
     assertEquals(
         "Type a word first: / looks for one, or :kwic WORD.", session.state.message().text());
-    assertInstanceOf(SearchPlace.class, session.state.place());
+    assertInstanceOf(SearchView.class, session.state.place());
   }
 
   @Test
@@ -51,11 +51,11 @@ final class ConcordancePlaceTest {
   @Test
   void opensTheReaderAndComesBack() {
     Session session = session().keys("/").type("gate").keys("Esc K G Enter");
-    assertEquals(Spot.READER, session.state.spot());
+    assertEquals(Pane.READER, session.state.spot());
     Reader reader = session.lines().reader().orElseThrow();
     assertEquals("mole 2", reader.article().id() + " " + reader.passage());
     assertEquals("mole 2", here(session.keys("Esc")));
-    assertInstanceOf(SearchPlace.class, session.keys("q").state.place());
+    assertInstanceOf(SearchView.class, session.keys("q").state.place());
     assertEquals("mole 2", here(session.keys("H")));
     assertEquals("mole 2", here(session.keys("1 K")));
   }
@@ -92,7 +92,7 @@ final class ConcordancePlaceTest {
   }
 
   private static String here(Session session) {
-    ConcordancePlace place = session.lines();
+    ConcordanceView place = session.lines();
     return place.article().orElseThrow().id()
         + " "
         + place.occurrence().orElseThrow().passage().number();

@@ -3,8 +3,8 @@ package synoptic.explore;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement.Kind;
+import synoptic.explore.StatementResults.Question;
 import synoptic.explore.StatementRows.Naming;
-import synoptic.explore.Told.Question;
 import synoptic.search.StatementHit;
 
 /**
@@ -18,24 +18,24 @@ import synoptic.search.StatementHit;
  * @param matrix the cursor in the table of who quotes whom
  * @param reading the article in the place of the statements
  */
-public record WhoPlace(
+public record WhoView(
     Input box,
-    Spot spot,
+    Pane spot,
     Question asked,
-    Told told,
+    StatementResults told,
     VoiceList voices,
     StatementList statements,
     Matrix matrix,
     Reading reading)
-    implements QueryPlace {
+    implements QueryView {
 
   /** The place for a query, before anything is asked. */
-  static WhoPlace of(String query, Optional<String> voice, Set<Kind> kinds) {
-    return new WhoPlace(
+  static WhoView of(String query, Optional<String> voice, Set<Kind> kinds) {
+    return new WhoView(
         Input.of(query),
-        Spot.VOICES,
+        Pane.VOICES,
         Question.NONE.of(voice).in(kinds),
-        Told.NOTHING,
+        StatementResults.NOTHING,
         VoiceList.NONE,
         StatementList.NONE,
         Matrix.START,
@@ -53,13 +53,13 @@ public record WhoPlace(
   }
 
   @Override
-  public Spot listBeside(Spot other) {
-    return other == Spot.READER ? Spot.STATEMENTS : Spot.VOICES;
+  public Pane listBeside(Pane other) {
+    return other == Pane.READER ? Pane.STATEMENTS : Pane.VOICES;
   }
 
   /** Whether the cursor is where an answer leaves it, so that a newer one moves nothing. */
   boolean isUntouched() {
-    boolean isList = spot != Spot.READER && spot != Spot.MATRIX;
+    boolean isList = spot != Pane.READER && spot != Pane.MATRIX;
     return isList && statements.cursor() == 0;
   }
 
@@ -71,38 +71,38 @@ public record WhoPlace(
   }
 
   @Override
-  public WhoPlace withBox(Input changed) {
-    return new WhoPlace(changed, spot, asked, told, voices, statements, matrix, reading);
+  public WhoView withBox(Input changed) {
+    return new WhoView(changed, spot, asked, told, voices, statements, matrix, reading);
   }
 
   @Override
-  public WhoPlace at(Spot other) {
-    return new WhoPlace(box, other, asked, told, voices, statements, matrix, reading);
+  public WhoView at(Pane other) {
+    return new WhoView(box, other, asked, told, voices, statements, matrix, reading);
   }
 
-  WhoPlace asking(Question other) {
-    return new WhoPlace(box, spot, other, told, voices, statements, matrix, reading);
+  WhoView asking(Question other) {
+    return new WhoView(box, spot, other, told, voices, statements, matrix, reading);
   }
 
-  WhoPlace withVoices(VoiceList other) {
-    return new WhoPlace(box, spot, asked, told, other, statements, matrix, reading);
+  WhoView withVoices(VoiceList other) {
+    return new WhoView(box, spot, asked, told, other, statements, matrix, reading);
   }
 
-  WhoPlace withStatements(StatementList other) {
-    return new WhoPlace(box, spot, asked, told, voices, other, matrix, reading);
+  WhoView withStatements(StatementList other) {
+    return new WhoView(box, spot, asked, told, voices, other, matrix, reading);
   }
 
-  WhoPlace withMatrix(Matrix other) {
-    return new WhoPlace(box, spot, asked, told, voices, statements, other, reading);
+  WhoView withMatrix(Matrix other) {
+    return new WhoView(box, spot, asked, told, voices, statements, other, reading);
   }
 
   @Override
-  public WhoPlace withReading(Reading other) {
-    return new WhoPlace(box, spot, asked, told, voices, statements, matrix, other);
+  public WhoView withReading(Reading other) {
+    return new WhoView(box, spot, asked, told, voices, statements, matrix, other);
   }
 
   /** With an answer: its voices, and its statements from the first on. */
-  WhoPlace answered(Told other, Geometry geometry) {
+  WhoView answered(StatementResults other, Geometry geometry) {
     return told(other)
         .withVoices(VoiceList.of(other.result().voices()))
         .withMatrix(Matrix.START)
@@ -110,20 +110,20 @@ public record WhoPlace(
   }
 
   /** With an answer that is longer by a page. */
-  WhoPlace continued(Told longer, Geometry geometry) {
+  WhoView continued(StatementResults longer, Geometry geometry) {
     return told(longer).withStatements(statements.and(longer.hits(), naming(longer), geometry));
   }
 
-  private WhoPlace told(Told other) {
-    return new WhoPlace(box, spot, asked, other, voices, statements, matrix, reading);
+  private WhoView told(StatementResults other) {
+    return new WhoView(box, spot, asked, other, voices, statements, matrix, reading);
   }
 
-  private static Naming naming(Told told) {
+  private static Naming naming(StatementResults told) {
     return told.question().voice().isPresent() ? Naming.HEADING : Naming.EACH;
   }
 
   @Override
-  public WhoPlace resized(Geometry geometry) {
+  public WhoView resized(Geometry geometry) {
     StatementList laidOut = StatementList.of(told.hits(), naming(told), geometry);
     return withReading(reading.resized(geometry))
         .withVoices(voices.at(voices.cursor(), geometry))

@@ -1,7 +1,7 @@
 package synoptic.explore;
 
 /** Where the cursor can be; a key means what the spot makes of it. */
-public enum Spot {
+public enum Pane {
   /** The search box. */
   BOX("search box"),
   /** The list of results. */
@@ -29,7 +29,7 @@ public enum Spot {
 
   private final String title;
 
-  Spot(String title) {
+  Pane(String title) {
     this.title = title;
   }
 
