@@ -1,6 +1,7 @@
 package synoptic.compare;
 
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 
 /**
  * A passage with the article that it stands in.
@@ -13,6 +14,11 @@ public record Located(String article, String source, Passage passage) {
   /** A passage of an article whose source makes no difference. */
   public Located(String article, Passage passage) {
     this(article, "", passage);
+  }
+
+  /** Where it stands. */
+  public PassageRef at() {
+    return new PassageRef(article, passage.number());
   }
 
   public String text() {

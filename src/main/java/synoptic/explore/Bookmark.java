@@ -1,10 +1,23 @@
 package synoptic.explore;
 
+import java.util.Optional;
+import synoptic.corpus.PassageRef;
+
 /**
  * A passage to come back to.
  *
- * @param article the article's id
- * @param passage the passage's number, from 1
  * @param label what a list of bookmarks shows
  */
-public record Bookmark(String article, int passage, String label) {}
+public record Bookmark(PassageRef at, String label) {
+
+  /** A bookmark at a passage, or at the first of an article; empty where it is not there. */
+  static Optional<Bookmark> of(State state, PassageRef at) {
+    return state
+        .article(at.article())
+        .map(
+            article ->
+                new Bookmark(
+                    new PassageRef(at.article(), at.first()),
+                    article.source() + ", " + article.title() + ", ¶ " + at.first()));
+  }
+}

@@ -3,7 +3,9 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.compare.Located;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
 import synoptic.export.Citation;
 import synoptic.search.ArticleEntry;
 
@@ -28,6 +30,24 @@ final class Cited {
         article.front().published().map(PartialDate::spoken),
         article.front().url(),
         passage);
+  }
+
+  /** A passage with its citation, as it is copied. */
+  static String quoted(ArticleEntry article, Passage passage) {
+    return quoted(article, passage.number(), passage.text());
+  }
+
+  /** A passage with its citation, as far as the library knows its article. */
+  static String quoted(State state, Located passage) {
+    return state
+        .article(passage.article())
+        .map(article -> quoted(article, passage.passage()))
+        .orElse(passage.text() + "\n");
+  }
+
+  /** Words of a passage with their citation. */
+  static String quoted(ArticleEntry article, int passage, String text) {
+    return text + "\n(" + of(article, passage).spoken() + ")\n";
   }
 
   /** The cells of a citation, with the date as a machine reads it. */

@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
+import synoptic.explore.Pane.Trait;
 
 /**
  * Something a user can ask for, by name or by key. The keymap, the help screen, the completion of
@@ -90,11 +91,16 @@ public record Command(
     }
   }
 
-  /** Keys that ask for a command while the cursor is in one of the spots. */
-  public record Binding(List<Pane> spots, List<Key> keys) {
+  /** Keys that ask for a command in some panes, and in all that have a trait. */
+  public record Binding(List<Pane> panes, List<Trait> traits, List<Key> keys) {
     public Binding {
-      spots = List.copyOf(spots);
+      panes = List.copyOf(panes);
+      traits = List.copyOf(traits);
       keys = List.copyOf(keys);
+    }
+
+    private boolean isFor(Pane pane) {
+      return panes.contains(pane) || traits.stream().anyMatch(pane::has);
     }
   }
 
@@ -119,10 +125,14 @@ public record Command(
     return line.toString();
   }
 
-  /** The keys that ask for it in that spot. */
-  public List<Key> keysIn(Pane spot) {
+  public Optional<Option> option(String wanted) {
+    return options.stream().filter(option -> option.name().equals(wanted)).findFirst();
+  }
+
+  /** The keys that ask for it in that pane. */
+  public List<Key> keysIn(Pane pane) {
     return keys.stream()
-        .filter(binding -> binding.spots().contains(spot))
+        .filter(binding -> binding.isFor(pane))
         .flatMap(binding -> binding.keys().stream())
         .toList();
   }

@@ -276,6 +276,20 @@ public record CompareRows(List<CompareLine> lines) {
     return by < 0 && first(row) < top ? Math.max(first(row), top + by) : -1;
   }
 
+  /** The row so many lines further, and the next one at the least. */
+  int rowAfter(int row, int by) {
+    int next = row + Integer.signum(by);
+    if (lines.isEmpty()) {
+      return next;
+    }
+    int from = 0;
+    while (from < lines.size() - 1 && lines.get(from).row() < row) {
+      from++;
+    }
+    int there = lines.get(Math.clamp((long) from + by, 0, lines.size() - 1)).row();
+    return by > 0 ? Math.max(next, there) : Math.min(next, there);
+  }
+
   private int first(int row) {
     for (int at = 0; at < lines.size(); at++) {
       if (lines.get(at).row() == row) {

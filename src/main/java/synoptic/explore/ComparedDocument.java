@@ -11,7 +11,6 @@ import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.compare.WordMarks;
 import synoptic.corpus.FrontMatter;
-import synoptic.explore.Exported.Compared;
 import synoptic.export.Document;
 import synoptic.export.Document.Block;
 import synoptic.export.Document.Heading;
@@ -27,19 +26,19 @@ import synoptic.search.ArticleEntry;
 /** Two sides as a document: the pairs side by side, then what only one of them has. */
 final class ComparedDocument {
 
-  private final Compared compared;
+  private final CompareExport compared;
   private final Comparison lined;
   private final List<ArticleEntry> articles;
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
-  private ComparedDocument(Compared compared, List<ArticleEntry> articles) {
+  private ComparedDocument(CompareExport compared, List<ArticleEntry> articles) {
     this.compared = compared;
     this.lined = compared.lined();
     this.articles = articles;
   }
 
-  static Document of(Compared compared, List<ArticleEntry> articles) {
+  static Document of(CompareExport compared, List<ArticleEntry> articles) {
     ComparedDocument document = new ComparedDocument(compared, articles);
     Comparison lined = compared.lined();
     lined.pairs().forEach(document::pair);
@@ -62,7 +61,9 @@ final class ComparedDocument {
     about.add("A: " + lined.a().name());
     about.add("B: " + lined.b().name());
     about.add(
-        (compared.topic().isBlank() ? "Whole texts" : "Topic: " + compared.topic())
+        (compared.pairing().topic().isBlank()
+                ? "Whole texts"
+                : "Topic: " + compared.pairing().topic())
             + " · "
             + LibrarySummary.counted(lined.pairs().size(), "pair")
             + " · "

@@ -89,17 +89,17 @@ public final class Comparing {
   }
 
   /**
-   * Works out what the articles of both parties mean, as far as that is still to be done; this may
+   * Works out what the articles of some parties mean, as far as that is still to be done; this may
    * take a while.
    *
    * @param news told whenever more is known
    * @return why that cannot be, in a sentence; they can be compared by their words all the same
    */
   public static Optional<String> understand(
-      Workspace workspace, Party a, Party b, Progress progress, Runnable news) {
+      Workspace workspace, List<Party> parties, Progress progress, Runnable news) {
     Set<String> both =
         workspace.engine(progress).articles().stream()
-            .filter(article -> a.has(article) || b.has(article))
+            .filter(article -> parties.stream().anyMatch(party -> party.has(article)))
             .map(ArticleEntry::id)
             .collect(Collectors.toSet());
     try {

@@ -2,56 +2,54 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.compare.Concordance;
+import synoptic.explore.Command.Filler;
+import synoptic.explore.Command.Times;
 import synoptic.search.FieldName;
 
 /** The commands of the concordance. */
 final class ConcordanceCommands {
 
+  static final List<Offer> OFFERS =
+      List.of(
+          Offer.of("read", "open"),
+          Offer.of("search", "box"),
+          Offer.of("take as A, B", "take-a", "take-b"),
+          Offer.of("compare", "compare"),
+          Offer.of("like this", "alike"),
+          Offer.of("timeline", "timeline"),
+          Offer.of("copy with citation", "copy"),
+          Offer.of("close", "close"),
+          Offer.of("help", "help"));
+
   private ConcordanceCommands() {}
 
-  /** The places of what was typed; without words, of what stands in the box of this place. */
-  static Step typed(State state, List<String> words, int count) {
+  static List<Command> all() {
+    return List.of(
+        Draft.both(
+                "kwic",
+                "each place of a word in any form, or of several as written",
+                ConcordanceCommands::kwic)
+            .keys(Pane.Trait.VIEW, "K")
+            .argument("WORD", Filler.QUERY, Times.AT_LEAST_ONCE)
+            .options(Options.SOURCE, Options.WIDTH, Options.EXPORT, Options.REPLACE, Options.JSON)
+            .done());
+  }
+
+  /** The places of what was typed; without words, of what stands in the box of this view. */
+  private static Step kwic(State state, Arguments arguments, int count) {
     String typed =
-        words.isEmpty() ? boxed(state) : SearchCommands.query(words, List.of(FieldName.SOURCE));
+        arguments.typed().isEmpty()
+            ? state.view().typed().map(Input::text).orElse("")
+            : QueryOptions.text(arguments, List.of(FieldName.SOURCE));
     if (typed.isBlank()) {
-      return Step.to(
-          state.with(Message.info("Type a word first: / looks for one, or :kwic WORD.")));
+      return Step.say(state, "Type a word first: / looks for one, or :kwic WORD.");
     }
-    if (state.place() instanceof ConcordanceView place && place.box().text().equals(typed)) {
-      return Step.to(state.with(place.at(Pane.LINES)));
+    if (state.view() instanceof ConcordanceView view && view.box().text().equals(typed)) {
+      return Step.to(state.with(view.at(ConcordanceView.LINES)));
     }
     Optional<ConcordanceView> last =
-        Places.last(state, ConcordanceView.class).filter(place -> place.box().text().equals(typed));
-    return last.isPresent()
-        ? Places.again(state.visiting(state.place()), last.get().resized(state.geometry()))
-        : ask(state.visiting(state.place()), ConcordanceView.of(typed));
-  }
-
-  private static String boxed(State state) {
-    return state.place() instanceof QueryView place ? place.box().text() : "";
-  }
-
-  /** Ask what stands in the box; what is shown stays until the answer is there. */
-  static Step ask(State state, ConcordanceView place) {
-    long number = state.revision() + 1;
-    State asking = state.withRevision(number).with(place.asking(number));
-    String typed = place.box().text();
-    boolean isNothing = typed.isBlank() || state.holdings().known() && state.articles().isEmpty();
-    return isNothing
-        ? answered(asking, ConcordanceFound.of(number, typed, Concordance.NOTHING, 0))
-        : Step.to(asking, new Effect.AskConcordance(number, typed));
-  }
-
-  static Step answered(State state, ConcordanceFound found) {
-    return state.place() instanceof ConcordanceView place && found.number() == place.asked()
-        ? moved(state, place.answered(found), 0)
-        : Step.to(state);
-  }
-
-  /** So many places further. */
-  static Step moved(State state, ConcordanceView place, int by) {
-    long wanted = Math.clamp((long) place.cursor() + by, 0, Math.max(0, place.found().count() - 1));
-    return Step.to(state.with(place.selecting((int) wanted, state.geometry())));
+        state.history().last(ConcordanceView.class).filter(view -> view.box().text().equals(typed));
+    ConcordanceView view = last.orElseGet(() -> ConcordanceView.of(typed));
+    return view.resized(state.geometry()).shown(state.visiting(view));
   }
 }

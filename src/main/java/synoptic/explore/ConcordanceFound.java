@@ -7,12 +7,14 @@ import synoptic.compare.Concordance;
 import synoptic.compare.Concordance.InArticle;
 import synoptic.compare.Concordance.Occurrence;
 import synoptic.search.ArticleEntry;
+import synoptic.search.Query;
 
 /**
  * An answer to a question for words, as rows.
  *
  * @param number the question's number
  * @param typed the words as they stand in the box
+ * @param query what they look for
  * @param rows a row above each article, one for each place in it, a blank one between articles
  * @param places the row of each place
  * @param millis how long the answer took
@@ -20,12 +22,13 @@ import synoptic.search.ArticleEntry;
 public record ConcordanceFound(
     long number,
     String typed,
+    Query query,
     Concordance concordance,
     List<Row> rows,
     List<Integer> places,
     long millis) {
 
-  static final ConcordanceFound NOTHING = of(0, "", Concordance.NOTHING, 0);
+  static final ConcordanceFound NOTHING = of(0, "", new Query.All(), Concordance.NOTHING, 0);
 
   /**
    * A row: the article's own without an occurrence, a blank one without an article.
@@ -39,7 +42,8 @@ public record ConcordanceFound(
     places = List.copyOf(places);
   }
 
-  static ConcordanceFound of(long number, String typed, Concordance concordance, long millis) {
+  static ConcordanceFound of(
+      long number, String typed, Query query, Concordance concordance, long millis) {
     List<Row> rows = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (InArticle article : concordance.articles()) {
@@ -52,7 +56,7 @@ public record ConcordanceFound(
         places.add(rows.size() - 1);
       }
     }
-    return new ConcordanceFound(number, typed, concordance, rows, places, millis);
+    return new ConcordanceFound(number, typed, query, concordance, rows, places, millis);
   }
 
   /** How many places there are. */

@@ -25,15 +25,15 @@ public record ConcordanceLines(List<Line> lines, int pointed) {
   }
 
   public static ConcordanceLines of(ConcordanceView shown, Geometry geometry) {
-    ConcordanceView place = shown.selecting(shown.cursor(), geometry);
+    ConcordanceView place = shown.selecting(shown.cursor().at(), geometry);
     List<ConcordanceFound.Row> rows = place.found().rows();
-    int columns = geometry.columnsBeside(place.spot()) - 3;
-    int end = Math.min(rows.size(), place.top() + geometry.bodyRows());
+    int columns = geometry.columnsBeside(place.pane()) - 3;
+    int end = Math.min(rows.size(), place.cursor().top() + geometry.bodyRows());
     List<Line> lines = new ArrayList<>();
     int pointed = 0;
-    for (int at = place.top(); at < end; at++) {
+    for (int at = place.cursor().top(); at < end; at++) {
       ConcordanceFound.Row row = rows.get(at);
-      if (row.occurrence().isPresent() && row.place() == place.cursor()) {
+      if (row.occurrence().isPresent() && row.place() == place.cursor().at()) {
         pointed = lines.size();
       }
       lines.add(line(row, columns));

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -17,29 +18,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import synoptic.compare.Basis;
-import synoptic.compare.Comparison;
-import synoptic.compare.Concordance;
-import synoptic.compare.Timeline;
-import synoptic.corpus.Article;
+import java.util.function.Predicate;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
 import synoptic.embedding.EmbeddingException;
-import synoptic.export.Document;
+import synoptic.explore.Question.Lane;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.export.Format;
 import synoptic.search.ArticleEntry;
-import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
-import synoptic.search.SearchResult;
-import synoptic.search.StatementHit;
-import synoptic.search.StatementResult;
 
 /**
- * Runs effects off the explorer's thread; what comes of them goes back as actions. Searches and
- * loads have a thread of their own, and so have the statements of an article, comparisons, the
- * keeping of bookmarks, and what nobody waits for (statements and meanings that are not known yet,
+ * Runs effects off the explorer's thread; what comes of them goes back as actions. Each lane of
+ * questions has a thread of its own, and so have the keeping of bookmarks, the meanings that
+ * somebody waits for, and what nobody waits for (statements and meanings that are not known yet,
  * warming up), so that no longer work holds them up; a question that is outdated when its turn
  * comes is not even asked.
  */
@@ -54,26 +47,22 @@ final class EffectRunner {
   /** Many short rounds of warming up, so that it soon gives way to whoever compares. */
   private static final int WARMING_ROUNDS = 10;
 
+  /** What the runner works on and tells. */
+  record Surroundings(
+      Workspace workspace,
+      Memory memory,
+      BiFunction<List<String>, Integer, List<String>> commandLine,
+      Predicate<Workspace> warmUp) {}
+
   private final Workspace workspace;
-  private final Memory memory;
-  private final BiFunction<List<String>, Integer, List<String>> commandLine;
+  private final Surroundings around;
   private final Consumer<Action> answers;
-  private final ExecutorService quick = thread("synoptic-search");
-  private final ExecutorService marking = thread("synoptic-statements");
-  private final ExecutorService comparing = thread("synoptic-compare");
+  private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+  private final Map<Lane, AtomicLong> latest = new EnumMap<>(Lane.class);
   private final ExecutorService slow = thread("synoptic-work");
   private final ExecutorService keeping = thread("synoptic-bookmarks");
   private final ExecutorService finding = thread("synoptic-finding");
   private final ExecutorService understanding = thread("synoptic-meanings");
-  private final AtomicLong lastSearch = new AtomicLong();
-  private final AtomicLong lastStatements = new AtomicLong();
-  private final AtomicLong lastMarked = new AtomicLong();
-  private final AtomicLong lastSpeakers = new AtomicLong();
-  private final AtomicLong lastLoad = new AtomicLong();
-  private final AtomicLong lastTimeline = new AtomicLong();
-  private final AtomicLong lastConcordance = new AtomicLong();
-  private final AtomicLong lastCompare = new AtomicLong();
-  private final AtomicLong lastFrame = new AtomicLong();
   private final AtomicReference<Optional<List<Bookmark>>> toKeep =
       new AtomicReference<>(Optional.empty());
   private volatile long lastProgress;
@@ -83,15 +72,14 @@ final class EffectRunner {
   /** The rounds of warming up; counted by the thread that finds statements alone. */
   private int warmRounds;
 
-  EffectRunner(
-      Workspace workspace,
-      Memory memory,
-      BiFunction<List<String>, Integer, List<String>> commandLine,
-      Consumer<Action> answers) {
-    this.workspace = workspace;
-    this.memory = memory;
-    this.commandLine = commandLine;
+  EffectRunner(Surroundings around, Consumer<Action> answers) {
+    this.workspace = around.workspace();
+    this.around = around;
     this.answers = answers;
+    for (Lane lane : Lane.values()) {
+      lanes.put(lane, thread("synoptic-" + lane.ordinal()));
+      latest.put(lane, new AtomicLong());
+    }
   }
 
   private static ExecutorService thread(String name) {
@@ -101,9 +89,7 @@ final class EffectRunner {
   /** Stops all work, but for bookmarks, which are written first unless that takes too long. */
   void close() {
     isClosed = true;
-    quick.shutdownNow();
-    marking.shutdownNow();
-    comparing.shutdownNow();
+    lanes.values().forEach(ExecutorService::shutdownNow);
     slow.shutdownNow();
     finding.shutdownNow();
     understanding.shutdownNow();
@@ -119,44 +105,13 @@ final class EffectRunner {
 
   void start(Effect effect, State state) {
     switch (effect) {
-      case Effect.Search search -> {
-        lastSearch.set(search.revision());
-        on(quick, question(lastSearch, search.revision(), () -> search(search)));
+      case Effect.Ask(long revision, Question question) -> {
+        latest.get(question.lane()).set(revision);
+        on(lanes.get(question.lane()), () -> ask(revision, question));
       }
-      case Effect.AskStatements ask -> {
-        long number = ask.question().number();
-        lastStatements.set(number);
-        on(quick, question(lastStatements, number, () -> statements(ask)));
-      }
-      case Effect.AskSpeakers ask -> {
-        lastSpeakers.set(ask.revision());
-        on(marking, question(lastSpeakers, ask.revision(), () -> speakers(ask)));
-      }
-      case Effect.Load load -> {
-        lastLoad.set(load.revision());
-        on(quick, question(lastLoad, load.revision(), () -> load(load)));
-      }
-      case Effect.MarkStatements mark -> {
-        lastMarked.set(mark.revision());
-        on(marking, question(lastMarked, mark.revision(), () -> mark(mark)));
-      }
-      case Effect.AskTimeline ask -> {
-        lastTimeline.set(ask.revision());
-        on(comparing, question(lastTimeline, ask.revision(), () -> timeline(ask)));
-      }
-      case Effect.AskConcordance ask -> {
-        lastConcordance.set(ask.revision());
-        on(quick, question(lastConcordance, ask.revision(), () -> concordance(ask)));
-      }
-      case Effect.Compare compare -> {
-        lastCompare.set(compare.revision());
-        on(comparing, question(lastCompare, compare.revision(), () -> compare(compare)));
-      }
-      case Effect.Frame frame -> {
-        lastFrame.set(frame.revision());
-        on(comparing, question(lastFrame, frame.revision(), () -> frame(frame)));
-      }
-      case Effect.Export export -> on(comparing, () -> export(export));
+      case Effect.FindMeanings(List<Party> parties) ->
+          on(understanding, () -> findMeanings(parties));
+      case Effect.Write write -> on(lanes.get(Lane.SURVEY), () -> write(write));
       case Effect.OpenLibrary open -> on(slow, this::open);
       case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
         toKeep.set(Optional.of(bookmarks));
@@ -173,22 +128,30 @@ final class EffectRunner {
     }
   }
 
-  /**
-   * EffectRunner that is left out, and whose failure is nobody's concern, once another was asked
-   * for.
-   */
-  private static Runnable question(AtomicLong last, long revision, Runnable work) {
-    return () -> {
-      if (revision == last.get()) {
-        try {
-          work.run();
-        } catch (RuntimeException | Error failure) {
-          if (revision == last.get()) {
-            throw failure;
-          }
-        }
+  /** A question is left out, and its failure nobody's concern, once another was asked for. */
+  private void ask(long revision, Question question) {
+    AtomicLong last = latest.get(question.lane());
+    if (revision != last.get()) {
+      return;
+    }
+    long start = System.nanoTime();
+    try {
+      Answer answer =
+          question.answer(workspace, this::progress, () -> revision != last.get() || isClosed);
+      answered(revision, question, answer, start);
+    } catch (RuntimeException | Error failure) {
+      if (!isClosed) {
+        answered(revision, question, question.none(), start);
       }
-    };
+      if (revision == last.get()) {
+        throw failure;
+      }
+    }
+  }
+
+  private void answered(long revision, Question question, Answer answer, long start) {
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    answers.accept(new Action.Answered(revision, question, answer, millis));
   }
 
   /** Whatever goes wrong is said in a sentence, unless the work was told to end. */
@@ -232,6 +195,10 @@ final class EffectRunner {
     }
   }
 
+  private void learned(News news) {
+    answers.accept(new Action.Learned(news));
+  }
+
   private void open() {
     try {
       List<ArticleEntry> articles = workspace.engine(this::progress).articles();
@@ -253,7 +220,7 @@ final class EffectRunner {
 
   /** Bookmarks that are on their way to the file are newer than what lies there. */
   private void opened(List<ArticleEntry> articles, Optional<String> said) {
-    List<Bookmark> bookmarks = toKeep.get().orElseGet(memory::bookmarks);
+    List<Bookmark> bookmarks = toKeep.get().orElseGet(around.memory()::bookmarks);
     answers.accept(new Action.Opened(articles, workspace.reference(), bookmarks, said));
     if (!articles.isEmpty()) {
       on(finding, this::findStatements);
@@ -263,9 +230,8 @@ final class EffectRunner {
 
   private void findStatements() {
     try {
-      workspace.findStatements(this::pending, () -> answers.accept(new Action.StatementsCame()));
-      workspace.findMeanings(
-          article -> true, this::pending, () -> answers.accept(new Action.MeaningsCame()));
+      workspace.findStatements(this::pending, () -> learned(News.STATEMENTS));
+      workspace.findMeanings(article -> true, this::pending, () -> learned(News.MEANINGS));
     } catch (EmbeddingException impossible) {
       answers.accept(new Action.Pending("", 0, 0));
       say(Message.warning(impossible.getMessage()));
@@ -275,12 +241,12 @@ final class EffectRunner {
     }
   }
 
-  /** When nothing else is left to do, and only until someone compares. */
+  /** When nothing else is left to do, and only until someone asks for something longer. */
   private void warmUp() {
     try {
       boolean goesOn = true;
-      while (goesOn && warmRounds < WARMING_ROUNDS && lastCompare.get() == 0) {
-        goesOn = Comparing.warmUp(workspace).isPresent();
+      while (goesOn && warmRounds < WARMING_ROUNDS && latest.get(Lane.SURVEY).get() == 0) {
+        goesOn = around.warmUp().test(workspace);
         warmRounds += goesOn ? 1 : 0;
       }
     } catch (RuntimeException unasked) {
@@ -288,141 +254,27 @@ final class EffectRunner {
     }
   }
 
-  private void search(Effect.Search search) {
-    long start = System.nanoTime();
+  /** Why there can be none is said when the meanings of all others are looked for. */
+  private void findMeanings(List<Party> parties) {
+    Comparing.understand(workspace, parties, this::pending, () -> learned(News.MEANINGS));
+  }
+
+  private void write(Effect.Write write) {
     try {
-      SearchResult result = workspace.engine().search(search.request());
-      answers.accept(answer(search, result, (System.nanoTime() - start) / 1_000_000));
-    } catch (RuntimeException | Error failure) {
-      answers.accept(answer(search, SearchResult.EMPTY, 0));
-      throw failure;
-    }
-  }
-
-  private static Action answer(Effect.Search search, SearchResult result, long millis) {
-    return search.request().after().isPresent()
-        ? new Action.Continued(search.revision(), search.request().after(), result)
-        : new Action.Answered(search.revision(), search.typed(), result, millis);
-  }
-
-  private void statements(Effect.AskStatements ask) {
-    long start = System.nanoTime();
-    try {
-      StatementResult result = workspace.engine().statements(ask.request());
-      answers.accept(answer(ask, result, (System.nanoTime() - start) / 1_000_000));
-    } catch (RuntimeException | Error failure) {
-      answers.accept(answer(ask, StatementResult.EMPTY, 0));
-      throw failure;
-    }
-  }
-
-  private static Action answer(Effect.AskStatements ask, StatementResult result, long millis) {
-    return ask.request().after().isPresent()
-        ? new Action.MoreStatements(ask.question(), ask.request().after(), result)
-        : new Action.StatementsFound(ask.question(), result, millis);
-  }
-
-  private void speakers(Effect.AskSpeakers ask) {
-    List<StatementHit> hits = new ArrayList<>();
-    for (Effect.Where place : ask.places()) {
-      hits.addAll(
-          Marking.statements(
-              workspace.engine(),
-              place.article(),
-              place.passage(),
-              () -> ask.revision() != lastSpeakers.get()));
-    }
-    answers.accept(new Action.SpeakersFound(ask.revision(), ask.title(), hits));
-  }
-
-  private void load(Effect.Load load) {
-    Optional<Article> article = workspace.article(load.article());
-    if (article.isEmpty()) {
-      say(Message.warning("The article " + load.article() + " cannot be read: see :check."));
-      return;
-    }
-    int passage = Math.max(1, Math.min(load.passage(), article.get().passages().size()));
-    var marks = Marking.hits(workspace.engine(), article.get(), load.typed());
-    MarkedArticle text = MarkedArticle.of(article.get(), load.typed(), marks);
-    answers.accept(new Action.Loaded(load.revision(), text, passage));
-  }
-
-  private void mark(Effect.MarkStatements mark) {
-    List<StatementHit> statements =
-        Marking.statements(
-            workspace.engine(), mark.article(), () -> mark.revision() != lastMarked.get());
-    answers.accept(new Action.StatementsMarked(mark.revision(), mark.article().id(), statements));
-  }
-
-  private void timeline(Effect.AskTimeline ask) {
-    long start = System.nanoTime();
-    Timeline timeline = Timeline.NOTHING;
-    try {
-      timeline = Chronicle.of(workspace.engine(), QueryParser.parse(ask.typed()));
-    } finally {
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      answers.accept(
-          new Action.Dated(new TimelineFound(ask.revision(), ask.typed(), timeline, millis)));
-    }
-  }
-
-  private void concordance(Effect.AskConcordance ask) {
-    long start = System.nanoTime();
-    Concordance concordance = Concordance.NOTHING;
-    try {
-      concordance = Keywords.of(workspace.engine(), Keywords.query(ask.typed()));
-    } finally {
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      answers.accept(
-          new Action.Located(
-              ConcordanceFound.of(ask.revision(), ask.typed(), concordance, millis)));
-    }
-  }
-
-  private void compare(Effect.Compare effect) {
-    Comparison lined =
-        Comparing.compare(workspace, effect.a(), effect.b(), effect.topic(), this::progress);
-    answers.accept(new Action.Compared(effect.revision(), lined));
-    if (lined.basis() == Basis.WORDS && workspace.engine().waitingForMeaning() > 0) {
-      on(understanding, question(lastCompare, effect.revision(), () -> understand(effect)));
-    }
-  }
-
-  /**
-   * The meanings of those that were compared by words come before all others. Why there can be none
-   * is said when all others are looked at.
-   */
-  private void understand(Effect.Compare effect) {
-    Comparing.understand(
-        workspace,
-        effect.a(),
-        effect.b(),
-        this::pending,
-        () -> answers.accept(new Action.MeaningsCame()));
-  }
-
-  private void frame(Effect.Frame frame) {
-    answers.accept(
-        new Action.Framed(
-            frame.revision(),
-            Gathering.framing(workspace, frame.a(), frame.b(), frame.topic(), this::progress)));
-  }
-
-  private void export(Effect.Export export) {
-    try {
-      Path file = workspace.file(export.file());
-      if (export.existing() == Existing.STAYS && ExportedFile.isThere(file)) {
-        answers.accept(new Action.FileIsThere(export.file()));
+      Path file = workspace.file(write.file());
+      if (write.existing() == Existing.STAYS && ExportedFile.isThere(file)) {
+        answers.accept(new Action.FileIsThere(write.file()));
         return;
       }
-      Document document =
-          Exporting.document(workspace.engine(this::progress), export.what(), Exporting.MOST);
-      String text = Format.of(export.file()).orElseThrow().write(document);
-      say(Message.info("Exported to " + ExportedFile.write(file, text, export.existing()) + "."));
+      String text =
+          Format.of(write.file())
+              .orElseThrow()
+              .write(write.what().document(workspace.engine(this::progress), Export.MOST));
+      say(Message.info("Exported to " + ExportedFile.write(file, text, write.existing()) + "."));
     } catch (FileAlreadyExistsException wasMadeMeanwhile) {
-      answers.accept(new Action.FileIsThere(export.file()));
+      answers.accept(new Action.FileIsThere(write.file()));
     } catch (InvalidPathException impossible) {
-      say(Message.warning("Not exported: \"" + export.file() + "\" cannot be a file's name."));
+      say(Message.warning("Not exported: \"" + write.file() + "\" cannot be a file's name."));
     } catch (IOException problem) {
       say(Message.warning("Not exported: " + problem.getMessage() + "."));
     }
@@ -433,7 +285,7 @@ final class EffectRunner {
       return;
     }
     try {
-      memory.keep(bookmarks);
+      around.memory().keep(bookmarks);
     } catch (UncheckedIOException problem) {
       say(Message.warning("Bookmarks cannot be kept: " + problem.getCause().getMessage()));
     }
@@ -492,6 +344,6 @@ final class EffectRunner {
   }
 
   private void show(String title, List<String> words, int width) {
-    answers.accept(new Action.Shown(title, commandLine.apply(words, width)));
+    answers.accept(new Action.Shown(title, around.commandLine().apply(words, width)));
   }
 }

@@ -9,7 +9,9 @@ import synoptic.compare.Framing;
 import synoptic.compare.Located;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.FramingRows.Cell;
+import synoptic.explore.Pane.Trait;
 import synoptic.text.Span;
 
 /**
@@ -23,6 +25,10 @@ import synoptic.text.Span;
 public record EvidenceView(
     String title, List<Integer> count, List<Counted> passages, EvidenceRows rows, int cursor)
     implements View {
+
+  /** The passages that a number counts. */
+  static final Pane EVIDENCE =
+      Pane.of("passages that a number counts", Trait.POINTS, Trait.ESCAPES);
 
   /**
    * A passage.
@@ -82,31 +88,79 @@ public record EvidenceView(
   }
 
   @Override
-  public Pane spot() {
-    return Pane.EVIDENCE;
+  public Pane pane() {
+    return EVIDENCE;
   }
 
-  /** The passage that the cursor is on. */
-  Optional<Located> passage() {
-    return passages.isEmpty() ? Optional.empty() : Optional.of(passages.get(cursor).passage());
+  @Override
+  public List<PassageRef> pointed() {
+    return passages.isEmpty() ? List.of() : List.of(passages.get(cursor).passage().at());
   }
 
-  EvidenceView at(int passage, Geometry geometry) {
+  @Override
+  public Optional<String> citation(State state) {
+    return passages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Cited.quoted(state, passages.get(cursor).passage()));
+  }
+
+  private EvidenceView at(long passage, Geometry geometry) {
     int there = Math.clamp(passage, 0, Math.max(0, passages.size() - 1));
-    EvidenceView moved = new EvidenceView(title, count, passages, rows, there);
-    return moved.resized(geometry);
+    return new EvidenceView(title, count, passages, rows, there).resized(geometry);
+  }
+
+  @Override
+  public Step moved(State state, int lines) {
+    return Step.to(state.with(at((long) cursor + lines, state.geometry())));
   }
 
   /** So many screens further: on the first passage that is not in sight now. */
-  EvidenceView paged(int screens, Geometry geometry) {
+  @Override
+  public Step paged(State state, int pages) {
     int shown =
         (int) rows.lines().stream().mapToInt(EvidenceRows.EvidenceLine::passage).distinct().count();
-    return at(cursor + screens * Math.max(1, shown - 1), geometry);
+    return moved(state, pages * Math.max(1, shown - 1));
   }
 
   @Override
   public EvidenceView resized(Geometry geometry) {
     return new EvidenceView(
         title, count, passages, EvidenceRows.of(passages, cursor, geometry), cursor);
+  }
+
+  @Override
+  public boolean awaiting() {
+    return false;
+  }
+
+  @Override
+  public Step shown(State state) {
+    return Step.to(state.with(this));
+  }
+
+  @Override
+  public Step answered(State state, Action.Answered answer) {
+    return Step.to(state);
+  }
+
+  /** Back to the number. */
+  @Override
+  public Step closed(State state) {
+    return Step.back(state);
+  }
+
+  @Override
+  public Optional<Export> export() {
+    return Optional.of(new EvidenceExport(title, count, passages));
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return FramingCommands.EVIDENCE_OFFERS;
+  }
+
+  @Override
+  public void draw(Canvas canvas, State state) {
+    FramingDrawing.draw(canvas, state, this);
   }
 }

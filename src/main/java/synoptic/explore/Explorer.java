@@ -28,8 +28,12 @@ public final class Explorer {
       Screen screen,
       Size size) {
     this.screen = screen;
-    this.state = State.start(workspace.name(), size);
-    this.work = new EffectRunner(workspace, memory, commandLine, actions::add);
+    this.state = Catalogue.start(workspace.name(), size);
+    this.work =
+        new EffectRunner(
+            new EffectRunner.Surroundings(
+                workspace, memory, commandLine, library -> Comparing.warmUp(library).isPresent()),
+            actions::add);
   }
 
   /** Tells the explorer what happened; may be called from any thread. */

@@ -1,7 +1,5 @@
 package synoptic.explore;
 
-import java.util.List;
-
 /**
  * What a command does in the explorer. It has no constant and no default method: the JVM could not
  * keep the many lambdas of this type ready for the next start (JEP 483).
@@ -12,8 +10,8 @@ public interface ExplorerAction {
   /**
    * The state afterwards, with the effects to run.
    *
-   * @param words the words after the command's name, where it was typed
+   * @param arguments what was typed behind the command's name
    * @param count how often, from digits typed before its key; 1 where there were none
    */
-  Step run(State state, List<String> words, int count);
+  Step run(State state, Arguments arguments, int count);
 }

@@ -1,81 +1,54 @@
 package synoptic.explore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.explore.Exported.Articles;
-import synoptic.explore.Exported.Compared;
-import synoptic.explore.Exported.Dates;
-import synoptic.explore.Exported.Evidence;
-import synoptic.explore.Exported.Framed;
-import synoptic.explore.Exported.Keyword;
-import synoptic.explore.Exported.Passages;
-import synoptic.explore.Exported.Statements;
-import synoptic.export.Document;
-import synoptic.search.Hit;
-import synoptic.search.SearchEngine;
-import synoptic.search.SearchRequest;
-import synoptic.search.SearchRequest.Cursor;
-import synoptic.search.SearchResult;
-import synoptic.search.StatementHit;
-import synoptic.search.StatementRequest;
-import synoptic.search.StatementResult;
+import synoptic.explore.FloatingList.Choice;
+import synoptic.explore.Prompt.Purpose;
+import synoptic.export.ExportedFile.Existing;
+import synoptic.export.Format;
 
-/** Fetches all that a view holds and makes a document of it. */
-public final class Exporting {
-
-  /** More passages or statements than this are left out, and the document says so. */
-  public static final int MOST = 20_000;
-
-  private static final int PAGE = 500;
+/** Writing what is shown to a file. */
+final class Exporting {
 
   private Exporting() {}
 
-  /**
-   * @param most how many passages or statements at most
-   * @throws synoptic.search.SearchException where the engine cannot answer
-   */
-  public static Document document(SearchEngine engine, Exported what, int most) {
-    return switch (what) {
-      case Articles() -> Documents.articles(engine.articles());
-      case Passages passages -> passages(engine, passages, Math.min(MOST, most));
-      case Statements statements -> statements(engine, statements, Math.min(MOST, most));
-      case Framed framed -> FramedDocument.of(framed, engine.articles());
-      case Dates dates -> PlacesDocument.of(dates);
-      case Keyword keyword -> PlacesDocument.of(keyword);
-      case Evidence evidence -> PlacesDocument.of(evidence, engine.articles());
-      case Compared compared -> ComparedDocument.of(compared, engine.articles());
-    };
+  /** Asks for a file name; or, called with one, writes. */
+  static Step export(State state, Arguments arguments, int count) {
+    Optional<Export> what = state.view().export();
+    if (what.isEmpty()) {
+      return Step.say(state, "There is nothing to export yet.");
+    }
+    return arguments.words().isEmpty()
+        ? asking(state, what.get().fileName())
+        : named(state, arguments.words().getFirst(), Existing.STAYS);
   }
 
-  private static Document passages(SearchEngine engine, Passages asked, int most) {
-    List<Hit> hits = new ArrayList<>();
-    Optional<Cursor> after = Optional.empty();
-    SearchResult first = null;
-    do {
-      int size = Math.min(PAGE, most - hits.size());
-      SearchResult page =
-          engine.search(new SearchRequest(asked.query(), asked.sort(), size, after));
-      first = first == null ? page : first;
-      hits.addAll(page.hits());
-      after = page.hits().isEmpty() ? Optional.empty() : page.next();
-    } while (after.isPresent() && hits.size() < most);
-    return Documents.passages(asked, hits, first.total());
+  private static Step asking(State state, String name) {
+    Purpose writing = (next, file) -> named(next, file, Existing.STAYS);
+    return Step.to(state.withPrompt(Optional.of(Prompt.of(state, "export to: ", writing, name))));
   }
 
-  private static Document statements(SearchEngine engine, Statements asked, int most) {
-    List<StatementHit> hits = new ArrayList<>();
-    Optional<Cursor> after = Optional.empty();
-    StatementResult first = null;
-    do {
-      int size = Math.min(PAGE, most - hits.size());
-      StatementResult page =
-          engine.statements(
-              new StatementRequest(asked.query(), asked.voice(), asked.kinds(), size, after));
-      first = first == null ? page : first;
-      hits.addAll(page.hits());
-      after = page.hits().isEmpty() ? Optional.empty() : page.next();
-    } while (after.isPresent() && hits.size() < most);
-    return Documents.statements(asked, hits, first);
+  /** Writes to the file that was typed, whose ending says how. */
+  private static Step named(State state, String file, Existing existing) {
+    Optional<Export> what = state.view().export();
+    if (what.isEmpty() || file.isBlank()) {
+      return Step.to(state);
+    }
+    if (Format.of(file).isEmpty()) {
+      return asking(
+          state.with(Message.warning("Name a file that ends in .md, .csv or .html.")), file);
+    }
+    return Step.to(
+        state.with(Message.info("Writing …")), new Effect.Write(what.get(), file, existing));
+  }
+
+  /** Nothing is overwritten unless that is chosen. */
+  static Step isThere(State state, String file) {
+    List<Choice> choices =
+        List.of(
+            Choice.of(Line.plain("take another name"), next -> export(next, Arguments.NONE, 1)),
+            Choice.of(Line.plain("replace it"), next -> named(next, file, Existing.IS_REPLACED)));
+    return Step.showing(
+        state.with(Message.NONE), FloatingList.of(file + " is there already", choices));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Count;
+import synoptic.text.Columns;
 
 /**
  * How passages are spread over sources and years. What is not known is left out: a query cannot
@@ -59,5 +60,27 @@ final class Facets {
     return passages.entrySet().stream()
         .map(entry -> new Count(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** The values of a facet with their counts, as many as fit into so many columns. */
+  static Line line(String name, List<Count> counts, int columns) {
+    Line line = Line.of("▸ " + name, Tone.QUIET);
+    int room = columns - Columns.of(line.text()) - 2;
+    for (Count count : counts) {
+      String passages = Long.toString(count.passages());
+      room -= Columns.of(count.value()) + passages.length() + 3;
+      if (room < 0) {
+        return line.with(" …", Tone.QUIET);
+      }
+      line = line.with("  " + count.value() + " ", Tone.PLAIN).with(passages, Tone.QUIET);
+    }
+    return line;
+  }
+
+  /** A line of a choice to narrow by. */
+  static Line line(String name, String value, String about) {
+    return Line.of("%-8s".formatted(name), Tone.QUIET)
+        .with(value + "  ", Tone.PLAIN)
+        .with(about, Tone.QUIET);
   }
 }

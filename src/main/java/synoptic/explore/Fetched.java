@@ -10,13 +10,14 @@ import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Total;
 
 /**
  * Many passages at once, as many as can be read through while somebody waits.
  *
- * @param leftOut how many more there are
+ * @param total how many there are in all
  */
-public record Fetched(List<Hit> hits, long leftOut) {
+public record Fetched(List<Hit> hits, Total total) {
 
   public static final int MOST_PASSAGES = 4_000;
 
@@ -29,18 +30,33 @@ public record Fetched(List<Hit> hits, long leftOut) {
    *
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
-  static Fetched of(SearchEngine engine, Query query) {
+  public static Fetched of(SearchEngine engine, Query query) {
     Sort sort = query instanceof Query.All ? Sort.DATE : Sort.RELEVANCE;
+    return of(engine, query, sort, MOST_PASSAGES);
+  }
+
+  /**
+   * What a query finds, page by page.
+   *
+   * @param most how many passages at most
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Fetched of(SearchEngine engine, Query query, Sort sort, int most) {
     List<Hit> hits = new ArrayList<>();
-    long all = 0;
+    Total total = SearchResult.EMPTY.total();
     Optional<Cursor> after = Optional.empty();
     do {
-      int size = MOST_PASSAGES - hits.size();
+      int size = Math.min(MOST_PASSAGES, most - hits.size());
       SearchResult page = engine.search(new SearchRequest(query, sort, size, after));
+      total = hits.isEmpty() ? page.total() : total;
       hits.addAll(page.hits());
-      all = Math.max(all, page.total().count());
       after = page.hits().isEmpty() ? Optional.empty() : page.next();
-    } while (after.isPresent() && hits.size() < MOST_PASSAGES);
-    return new Fetched(hits, Math.max(0, all - hits.size()));
+    } while (after.isPresent() && hits.size() < most);
+    return new Fetched(hits, total);
+  }
+
+  /** How many more there are than were read. */
+  public long leftOut() {
+    return Math.max(0, total.count() - hits.size());
   }
 }

@@ -20,7 +20,6 @@ import synoptic.compare.Omission;
 import synoptic.compare.Side;
 import synoptic.compare.Speaking;
 import synoptic.compare.TellingWord;
-import synoptic.explore.Exported.Framed;
 import synoptic.export.Document;
 import synoptic.export.Document.Block;
 import synoptic.export.Document.Heading;
@@ -47,7 +46,7 @@ final class FramedDocument {
     this.framing = framing;
   }
 
-  static Document of(Framed framed, List<ArticleEntry> articles) {
+  static Document of(FramingExport framed, List<ArticleEntry> articles) {
     FramedDocument document = new FramedDocument(framed.framing());
     document.labels();
     document.words();
@@ -60,7 +59,9 @@ final class FramedDocument {
         List.of(
             "A: " + framed.framing().a().name(),
             "B: " + framed.framing().b().name(),
-            framed.topic().isBlank() ? "Whole texts" : "Topic: " + framed.topic()),
+            framed.pairing().topic().isBlank()
+                ? "Whole texts"
+                : "Topic: " + framed.pairing().topic()),
         document.blocks,
         new Table(COLUMNS, document.records));
   }

@@ -3,131 +3,143 @@ package synoptic.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import synoptic.compare.Located;
-import synoptic.explore.Action.Framed;
-import synoptic.explore.Parties.Two;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.Command.Filler;
+import synoptic.explore.Command.Times;
+import synoptic.explore.Pane.Trait;
 
 /** The commands of the framing, and of the passages that its numbers count. */
 final class FramingCommands {
 
+  static final List<Offer> OFFERS =
+      List.of(
+          Offer.of("passages", "passages"),
+          Offer.of("row", "down", "up"),
+          Offer.of("number", "previous-number", "next-number"),
+          Offer.of("next part", "next-part"),
+          Offer.of("other B", "previous-b", "next-b"),
+          Offer.of("topic", "topic"),
+          Offer.of("swap", "swap"),
+          Offer.of("export", "export"),
+          Offer.of("compare", "view-compare"),
+          Offer.of("close", "close"),
+          Offer.of("help", "help"));
+
+  static final List<Offer> EVIDENCE_OFFERS =
+      List.of(
+          Offer.of("read", "read-passage"),
+          Offer.of("back", "close"),
+          Offer.of("like this", "alike"),
+          Offer.of("copy with citation", "copy"),
+          Offer.of("bookmark", "bookmark"),
+          Offer.of("help", "help"));
+
   private FramingCommands() {}
 
+  static List<Command> all() {
+    return List.of(
+        Draft.both(
+                "framing",
+                "what two sources call things, whom they quote, what differs",
+                FramingCommands::framing)
+            .argument("A", Filler.SIDE, Times.ONCE)
+            .argument("B", Filler.SIDE, Times.ONCE)
+            .options(Options.TOPIC, Options.EXPORT, Options.REPLACE, Options.JSON)
+            .done(),
+        Draft.key("next-part", "next part", (state, typed, count) -> part(state, count))
+            .keys(FramingView.FRAMING, "Tab")
+            .done(),
+        Draft.key("previous-part", "previous part", (state, typed, count) -> part(state, -count))
+            .keys(FramingView.FRAMING, "S-Tab")
+            .done(),
+        Draft.key(
+                "next-number",
+                "next number of the row",
+                (state, typed, count) -> number(state, count))
+            .keys(FramingView.FRAMING, "l", "Right")
+            .done(),
+        Draft.key(
+                "previous-number",
+                "previous number of the row",
+                (state, typed, count) -> number(state, -count))
+            .keys(FramingView.FRAMING, "h", "Left")
+            .done(),
+        Draft.key("passages", "the passages that this counts", FramingCommands::passages)
+            .keys(FramingView.FRAMING, "Enter")
+            .done(),
+        Draft.key("read-passage", "read it here", FramingCommands::read)
+            .keys(EvidenceView.EVIDENCE, "Enter", "Right", "l")
+            .done(),
+        Draft.key("view-framing", "framing", FramingCommands::view).keys(Trait.VIEW, "4").done());
+  }
+
   /** Frames what the words name, or else what the fourth view would. */
-  static Step typed(State state, List<String> typed, int count) {
-    List<String> words = Typed.arguments(typed);
-    if (words.isEmpty()) {
-      return view(state, words, count);
-    }
-    if (words.size() < 2) {
-      return Step.to(
-          state.with(Message.warning("framing takes two sources or articles: A and B.")));
-    }
-    String topic = Typed.option(typed, "topic").orElse("");
-    return switch (Parties.two(words.get(0), words.get(1), state.articles())) {
-      case Two.Apart(Party a, Party b) -> start(state, a, b, topic);
-      case Two.Refused(String why) -> Step.to(state.with(Message.warning(why)));
-    };
+  private static Step framing(State state, Arguments arguments, int count) {
+    return arguments.words().isEmpty()
+        ? view(state, arguments, count)
+        : PairCommands.named(state, arguments, pairing -> start(state, pairing));
   }
 
   /**
    * The fourth view: of the comparison that is open, else as it was left last, else of the last
    * comparison, else of what is taken as A and B.
    */
-  static Step view(State state, List<String> words, int count) {
-    if (state.place() instanceof FramingView) {
+  private static Step view(State state, Arguments arguments, int count) {
+    if (state.view() instanceof FramingView) {
       return Step.to(state);
     }
-    if (state.place() instanceof CompareView place) {
-      return Places.last(state, FramingView.class)
-          .filter(last -> isSame(last, place))
-          .map(last -> Places.again(state.visiting(state.place()), last.resized(state.geometry())))
-          .orElseGet(() -> start(state, place.a(), place.b(), place.topic()));
-    }
-    return Places.last(state, FramingView.class)
-        .filter(last -> last.isOf(state.a(), state.b()))
-        .map(last -> Places.again(state.visiting(state.place()), last.resized(state.geometry())))
-        .or(
-            () ->
-                Places.last(state, CompareView.class)
-                    .filter(last -> last.isOf(state.a(), state.b()))
-                    .map(last -> start(state, last.a(), last.b(), last.topic())))
-        .orElseGet(() -> CompareCommands.taken(state, (a, b) -> start(state, a, b, "")));
+    return PairCommands.left(state, FramingView.class)
+        .or(() -> compared(state).map(pairing -> start(state, pairing)))
+        .orElseGet(() -> PairCommands.taken(state, pairing -> start(state, pairing)));
   }
 
-  static boolean isSame(PairView one, PairView other) {
-    return one.a().equals(other.a())
-        && one.b().equals(other.b())
-        && one.topic().equals(other.topic());
+  /** What is compared here, or was last. */
+  private static Optional<Pairing> compared(State state) {
+    return state.view() instanceof PairView here
+        ? Optional.of(here.pairing())
+        : state
+            .history()
+            .last(PairView.class)
+            .map(PairView::pairing)
+            .filter(pairing -> pairing.isOf(state.a(), state.b()));
   }
 
-  private static Step start(State state, Party a, Party b, String topic) {
-    return ask(state.visiting(state.place()), FramingView.of(a, b, topic));
-  }
-
-  static Step ask(State state, FramingView place) {
-    long number = state.revision() + 1;
-    return Step.to(
-        state.withRevision(number).with(place.asking(number)),
-        new Effect.Frame(number, place.a(), place.b(), place.topic()));
-  }
-
-  static Step framed(State state, Framed answer) {
-    if (!(state.place() instanceof FramingView place) || answer.revision() != place.asked()) {
-      return Step.to(state);
-    }
-    FramingView framed = place.answered(answer.framing(), state.geometry());
-    return Step.to(state.with(framed).with(Message.NONE));
+  private static Step start(State state, Pairing pairing) {
+    FramingView view = FramingView.start(pairing);
+    return view.ask(state.visiting(view));
   }
 
   /** So many parts further. */
-  static Step part(State state, int by) {
-    return on(state, place -> place.atPart(by, state.geometry()));
+  private static Step part(State state, int by) {
+    return on(state, view -> view.atPart(by, state.geometry()));
   }
 
   /** So many numbers further in the row. */
-  static Step number(State state, int by) {
-    return on(state, place -> place.atCell(by, state.geometry()));
+  private static Step number(State state, int by) {
+    return on(state, view -> view.atCell(by, state.geometry()));
   }
 
   private static Step on(State state, UnaryOperator<FramingView> change) {
-    return state.place() instanceof FramingView place
-        ? Step.to(state.with(change.apply(place)))
+    return state.view() instanceof FramingView view
+        ? Step.to(state.with(change.apply(view)))
         : Step.to(state);
   }
 
   /** The passages that the number under the cursor counts. */
-  static Step passages(State state, List<String> words, int count) {
-    if (!(state.place() instanceof FramingView place) || place.counted().isEmpty()) {
-      return Step.to(state.with(Message.info("There is nothing to count here.")));
+  private static Step passages(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof FramingView view) || view.counted().isEmpty()) {
+      return Step.say(state, "There is nothing to count here.");
     }
     EvidenceView passages =
-        EvidenceView.of(place.framing().orElseThrow(), place.counted().get(), state.geometry());
+        EvidenceView.of(view.framing().orElseThrow(), view.counted().get(), state.geometry());
     return passages.passages().isEmpty()
-        ? Step.to(state.with(Message.info("It counts nothing on this side.")))
+        ? Step.say(state, "It counts nothing on this side.")
         : Step.to(state.visiting(passages));
   }
 
   /** The passage under the cursor, in the reader. */
-  static Step read(State state, List<String> words, int count) {
-    if (!(state.place() instanceof EvidenceView place) || place.passage().isEmpty()) {
-      return Step.to(state);
-    }
-    Located passage = place.passage().get();
-    SearchView reading = Places.searchPlace(state).at(Pane.READER);
-    return Searching.load(
-        state.visiting(reading), reading, passage.article(), passage.passage().number());
-  }
-
-  static Optional<Bookmark> bookmark(State state, EvidenceView place) {
-    return place
-        .passage()
-        .flatMap(
-            passage ->
-                CompareCommands.entry(state, passage)
-                    .map(entry -> Places.bookmark(entry, passage.passage().number())));
-  }
-
-  static Optional<String> cited(State state, EvidenceView place) {
-    return place.passage().map(passage -> CompareCommands.cited(state, passage));
+  private static Step read(State state, Arguments arguments, int count) {
+    Optional<PassageRef> here = state.view().pointed().stream().findFirst();
+    return here.isPresent() ? Readers.read(state, here.get()) : Step.to(state);
   }
 }

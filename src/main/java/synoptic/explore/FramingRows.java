@@ -154,7 +154,7 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
     while (cell == 0 && from > 0 && lines.get(from - 1).item < 0) {
       from--;
     }
-    int top = Scrolling.top(from, last, all.of(column), height(geometry), lines.size());
+    int top = ListCursor.top(from, last, all.of(column), height(geometry), lines.size());
     boolean fits = first < top + height(geometry);
     return all.with(column, fits ? top : first);
   }

@@ -1,16 +1,18 @@
 package synoptic.explore;
 
+import java.util.List;
 import java.util.Optional;
 import synoptic.compare.Framing;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.FramingRows.Cell;
 import synoptic.explore.FramingRows.Item;
 import synoptic.explore.FramingRows.Part;
+import synoptic.explore.Pane.Trait;
 
 /**
  * The fourth view: how two sides frame what they tell of.
  *
- * @param topic the query that narrows both sides, or empty
- * @param asked the number of the framing that is awaited or was answered last
+ * @param awaited the number of the framing that is awaited; 0 for none
  * @param framing empty until it is there
  * @param rows the same laid out for the screen
  * @param cursor the row that the cursor is on
@@ -18,16 +20,17 @@ import synoptic.explore.FramingRows.Part;
  * @param top the first line that is shown of each column
  */
 public record FramingView(
-    Party a,
-    Party b,
-    String topic,
-    long asked,
+    Pairing pairing,
+    long awaited,
     Optional<Framing> framing,
     FramingRows rows,
     int cursor,
     int cell,
     Tops top)
     implements PairView {
+
+  /** The parts of a framing. */
+  static final Pane FRAMING = Pane.of("framing", Trait.ESCAPES, Trait.SIDES);
 
   /** The first line that is shown of the left column, which may be the only one, and the right. */
   public record Tops(int left, int right) {
@@ -38,38 +41,67 @@ public record FramingView(
     }
 
     /** Of that column, 0 or 1. */
-    public int of(int column) {
+    int of(int column) {
       return column == 0 ? left : right;
     }
   }
 
-  static FramingView of(Party a, Party b, String topic) {
-    return new FramingView(a, b, topic, 0, Optional.empty(), FramingRows.NONE, 0, 0, Tops.START);
-  }
-
-  /** Whether it is of what is taken as A and as B; what is not taken may be anything. */
-  boolean isOf(Optional<Party> left, Optional<Party> right) {
-    return left.filter(party -> !party.equals(a)).isEmpty()
-        && right.filter(party -> !party.equals(b)).isEmpty();
+  static FramingView start(Pairing pairing) {
+    return new FramingView(pairing, -1, Optional.empty(), FramingRows.NONE, 0, 0, Tops.START);
   }
 
   @Override
-  public Pane spot() {
-    return Pane.FRAMING;
+  public FramingView of(Pairing other) {
+    return start(other);
   }
 
-  FramingView asking(long number) {
-    return new FramingView(a, b, topic, number, framing, rows, cursor, cell, top);
+  @Override
+  public Pane pane() {
+    return FRAMING;
+  }
+
+  @Override
+  public boolean awaiting() {
+    return awaited != 0 && framing.isEmpty();
+  }
+
+  @Override
+  public Step shown(State state) {
+    return framing.isEmpty() ? ask(state) : Step.to(state.with(this));
+  }
+
+  @Override
+  public Step ask(State state) {
+    State asking = state.asking();
+    return Step.to(
+        asking.with(with(asking.revision(), framing)),
+        new Effect.Ask(asking.revision(), new FramingQuestion(pairing)));
+  }
+
+  private FramingView with(long number, Optional<Framing> found) {
+    return new FramingView(pairing, number, found, rows, cursor, cell, top);
   }
 
   /** With the framing that was awaited; the cursor stays where it is as far as there are rows. */
-  FramingView answered(Framing found, Geometry geometry) {
-    return new FramingView(a, b, topic, asked, Optional.of(found), rows, cursor, cell, top)
-        .resized(geometry);
+  @Override
+  public Step answered(State state, Action.Answered answer) {
+    if (answer.revision() != awaited
+        || !(answer.answer() instanceof FramingQuestion.Framed(var found))) {
+      return Step.to(state);
+    }
+    FramingView framed = with(0, found.or(() -> framing)).resized(state.geometry());
+    return Step.to(state.with(framed).with(found.isPresent() ? Message.NONE : state.message()));
+  }
+
+  /** The voices that were missing are counted. */
+  @Override
+  public Step informed(State state, News news) {
+    boolean lacks = framing.filter(known -> known.waiting() > 0).isPresent();
+    return news == News.STATEMENTS && lacks ? ask(state) : Step.to(state);
   }
 
   /** The row that the cursor is on. */
-  public Optional<Item> item() {
+  Optional<Item> item() {
     return rows.items().isEmpty() ? Optional.empty() : Optional.of(rows.items().get(cursor));
   }
 
@@ -78,9 +110,16 @@ public record FramingView(
     return item().map(item -> item.cells().get(cell));
   }
 
-  /** With the cursor on that row as a whole. */
-  FramingView at(int row, Geometry geometry) {
-    return at(row, 0, geometry);
+  @Override
+  public Step moved(State state, int lines) {
+    return Step.to(state.with(at((long) cursor + lines, 0, state.geometry())));
+  }
+
+  @Override
+  public Step paged(State state, int pages) {
+    Geometry geometry = state.geometry();
+    int lines = pages * Math.max(1, FramingRows.height(geometry) - 2);
+    return Step.to(state.with(at(rows.itemAfter(cursor, lines), 0, geometry)));
   }
 
   /** With the cursor so many numbers further in its row. */
@@ -88,19 +127,14 @@ public record FramingView(
     return at(cursor, cell + by, geometry);
   }
 
-  private FramingView at(int row, int number, Geometry geometry) {
+  private FramingView at(long row, int number, Geometry geometry) {
     if (rows.items().isEmpty()) {
       return this;
     }
     int there = Math.clamp(row, 0, rows.items().size() - 1);
     int counted = Math.clamp(number, 0, rows.items().get(there).cells().size() - 1);
     Tops tops = rows.topsFor(there, counted, top, geometry);
-    return new FramingView(a, b, topic, asked, framing, rows, there, counted, tops);
-  }
-
-  /** So many lines further in the column of the cursor, and on the next row at the least. */
-  FramingView paged(int lines, Geometry geometry) {
-    return at(rows.itemAfter(cursor, lines), geometry);
+    return new FramingView(pairing, awaited, framing, rows, there, counted, tops);
   }
 
   /** At the first row of the part so many parts further. */
@@ -114,22 +148,50 @@ public record FramingView(
       Part there = Part.values()[Math.floorMod(here.get().ordinal() + by * step, parts)];
       int first = rows.firstOf(there);
       if (first >= 0) {
-        return at(first, geometry).scrolledTo(first, geometry);
+        FramingView moved = at(first, 0, geometry);
+        Tops tops = rows.topsUnder(first, moved.top, geometry);
+        return new FramingView(pairing, awaited, framing, rows, first, 0, tops);
       }
     }
     return this;
   }
 
-  /** With the title of the row's part on top, as far as there are lines below it. */
-  private FramingView scrolledTo(int row, Geometry geometry) {
-    Tops tops = rows.topsUnder(row, top, geometry);
-    return new FramingView(a, b, topic, asked, framing, rows, cursor, cell, tops);
-  }
-
   @Override
   public FramingView resized(Geometry geometry) {
     FramingRows anew = framing.map(known -> FramingRows.of(known, geometry)).orElse(rows);
-    return new FramingView(a, b, topic, asked, framing, anew, cursor, cell, top)
+    return new FramingView(pairing, awaited, framing, anew, cursor, cell, top)
         .at(cursor, cell, geometry);
+  }
+
+  @Override
+  public List<PassageRef> pointed() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> citation(State state) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Export> export() {
+    return framing
+        .filter(known -> !known.isEmpty())
+        .map(known -> new FramingExport(pairing, known));
+  }
+
+  @Override
+  public FramingView remembered() {
+    return new FramingView(pairing, -1, Optional.empty(), FramingRows.NONE, cursor, cell, top);
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return FramingCommands.OFFERS;
+  }
+
+  @Override
+  public void draw(Canvas canvas, State state) {
+    FramingDrawing.draw(canvas, state, this);
   }
 }

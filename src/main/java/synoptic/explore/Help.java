@@ -14,13 +14,13 @@ final class Help {
 
   private Help() {}
 
-  /** The keys of a spot first, then those of the other spots, then the commands. */
-  static FloatingList of(Pane spot) {
+  /** The keys of a pane first, then those of the other panes, then the commands. */
+  static FloatingList of(Commands commands, Pane pane) {
     List<Line> lines = new ArrayList<>();
-    keys(lines, spot);
-    for (Pane other : Pane.values()) {
-      if (other != spot && other != Pane.FLOAT) {
-        keys(lines, other);
+    keys(lines, commands, pane);
+    for (Pane other : commands.panes()) {
+      if (!other.equals(pane)) {
+        keys(lines, commands, other);
       }
     }
     heading(lines, "Digits");
@@ -30,7 +30,7 @@ final class Help {
       lines.add(entry(form[0], form[1]));
     }
     heading(lines, "Commands after :");
-    Catalogue.commands().stream()
+    commands.all().stream()
         .filter(command -> command.where() == Command.Where.BOTH)
         .forEach(command -> lines.add(entry(command.synopsis(), command.help())));
     return FloatingList.text("Help", lines);
@@ -46,10 +46,10 @@ final class Help {
   };
 
   /** The help of one command, or the whole help where there is no such command. */
-  static FloatingList of(String name, Pane spot) {
-    Optional<Command> found = Catalogue.named(name);
+  static FloatingList of(Commands commands, String name, Pane pane) {
+    Optional<Command> found = commands.named(name);
     if (found.isEmpty()) {
-      return of(spot);
+      return of(commands, pane);
     }
     Command command = found.get();
     List<Line> lines = new ArrayList<>();
@@ -61,12 +61,12 @@ final class Help {
     return FloatingList.text(name, lines);
   }
 
-  private static void keys(List<Line> lines, Pane spot) {
-    heading(lines, "Keys in the " + spot.title());
-    List<Command> first = new ArrayList<>(Catalogue.commands());
+  private static void keys(List<Line> lines, Commands commands, Pane pane) {
+    heading(lines, "Keys in the " + pane.title());
+    List<Command> first = new ArrayList<>(commands.all());
     first.sort(Comparator.comparing(Command::onCommandLine));
     for (Command command : first) {
-      List<Key> keys = command.keysIn(spot);
+      List<Key> keys = command.keysIn(pane);
       if (!keys.isEmpty()) {
         lines.add(entry(shown(keys), command.help()));
       }

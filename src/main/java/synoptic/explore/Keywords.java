@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import synoptic.compare.Concordance;
 import synoptic.search.Query;
-import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
 
 /** Finds where words stand. */
@@ -14,11 +13,10 @@ public final class Keywords {
   private Keywords() {}
 
   /**
-   * What typed words look for: one word in any of its forms and spellings, several words beside
-   * each other as they are written; else as any query.
+   * What a query for words looks for: one word in any of its forms and spellings, several words
+   * beside each other as they are written; else as any query.
    */
-  public static Query query(String typed) {
-    Query query = QueryParser.parse(typed);
+  public static Query query(Query query) {
     if (!(query instanceof Query.And(List<Query> parts))) {
       return query;
     }

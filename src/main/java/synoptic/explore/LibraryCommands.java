@@ -2,9 +2,13 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import synoptic.corpus.PassageRef;
 import synoptic.corpus.Topic;
+import synoptic.explore.Command.Filler;
+import synoptic.explore.Command.Times;
+import synoptic.explore.FloatingList.Choice;
 import synoptic.search.ArticleEntry;
+import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Count;
 
 /** The commands that list what the library holds, and those that change it. */
@@ -12,72 +16,119 @@ final class LibraryCommands {
 
   private LibraryCommands() {}
 
+  /** Those that list. */
+  static List<Command> listing() {
+    return List.of(
+        Draft.both("sources", "the sources of the library", LibraryCommands::sources)
+            .options(Options.JSON)
+            .done(),
+        Draft.both("topics", "the topics of the library", LibraryCommands::topics)
+            .options(Options.JSON)
+            .done(),
+        Draft.both("labels", "what sources call the same actors", LibraryCommands::labels)
+            .options(
+                Options.flag("suggest", "labels that the texts suggest, each with its sentences"))
+            .option(
+                "accept", "N", Filler.WORDS, "add a suggestion, by number or label, to labels.yaml")
+            .options(Options.JSON)
+            .done(),
+        Draft.both("articles", "the articles of the library", LibraryCommands::articles)
+            .options(Options.JSON)
+            .done());
+  }
+
+  /** Those that change what the library holds, or look whether it is sound. */
+  static List<Command> keeping() {
+    return List.of(
+        Draft.both("add", "take text or Markdown files in", LibraryCommands::add)
+            .argument("PATH", Filler.FILE, Times.AT_LEAST_ONCE)
+            .option("title", "TEXT", Filler.WORDS, "the title, whatever the text states")
+            .option("source", "NAME", Filler.SOURCE, "who published it, whatever the text states")
+            .option("author", "NAME", Filler.WORDS, "who wrote it, whatever the text states")
+            .option(
+                "published", "DATE", Filler.DATE, "when it was published, whatever the text states")
+            .option("language", "CODE", Filler.WORDS, "its language, whatever the text looks like")
+            .option("url", "ADDRESS", Filler.WORDS, "where it was published")
+            .options(Options.JSON)
+            .done(),
+        Draft.both("remove", "move an article to the library's trash", LibraryCommands::remove)
+            .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
+            .done(),
+        Draft.both("check", "whether library and index are sound", LibraryCommands::check).done());
+  }
+
   /** A choice of the sources; the chosen one is searched in. */
-  static Step sources(State state, List<String> words, int count) {
-    List<Line> lines = new ArrayList<>();
-    List<List<String>> choices = new ArrayList<>();
+  private static Step sources(State state, Arguments arguments, int count) {
+    List<Choice> choices = new ArrayList<>();
     for (Count source : Facets.sources(state.articles())) {
-      lines.add(listed(source.value(), LibrarySummary.counted(source.passages(), "passage")));
-      choices.add(List.of("search", SearchCommands.sourceQuery(source.value())));
+      String query = QueryText.of(QueryOptions.ofSource(source.value()));
+      String passages = LibrarySummary.counted(source.passages(), "passage");
+      choices.add(
+          Choice.of(listed(source.value(), passages), next -> SearchCommands.search(next, query)));
     }
-    return listed(state, "Sources", lines, choices, "No article states its source.");
+    return listed(state, "Sources", choices, "No article states its source.");
   }
 
   /** A choice of the topics; the chosen one is searched for. */
-  static Step topics(State state, List<String> words, int count) {
-    List<Line> lines = new ArrayList<>();
-    List<List<String>> choices = new ArrayList<>();
-    for (Topic topic : state.holdings().reference().topics()) {
-      lines.add(listed(topic.name(), topic.about().orElse(topic.query())));
-      choices.add(List.of("search", topic.query()));
+  private static Step topics(State state, Arguments arguments, int count) {
+    List<Choice> choices = new ArrayList<>();
+    for (Topic topic : state.library().reference().topics()) {
+      choices.add(
+          Choice.of(
+              listed(topic.name(), topic.about().orElse(topic.query())),
+              next -> SearchCommands.search(next, topic.query())));
     }
-    return listed(state, "Topics", lines, choices, "The library's topics.yaml names no topics.");
+    return listed(state, "Topics", choices, "The library's topics.yaml names no topics.");
   }
 
   /** A choice of the articles; the chosen one is read. */
-  static Step articles(State state, List<String> words, int count) {
-    List<Line> lines = new ArrayList<>();
-    List<List<String>> choices = new ArrayList<>();
+  private static Step articles(State state, Arguments arguments, int count) {
+    List<Choice> choices = new ArrayList<>();
     for (ArticleEntry article : state.articles()) {
-      lines.add(listed(article.id(), article.source() + " · " + article.title()));
-      choices.add(List.of("read", article.id()));
+      choices.add(
+          Choice.of(
+              listed(article.id(), article.source() + " · " + article.title()),
+              next -> Readers.read(next, PassageRef.whole(article.id()))));
     }
-    return listed(state, "Articles", lines, choices, "The library has no articles.");
-  }
-
-  /** The label groups, or what is suggested for them, as the command line shows it. */
-  static Step labels(State state, List<String> words, int count) {
-    List<String> typed = new ArrayList<>(List.of("labels"));
-    typed.addAll(words);
-    return Step.to(
-        state.with(Message.info("Looking for labels …")), new Effect.Show("Labels", typed));
+    return listed(state, "Articles", choices, "The library has no articles.");
   }
 
   private static Line listed(String name, String about) {
     return Line.of(name, Tone.PLAIN).with("  " + about, Tone.QUIET);
   }
 
-  private static Step listed(
-      State state, String title, List<Line> lines, List<List<String>> choices, String none) {
-    return lines.isEmpty()
-        ? Step.to(state.with(Message.info(none)))
-        : Step.to(state.withFloating(Optional.of(new FloatingList(title, lines, choices, 0))));
+  private static Step listed(State state, String title, List<Choice> choices, String none) {
+    return choices.isEmpty()
+        ? Step.say(state, none)
+        : Step.showing(state, FloatingList.of(title, choices));
   }
 
-  static Step add(State state, List<String> words, int count) {
-    if (!Typed.arguments(words).equals(words)) {
-      return Step.to(
-          state.with(
-              Message.warning("Here add takes files alone; `synoptic add` takes options too.")));
+  /** The label groups, or what is suggested for them, as the command line shows it. */
+  private static Step labels(State state, Arguments arguments, int count) {
+    List<String> typed = new ArrayList<>(List.of("labels"));
+    typed.addAll(arguments.typed());
+    return Step.to(
+        state.with(Message.info("Looking for labels …")), new Effect.Show("Labels", typed));
+  }
+
+  private static Step check(State state, Arguments arguments, int count) {
+    return Step.to(state, new Effect.Show("Check", List.of("check")));
+  }
+
+  private static Step add(State state, Arguments arguments, int count) {
+    if (!arguments.options().isEmpty()) {
+      return Step.warn(state, "Here add takes files alone; `synoptic add` takes options too.");
     }
-    return words.isEmpty()
-        ? Step.to(state.with(Message.warning("add takes the names of text or Markdown files.")))
-        : Step.to(state.with(Message.info("Adding …")), new Effect.Add(words));
+    return arguments.words().isEmpty()
+        ? Step.warn(state, "add takes the names of text or Markdown files.")
+        : Step.to(state.with(Message.info("Adding …")), new Effect.Add(arguments.words()));
   }
 
-  static Step remove(State state, List<String> words, int count) {
-    return words.size() != 1
-        ? Step.to(state.with(Message.warning("remove takes the id of one article.")))
-        : Step.to(state.with(Message.info("Removing …")), new Effect.Remove(words.getFirst()));
+  private static Step remove(State state, Arguments arguments, int count) {
+    return arguments.words().size() != 1
+        ? Step.warn(state, "remove takes the id of one article.")
+        : Step.to(
+            state.with(Message.info("Removing …")),
+            new Effect.Remove(arguments.words().getFirst()));
   }
 }

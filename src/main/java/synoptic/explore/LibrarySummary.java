@@ -57,6 +57,11 @@ public record LibrarySummary(
     return new PartialDate(date.year(), date.month(), 0).brief();
   }
 
+  /** That so many passages were left out; empty where none was. */
+  static String without(long passages) {
+    return passages == 0 ? "" : " · without " + counted(passages, "passage");
+  }
+
   /** A number with its noun: {@code 1 source}, {@code 1,200 articles}. */
   public static String counted(long count, String noun) {
     return String.format(Locale.US, "%,d %s", count, noun) + (count == 1 ? "" : "s");

@@ -6,20 +6,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import synoptic.corpus.Article;
 import synoptic.explore.Line.Mark;
+import synoptic.search.Query;
 import synoptic.search.StatementHit;
 import synoptic.text.Span;
 
 /**
  * An article with what is to be marked in it.
  *
- * @param typed the query that it was marked for
+ * @param query what it was marked for
  * @param marks where the query's words stand, by passage number
  * @param statements who says what in it, in reading order
  * @param statementsOf which of them stand in a passage, by its number; counted from 0
  */
 public record MarkedArticle(
     Article article,
-    String typed,
+    Query query,
     Map<Integer, List<Span>> marks,
     List<StatementHit> statements,
     Map<Integer, List<Integer>> statementsOf) {
@@ -31,8 +32,8 @@ public record MarkedArticle(
   }
 
   /** An article whose statements are not known yet. */
-  static MarkedArticle of(Article article, String typed, Map<Integer, List<Span>> marks) {
-    return new MarkedArticle(article, typed, marks, List.of(), Map.of());
+  static MarkedArticle of(Article article, Query query, Map<Integer, List<Span>> marks) {
+    return new MarkedArticle(article, query, marks, List.of(), Map.of());
   }
 
   /** The same with who says what in it, in reading order. */
@@ -42,7 +43,7 @@ public record MarkedArticle(
       int passage = found.get(at).passage().number();
       byPassage.computeIfAbsent(passage, unseen -> new ArrayList<>()).add(at);
     }
-    return new MarkedArticle(article, typed, marks, found, byPassage);
+    return new MarkedArticle(article, query, marks, found, byPassage);
   }
 
   /** Which statements stand in a passage, counted from 0. */

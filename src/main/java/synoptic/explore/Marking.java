@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
 import synoptic.search.Query;
-import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
@@ -33,8 +32,7 @@ final class Marking {
   private Marking() {}
 
   /** Where the query matches in the article, by passage. */
-  static Map<Integer, List<Span>> hits(SearchEngine engine, Article article, String typed) {
-    Query query = QueryParser.parse(typed);
+  static Map<Integer, List<Span>> hits(SearchEngine engine, Article article, Query query) {
     if (query instanceof Query.All) {
       return Map.of();
     }
@@ -68,7 +66,7 @@ final class Marking {
       SearchEngine engine, Article article, BooleanSupplier isOutdated) {
     Map<Integer, Optional<Passage>> passages = new HashMap<>();
     List<StatementHit> statements = new ArrayList<>();
-    for (StatementHit hit : statements(engine, article.id(), OptionalInt.empty(), isOutdated)) {
+    for (StatementHit hit : statements(engine, PassageRef.whole(article.id()), isOutdated)) {
       passages
           .computeIfAbsent(
               hit.passage().number(),
@@ -85,16 +83,16 @@ final class Marking {
 
   /** The statements of an article, or of one of its passages. */
   static List<StatementHit> statements(
-      SearchEngine engine, String article, OptionalInt passage, BooleanSupplier isOutdated) {
+      SearchEngine engine, PassageRef at, BooleanSupplier isOutdated) {
     List<StatementHit> hits = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     int seen = 0;
     do {
       StatementResult page =
           engine.statements(
-              new StatementRequest(within(article), Optional.empty(), Set.of(), PAGE, after));
+              new StatementRequest(within(at.article()), Optional.empty(), Set.of(), PAGE, after));
       page.hits().stream()
-          .filter(hit -> passage.isEmpty() || passage.getAsInt() == hit.passage().number())
+          .filter(hit -> at.isWhole() || at.number() == hit.passage().number())
           .forEach(hits::add);
       seen += page.hits().size();
       after = page.next();

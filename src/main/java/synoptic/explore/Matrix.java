@@ -23,7 +23,7 @@ public record Matrix(int row, int column, int top, int left) {
     return new Matrix(
         toRow,
         toColumn,
-        Scrolling.top(toRow, toRow, top, height, last + 1),
-        Scrolling.top(toColumn, toColumn, left, width, rightmost + 1));
+        ListCursor.top(toRow, toRow, top, height, last + 1),
+        ListCursor.top(toColumn, toColumn, left, width, rightmost + 1));
   }
 }

@@ -1,12 +1,23 @@
 package synoptic.explore;
 
-/** A place that shows two parties beside each other. */
-public sealed interface PairView extends View permits CompareView, FramingView {
+import java.util.Optional;
+import synoptic.search.Query;
 
-  Party a();
+/** A view that shows two parties beside each other. */
+public interface PairView extends View {
 
-  Party b();
+  Pairing pairing();
 
-  /** The query that narrows both sides, or empty. */
-  String topic();
+  /** The same view of another pairing, the cursor as near to where it is as can be. */
+  PairView of(Pairing other);
+
+  Step ask(State state);
+
+  @Override
+  default Optional<Query> subject(State state) {
+    String topic = pairing().topic();
+    return topic.isBlank()
+        ? Optional.empty()
+        : Optional.of(Comparing.query(topic, state.library().reference().topics()));
+  }
 }

@@ -9,9 +9,11 @@ final class Prompting {
   private Prompting() {}
 
   static Step pressed(State state, Prompt prompt, Key key) {
+    State closed = state.withPrompt(Optional.empty());
     return switch (key.name()) {
-      case "Esc", "C-c", "C-g" -> Step.to(state.withPrompt(Optional.empty()));
-      case "Enter" -> entered(state.withPrompt(Optional.empty()).with(Message.NONE), prompt);
+      case "Esc", "C-c", "C-g" -> Step.to(closed);
+      case "Enter" ->
+          prompt.purpose().entered(closed.with(Message.NONE), prompt.input().text().strip());
       case "Tab" -> put(state, prompt.completing(1));
       case "S-Tab" -> put(state, prompt.completing(-1));
       case "Up", "C-p" -> put(state, earlier(state, prompt, 1));
@@ -22,7 +24,7 @@ final class Prompting {
 
   /** Backspace on an empty command line closes it, as in an editor's. */
   private static Step edited(State state, Prompt prompt, Key key) {
-    boolean empty = prompt.input().text().isEmpty() && prompt.command().isEmpty();
+    boolean empty = prompt.input().text().isEmpty() && prompt.sign().equals(":");
     if (empty && key.equals(Key.BACKSPACE)) {
       return Step.to(state.withPrompt(Optional.empty()));
     }
@@ -33,21 +35,12 @@ final class Prompting {
         .orElse(Step.to(state));
   }
 
-  private static Step put(State state, Prompt prompt) {
+  static Step put(State state, Prompt prompt) {
     return Step.to(state.withPrompt(Optional.of(prompt)));
   }
 
-  private static Step entered(State state, Prompt prompt) {
-    String line = prompt.input().text().strip();
-    return switch (prompt.command()) {
-      case "topic" -> CompareCommands.narrowed(state, line);
-      case "export" -> ExportCommands.named(state, line);
-      default -> Update.typed(state, line);
-    };
-  }
-
   private static Prompt earlier(State state, Prompt prompt, int by) {
-    List<String> lines = prompt.command().isEmpty() ? state.commands() : List.of();
+    List<String> lines = prompt.purpose().earlier(state);
     int back = prompt.past() + by;
     if (back < 0 || back > lines.size()) {
       return prompt;

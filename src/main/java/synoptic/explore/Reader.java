@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.Article;
 import synoptic.corpus.Part;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.Page.PageLine;
+import synoptic.search.ArticleEntry;
 import synoptic.search.StatementHit;
 import synoptic.text.Span;
 
@@ -48,6 +50,16 @@ public record Reader(MarkedArticle text, Page page, int top, int passage, int st
   Reader resized(Geometry geometry) {
     Reader wrapped = open(text, passage, geometry);
     return statement == NONE ? wrapped : wrapped.pointing(statement);
+  }
+
+  /** The address of the passage that the cursor is on. */
+  PassageRef at() {
+    return new PassageRef(article().id(), passage);
+  }
+
+  /** The passage that the cursor is on with its citation. */
+  Optional<String> citation() {
+    return article().passage(passage).map(found -> Cited.quoted(ArticleEntry.of(article()), found));
   }
 
   public Article article() {

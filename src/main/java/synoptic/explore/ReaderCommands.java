@@ -1,78 +1,99 @@
 package synoptic.explore;
 
-import java.util.Optional;
-import synoptic.explore.Action.StatementsMarked;
-import synoptic.search.StatementHit;
+import java.util.List;
+import synoptic.explore.Pane.Trait;
 
-/** Walking through the statements of the article that is read. */
+/** The commands that all views with a search box and a reader have. */
 final class ReaderCommands {
 
   private ReaderCommands() {}
 
-  /** With the statements of the article; where one led to it, the reader points at it. */
-  static Step marked(State state, StatementsMarked marked) {
-    if (!(state.place() instanceof QueryView place)
-        || place.reading().loading() != marked.revision()) {
-      return Step.to(state);
-    }
-    Optional<Reader> reader =
-        place.reader().filter(open -> open.article().id().equals(marked.article()));
-    if (reader.isEmpty()) {
-      return Step.to(state);
-    }
-    Reader known = reader.get().with(marked.statements());
-    QueryView there = place.withReading(place.reading().marked(known));
-    return Step.to(opened(state, there, known));
+  /** What the last line offers in the reader; {@code list} is where it leads back to. */
+  static List<Offer> offers(String list) {
+    return List.of(
+        Offer.of("hit", "next-hit", "previous-hit"),
+        Offer.of("statement", "next-statement", "previous-statement"),
+        Offer.of(list, "to-list"),
+        Offer.of("take as A, B", "take-a", "take-b"),
+        Offer.of("compare", "compare"),
+        Offer.of("voices", "speakers-here"),
+        Offer.of("like this", "alike"),
+        Offer.of("bookmark", "bookmark"),
+        Offer.of("copy", "copy"),
+        Offer.of("help", "help"));
   }
 
-  /** With the article open; where a statement led to it, the reader points at it. */
-  static State opened(State state, QueryView place, Reader reader) {
-    Optional<StatementHit> led =
-        place instanceof WhoView who && who.spot() == Pane.READER
-            ? who.statement()
-            : Optional.empty();
-    return led.filter(hit -> hit.article().id().equals(reader.article().id()))
-        .filter(hit -> hit.passage().number() == reader.passage())
-        .map(reader::pointing)
-        .map(pointing -> said(state, place, pointing))
-        .orElseGet(() -> state.with(place.withReader(Optional.of(reader))));
+  static List<Command> all() {
+    return List.of(
+        Draft.key("box", "type a query", ReaderCommands::box).keys(Trait.VIEW, "/").done(),
+        Draft.key("to-list", "go to the results", ReaderCommands::toList)
+            .keys(Pane.BOX, "Enter", "Down")
+            .keys(List.of(Pane.BOX, Pane.READER), "Esc")
+            .done(),
+        Draft.key("open", "read it here", ReaderCommands::open)
+            .needs(ReaderCommands::hasItem, "There is nothing to open.")
+            .keys(Trait.OPENS, "Enter")
+            .keys(Trait.OPENS_RIGHT, "Right", "l")
+            .done(),
+        Draft.key("next-hit", "next hit", (state, typed, count) -> hit(state, count))
+            .keys(Trait.HITS, "n", "C-n")
+            .done(),
+        Draft.key("previous-hit", "previous hit", (state, typed, count) -> hit(state, -count))
+            .keys(Trait.HITS, "N")
+            .done(),
+        Draft.key("next-statement", "next statement", (state, typed, count) -> said(state, count))
+            .keys(Trait.STATEMENTS, "]")
+            .done(),
+        Draft.key(
+                "previous-statement",
+                "previous statement",
+                (state, typed, count) -> said(state, -count))
+            .keys(Trait.STATEMENTS, "[")
+            .done(),
+        Draft.key("next-pane", "next pane", (state, typed, count) -> pane(state, 1))
+            .keys(Trait.TABBED, "Tab")
+            .done(),
+        Draft.key("previous-pane", "previous pane", (state, typed, count) -> pane(state, -1))
+            .keys(Trait.TABBED, "S-Tab")
+            .done());
   }
 
-  /** The statement so many further, among those of the article or of the list. */
-  static Step statement(State state, int by) {
-    if (!(state.place() instanceof QueryView place)) {
+  /** Whether there is something under the cursor, in the list or in the reader. */
+  static boolean hasItem(State state) {
+    return state.view() instanceof QueryView view
+        && (view.item().isPresent() || view.reader().isPresent());
+  }
+
+  private static Step box(State state, Arguments arguments, int count) {
+    return state.view() instanceof QueryView view
+        ? Step.to(state.with(view.at(Pane.BOX)))
+        : Step.to(state.visiting(((QueryView) state.home()).at(Pane.BOX)));
+  }
+
+  private static Step toList(State state, Arguments arguments, int count) {
+    return state.view() instanceof QueryView view
+        ? Step.to(state.with(view.at(view.listBeside(view.pane()))))
+        : Step.to(state);
+  }
+
+  private static Step open(State state, Arguments arguments, int count) {
+    return state.view() instanceof QueryView view ? Readers.open(state, view) : Step.to(state);
+  }
+
+  private static Step hit(State state, int by) {
+    return state.view() instanceof QueryView view ? view.hit(state, by) : Step.to(state);
+  }
+
+  private static Step said(State state, int by) {
+    return state.view() instanceof QueryView view ? view.statement(state, by) : Step.to(state);
+  }
+
+  private static Step pane(State state, int by) {
+    if (!(state.view() instanceof QueryView view)) {
       return Step.to(state);
     }
-    if (place instanceof WhoView who && who.spot() == Pane.STATEMENTS) {
-      return WhoCommands.moved(state, who, by);
-    }
-    Optional<Reader> reader = place.reader();
-    Optional<Reader> moved = reader.flatMap(open -> open.statementAfter(by).map(open::pointing));
-    if (moved.isPresent()) {
-      return Step.to(said(state, place, moved.get()));
-    }
-    if (reader.isPresent() && !place.reading().isMarked()) {
-      return Step.to(state.with(Message.info("Statements are being looked up …")));
-    }
-    boolean none = reader.filter(open -> !open.text().statements().isEmpty()).isEmpty();
-    String which = by > 0 ? "last" : "first";
-    String said =
-        none
-            ? "No statement was found in this article."
-            : "This is the " + which + " statement in this article.";
-    return Step.to(state.with(Message.info(said)));
-  }
-
-  /** Who says the statement that is pointed at, in which chain and kind, and which one it is. */
-  private static State said(State state, QueryView place, Reader reader) {
-    int number = reader.statement() + 1;
-    String which = " · " + number + " of " + reader.text().statements().size();
-    return state
-        .with(place.withReader(Optional.of(reader)))
-        .with(
-            reader
-                .pointed()
-                .map(hit -> Message.info(Attribution.said(hit) + which))
-                .orElse(Message.NONE));
+    List<Pane> panes = view.panes();
+    int next = Math.floorMod(panes.indexOf(view.pane()) + by, panes.size());
+    return Step.to(state.with(view.at(panes.get(next))));
   }
 }

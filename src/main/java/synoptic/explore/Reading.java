@@ -2,10 +2,16 @@ package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import synoptic.corpus.Article;
+import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
 import synoptic.search.ArticleEntry;
+import synoptic.search.Query;
+import synoptic.search.StatementHit;
 
 /**
- * What the reader of a place shows.
+ * What the reader of a view shows.
  *
  * @param loading the number of the article load that is awaited or was answered last
  * @param marked the load for whose article statements were looked up last
@@ -14,6 +20,57 @@ import synoptic.search.ArticleEntry;
 public record Reading(long loading, long marked, Optional<Reader> open) {
 
   static final Reading NONE = new Reading(0, 0, Optional.empty());
+
+  /** An article with the places where a query matches. */
+  record Load(PassageRef at, Query query) implements Question {
+
+    @Override
+    public Lane lane() {
+      return Lane.READER;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Loaded(
+          at,
+          workspace
+              .article(at.article())
+              .map(
+                  article ->
+                      MarkedArticle.of(
+                          article, query, Marking.hits(workspace.engine(), article, query))));
+    }
+
+    @Override
+    public Answer none() {
+      return new Loaded(at, Optional.empty());
+    }
+  }
+
+  /** An article, or nothing where it cannot be read. */
+  record Loaded(PassageRef at, Optional<MarkedArticle> text) implements Answer {}
+
+  /** The statements of an article that was loaded. */
+  record Mark(Article article) implements Question {
+
+    @Override
+    public Lane lane() {
+      return Lane.STATEMENTS;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Marked(article.id(), Marking.statements(workspace.engine(), article, isOutdated));
+    }
+
+    @Override
+    public Answer none() {
+      return new Marked(article.id(), List.of());
+    }
+  }
+
+  /** The statements of an article in reading order. */
+  record Marked(String article, List<StatementHit> statements) implements Answer {}
 
   Reading awaiting(long number) {
     return new Reading(number, marked, open);
@@ -26,6 +83,11 @@ public record Reading(long loading, long marked, Optional<Reader> open) {
   /** With the statements of the article that was loaded last. */
   Reading marked(Reader reader) {
     return new Reading(loading, loading, Optional.of(reader));
+  }
+
+  /** Looks up the statements of the article that is shown. */
+  Effect marking() {
+    return new Effect.Ask(loading, new Mark(open.orElseThrow().article()));
   }
 
   /** Whether the statements of what is shown are known. */

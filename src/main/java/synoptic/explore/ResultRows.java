@@ -84,37 +84,22 @@ public record ResultRows(List<ResultRow> rows) {
     }
   }
 
-  /** The first row to show so that the item is in sight, with as little scrolling as can be. */
-  int topFor(int item, int top, int height) {
+  /** Scrolled as little as can be so that the item under the cursor is in sight. */
+  ListCursor showing(ListCursor cursor, int height) {
     int first = -1;
     int last = 0;
     for (int at = 0; at < rows.size(); at++) {
-      if (rows.get(at).item() == item && rows.get(at).kind() != Kind.BLANK) {
+      if (rows.get(at).item() == cursor.at() && rows.get(at).kind() != Kind.BLANK) {
         first = first < 0 ? at : first;
         last = at;
       }
     }
-    return Scrolling.top(Math.max(0, first), last, top, height, rows.size());
+    return cursor.showing(Math.max(0, first), last, height, rows.size());
   }
 
   /** How many items stand on a screen of that height, for moving by pages. */
   int itemsPerPage(int height) {
     long items = rows.stream().map(ResultRow::item).distinct().count();
     return (int) Math.max(1, items * height / Math.max(1, rows.size()));
-  }
-
-  /** The values of a facet with their counts, as many as fit into so many columns. */
-  public static Line facet(String name, List<Count> counts, int columns) {
-    Line line = Line.of("▸ " + name, Tone.QUIET);
-    int room = columns - Columns.of(line.text()) - 2;
-    for (Count count : counts) {
-      String passages = Long.toString(count.passages());
-      room -= Columns.of(count.value()) + passages.length() + 3;
-      if (room < 0) {
-        return line.with(" …", Tone.QUIET);
-      }
-      line = line.with("  " + count.value() + " ", Tone.PLAIN).with(passages, Tone.QUIET);
-    }
-    return line;
   }
 }

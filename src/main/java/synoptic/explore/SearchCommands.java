@@ -2,8 +2,11 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.Command.Filler;
+import synoptic.explore.Command.Times;
+import synoptic.explore.FloatingList.Choice;
+import synoptic.explore.Pane.Trait;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -14,194 +17,158 @@ import synoptic.search.SearchResult.Count;
 /** The commands of the search view. */
 final class SearchCommands {
 
+  static final List<Offer> BOX =
+      List.of(
+          Offer.of("to search"),
+          Offer.of("results", "to-list"),
+          Offer.of("next pane", "next-pane"),
+          Offer.of("quit", "quit"),
+          Offer.of("help", "help"));
+
+  static final List<Offer> LIST =
+      List.of(
+          Offer.of("open", "open"),
+          Offer.of("search", "box"),
+          Offer.of("take as A, B", "take-a", "take-b"),
+          Offer.of("compare", "compare"),
+          Offer.of("narrow", "facets"),
+          Offer.of("who", "who"),
+          Offer.of("voices", "speakers-here"),
+          Offer.of("like this", "alike"),
+          Offer.of("meaning", "meaning"),
+          Offer.of("lines", "kwic"),
+          Offer.of("sort", "sort"),
+          Offer.of("copy", "copy"),
+          Offer.of("export", "export"),
+          Offer.of("command", "command"),
+          Offer.of("quit", "close"),
+          Offer.of("help", "help"));
+
   private SearchCommands() {}
 
+  static List<Command> all() {
+    return List.of(
+        Draft.both("search", "passages that match", SearchCommands::search)
+            .argument("QUERY", Filler.QUERY, Times.ANY)
+            .options(Options.SOURCE)
+            .option("author", "NAME", Filler.WORDS, "only by this author")
+            .option("speaker", "NAME", Filler.SPEAKER, "only where this person speaks")
+            .options(Options.FROM, Options.TO)
+            .option("language", "CODE", Filler.WORDS, "only in this language (en, fr, …)")
+            .option(
+                "sort",
+                "ORDER",
+                Filler.SORT,
+                "relevance (the best first) or date (the newest first)")
+            .option(
+                "limit",
+                "N",
+                Filler.NUMBER,
+                "how many passages at most; 0 for all; 20 if not given, all with --export")
+            .options(Options.EXPORT, Options.REPLACE, Options.JSON)
+            .done(),
+        Draft.both("read", "an article", SearchCommands::read)
+            .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
+            .option("passage", "N", Filler.NUMBER, "only this passage, counted from 1")
+            .options(Options.JSON)
+            .done(),
+        Draft.key("sort", "by relevance or by date", SearchCommands::sort)
+            .needs(SearchCommands::searches, "Statements stand newest first.")
+            .keys(Trait.HITS, "s")
+            .done(),
+        Draft.key(
+                "meaning", "search by meaning (~), or by the words again", SearchCommands::meaning)
+            .needs(SearchCommands::searches, "Statements are searched by their words.")
+            .keys(Trait.HITS, "~")
+            .done(),
+        Draft.key("alike", "passages like this one in other sources", SearchCommands::alike)
+            .keys(Trait.POINTS, "=")
+            .done(),
+        Draft.key("view-search", "search", SearchCommands::view).keys(Trait.VIEW, "1").done());
+  }
+
+  private static boolean searches(State state) {
+    return state.view() instanceof SearchView;
+  }
+
   /** A typed query, asked in the search view. */
-  static Step search(State state, List<String> words, int count) {
-    String asked = query(words, List.of(FieldName.values()));
-    SearchView place = Places.searchPlace(state).withBox(Input.of(asked));
-    return Searching.ask(state.visiting(place), place.at(Pane.LIST));
+  private static Step search(State state, Arguments arguments, int count) {
+    return search(state, QueryOptions.text(arguments, List.of(FieldName.values())));
   }
 
-  /** The words and options of a command line as one query. */
-  static String query(List<String> words, List<FieldName> fields) {
-    String asked = String.join(" ", Typed.arguments(words));
-    for (FieldName field : fields) {
-      asked += part(words, field.typed(), value -> field.typed() + ":" + quoted(value));
-    }
-    asked += part(words, "from", value -> "date:" + value + "..");
-    asked += part(words, "to", value -> "date:.." + value);
-    return asked.strip();
-  }
-
-  /** What an option adds to a query. */
-  private static String part(List<String> words, String option, UnaryOperator<String> written) {
-    return Typed.option(words, option).map(value -> " " + written.apply(value)).orElse("");
+  static Step search(State state, String typed) {
+    SearchView view = SearchView.home(state).withBox(Input.of(typed)).at(SearchView.LIST);
+    return view.ask(state.visiting(view));
   }
 
   /** A named article, open in the reader. */
-  static Step read(State state, List<String> words, int count) {
+  private static Step read(State state, Arguments arguments, int count) {
     int passage =
-        Typed.option(words, "passage")
+        arguments
+            .option("passage")
             .filter(number -> number.matches("\\d{1,6}"))
             .map(Integer::parseInt)
             .orElse(1);
-    return read(state, String.join(" ", Typed.arguments(words)), passage);
+    return Readers.read(state, new PassageRef(arguments.line(), passage));
   }
 
-  /** An article open in the reader at a passage, if the library has it. */
-  static Step read(State state, String id, int passage) {
-    boolean known = state.articles().stream().anyMatch(article -> article.id().equals(id));
-    if (!known) {
-      return Step.to(state.with(Message.warning("There is no article \"" + id + "\".")));
-    }
-    SearchView place = Places.searchPlace(state).at(Pane.READER).withReader(Optional.empty());
-    return Searching.load(state.visiting(place), place, id, passage);
+  private static Step view(State state, Arguments arguments, int count) {
+    View home = state.home();
+    return searches(state) ? Step.to(state) : home.shown(state.visiting(home));
   }
 
-  static Step box(State state, List<String> words, int count) {
-    return state.place() instanceof QueryView place
-        ? Step.to(state.with(place.at(Pane.BOX)))
-        : Step.to(state.visiting(Places.searchPlace(state).at(Pane.BOX)));
-  }
-
-  static Step toList(State state, List<String> words, int count) {
-    return state.place() instanceof QueryView place
-        ? Step.to(state.with(place.at(place.listBeside(place.spot()))))
-        : Step.to(state);
-  }
-
-  /** The item under the cursor in the reader, at its passage. */
-  static Step open(State state, List<String> words, int count) {
-    if (!(state.place() instanceof QueryView place) || Here.of(place).isEmpty()) {
-      return Step.to(state.with(Message.info("There is nothing to open.")));
-    }
-    Here here = Here.of(place).get();
-    QueryView reading = place.at(Pane.READER);
-    boolean open =
-        place
-            .reader()
-            .filter(reader -> reader.article().id().equals(here.article().id()))
-            .filter(reader -> reader.text().typed().equals(place.answered()))
-            .isPresent();
-    State visiting = state.visiting(reading);
-    return open
-        ? Step.to(
-            ReaderCommands.opened(visiting, reading, place.reader().get().showing(here.passage())))
-        : Searching.load(
-            visiting, reading.withReader(Optional.empty()), here.article().id(), here.passage());
-  }
-
-  /** So many hits further: in the reader by passages with hits, in the list by its items. */
-  static Step hit(State state, int by) {
-    if (state.place() instanceof SearchView place
-        && (place.spot() == Pane.LIST || place.reader().isEmpty())) {
-      return Searching.select(state, place, place.cursor() + by);
-    }
-    if (!(state.place() instanceof QueryView place) || place.reader().isEmpty()) {
+  private static Step sort(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof SearchView view)) {
       return Step.to(state);
     }
-    Reader reader = place.reader().get();
-    List<Integer> further =
-        by > 0
-            ? reader.hits().stream().filter(hit -> hit > reader.passage()).toList()
-            : reader.hits().reversed().stream().filter(hit -> hit < reader.passage()).toList();
-    if (further.isEmpty()) {
-      String which = by > 0 ? "last" : "first";
-      return Step.to(state.with(Message.info("This is the " + which + " hit in this article.")));
-    }
-    int passage = further.get(Math.min(Math.abs(by), further.size()) - 1);
-    return Step.to(
-        state.with(place.withReader(Optional.of(reader.showing(passage)))).with(Message.NONE));
+    Sort other = view.sort() == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
+    return view.sorted(other).ask(state);
   }
 
-  static Step sort(State state, List<String> words, int count) {
-    if (!(state.place() instanceof SearchView place)) {
+  /** The query by meaning, or by its words where it was by meaning. */
+  private static Step meaning(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof SearchView view)) {
       return Step.to(state);
     }
-    Sort other = place.sort() == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
-    return Searching.ask(state, place.sorted(other));
+    String typed = view.box().text().strip();
+    String sign = QueryParser.BY_MEANING;
+    String other =
+        typed.startsWith(sign) ? typed.substring(sign.length()).strip() : sign + " " + typed;
+    SearchView asking = view.withBox(Input.of(other));
+    return typed.isEmpty()
+        ? Step.to(state.with(asking.at(Pane.BOX)))
+        : asking.at(SearchView.LIST).ask(state.visiting(view));
+  }
+
+  /** The passages of other sources that are like the one under the cursor. */
+  private static Step alike(State state, Arguments arguments, int count) {
+    List<PassageRef> here = state.view().pointed();
+    if (here.isEmpty()) {
+      return Step.say(state, "There is no passage here.");
+    }
+    PassageRef at = here.getFirst();
+    String address = at.article() + "#" + at.first();
+    return search(state, QueryText.of(new Query.In(FieldName.LIKE, new Query.Phrase(address, 0))));
   }
 
   /** A choice of the sources and years of what was found; the chosen one joins the query. */
-  static Step facets(State state, List<String> words, int count) {
-    if (state.place() instanceof WhoView || state.place() instanceof TimelineView) {
-      return WhoCommands.narrow(state, words, count);
+  static Step narrow(State state, SearchView view) {
+    List<Choice> choices = new ArrayList<>();
+    for (Count source : view.found().sources()) {
+      choices.add(facet(view, "source", source, QueryOptions.ofSource(source.value())));
     }
-    if (!(state.place() instanceof SearchView place) || place.found().items().isEmpty()) {
-      return Step.to(state.with(Message.info("There is nothing to narrow.")));
+    for (Count year : view.found().years()) {
+      choices.add(facet(view, "year", year, QueryParser.parse("date:" + year.value())));
     }
-    List<Line> lines = new ArrayList<>();
-    List<List<String>> choices = new ArrayList<>();
-    Query asked = QueryParser.parse(place.found().typed());
-    for (Count source : place.found().sources()) {
-      facet(lines, choices, asked, "source", source, sourceQuery(source.value()));
-    }
-    for (Count year : place.found().years()) {
-      facet(lines, choices, asked, "year", year, "date:" + year.value());
-    }
-    FloatingList list = new FloatingList("Narrow by", lines, choices, 0);
-    return Step.to(state.withFloating(Optional.of(list)));
+    return choices.isEmpty()
+        ? Step.say(state, "There is nothing to narrow.")
+        : Step.showing(state, FloatingList.of("Narrow by", choices));
   }
 
-  private static void facet(
-      List<Line> lines,
-      List<List<String>> choices,
-      Query asked,
-      String name,
-      Count count,
-      String part) {
-    lines.add(facet(name, count.value(), Long.toString(count.passages())));
-    Query narrowed = Query.and(asked, QueryParser.parse(part));
-    choices.add(List.of("search", QueryText.of(narrowed)));
-  }
-
-  /** A line of a choice to narrow by. */
-  static Line facet(String name, String value, String about) {
-    return Line.of("%-8s".formatted(name), Tone.QUIET)
-        .with(value + "  ", Tone.PLAIN)
-        .with(about, Tone.QUIET);
-  }
-
-  /** A query for all passages of a source. */
-  static String sourceQuery(String source) {
-    return "source:" + quoted(source);
-  }
-
-  private static String quoted(String value) {
-    return value.matches("[\\p{L}\\p{N}]+") ? value : "\"" + value.replace("\"", "") + "\"";
-  }
-
-  static Step nextPane(State state, List<String> words, int count) {
-    return pane(state, 1);
-  }
-
-  static Step previousPane(State state, List<String> words, int count) {
-    return pane(state, -1);
-  }
-
-  private static Step pane(State state, int by) {
-    if (!(state.place() instanceof QueryView place)) {
-      return Step.to(state);
-    }
-    List<Pane> panes = panes(place);
-    int next = Math.floorMod(panes.indexOf(place.spot()) + by, panes.size());
-    return Step.to(state.with(place.at(panes.get(next))));
-  }
-
-  private static List<Pane> panes(QueryView place) {
-    if (place instanceof WhoView) {
-      Pane right = place.spot() == Pane.READER ? Pane.READER : Pane.STATEMENTS;
-      return List.of(Pane.BOX, Pane.VOICES, right);
-    }
-    if (place instanceof TimelineView || place instanceof ConcordanceView) {
-      Pane lines = place.listBeside(place.spot());
-      return place.spot() == Pane.READER
-          ? List.of(Pane.BOX, lines, Pane.READER)
-          : List.of(Pane.BOX, lines);
-    }
-    return place.reader().isPresent()
-        ? List.of(Pane.BOX, Pane.LIST, Pane.READER)
-        : List.of(Pane.BOX, Pane.LIST);
+  private static Choice facet(SearchView view, String name, Count count, Query part) {
+    String narrowed = QueryText.of(Query.and(view.found().query(), part));
+    return Choice.of(
+        Facets.line(name, count.value(), Long.toString(count.passages())),
+        state -> search(state, narrowed));
   }
 }

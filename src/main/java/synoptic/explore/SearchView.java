@@ -1,32 +1,49 @@
 package synoptic.explore;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.Pane.Trait;
 import synoptic.explore.ResultList.Item;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Sort;
 
 /**
  * The first view: a search box above a list and a reader.
  *
- * @param spot where the cursor is: in the box, the list or the reader
+ * @param pane where the cursor is: in the box, the list or the reader
  * @param asked the number of the search that is awaited or was answered last
  * @param found what the list shows
  * @param rows the same laid out for the list's width
- * @param cursor the item that the cursor is on
- * @param top the first row of the list that is shown
+ * @param cursor the item that the cursor is on, and the first row that is shown
  * @param reading the article beside the list, or in its place
  */
 public record SearchView(
     Input box,
-    Pane spot,
+    Pane pane,
     Sort sort,
     long asked,
     ResultList found,
     ResultRows rows,
-    int cursor,
-    int top,
+    ListCursor cursor,
     Reading reading)
     implements QueryView {
 
+  /** The list of results. */
+  static final Pane LIST =
+      Pane.of(
+          "results",
+          Trait.POINTS,
+          Trait.PASSAGE,
+          Trait.TABBED,
+          Trait.OPENS,
+          Trait.OPENS_RIGHT,
+          Trait.HITS);
+
+  /** Nothing asked, and the cursor in the box. */
   static final SearchView START =
       new SearchView(
           Input.EMPTY,
@@ -35,27 +52,38 @@ public record SearchView(
           0,
           ResultList.NOTHING,
           ResultRows.NONE,
-          0,
-          0,
+          ListCursor.START,
           Reading.NONE);
 
-  public SearchView {
-    cursor = Math.clamp(cursor, 0, Math.max(0, found.items().size() - 1));
+  private static final int PAGE = 60;
+
+  /** How few items may be left below the cursor before more are asked for. */
+  private static final int FEW = 5;
+
+  /** This view as it is, or as it was left last. */
+  static SearchView home(State state) {
+    return (SearchView) state.home();
   }
 
   /** The item that the cursor is on. */
-  public Optional<Item> item() {
-    return found.items().isEmpty() ? Optional.empty() : Optional.of(found.items().get(cursor));
+  Optional<Item> chosen() {
+    List<Item> items = found.items();
+    return items.isEmpty() ? Optional.empty() : Optional.of(items.get(cursor.at()));
   }
 
   @Override
-  public String answered() {
-    return found.typed();
+  public Query answered() {
+    return found.query();
   }
 
   @Override
   public Pane listBeside(Pane other) {
-    return Pane.LIST;
+    return LIST;
+  }
+
+  @Override
+  public List<Pane> panes() {
+    return reader().isPresent() ? List.of(Pane.BOX, LIST, Pane.READER) : List.of(Pane.BOX, LIST);
   }
 
   @Override
@@ -65,48 +93,188 @@ public record SearchView(
 
   @Override
   public SearchView withBox(Input changed) {
-    return new SearchView(changed, spot, sort, asked, found, rows, cursor, top, reading);
+    return new SearchView(changed, pane, sort, asked, found, rows, cursor, reading);
   }
 
   @Override
   public SearchView at(Pane other) {
-    return new SearchView(box, other, sort, asked, found, rows, cursor, top, reading);
-  }
-
-  SearchView sorted(Sort other) {
-    return new SearchView(box, spot, other, asked, found, rows, cursor, top, reading);
-  }
-
-  SearchView asking(long number) {
-    return new SearchView(box, spot, sort, number, found, rows, cursor, top, reading);
-  }
-
-  SearchView withFound(ResultList other, int at, Geometry geometry) {
-    ResultRows laidOut = ResultRows.of(other, geometry.listColumns());
-    return new SearchView(box, spot, sort, asked, other, laidOut, at, top, reading);
+    return new SearchView(box, other, sort, asked, found, rows, cursor, reading);
   }
 
   @Override
   public SearchView withReading(Reading other) {
-    return new SearchView(box, spot, sort, asked, found, rows, cursor, top, other);
+    return new SearchView(box, pane, sort, asked, found, rows, cursor, other);
   }
 
-  @Override
-  public SearchView withReader(Optional<Reader> other) {
-    return withReading(reading.with(other));
+  SearchView sorted(Sort other) {
+    return new SearchView(box, pane, other, asked, found, rows, cursor, reading);
+  }
+
+  private SearchView asking(long number) {
+    return new SearchView(box, pane, sort, number, found, rows, cursor, reading);
+  }
+
+  private SearchView with(ResultList other, int item, Geometry geometry) {
+    ResultRows laidOut = ResultRows.of(other, geometry.listColumns());
+    ListCursor there = cursor.at(item, other.items().size());
+    return new SearchView(box, pane, sort, asked, other, laidOut, there, reading);
   }
 
   /** With the cursor on that item, which is scrolled into sight. */
-  SearchView withCursor(int item, Geometry geometry) {
-    SearchView moved = new SearchView(box, spot, sort, asked, found, rows, item, top, reading);
-    int shown = rows.topFor(moved.cursor, top, geometry.listRows());
-    return new SearchView(box, spot, sort, asked, found, rows, moved.cursor, shown, reading);
+  private SearchView selecting(long item, Geometry geometry) {
+    ListCursor moved = rows.showing(cursor.at(item, found.items().size()), geometry.listRows());
+    return new SearchView(box, pane, sort, asked, found, rows, moved, reading);
   }
 
   @Override
   public SearchView resized(Geometry geometry) {
     return withReading(reading.resized(geometry))
-        .withFound(found, cursor, geometry)
-        .withCursor(cursor, geometry);
+        .with(found, cursor.at(), geometry)
+        .selecting(cursor.at(), geometry);
+  }
+
+  @Override
+  public Step ask(State state) {
+    String typed = box.text();
+    Query query = QueryParser.parse(typed);
+    State asking = state.asking();
+    SearchView awaiting = asking(asking.revision());
+    if (query instanceof Query.All) {
+      ResultList library = ResultList.library(state.articles()).typed(typed);
+      int item =
+          found.isForgotten() ? cursor.at() : found.isLibrary() ? library.placeOf(chosen()) : 0;
+      return awaiting.with(library, item, state.geometry()).select(asking, item);
+    }
+    return Step.to(
+        asking.with(awaiting),
+        new Effect.Ask(
+            asking.revision(),
+            new SearchQuestion(typed, new SearchRequest(query, sort, PAGE, Optional.empty()))));
+  }
+
+  @Override
+  public Step answeredInList(State state, Action.Answered answer) {
+    if (answer.revision() != asked
+        || !(answer.answer() instanceof SearchQuestion.Hits(var result))
+        || !(answer.question() instanceof SearchQuestion(String typed, SearchRequest request))) {
+      return Step.to(state);
+    }
+    Geometry geometry = state.geometry();
+    if (request.after().isPresent()) {
+      return request.after().equals(found.result().next())
+          ? Step.to(
+              state.with(
+                  with(found.and(result), cursor.at(), geometry).selecting(cursor.at(), geometry)))
+          : Step.to(state);
+    }
+    ResultList list = ResultList.of(typed, request.query(), result, answer.millis());
+    int same = typed.equals(found.typed()) ? list.placeOf(chosen()) : 0;
+    int item = found.isForgotten() ? cursor.at() : same;
+    return with(list, item, geometry).select(state, item);
+  }
+
+  /** With the cursor on that item of the list; its article is loaded beside it. */
+  Step select(State state, long item) {
+    SearchView moved = selecting(item, state.geometry());
+    Effect[] more = moved.isNearTheEnd() ? new Effect[] {moved.more()} : new Effect[0];
+    Optional<PassageRef> there = moved.item();
+    if (there.isEmpty()) {
+      return Step.to(state.with(moved.withReading(reading.with(Optional.empty()))), more);
+    }
+    return state.geometry().wide() && !moved.isReading()
+        ? Readers.load(state, moved, there.get()).after(more)
+        : Step.to(state.with(moved), more);
+  }
+
+  private boolean isNearTheEnd() {
+    return found.result().next().isPresent() && cursor.at() >= found.items().size() - FEW;
+  }
+
+  private Effect more() {
+    return new Effect.Ask(
+        asked,
+        new SearchQuestion(
+            found.typed(), new SearchRequest(found.query(), sort, PAGE, found.result().next())));
+  }
+
+  @Override
+  public Step movedInList(State state, int items) {
+    return select(state, (long) cursor.at() + items);
+  }
+
+  @Override
+  public Step pagedInList(State state, int pages) {
+    return movedInList(state, pages * rows.itemsPerPage(state.geometry().listRows()));
+  }
+
+  @Override
+  public Step hit(State state, int by) {
+    return pane.equals(LIST) || reader().isEmpty()
+        ? movedInList(state, by)
+        : Readers.hit(state, this, by);
+  }
+
+  @Override
+  public Optional<PassageRef> item() {
+    return chosen().map(Item::at);
+  }
+
+  @Override
+  public Optional<String> citationInList(State state) {
+    return chosen()
+        .map(
+            item ->
+                item.hit()
+                    .map(hit -> Cited.quoted(item.article(), hit.passage()))
+                    .orElse(Cited.of(item.article(), 0).spoken()));
+  }
+
+  @Override
+  public Step narrowed(State state) {
+    return SearchCommands.narrow(state, this);
+  }
+
+  @Override
+  public Step closedList(State state) {
+    return Step.to(state, new Effect.Quit());
+  }
+
+  @Override
+  public Optional<Export> export() {
+    if (found.items().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        found.isLibrary() ? new ArticlesExport() : new PassagesExport(found.query(), sort));
+  }
+
+  @Override
+  public OptionalLong millis() {
+    return found.typed().isBlank() ? OptionalLong.empty() : OptionalLong.of(found.millis());
+  }
+
+  @Override
+  public SearchView remembered() {
+    return new SearchView(
+        box,
+        isReading() ? LIST : pane,
+        sort,
+        asked,
+        found.forgotten(),
+        ResultRows.NONE,
+        cursor,
+        Reading.NONE);
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return pane.equals(Pane.BOX)
+        ? SearchCommands.BOX
+        : isReading() ? ReaderCommands.offers("results") : SearchCommands.LIST;
+  }
+
+  @Override
+  public void draw(Canvas canvas, State state) {
+    SearchDrawing.draw(canvas, state, this);
   }
 }

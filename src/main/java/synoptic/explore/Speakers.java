@@ -4,90 +4,90 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import synoptic.compare.Located;
 import synoptic.corpus.Part;
-import synoptic.explore.Action.SpeakersFound;
-import synoptic.explore.Effect.Where;
+import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
+import synoptic.explore.FloatingList.Choice;
 import synoptic.search.StatementHit;
 import synoptic.text.Wrap;
 
-/** Who speaks in the passage under the cursor. */
-final class Speakers {
+/**
+ * Who speaks in passages.
+ *
+ * @param title what the answer is shown under
+ */
+record Speakers(String title, List<PassageRef> passages) implements Question {
 
   private static final int LONGEST = 60;
 
   /** How many sources or cues of a voice are listed. */
   private static final int MOST = 5;
 
-  private Speakers() {}
+  Speakers {
+    passages = List.copyOf(passages);
+  }
 
   /** Asks for those who speak in the passage, or in the whole article where that is meant. */
-  static Step here(State state, List<String> words, int count) {
-    List<Where> places = places(state.place());
-    if (places.isEmpty()) {
-      return Step.to(state.with(Message.info("There is no passage here.")));
+  static Step here(State state, Arguments arguments, int count) {
+    List<PassageRef> here = state.view().pointed();
+    if (here.isEmpty()) {
+      return Step.say(state, "There is no passage here.");
     }
-    OptionalInt passage = places.getFirst().passage();
+    PassageRef first = here.getFirst();
     String where =
-        places.size() > 1
-            ? "this pair"
-            : passage.isPresent() ? "¶ " + passage.getAsInt() : "this article";
-    long number = state.revision() + 1;
+        here.size() > 1 ? "this pair" : first.isWhole() ? "this article" : "¶ " + first.number();
+    State asking = state.asking();
     return Step.to(
-        state.withRevision(number),
-        new Effect.AskSpeakers(number, "Who speaks in " + where, places));
+        asking, new Effect.Ask(asking.revision(), new Speakers("Who speaks in " + where, here)));
   }
 
-  private static List<Where> places(View place) {
-    return switch (place) {
-      case CompareView compare ->
-          CompareCommands.passages(compare).stream().map(Speakers::where).toList();
-      case FramingView framing -> List.of();
-      case EvidenceView evidence -> evidence.passage().map(Speakers::where).stream().toList();
-      case QueryView query -> Here.of(query).map(at -> where(query, at)).stream().toList();
-    };
+  @Override
+  public Lane lane() {
+    return Lane.SPEAKERS;
   }
 
-  private static Where where(Located passage) {
-    return new Where(passage.article(), OptionalInt.of(passage.passage().number()));
-  }
-
-  /** In a list of whole articles, no passage is meant. */
-  private static Where where(QueryView place, Here at) {
-    boolean isWhole =
-        place.spot() == Pane.LIST
-            && place instanceof SearchView search
-            && search.item().flatMap(ResultList.Item::hit).isEmpty();
-    OptionalInt passage = isWhole ? OptionalInt.empty() : OptionalInt.of(at.passage());
-    return new Where(at.article().id(), passage);
-  }
-
-  /** A choice of those who speak, unless something else was asked or opened since. */
-  static Step found(State state, SpeakersFound found) {
-    boolean isOutdated =
-        found.revision() != state.revision()
-            || state.floating().isPresent()
-            || state.prompt().isPresent();
-    if (isOutdated) {
-      return Step.to(state);
+  @Override
+  public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+    List<StatementHit> hits = new ArrayList<>();
+    for (PassageRef passage : passages) {
+      hits.addAll(Marking.statements(workspace.engine(), passage, isOutdated));
     }
-    if (found.hits().isEmpty()) {
-      return Step.to(state.with(Message.info("Nobody is quoted here.")));
+    return new Found(hits);
+  }
+
+  @Override
+  public Answer none() {
+    return new Found(List.of());
+  }
+
+  /** The statements of those who speak there. */
+  record Found(List<StatementHit> hits) implements Answer {
+
+    /** A choice of those who speak, unless something else was asked or opened since. */
+    @Override
+    public Step applied(State state, Action.Answered answered) {
+      boolean isOutdated =
+          answered.revision() != state.revision()
+              || state.floating().isPresent()
+              || state.prompt().isPresent();
+      if (isOutdated || !(answered.question() instanceof Speakers asked)) {
+        return Step.to(state);
+      }
+      List<Choice> choices = new ArrayList<>();
+      byVoice(hits).forEach((voice, said) -> choices.add(choice(voice, said)));
+      return choices.isEmpty()
+          ? Step.say(state, "Nobody is quoted here.")
+          : Step.showing(state, FloatingList.of(asked.title(), choices));
     }
-    List<Line> lines = new ArrayList<>();
-    List<List<String>> choices = new ArrayList<>();
-    byVoice(found.hits())
-        .forEach(
-            (voice, hits) -> {
-              lines.add(Line.plain(Wrap.clip(voice, LONGEST)).with("  " + about(hits), Tone.QUIET));
-              choices.add(List.of("who", "--speaker", voice));
-            });
-    FloatingList list = new FloatingList(found.title(), lines, choices, 0);
-    return Step.to(state.withFloating(Optional.of(list)));
+  }
+
+  private static Choice choice(String voice, List<StatementHit> hits) {
+    return Choice.of(
+        Line.plain(Wrap.clip(voice, LONGEST)).with("  " + about(hits), Tone.QUIET),
+        state -> WhoCommands.statementsOf(state, voice));
   }
 
   private static Map<String, List<StatementHit>> byVoice(List<StatementHit> hits) {

@@ -7,15 +7,20 @@ import synoptic.search.ArticleEntry;
 /**
  * Everything that the explorer knows; drawing reads it and nothing else.
  *
- * @param holdings what the library holds
+ * @param keyboard what keys do
+ * @param first the view that the explorer begins with
+ * @param library what the library holds
+ * @param view what is shown
  * @param revision the number given last to a piece of work
  * @param count the digits typed before a key, or 0
- * @param commands the command lines typed so far, the latest last
+ * @param lines the command lines typed so far, the latest last
  */
 public record State(
     Size size,
-    LibrarySummary holdings,
-    View place,
+    Keyboard keyboard,
+    View first,
+    LibrarySummary library,
+    View view,
     History history,
     Optional<Party> a,
     Optional<Party> b,
@@ -25,19 +30,21 @@ public record State(
     Message message,
     long revision,
     int count,
-    List<String> commands) {
+    List<String> lines) {
 
   public State {
     bookmarks = List.copyOf(bookmarks);
-    commands = List.copyOf(commands);
+    lines = List.copyOf(lines);
   }
 
   /** The explorer before anything is known but the library's name. */
-  public static State start(String library, Size size) {
+  public static State start(String library, Size size, Keyboard keyboard, View first) {
     return new State(
         size,
+        keyboard,
+        first,
         LibrarySummary.unknown(library),
-        SearchView.START,
+        first,
         History.NONE,
         Optional.empty(),
         Optional.empty(),
@@ -51,7 +58,12 @@ public record State(
   }
 
   public List<ArticleEntry> articles() {
-    return holdings.articles();
+    return library.articles();
+  }
+
+  /** What is known of an article; empty where the library does not have it (any more). */
+  public Optional<ArticleEntry> article(String id) {
+    return articles().stream().filter(article -> article.id().equals(id)).findFirst();
   }
 
   public Geometry geometry() {
@@ -59,64 +71,96 @@ public record State(
   }
 
   /** Where the cursor is. */
-  public Pane spot() {
-    return floating.isPresent() ? Pane.FLOAT : place.spot();
+  public Pane pane() {
+    return floating.isPresent() ? Pane.FLOAT : view.pane();
   }
 
-  State withSize(Size other) {
-    return copy().size(other).done();
+  /** The first view as it is, or as it was left last. */
+  public View home() {
+    return last(first.getClass()).map(View.class::cast).orElse(first).resized(geometry());
   }
 
-  State with(View other) {
-    return copy().place(other).done();
+  /** The view of that kind as it is, or as it was left last. */
+  public <V extends View> Optional<V> last(Class<V> kind) {
+    return kind.isInstance(view) ? Optional.of(kind.cast(view)) : history.last(kind);
   }
 
-  State with(Message other) {
-    return copy().message(other).done();
+  public State with(View other) {
+    StateCopy copy = new StateCopy(this);
+    copy.view = other;
+    return copy.done();
   }
 
-  State withPrompt(Optional<Prompt> other) {
-    return copy().prompt(other).done();
+  public State with(Message other) {
+    StateCopy copy = new StateCopy(this);
+    copy.message = other;
+    return copy.done();
   }
 
-  State withFloating(Optional<FloatingList> other) {
-    return copy().floating(other).done();
+  public State with(Size other) {
+    StateCopy copy = new StateCopy(this);
+    copy.size = other;
+    return copy.done();
   }
 
-  State withCount(int digits) {
-    return copy().count(digits).done();
+  public State withPrompt(Optional<Prompt> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.prompt = other;
+    return copy.done();
   }
 
-  State withRevision(long number) {
-    return copy().revision(number).done();
+  public State withFloating(Optional<FloatingList> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.floating = other;
+    return copy.done();
   }
 
-  State withHistory(History other) {
-    return copy().history(other).done();
+  public State withCount(int digits) {
+    StateCopy copy = new StateCopy(this);
+    copy.count = digits;
+    return copy.done();
   }
 
-  State withBookmarks(List<Bookmark> other) {
-    return copy().bookmarks(other).done();
+  /** With the next revision, which a question asked now bears. */
+  public State asking() {
+    StateCopy copy = new StateCopy(this);
+    copy.revision = revision + 1;
+    return copy.done();
   }
 
-  State withCommands(List<String> other) {
-    return copy().commands(other).done();
+  public State withHistory(History other) {
+    StateCopy copy = new StateCopy(this);
+    copy.history = other;
+    return copy.done();
   }
 
-  State withParties(Optional<Party> left, Optional<Party> right) {
-    return copy().parties(left, right).done();
+  public State withBookmarks(List<Bookmark> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.bookmarks = other;
+    return copy.done();
   }
 
-  State withHoldings(LibrarySummary other) {
-    return copy().holdings(other).done();
+  public State withLines(List<String> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.lines = other;
+    return copy.done();
   }
 
-  /** At another place; the present one is where "back" leads. */
-  State visiting(View other) {
-    return withHistory(history.left(place)).with(other);
+  public State withParties(Optional<Party> left, Optional<Party> right) {
+    StateCopy copy = new StateCopy(this);
+    copy.a = left;
+    copy.b = right;
+    return copy.done();
   }
 
-  private StateCopy copy() {
-    return new StateCopy(this);
+  public State withLibrary(LibrarySummary other) {
+    StateCopy copy = new StateCopy(this);
+    copy.library = other;
+    return copy.done();
+  }
+
+  /** At another view; the present one is where "back" leads. */
+  public State visiting(View other) {
+    return withHistory(history.left(view)).with(other);
   }
 }

@@ -7,12 +7,11 @@ import synoptic.search.StatementHit;
 /**
  * The statements of a voice in their list.
  *
- * @param cursor the statement that the cursor is on
- * @param top the first row that is shown
+ * @param cursor the statement that the cursor is on, and the first row that is shown
  */
-public record StatementList(StatementRows rows, int cursor, int top) {
+public record StatementList(StatementRows rows, ListCursor cursor) {
 
-  static final StatementList NONE = new StatementList(StatementRows.NONE, 0, 0);
+  static final StatementList NONE = new StatementList(StatementRows.NONE, ListCursor.START);
 
   static StatementList of(List<StatementHit> hits, Naming naming, Geometry geometry) {
     return NONE.and(hits, naming, geometry);
@@ -20,12 +19,17 @@ public record StatementList(StatementRows rows, int cursor, int top) {
 
   /** With the rows of more statements below. */
   StatementList and(List<StatementHit> hits, Naming naming, Geometry geometry) {
-    return new StatementList(rows.upTo(hits, naming, geometry.proseColumns()), cursor, top);
+    return new StatementList(rows.upTo(hits, naming, geometry.proseColumns()), cursor);
   }
 
   /** With the cursor on that statement, which is scrolled into sight. */
-  StatementList at(int item, Geometry geometry) {
-    int wanted = Math.clamp(item, 0, Math.max(0, rows.starts().size() - 1));
-    return new StatementList(rows, wanted, rows.topFor(wanted, top, geometry.statementRows()));
+  StatementList at(long item, Geometry geometry) {
+    ListCursor moved = cursor.at(item, rows.starts().size());
+    return new StatementList(rows, rows.showing(moved, geometry.statementRows()));
+  }
+
+  /** The cursor without what it is on. */
+  StatementList forgotten() {
+    return new StatementList(StatementRows.NONE, cursor);
   }
 }

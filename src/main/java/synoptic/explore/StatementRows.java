@@ -97,14 +97,15 @@ public record StatementRows(List<StatementRow> rows, List<Integer> starts) {
     return new Span(start, end).shifted(-sentence.start());
   }
 
-  /** The first row to show so that the statement is in sight. */
-  int topFor(int item, int top, int height) {
+  /** Scrolled so that the statement under the cursor is in sight. */
+  ListCursor showing(ListCursor cursor, int height) {
     if (starts.isEmpty()) {
-      return 0;
+      return new ListCursor(cursor.at(), 0);
     }
+    int item = cursor.at();
     int end = item + 1 < starts.size() ? starts.get(item + 1) : rows.size();
     int last = Math.max(starts.get(item), end - 2);
-    return Scrolling.top(starts.get(item), last, top, height, rows.size() - 1);
+    return cursor.showing(starts.get(item), last, height, rows.size() - 1);
   }
 
   /** The statement so many rows further, and the next one at the least. */

@@ -41,6 +41,19 @@ public record TimelineCursor(int moment, int source, int entry, int top, int lef
     return new TimelineCursor(line, column, first < entries.size() ? first : 0, top, left);
   }
 
+  /** The same in another timeline, as far as that goes. */
+  TimelineCursor within(Timeline timeline) {
+    List<Moment> moments = timeline.moments();
+    if (moments.isEmpty()) {
+      return START;
+    }
+    int line = Math.min(moment, moments.size() - 1);
+    int last = moments.get(line).entries().size() - 1;
+    int there = Math.min(entry, last);
+    int column = moments.get(line).entries().get(there).source();
+    return new TimelineCursor(line, column, there, top, left);
+  }
+
   /** So many entries further, past the end of a line on to the next one. */
   TimelineCursor further(Timeline timeline, int by) {
     List<Moment> moments = timeline.moments();
@@ -68,7 +81,7 @@ public record TimelineCursor(int moment, int source, int entry, int top, int lef
         moment,
         source,
         entry,
-        Scrolling.top(moment, moment, top, shape.lines(), lines),
-        Scrolling.top(source, source, left, shape.columns(), columns));
+        ListCursor.top(moment, moment, top, shape.lines(), lines),
+        ListCursor.top(source, source, left, shape.columns(), columns));
   }
 }

@@ -1,6 +1,7 @@
 package synoptic.explore;
 
 import synoptic.compare.Timeline;
+import synoptic.search.Query;
 
 /**
  * An answer to a question for dates.
@@ -9,7 +10,9 @@ import synoptic.compare.Timeline;
  * @param typed the query as it stands in the box
  * @param millis how long the answer took
  */
-public record TimelineFound(long number, String typed, Timeline timeline, long millis) {
+public record TimelineFound(
+    long number, String typed, Query query, Timeline timeline, long millis) {
 
-  static final TimelineFound NOTHING = new TimelineFound(0, "", Timeline.NOTHING, 0);
+  static final TimelineFound NOTHING =
+      new TimelineFound(0, "", new Query.All(), Timeline.NOTHING, 0);
 }

@@ -52,7 +52,7 @@ public final class VoiceHeading {
 
   /** What was tried, where the chosen voice says nothing of the chosen kinds. */
   public static String nothing(WhoView place) {
-    String typed = place.answered();
+    String typed = place.told().question().typed();
     return "Nothing is shown: "
         + kinds(place)
         + voice(place).map(Voice::name).orElse("everyone")

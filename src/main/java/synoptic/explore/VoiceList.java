@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.Voice;
+import synoptic.text.Folding;
 
 /**
  * The voices to choose from, with the cursor among them.
  *
  * @param voices most often first, the unknown speaker last
  * @param sources how many of their statements each source reports, most first
- * @param cursor the row that the cursor is on: 0 is everyone, 1 the first voice
- * @param top the first row that is shown
+ * @param cursor the row that the cursor is on, where 0 is everyone and 1 the first voice, and the
+ *     first row that is shown
  */
-public record VoiceList(List<Voice> voices, List<Count> sources, int cursor, int top) {
+public record VoiceList(List<Voice> voices, List<Count> sources, ListCursor cursor) {
 
-  static final VoiceList NONE = new VoiceList(List.of(), List.of(), 0, 0);
+  static final VoiceList NONE = new VoiceList(List.of(), List.of(), ListCursor.START);
 
   public VoiceList {
     voices = List.copyOf(voices);
     sources = List.copyOf(sources);
-    cursor = Math.clamp(cursor, 0, voices.size());
   }
 
   /** The voices of an answer, with the cursor on everyone. */
@@ -37,7 +37,7 @@ public record VoiceList(List<Voice> voices, List<Count> sources, int cursor, int
     }
     List<Count> sources = new ArrayList<>();
     counts.forEach((source, statements) -> sources.add(new Count(source, statements)));
-    return new VoiceList(ordered, Facets.mostFirst(sources), 0, 0);
+    return new VoiceList(ordered, Facets.mostFirst(sources), ListCursor.START);
   }
 
   private static boolean isUnknown(Voice voice) {
@@ -56,7 +56,7 @@ public record VoiceList(List<Voice> voices, List<Count> sources, int cursor, int
 
   /** The voice that the cursor is on, or empty for everyone. */
   public Optional<Voice> chosen() {
-    return voice(cursor);
+    return voice(cursor.at());
   }
 
   /** The row of the voice with that name, or empty where there is none. */
@@ -75,9 +75,30 @@ public record VoiceList(List<Voice> voices, List<Count> sources, int cursor, int
   }
 
   /** With the cursor on that row, which is scrolled into sight. */
-  VoiceList at(int row, Geometry geometry) {
-    int wanted = Math.clamp(row, 0, voices.size());
-    int shown = Scrolling.top(wanted, wanted, top, geometry.listRows(), rows());
-    return new VoiceList(voices, sources, wanted, shown);
+  VoiceList at(long row, Geometry geometry) {
+    ListCursor there = cursor.at(row, rows());
+    return new VoiceList(
+        voices, sources, there.showing(there.at(), there.at(), geometry.listRows(), rows()));
+  }
+
+  /** The voice that a person may mean: one that is also written so, or whose name has the words. */
+  Optional<String> named(String typed) {
+    String wanted = Folding.fold(typed);
+    return voices.stream()
+        .filter(voice -> spellings(voice).stream().anyMatch(wanted::equals))
+        .findFirst()
+        .or(
+            () ->
+                voices.stream()
+                    .filter(voice -> spellings(voice).stream().anyMatch(s -> s.contains(wanted)))
+                    .findFirst())
+        .map(Voice::name);
+  }
+
+  private static List<String> spellings(Voice voice) {
+    List<String> all = new ArrayList<>();
+    all.add(Folding.fold(voice.name()));
+    voice.spellings().forEach(spelling -> all.add(Folding.fold(spelling)));
+    return all;
   }
 }

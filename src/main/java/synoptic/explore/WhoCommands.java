@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement.Kind;
 import synoptic.corpus.Topic;
-import synoptic.explore.StatementResults.Question;
+import synoptic.explore.Command.Filler;
+import synoptic.explore.Command.Times;
+import synoptic.explore.FloatingList.Choice;
+import synoptic.explore.Pane.Trait;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -17,47 +20,129 @@ import synoptic.search.Voice;
 /** The commands of the view of who says what. */
 final class WhoCommands {
 
-  /** The fields that the options of the command name; a speaker is a voice to go to. */
-  private static final List<FieldName> FIELDS = List.of(FieldName.SOURCE);
+  private static final List<Offer> VOICES =
+      List.of(
+          Offer.of("statements", "to-statements"),
+          Offer.of("search", "box"),
+          Offer.of("narrow", "narrow"),
+          Offer.of("who quotes whom", "matrix"),
+          Offer.of("export", "export"),
+          Offer.of("command", "command"),
+          Offer.of("close", "close"),
+          Offer.of("help", "help"));
+
+  private static final List<Offer> STATEMENTS =
+      List.of(
+          Offer.of("open in text", "open"),
+          Offer.of("voices", "close"),
+          Offer.of("narrow", "narrow"),
+          Offer.of("copy with citation", "copy"),
+          Offer.of("export", "export"),
+          Offer.of("take as A, B", "take-a", "take-b"),
+          Offer.of("compare", "compare"),
+          Offer.of("bookmark", "bookmark"),
+          Offer.of("help", "help"));
+
+  private static final List<Offer> MATRIX =
+      List.of(
+          Offer.of("these statements", "open-cell"),
+          Offer.of("source", "previous-source", "next-source"),
+          Offer.of("voice", "down", "up"),
+          Offer.of("voices", "matrix"),
+          Offer.of("help", "help"));
+
+  private static final String NO_KIND =
+      "There is no kind \"%s\": a statement is direct, indirect or mixed.";
 
   private WhoCommands() {}
+
+  static List<Offer> offers(Pane pane) {
+    if (pane.equals(Pane.BOX)) {
+      return SearchCommands.BOX;
+    }
+    return pane.equals(WhoView.MATRIX)
+        ? MATRIX
+        : pane.equals(WhoView.STATEMENTS) ? STATEMENTS : VOICES;
+  }
+
+  static List<Command> all() {
+    return List.of(
+        Draft.both("who", "who said what: statements that match", WhoCommands::who)
+            .keys(Trait.VIEW, "2")
+            .argument("QUERY", Filler.QUERY, Times.ANY)
+            .option("speaker", "NAME", Filler.SPEAKER, "only what this person says, however spelt")
+            .options(Options.SOURCE)
+            .option("kind", "KIND", Filler.KIND, "only direct, indirect or mixed statements")
+            .options(Options.FROM, Options.TO)
+            .option(
+                "limit",
+                "N",
+                Filler.NUMBER,
+                "how many statements at most; 0 for all; 20 if not given, all with --export")
+            .options(Options.EXPORT, Options.REPLACE, Options.JSON)
+            .done(),
+        Draft.both("speakers", "who speaks, how often, in which source", WhoCommands::who)
+            .argument("QUERY", Filler.QUERY, Times.ANY)
+            .options(Options.JSON)
+            .done(),
+        Draft.key("speakers-here", "who speaks in this passage", Speakers::here)
+            .keys(Trait.POINTS, "w")
+            .done(),
+        Draft.key("matrix", "who quotes whom, and back", WhoCommands::matrix)
+            .needs(WhoCommands::hasVoices, "Nobody speaks here.")
+            .keys(List.of(WhoView.VOICES, WhoView.STATEMENTS, WhoView.MATRIX), "x")
+            .done(),
+        Draft.key("open-cell", "these statements", WhoCommands::openCell)
+            .keys(WhoView.MATRIX, "Enter")
+            .done(),
+        Draft.key(
+                "to-statements",
+                "go to the statements",
+                (state, typed, count) -> to(state, WhoView.STATEMENTS))
+            .keys(WhoView.VOICES, "Enter", "Right", "l")
+            .done(),
+        Draft.key(
+                "to-voices", "go to the voices", (state, typed, count) -> to(state, WhoView.VOICES))
+            .keys(WhoView.STATEMENTS, "Left", "h")
+            .done());
+  }
+
+  private static boolean hasVoices(State state) {
+    return state.view() instanceof WhoView view
+        && (view.awaiting() || !view.voices().voices().isEmpty());
+  }
 
   /**
    * The statements on what was typed; without words, on the query of the search view, where they
    * were left if that is still the question.
    */
-  static Step who(State state, List<String> words, int count) {
-    if (!words.isEmpty()) {
-      return typed(state, words);
+  private static Step who(State state, Arguments arguments, int count) {
+    if (!arguments.typed().isEmpty()) {
+      return typed(state, arguments);
     }
-    if (state.place() instanceof WhoView place) {
-      return Step.to(place.spot() == Pane.MATRIX ? state.with(place.at(Pane.VOICES)) : state);
+    if (state.view() instanceof WhoView view) {
+      return Step.to(
+          view.pane().equals(WhoView.MATRIX) ? state.with(view.at(WhoView.VOICES)) : state);
     }
-    String query = Places.searchPlace(state).box().text();
-    Optional<WhoView> last =
-        Places.last(state, WhoView.class).filter(place -> place.box().text().equals(query));
-    if (last.isPresent()) {
-      return Places.again(state.visiting(state.place()), last.get().resized(state.geometry()));
-    }
-    return asked(state, WhoView.of(query, Optional.empty(), Set.of()));
+    String query = state.home().typed().map(Input::text).orElse("");
+    WhoView view =
+        state
+            .history()
+            .last(WhoView.class)
+            .filter(last -> last.box().text().equals(query))
+            .orElseGet(() -> WhoView.of(query, Optional.empty(), Set.of()));
+    return view.resized(state.geometry()).shown(state.visiting(view));
   }
 
-  private static Step typed(State state, List<String> words) {
-    Set<Kind> kinds = Set.of();
-    Optional<String> kind = Typed.option(words, "kind");
-    if (kind.isPresent()) {
-      kinds = kinds(kind.get());
-      if (kinds.isEmpty()) {
-        return Step.to(state.with(Message.warning(NO_KIND.formatted(kind.get()))));
-      }
+  private static Step typed(State state, Arguments arguments) {
+    Optional<String> kind = arguments.option("kind");
+    Set<Kind> kinds = kind.map(WhoCommands::kinds).orElse(Set.of());
+    if (kind.isPresent() && kinds.isEmpty()) {
+      return Step.warn(state, NO_KIND.formatted(kind.get()));
     }
-    String query = SearchCommands.query(words, FIELDS);
-    Optional<String> speaker = Typed.option(words, "speaker").filter(name -> !name.isBlank());
-    return asked(state, WhoView.of(query, speaker, kinds));
+    String query = QueryOptions.text(arguments, List.of(FieldName.SOURCE));
+    return asked(state, WhoView.of(query, arguments.option("speaker"), kinds));
   }
-
-  private static final String NO_KIND =
-      "There is no kind \"%s\": a statement is direct, indirect or mixed.";
 
   private static Set<Kind> kinds(String typed) {
     for (Kind kind : Kind.values()) {
@@ -68,137 +153,88 @@ final class WhoCommands {
     return Set.of();
   }
 
-  private static Step asked(State state, WhoView place) {
-    return AskingWho.ask(state.visiting(state.place()), place);
+  private static Step asked(State state, WhoView view) {
+    return view.ask(state.visiting(view));
+  }
+
+  /** All that somebody says. */
+  static Step statementsOf(State state, String voice) {
+    return asked(state, WhoView.of("", Optional.of(voice), Set.of()));
   }
 
   /** A choice of kinds, sources and topics; the chosen one narrows what is shown. */
-  static Step narrow(State state, List<String> words, int count) {
-    if (state.place() instanceof TimelineView place) {
-      return TimelineCommands.narrow(state, place);
+  static Step narrow(State state, WhoView view) {
+    List<Choice> choices = new ArrayList<>();
+    if (!view.question().kinds().isEmpty()) {
+      choices.add(kind(view, Facets.line("kind", "all kinds", ""), Set.of()));
     }
-    return state.place() instanceof WhoView place ? narrow(state, place) : Step.to(state);
-  }
-
-  static Step narrow(State state, WhoView place) {
-    List<Line> lines = new ArrayList<>();
-    List<List<String>> choices = new ArrayList<>();
-    Question asked = place.asked();
-    if (!asked.kinds().isEmpty()) {
-      lines.add(SearchCommands.facet("kind", "all kinds", ""));
-      choices.add(command(place.box().text(), asked.voice(), Set.of()));
+    for (Count kind : view.told().result().kinds()) {
+      Line line = Facets.line("kind", kind.value(), Long.toString(kind.passages()));
+      choices.add(kind(view, line, kinds(kind.value())));
     }
-    for (Count kind : place.told().result().kinds()) {
-      lines.add(SearchCommands.facet("kind", kind.value(), Long.toString(kind.passages())));
-      choices.add(command(place.box().text(), asked.voice(), kinds(kind.value())));
+    for (Count source : view.voices().sources()) {
+      Line line = Facets.line("source", source.value(), Long.toString(source.passages()));
+      choices.add(part(view, line, QueryOptions.ofSource(source.value())));
     }
-    for (Count source : place.voices().sources()) {
-      lines.add(SearchCommands.facet("source", source.value(), Long.toString(source.passages())));
-      choices.add(command(place, SearchCommands.sourceQuery(source.value())));
+    for (Topic topic : state.library().reference().topics()) {
+      Line line = Facets.line("topic", topic.name(), topic.about().orElse(""));
+      choices.add(part(view, line, QueryParser.parse(topic.query())));
     }
-    for (Topic topic : state.holdings().reference().topics()) {
-      lines.add(SearchCommands.facet("topic", topic.name(), topic.about().orElse("")));
-      choices.add(command(place, topic.query()));
-    }
-    return lines.isEmpty()
-        ? Step.to(state.with(Message.info("There is nothing to narrow.")))
-        : Step.to(
-            state.withFloating(Optional.of(new FloatingList("Narrow by", lines, choices, 0))));
+    return choices.isEmpty()
+        ? Step.say(state, "There is nothing to narrow.")
+        : Step.showing(state, FloatingList.of("Narrow by", choices));
   }
 
-  /** The command that narrows a place by a part of a query. */
-  private static List<String> command(WhoView place, String part) {
-    return command(
-        narrowed(place.box().text(), part), place.asked().voice(), place.asked().kinds());
+  private static Choice kind(WhoView view, Line line, Set<Kind> kinds) {
+    WhoView narrowed = WhoView.of(view.box().text(), view.question().voice(), kinds);
+    return Choice.of(line, state -> asked(state, narrowed));
   }
 
-  private static String narrowed(String typed, String part) {
-    return QueryText.of(Query.and(QueryParser.parse(typed), QueryParser.parse(part)));
+  /** A choice of a part that joins the query. */
+  private static Choice part(WhoView view, Line line, Query part) {
+    WhoView narrowed =
+        WhoView.of(narrowed(view, part), view.question().voice(), view.question().kinds());
+    return Choice.of(line, state -> asked(state, narrowed));
   }
 
-  private static List<String> command(String query, Optional<String> voice, Set<Kind> kinds) {
-    List<String> words = new ArrayList<>(List.of("who"));
-    voice.ifPresent(name -> words.addAll(List.of("--speaker", name)));
-    kinds.forEach(kind -> words.addAll(List.of("--kind", Attribution.kind(kind))));
-    words.add(query);
-    return words;
+  private static String narrowed(WhoView view, Query part) {
+    return QueryText.of(Query.and(QueryParser.parse(view.box().text()), part));
   }
 
-  static Step toStatements(State state, List<String> words, int count) {
-    return to(state, Pane.STATEMENTS);
-  }
-
-  static Step toVoices(State state, List<String> words, int count) {
-    return to(state, Pane.VOICES);
-  }
-
-  private static Step to(State state, Pane spot) {
-    return state.place() instanceof WhoView place
-        ? Step.to(state.with(place.at(spot)))
+  private static Step to(State state, Pane pane) {
+    return state.view() instanceof WhoView view
+        ? Step.to(state.with(view.at(pane)))
         : Step.to(state);
   }
 
   /** To the table of who quotes whom, with the cursor on the voice; from it back to the voices. */
-  static Step matrix(State state, List<String> words, int count) {
-    if (!(state.place() instanceof WhoView place)) {
+  private static Step matrix(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof WhoView view)) {
       return Step.to(state);
     }
-    if (place.spot() == Pane.MATRIX) {
-      return to(state, Pane.VOICES);
+    if (view.pane().equals(WhoView.MATRIX)) {
+      return to(state, WhoView.VOICES);
     }
-    int rows = place.voices().cursor() - place.matrix().row();
-    Matrix there = place.matrix().moved(rows, 0, place.voices(), state.geometry());
-    return Step.to(state.with(place.withMatrix(there).at(Pane.MATRIX)));
-  }
-
-  /** So many columns of the table to the right. */
-  static Step column(State state, int by) {
-    return state.place() instanceof WhoView place ? cell(state, place, 0, by) : Step.to(state);
-  }
-
-  private static Step cell(State state, WhoView place, int rows, int columns) {
-    Matrix moved = place.matrix().moved(rows, columns, place.voices(), state.geometry());
-    return Step.to(state.with(place.withMatrix(moved)));
+    int rows = view.voices().cursor().at() - view.matrix().row();
+    Matrix there = view.matrix().moved(rows, 0, view.voices(), state.geometry());
+    return Step.to(state.with(view.with(there).at(WhoView.MATRIX)));
   }
 
   /** The statements of the cell under the cursor. */
-  static Step openCell(State state, List<String> words, int count) {
-    if (!(state.place() instanceof WhoView place)) {
+  private static Step openCell(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof WhoView view)) {
       return Step.to(state);
     }
-    Matrix matrix = place.matrix();
-    VoiceList list = place.voices();
+    Matrix matrix = view.matrix();
+    VoiceList list = view.voices();
     String source = MatrixLines.source(list, matrix.column());
     if (MatrixLines.count(list, matrix.row(), matrix.column()) == 0) {
-      String said = MatrixLines.name(list, matrix.row()) + " is not heard in " + source + ".";
-      return Step.to(state.with(Message.info(said)));
+      return Step.say(
+          state, MatrixLines.name(list, matrix.row()) + " is not heard in " + source + ".");
     }
-    String typed = place.box().text();
     String query =
-        matrix.column() == 0 ? typed : narrowed(typed, SearchCommands.sourceQuery(source));
+        matrix.column() == 0 ? view.box().text() : narrowed(view, QueryOptions.ofSource(source));
     Optional<String> voice = list.voice(matrix.row()).map(Voice::name);
-    return asked(state, WhoView.of(query, voice, place.asked().kinds()).at(Pane.STATEMENTS));
-  }
-
-  /**
-   * So many rows further in the voices or the table, so many statements further in the statements.
-   */
-  static Step moved(State state, WhoView place, int by) {
-    if (place.spot() == Pane.MATRIX) {
-      return cell(state, place, by, 0);
-    }
-    return place.spot() == Pane.STATEMENTS
-        ? AskingWho.statement(state, place, place.statements().cursor() + by)
-        : AskingWho.voice(state, place, place.voices().cursor() + by);
-  }
-
-  static Step paged(State state, WhoView place, int by) {
-    Geometry geometry = state.geometry();
-    if (place.spot() == Pane.STATEMENTS) {
-      StatementList list = place.statements();
-      int rows = by * Math.max(1, geometry.statementRows() - 2);
-      return AskingWho.statement(state, place, list.rows().itemAfter(list.cursor(), rows));
-    }
-    return moved(state, place, by * Math.max(1, geometry.listRows() - 1));
+    return asked(state, WhoView.of(query, voice, view.question().kinds()).at(WhoView.STATEMENTS));
   }
 }

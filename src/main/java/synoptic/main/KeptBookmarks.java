@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.Bookmark;
 import synoptic.explore.Memory;
 
@@ -20,7 +21,7 @@ record KeptBookmarks(Path file) implements Memory {
     for (String line : lines()) {
       String[] parts = line.split("\t", 3);
       if (parts.length == 3 && parts[1].matches("[1-9]\\d{0,8}")) {
-        bookmarks.add(new Bookmark(parts[0], Integer.parseInt(parts[1]), parts[2]));
+        bookmarks.add(new Bookmark(new PassageRef(parts[0], Integer.parseInt(parts[1])), parts[2]));
       }
     }
     return bookmarks;
@@ -40,7 +41,7 @@ record KeptBookmarks(Path file) implements Memory {
     StringBuilder text = new StringBuilder();
     for (Bookmark mark : bookmarks) {
       String label = mark.label().replaceAll("[\\t\\r\\n]+", " ");
-      text.append(mark.article()).append('\t').append(mark.passage()).append('\t');
+      text.append(mark.at().article()).append('\t').append(mark.at().number()).append('\t');
       text.append(label).append('\n');
     }
     try {

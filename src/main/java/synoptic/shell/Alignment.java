@@ -87,7 +87,8 @@ interface Alignment {
     @Override
     public Comparison compare(Library library, Party a, Party b, String topic) {
       Workspace workspace = library.workspace();
-      Comparing.understand(workspace, a, b, library.progress(), () -> {}).ifPresent(library::say);
+      Comparing.understand(workspace, List.of(a, b), library.progress(), () -> {})
+          .ifPresent(library::say);
       return Comparing.compare(workspace, a, b, topic, library.progress());
     }
   }

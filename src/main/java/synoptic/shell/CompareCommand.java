@@ -7,9 +7,10 @@ import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.corpus.Article;
+import synoptic.explore.CompareExport;
 import synoptic.explore.Comparing;
-import synoptic.explore.Exported;
-import synoptic.explore.Exporting;
+import synoptic.explore.Export;
+import synoptic.explore.Pairing;
 import synoptic.explore.Parties;
 import synoptic.explore.Party;
 
@@ -34,8 +35,8 @@ final class CompareCommand {
     Optional<ExportOption> export = ExportOption.given(run);
     Comparison lined = alignment.compare(run.library(), a, b, topic);
     if (export.isPresent() && !lined.rows().isEmpty()) {
-      Exported what = new Exported.Compared(a, b, topic, lined, Map.of());
-      return export.get().write(run.library().engine(), what, Exporting.MOST);
+      Export what = new CompareExport(new Pairing(a, b, topic), lined, Map.of());
+      return export.get().write(run.library().engine(), what, Export.MOST);
     }
     if (request.json()) {
       lined.rows().forEach(row -> run.out().json(json(lined, row)));

@@ -5,8 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import synoptic.explore.Exported;
-import synoptic.explore.Exporting;
+import synoptic.explore.Export;
 import synoptic.export.Document;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
@@ -54,8 +53,8 @@ final class ExportOption {
   }
 
   /** Writes the file, and says where it lies. */
-  Status write(SearchEngine engine, Exported what, int most) {
-    Document document = Exporting.document(engine, what, most);
+  Status write(SearchEngine engine, Export what, int most) {
+    Document document = what.document(engine, most);
     int found = document.records().rows().size();
     if (found == 0) {
       return Status.of(0);

@@ -3,9 +3,10 @@ package synoptic.shell;
 import java.util.Optional;
 import synoptic.compare.Comparison;
 import synoptic.compare.Framing;
-import synoptic.explore.Exported;
-import synoptic.explore.Exporting;
+import synoptic.explore.Export;
+import synoptic.explore.FramingExport;
 import synoptic.explore.Gathering;
+import synoptic.explore.Pairing;
 import synoptic.explore.Parties;
 import synoptic.explore.Party;
 
@@ -28,8 +29,8 @@ final class FramingCommand {
     Comparison lined = alignment.compare(library, a, b, topic);
     Framing framing = Gathering.framing(library.workspace(), lined, a, b, library.progress());
     if (export.isPresent() && !framing.isEmpty()) {
-      Exported what = new Exported.Framed(a, b, topic, framing);
-      return export.get().write(library.engine(), what, Exporting.MOST);
+      Export what = new FramingExport(new Pairing(a, b, topic), framing);
+      return export.get().write(library.engine(), what, Export.MOST);
     }
     if (request.json()) {
       FramingJson.of(framing).forEach(run.out()::json);

@@ -10,15 +10,16 @@ import synoptic.compare.Concordance.Occurrence;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.explore.ConcordanceExport;
 import synoptic.explore.ConcordanceLines;
-import synoptic.explore.Exported;
-import synoptic.explore.Exporting;
+import synoptic.explore.Export;
 import synoptic.explore.Fetched;
 import synoptic.explore.KeywordLine;
 import synoptic.explore.Keywords;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
+import synoptic.search.QueryParser;
 import synoptic.search.QueryText;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
@@ -37,7 +38,8 @@ final class KwicCommand {
     int width =
         request.number("width", 20, run.out().isTerminal() ? run.out().width() : WIDTH_IN_A_PIPE);
     Query source = TypedQuery.in(request, FieldName.SOURCE, name -> new Query.Phrase(name, 0));
-    Query query = Query.and(Keywords.query(String.join(" ", request.words())), source);
+    Query query =
+        Query.and(Keywords.query(QueryParser.parse(String.join(" ", request.words()))), source);
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
@@ -45,8 +47,8 @@ final class KwicCommand {
     SearchEngine engine = run.library().engine(query);
     Concordance concordance = Keywords.of(engine, query);
     if (export.isPresent() && !concordance.articles().isEmpty()) {
-      Exported what = new Exported.Keyword(QueryText.of(query), concordance);
-      return export.get().write(engine, what, Exporting.MOST);
+      Export what = new ConcordanceExport(QueryText.of(query), concordance);
+      return export.get().write(engine, what, Export.MOST);
     }
     boolean first = true;
     for (InArticle article : concordance.articles()) {

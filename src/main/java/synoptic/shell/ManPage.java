@@ -82,21 +82,21 @@ public final class ManPage {
   private void keys() {
     line(".Sh KEYS");
     prose(ManPageText.KEYS);
-    for (Pane spot : Pane.values()) {
+    for (Pane pane : Catalogue.COMMANDS.panes()) {
       List<Command> commands =
-          Catalogue.commands().stream().filter(each -> !each.keysIn(spot).isEmpty()).toList();
+          Catalogue.commands().stream().filter(each -> !each.keysIn(pane).isEmpty()).toList();
       if (!commands.isEmpty()) {
-        line(".Ss \\&In the " + spot.title());
+        line(".Ss \\&In the " + pane.title());
         line(".Bl -tag -width Ds -compact");
-        commands.forEach(command -> key(command, spot));
+        commands.forEach(command -> key(command, pane));
         line(".El");
       }
     }
   }
 
-  private void key(Command command, Pane spot) {
+  private void key(Command command, Pane pane) {
     String keys =
-        command.keysIn(spot).stream()
+        command.keysIn(pane).stream()
             .map(Key::name)
             .map(name -> name.equals(" ") ? "Space" : name)
             .collect(Collectors.joining(", "));

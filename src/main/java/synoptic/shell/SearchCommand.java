@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.corpus.PartialDate;
-import synoptic.explore.Exported;
-import synoptic.explore.Exporting;
+import synoptic.explore.Export;
+import synoptic.explore.PassagesExport;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
@@ -67,8 +67,8 @@ final class SearchCommand {
   private static Status export(Run run, ExportOption option, Query query, Sort sort) {
     SearchEngine engine = run.library().engine(query);
     int limit = run.request().number("limit", 0, 0);
-    int most = limit == 0 ? Exporting.MOST : limit;
-    Status status = option.write(engine, new Exported.Passages(query, sort), most);
+    int most = limit == 0 ? Export.MOST : limit;
+    Status status = option.write(engine, new PassagesExport(query, sort), most);
     if (status != Status.FOUND) {
       tell(run, engine, engine.search(SearchRequest.of(query, 1)), 0);
     }

@@ -16,9 +16,9 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.Chronicle;
 import synoptic.explore.Comparing;
-import synoptic.explore.Exported;
-import synoptic.explore.Exporting;
+import synoptic.explore.Export;
 import synoptic.explore.Fetched;
+import synoptic.explore.TimelineExport;
 import synoptic.explore.Times;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -49,8 +49,8 @@ final class TimelineCommand {
     SearchEngine engine = run.library().engine(query);
     Timeline timeline = Chronicle.of(engine, query);
     if (export.isPresent() && !timeline.moments().isEmpty()) {
-      Exported what = new Exported.Dates(QueryText.of(query), timeline);
-      return export.get().write(engine, what, Exporting.MOST);
+      Export what = new TimelineExport(QueryText.of(query), timeline);
+      return export.get().write(engine, what, Export.MOST);
     }
     Map<Passage, CodePointIndex> indexes = new IdentityHashMap<>();
     boolean first = true;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement;
-import synoptic.explore.Exported;
-import synoptic.explore.Exporting;
+import synoptic.explore.Export;
+import synoptic.explore.StatementsExport;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -69,8 +69,8 @@ final class WhoCommand {
       Run run, ExportOption option, Query query, Set<Statement.Kind> kinds) {
     SearchEngine engine = run.library().engineWithStatements();
     int limit = run.request().number("limit", 0, 0);
-    int most = limit == 0 ? Exporting.MOST : limit;
-    Exported what = new Exported.Statements(query, Optional.empty(), kinds);
+    int most = limit == 0 ? Export.MOST : limit;
+    Export what = new StatementsExport(query, Optional.empty(), kinds);
     Status status = option.write(engine, what, most);
     if (status != Status.FOUND) {
       StatementRequest none =

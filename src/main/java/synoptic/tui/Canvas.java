@@ -3,7 +3,6 @@ package synoptic.tui;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import synoptic.explore.Line;
-import synoptic.explore.Tone;
 import synoptic.text.Columns;
 import synoptic.text.Graphemes;
 import synoptic.text.SafeText;
@@ -12,7 +11,7 @@ import synoptic.text.SafeText;
  * A rectangle of the screen to draw into. Nothing drawn ever leaves it, and every text goes through
  * {@link SafeText}: this is the only class that puts characters on the screen.
  */
-final class Canvas {
+final class Canvas implements synoptic.explore.Canvas {
 
   private static final String UNDRAWABLE = "\uFFFD";
 
@@ -52,16 +51,18 @@ final class Canvas {
     this.rows = rows;
   }
 
-  int columns() {
+  @Override
+  public int columns() {
     return columns;
   }
 
-  int rows() {
+  @Override
+  public int rows() {
     return rows;
   }
 
-  /** The part of this canvas in a rectangle, which may reach beyond it. */
-  Canvas part(int x, int y, int width, int height) {
+  @Override
+  public Canvas part(int x, int y, int width, int height) {
     int x1 = Math.clamp(x, 0, columns);
     int y1 = Math.clamp(y, 0, rows);
     int x2 = Math.clamp((long) x + width, x1, columns);
@@ -78,18 +79,8 @@ final class Canvas {
     }
   }
 
-  /** Draws one line from a column on, as far as it fits; returns the column after it. */
-  int text(int x, int y, String text, Tone tone) {
-    return line(x, y, Line.of(text, tone), columns - x);
-  }
-
-  /**
-   * Draws one line of runs.
-   *
-   * @param width columns that it may take
-   * @return the column after it
-   */
-  int line(int x, int y, Line line, int width) {
+  @Override
+  public int line(int x, int y, Line line, int width) {
     int end = Math.clamp((long) x + width, 0, columns);
     if (y < 0 || y >= rows || x < 0) {
       return x;
@@ -101,13 +92,13 @@ final class Canvas {
     return at;
   }
 
-  /** What stands at the left of the row under the cursor; a sign that needs no colour. */
-  String pointer() {
+  @Override
+  public String pointer() {
     return theme.isMonochrome() ? ">" : "▌";
   }
 
-  /** Shows the terminal's cursor there, as where text is typed. */
-  void cursor(int x, int y) {
+  @Override
+  public void cursor(int x, int y) {
     if (x >= 0 && x < columns && y >= 0 && y < rows) {
       screen.setCursorPosition(new TerminalPosition(left + x, top + y));
     }

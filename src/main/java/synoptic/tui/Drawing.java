@@ -1,65 +1,26 @@
 package synoptic.tui;
 
-import java.util.Optional;
-import synoptic.explore.CompareView;
-import synoptic.explore.ConcordanceView;
-import synoptic.explore.EvidenceView;
-import synoptic.explore.FramingView;
+import java.util.OptionalLong;
+import synoptic.explore.Frame;
 import synoptic.explore.Geometry;
 import synoptic.explore.Hint;
-import synoptic.explore.Line;
 import synoptic.explore.Prompt;
-import synoptic.explore.SearchView;
 import synoptic.explore.State;
-import synoptic.explore.TimelineView;
 import synoptic.explore.Tone;
-import synoptic.explore.WhoView;
 import synoptic.text.Columns;
 import synoptic.text.Wrap;
 
-/** Draws a whole state: the head, the place, what floats over it, and the last two lines. */
+/** Draws a whole state: the view, what floats over it, and the last two lines. */
 final class Drawing {
 
   private Drawing() {}
 
   static void draw(Canvas canvas, State state) {
     canvas.fill();
-    // Not a switch over types, whose code the JVM spins anew before each first frame.
-    if (state.place() instanceof CompareView place) {
-      CompareDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof FramingView place) {
-      FramingDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof EvidenceView place) {
-      title(canvas, about(state), "4 Framing");
-      FramingDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof WhoView place) {
-      title(canvas, about(state), "2 Who");
-      WhoDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof ConcordanceView place) {
-      title(canvas, about(state), "Concordance");
-      ConcordanceDrawing.draw(canvas, state, place);
-    } else if (state.place() instanceof TimelineView place) {
-      title(canvas, about(state), "5 Timeline");
-      TimelineDrawing.draw(canvas, state, place);
-    } else {
-      title(canvas, about(state), "1 Search");
-      SearchDrawing.draw(canvas, state, (SearchView) state.place());
-    }
+    state.view().draw(canvas, state);
     foot(canvas, state);
     state.floating().ifPresent(list -> FloatDrawing.draw(canvas, list));
     state.prompt().ifPresent(prompt -> prompt(canvas, prompt));
-  }
-
-  private static void title(Canvas canvas, Line about, String view) {
-    int right = canvas.columns() - Columns.of(view) - 1;
-    canvas.line(0, 0, about, right - 2);
-    canvas.text(right, 0, view, Tone.ACCENT);
-  }
-
-  private static Line about(State state) {
-    return Line.of(" SYNOPTIC  ", Tone.STRONG)
-        .with(state.holdings().name(), Tone.PLAIN)
-        .with(" · " + state.holdings().about(), Tone.QUIET);
   }
 
   /** The lower rule, which carries the status, and the hints below it. */
@@ -67,13 +28,13 @@ final class Drawing {
     Geometry geometry = state.geometry();
     if (!state.message().text().isEmpty()) {
       status(canvas, geometry, state.message().text(), state.message().tone());
-    } else if (!state.holdings().pending().isEmpty()) {
-      status(canvas, geometry, state.holdings().pending(), Tone.QUIET);
+    } else if (!state.library().pending().isEmpty()) {
+      status(canvas, geometry, state.library().pending(), Tone.QUIET);
     }
     int at = 1;
     String spent = spent(state);
     int room = canvas.columns() - (spent.isEmpty() ? 2 : Columns.of(spent) + 4);
-    for (Hint hint : Hint.fitting(Hint.of(state), room)) {
+    for (Hint hint : Hint.fitting(state.keyboard().hints(state), room)) {
       at = canvas.text(at, geometry.hintRow(), hint.key(), Tone.KEY);
       at = canvas.text(at + 1, geometry.hintRow(), hint.label(), Tone.QUIET) + Hint.GAP;
     }
@@ -89,25 +50,8 @@ final class Drawing {
     if (state.count() != 0) {
       return Integer.toString(Math.max(0, state.count()));
     }
-    if (state.place() instanceof WhoView place) {
-      return place.told().millis() + " ms";
-    }
-    if (state.place() instanceof ConcordanceView place) {
-      return place.found().millis() + " ms";
-    }
-    if (state.place() instanceof TimelineView place) {
-      return place.found().millis() + " ms";
-    }
-    return state.place() instanceof SearchView place && !place.found().typed().isBlank()
-        ? place.found().millis() + " ms"
-        : "";
-  }
-
-  /** A horizontal line, crossed where a column meets it. */
-  static void rule(Canvas canvas, int y, Optional<Integer> crossing, String cross) {
-    String line = "─".repeat(canvas.columns());
-    canvas.text(0, y, line, Tone.RULE);
-    crossing.ifPresent(x -> canvas.text(x, y, cross, Tone.RULE));
+    OptionalLong millis = state.view().millis();
+    return millis.isPresent() ? millis.getAsLong() + " ms" : "";
   }
 
   /** The line typed at the bottom, with its completions above it. */
@@ -115,7 +59,7 @@ final class Drawing {
     int y = canvas.rows() - 1;
     canvas.text(0, y, " ".repeat(canvas.columns()), Tone.PLAIN);
     int start = canvas.text(1, y, prompt.sign(), Tone.KEY);
-    input(canvas, start, y, prompt.input().text(), prompt.input().caret());
+    Frame.input(canvas, start, y, prompt.input());
     int room = Math.min(prompt.completions().size(), Math.max(1, canvas.rows() / 3));
     int first = Math.clamp(prompt.chosen() - room + 1, 0, prompt.completions().size() - room);
     int names =
@@ -133,18 +77,7 @@ final class Drawing {
       canvas.text(column, row, completion.help(), Tone.QUIET);
     }
     if (room > 0) {
-      rule(canvas, y - room - 1, Optional.empty(), "");
+      Frame.rule(canvas, y - room - 1);
     }
-  }
-
-  /** A line of input with the terminal's cursor in it, scrolled so that the cursor is in sight. */
-  static void input(Canvas canvas, int x, int y, String text, int caret) {
-    int room = canvas.columns() - x - 2;
-    int from = caret;
-    while (from > 0 && Columns.of(text.substring(from, caret)) < room && caret - from < room) {
-      from = text.offsetByCodePoints(from, -1);
-    }
-    canvas.text(x, y, text.substring(from), Tone.PLAIN);
-    canvas.cursor(x + Columns.of(text.substring(from, caret)), y);
   }
 }

@@ -19,6 +19,9 @@ import synoptic.explore.Party.OfSource;
 
 final class ComparingTest {
 
+  private static final Pairing PAIRING =
+      new Pairing(new OfSource("Bay Post"), new OfSource("Coast Radio"), "");
+
   private static Article many(String id, String source, int passages) {
     return Shelf.article(
         id,
@@ -79,18 +82,14 @@ final class ComparingTest {
     assertEquals(300, lined.pairs().size());
     for (int columns : List.of(80, 120)) {
       Geometry geometry = new Geometry(new Size(columns, 24));
-      CompareView place =
-          CompareView.of(
-                  new OfSource("Bay Post"), new OfSource("Coast Radio"), "", Optional.empty())
-              .answered(lined)
-              .resized(geometry);
+      CompareView place = CompareView.of(PAIRING, Optional.empty()).lined(lined).resized(geometry);
       for (int row : List.of(1, 2, 3, 150, 149, 299, 298, 150, 0, 299)) {
         place = place.selecting(row, geometry);
         assertShows(place, row, geometry);
       }
-      place = place.showing(Showing.ONLY_IN_A).resized(geometry);
+      place = place.showing(Showing.ONLY_IN_A, geometry);
       assertEquals(List.of(), place.layout().lines());
-      place = place.showing(Showing.PAIRS).resized(geometry);
+      place = place.showing(Showing.PAIRS, geometry);
       assertShows(place, 0, geometry);
     }
   }
@@ -101,13 +100,13 @@ final class ComparingTest {
     Shelf shelf = new Shelf(many("one", "Bay Post", 300), many("two", "Coast Radio", 300));
     Geometry geometry = new Geometry(new Size(120, 40));
     CompareView place =
-        CompareView.of(new OfSource("Bay Post"), new OfSource("Coast Radio"), "", Optional.empty())
-            .answered(compare(shelf, "Bay Post", "Coast Radio", ""))
+        CompareView.of(PAIRING, Optional.empty())
+            .lined(compare(shelf, "Bay Post", "Coast Radio", ""))
             .resized(geometry)
             .selecting(150, geometry);
-    CompareLine first = place.layout().lines().get(place.top());
+    CompareLine first = place.layout().lines().get(place.cursor().top());
     CompareView up = place.selecting(149, geometry);
-    assertEquals(first, up.layout().lines().get(up.top()));
+    assertEquals(first, up.layout().lines().get(up.cursor().top()));
   }
 
   private static void assertShows(CompareView place, int row, Geometry geometry) {
@@ -115,8 +114,12 @@ final class ComparingTest {
     List<CompareLine> lines = place.layout().lines();
     assertTrue(lines.size() < 5 * height, lines.size() + " lines");
     long shown =
-        lines.stream().skip(place.top()).limit(height).filter(line -> line.row() == row).count();
+        lines.stream()
+            .skip(place.cursor().top())
+            .limit(height)
+            .filter(line -> line.row() == row)
+            .count();
     assertEquals(lines.stream().filter(line -> line.row() == row).count(), shown);
-    assertTrue(lines.size() - place.top() >= height, "the screen is full");
+    assertTrue(lines.size() - place.cursor().top() >= height, "the screen is full");
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import synoptic.compare.Concordance;
+import synoptic.search.Query;
 
 final class ConcordanceViewTest {
 
@@ -36,7 +37,7 @@ final class ConcordanceViewTest {
     Session session = session().keys("K");
     assertEquals(
         "Type a word first: / looks for one, or :kwic WORD.", session.state.message().text());
-    assertInstanceOf(SearchView.class, session.state.place());
+    assertInstanceOf(SearchView.class, session.state.view());
   }
 
   @Test
@@ -51,11 +52,11 @@ final class ConcordanceViewTest {
   @Test
   void opensTheReaderAndComesBack() {
     Session session = session().keys("/").type("gate").keys("Esc K G Enter");
-    assertEquals(Pane.READER, session.state.spot());
+    assertEquals(Pane.READER, session.state.pane());
     Reader reader = session.lines().reader().orElseThrow();
     assertEquals("mole 2", reader.article().id() + " " + reader.passage());
     assertEquals("mole 2", here(session.keys("Esc")));
-    assertInstanceOf(SearchView.class, session.keys("q").state.place());
+    assertInstanceOf(SearchView.class, session.keys("q").state.view());
     assertEquals("mole 2", here(session.keys("H")));
     assertEquals("mole 2", here(session.keys("1 K")));
   }
@@ -64,7 +65,12 @@ final class ConcordanceViewTest {
   void followsTheBoxAndDropsOlderAnswers() {
     Session session = session().keys("/").type("gate").keys("Esc K /").type("s");
     assertEquals("lock 2", here(session));
-    session.tell(new Action.Located(ConcordanceFound.of(1, "late", Concordance.NOTHING, 0)));
+    session.tell(
+        new Action.Answered(
+            1,
+            new ConcordanceQuestion("late", new Query.Word("late")),
+            new ConcordanceQuestion.Lines(Concordance.NOTHING),
+            0));
     assertEquals("lock 2", here(session));
     session.keys("C-u");
     assertEquals(0, session.lines().found().count());

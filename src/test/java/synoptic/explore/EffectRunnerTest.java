@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Timeout;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.Party.OfSource;
-import synoptic.explore.StatementResults.Question;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -34,7 +34,6 @@ import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
-import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 import synoptic.text.Span;
 
@@ -46,8 +45,11 @@ final class EffectRunnerTest {
   private final Marks memory = new Marks();
   private final LinkedBlockingQueue<Action> answers = new LinkedBlockingQueue<>();
   private final EffectRunner work =
-      new EffectRunner(library, memory, (words, width) -> List.of(), answers::add);
-  private final State state = State.start("shelf", new Size(80, 24));
+      new EffectRunner(
+          new EffectRunner.Surroundings(
+              library, memory, (words, width) -> List.of(), opened -> false),
+          answers::add);
+  private final State state = Catalogue.start("shelf", new Size(80, 24));
 
   @AfterEach
   void close() {
@@ -68,36 +70,49 @@ final class EffectRunnerTest {
     return assertInstanceOf(Action.Opened.class, next());
   }
 
-  private static Effect.Search search(long revision, Optional<Cursor> after) {
-    SearchRequest plain = SearchRequest.of(new Query.Word("harbour"), 10);
-    return new Effect.Search(
-        revision, "harbour", new SearchRequest(plain.query(), plain.sort(), 10, after));
+  private Action.Answered answered() throws InterruptedException {
+    return assertInstanceOf(Action.Answered.class, next());
   }
 
-  private static Effect.Compare compare(long revision) {
-    return new Effect.Compare(
-        revision, new OfSource("Morning Post"), new OfSource("Coast Radio"), "");
+  private void assertAnswered(long revision, Answer answer) throws InterruptedException {
+    Action.Answered answered = answered();
+    assertEquals(revision, answered.revision());
+    assertEquals(answer, answered.answer());
+  }
+
+  private static Effect search(long revision, Optional<Cursor> after) {
+    SearchRequest plain = SearchRequest.of(new Query.Word("harbour"), 10);
+    SearchRequest request = new SearchRequest(plain.query(), plain.sort(), 10, after);
+    return new Effect.Ask(revision, new SearchQuestion("harbour", request));
+  }
+
+  private static Effect compare(long revision) {
+    Pairing pairing = new Pairing(new OfSource("Morning Post"), new OfSource("Coast Radio"), "");
+    return new Effect.Ask(revision, new CompareQuestion(pairing));
+  }
+
+  private static Effect load(long revision, int passage) {
+    PassageRef at = new PassageRef("harbour", passage);
+    return new Effect.Ask(revision, new Reading.Load(at, new Query.Word("harbour")));
   }
 
   @Test
   void aSearchThatFailsIsAnsweredWithNothingAndThenTheReason() throws Exception {
     library.failure = new SearchException("The index is gone.", null);
     work.start(search(7, Optional.empty()), state);
-    assertEquals(new Action.Answered(7, "harbour", SearchResult.EMPTY, 0), next());
+    assertAnswered(7, new SearchQuestion.Hits(SearchResult.EMPTY));
     assertEquals("The index is gone.", said());
     Optional<Cursor> after = Optional.of(new Cursor("1"));
     work.start(search(8, after), state);
-    assertEquals(new Action.Continued(8, after, SearchResult.EMPTY), next());
+    assertAnswered(8, new SearchQuestion.Hits(SearchResult.EMPTY));
     assertEquals("The index is gone.", said());
   }
 
   @Test
   void aQuestionForStatementsThatFailsIsAnsweredInTheSameWay() throws Exception {
     library.failure = new SearchException("The index is gone.", null);
-    Question question = Question.NONE.numbered(7, "");
-    StatementRequest request = StatementRequest.of(new Query.All(), 10);
-    work.start(new Effect.AskStatements(question, request), state);
-    assertEquals(new Action.StatementsFound(question, StatementResult.EMPTY, 0), next());
+    work.start(new Effect.Ask(7, WhoQuestion.ALL), state);
+    assertAnswered(7, new WhoQuestion.Said(StatementResult.EMPTY));
     assertEquals("The index is gone.", said());
   }
 
@@ -105,23 +120,25 @@ final class EffectRunnerTest {
   void searchesDoNotWaitForTheStatementsOfAnArticle() throws Exception {
     library.shelf.held = new CountDownLatch(1);
     Article article = library.shelf.article("harbour").orElseThrow();
-    work.start(new Effect.MarkStatements(1, article), state);
+    work.start(new Effect.Ask(1, new Reading.Mark(article)), state);
     work.start(search(2, Optional.empty()), state);
-    assertInstanceOf(Action.Answered.class, next());
+    answered();
     library.shelf.held.countDown();
-    assertEquals(new Action.StatementsMarked(1, "harbour", List.of()), next());
+    assertAnswered(1, new Reading.Marked("harbour", List.of()));
   }
 
   @Test
   void alsoAnErrorBecomesOneSentence() throws Exception {
     library.error = new StackOverflowError("at some line");
     work.start(search(1, Optional.empty()), state);
-    assertInstanceOf(Action.Answered.class, next());
+    answered();
     String said = said();
     assertTrue(said.contains("StackOverflowError") && !said.contains("\n"), said);
-    work.start(new Effect.Load(2, "harbour", 1, "harbour"), state);
+    work.start(load(2, 1), state);
+    answered();
     assertTrue(said().contains("StackOverflowError"));
     work.start(compare(3), state);
+    answered();
     assertTrue(said().contains("StackOverflowError"));
   }
 
@@ -134,8 +151,8 @@ final class EffectRunnerTest {
       work.start(compare(revision), state);
     }
     library.held.countDown();
-    assertEquals(1, assertInstanceOf(Action.Compared.class, next()).revision());
-    assertEquals(5, assertInstanceOf(Action.Compared.class, next()).revision());
+    assertEquals(1, answered().revision());
+    assertEquals(5, answered().revision());
     assertEquals(2, library.asked);
   }
 
@@ -144,30 +161,32 @@ final class EffectRunnerTest {
     library.held = new CountDownLatch(1);
     work.start(compare(1), state);
     library.awaitAsked();
-    List<Bookmark> bookmarks = List.of(new Bookmark("harbour", 1, "here"));
+    List<Bookmark> bookmarks = List.of(new Bookmark(new PassageRef("harbour", 1), "here"));
     work.start(new Effect.KeepBookmarks(bookmarks), state);
     assertTrue(memory.isKept.await(10, TimeUnit.SECONDS));
     assertSame(bookmarks, memory.kept);
     work.start(search(2, Optional.empty()), state);
-    assertInstanceOf(Action.Answered.class, next());
+    answered();
     library.held.countDown();
-    assertInstanceOf(Action.Compared.class, next());
+    assertInstanceOf(CompareQuestion.Lined.class, answered().answer());
   }
 
   @Test
   void theLastBookmarksAreKeptBeforeAllEnds() {
     for (int passage = 1; passage <= 50; passage++) {
       work.start(
-          new Effect.KeepBookmarks(List.of(new Bookmark("harbour", passage, "here"))), state);
+          new Effect.KeepBookmarks(
+              List.of(new Bookmark(new PassageRef("harbour", passage), "here"))),
+          state);
     }
     work.close();
-    assertEquals(List.of(new Bookmark("harbour", 50, "here")), memory.kept);
+    assertEquals(List.of(new Bookmark(new PassageRef("harbour", 50), "here")), memory.kept);
   }
 
   @Test
   void bookmarksThatAreNotWrittenYetAreNotForgottenOverAnAddition() throws Exception {
     memory.held = new CountDownLatch(1);
-    List<Bookmark> bookmarks = List.of(new Bookmark("harbour", 1, "here"));
+    List<Bookmark> bookmarks = List.of(new Bookmark(new PassageRef("harbour", 1), "here"));
     work.start(new Effect.KeepBookmarks(bookmarks), state);
     work.start(new Effect.Add(List.of("ferry")), state);
     assertEquals(bookmarks, opened().bookmarks());
@@ -228,7 +247,7 @@ final class EffectRunnerTest {
     opened();
     assertEquals(new Action.Pending("finding", 0, 2), next());
     assertEquals(new Action.Pending("finding", 2, 2), next());
-    assertEquals(new Action.StatementsCame(), next());
+    assertEquals(new Action.Learned(News.STATEMENTS), next());
   }
 
   @Test
@@ -247,11 +266,12 @@ final class EffectRunnerTest {
   @Test
   void marksBeyondAnArticleThatHasBecomeShorterAreLeftOut() throws Exception {
     library.loaded = Shelf.article("harbour", "Morning Post", "2021", "A harbour", "The harb");
-    work.start(new Effect.Load(1, "harbour", 9, "harbour"), state);
-    Action.Loaded loaded = assertInstanceOf(Action.Loaded.class, next());
-    assertEquals(Map.of(1, List.of(new Span(2, 9)), 2, List.of()), loaded.text().marks());
-    assertEquals(2, loaded.passage());
-    assertFalse(loaded.text().marks().containsKey(3));
+    work.start(load(1, 9), state);
+    Reading.Loaded loaded = assertInstanceOf(Reading.Loaded.class, answered().answer());
+    MarkedArticle text = loaded.text().orElseThrow();
+    assertEquals(Map.of(1, List.of(new Span(2, 9)), 2, List.of()), text.marks());
+    assertFalse(text.marks().containsKey(3));
+    assertEquals(2, Reader.open(text, 9, state.geometry()).passage());
   }
 
   /** A shelf that fails, or holds up comparisons, or finds another article than it indexed. */

@@ -12,6 +12,8 @@ import synoptic.corpus.Article;
 import synoptic.explore.CompareView.Showing;
 import synoptic.explore.Party.OfArticle;
 import synoptic.explore.Party.OfSource;
+import synoptic.search.Query;
+import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
 
 /** Keys in, state out. */
@@ -40,9 +42,9 @@ final class ExplorerTest {
 
   @Test
   void theLibraryStandsInTheListBeforeAnythingIsTyped() {
-    assertTrue(session.state.holdings().known());
+    assertTrue(session.state.library().known());
     assertEquals(3, session.search().found().items().size());
-    assertEquals(Pane.BOX, session.search().spot());
+    assertEquals(Pane.BOX, session.search().pane());
   }
 
   @Test
@@ -75,7 +77,12 @@ final class ExplorerTest {
   void anAnswerToAnOlderQuestionIsDropped() {
     session.type("ferry");
     ResultList before = session.search().found();
-    session.tell(new Action.Answered(1, "f", SearchResult.EMPTY, 0));
+    session.tell(
+        new Action.Answered(
+            1,
+            new SearchQuestion("f", SearchRequest.of(new Query.Word("f"), 9)),
+            new SearchQuestion.Hits(SearchResult.EMPTY),
+            0));
     assertEquals(before, session.search().found());
   }
 
@@ -106,11 +113,11 @@ final class ExplorerTest {
   void enterOpensTheReaderAndEscapeLeadsBackToTheSameItem() {
     Session narrow = new Session(shelf(), 80, 24);
     narrow.type("crowns").keys("Enter j Enter");
-    assertEquals(Pane.READER, narrow.search().spot());
+    assertEquals(Pane.READER, narrow.search().pane());
     assertEquals("storm", narrow.search().reader().orElseThrow().article().id());
     narrow.keys("Esc");
-    assertEquals(Pane.LIST, narrow.search().spot());
-    assertEquals(1, narrow.search().cursor());
+    assertEquals(SearchView.LIST, narrow.search().pane());
+    assertEquals(1, narrow.search().cursor().at());
   }
 
   @Test
@@ -123,7 +130,7 @@ final class ExplorerTest {
   @Test
   void twoArticlesAreTakenAndCompared() {
     session.keys("Enter a j b c");
-    assertEquals(Pane.COMPARE, session.state.spot());
+    assertEquals(CompareView.COMPARE, session.state.pane());
     assertEquals(2, session.compare().count());
     session.keys("n");
     assertEquals(1, session.compare().selected());
@@ -144,7 +151,7 @@ final class ExplorerTest {
   @Test
   void withoutBTheSourceThatHasMostIsCompared() {
     session.type("harbour").keys("Enter c");
-    assertEquals(new OfSource("Coast Radio"), session.compare().b());
+    assertEquals(new OfSource("Coast Radio"), session.compare().pairing().b());
   }
 
   @Test
@@ -162,15 +169,15 @@ final class ExplorerTest {
   @Test
   void swapExchangesTheSides() {
     session.keys("Enter a j b c s");
-    assertEquals("storm", session.compare().a().typed());
-    assertEquals("harbour", session.compare().b().typed());
+    assertEquals("storm", session.compare().pairing().a().typed());
+    assertEquals("harbour", session.compare().pairing().b().typed());
   }
 
   @Test
   void aTopicNarrowsBothSides() {
     session.keys("Enter a j b c t").type("crowns").keys("Enter");
     assertEquals(1, session.compare().comparison().orElseThrow().a().passages().size());
-    assertEquals("crowns", session.compare().topic());
+    assertEquals("crowns", session.compare().pairing().topic());
   }
 
   @Test
@@ -205,13 +212,13 @@ final class ExplorerTest {
   @Test
   void theCursorStaysOnItsArticleWhenTheLibraryChanges() {
     session.keys("Enter j j :").type("add new.txt").keys("Enter");
-    assertEquals("ferry", session.search().item().orElseThrow().article().id());
+    assertEquals("ferry", session.search().chosen().orElseThrow().article().id());
   }
 
   @Test
   void removingTheArticleThatIsReadClosesTheReader() {
     session.keys("Enter Enter :").type("remove harbour").keys("Enter");
-    assertEquals(Pane.LIST, session.state.spot());
+    assertEquals(SearchView.LIST, session.state.pane());
     assertFalse(
         session.search().reader().filter(r -> r.article().id().equals("harbour")).isPresent());
   }
@@ -219,10 +226,8 @@ final class ExplorerTest {
   @Test
   void aBookmarkOnAVanishedArticleIsSaidAndLeadsNowhere() {
     session.keys("Enter m :").type("remove harbour").keys("Enter ' Enter");
-    assertEquals(Pane.LIST, session.state.spot());
+    assertEquals(SearchView.LIST, session.state.pane());
     assertTrue(session.state.message().text().contains("harbour"));
-    session.keys(":").type("bookmarks a b").keys("Enter");
-    assertEquals(Pane.LIST, session.state.spot());
   }
 
   @Test
@@ -231,7 +236,7 @@ final class ExplorerTest {
     session.keys("Enter");
     assertEquals("ferry source:\"Island Courier\" date:2018..", session.search().box().text());
     session.keys(":").type("compare harbour storm --topic crowns").keys("Enter");
-    assertEquals("crowns", session.compare().topic());
+    assertEquals("crowns", session.compare().pairing().topic());
     session.keys(":").type("read storm --passage 2").keys("Enter");
     assertEquals(2, session.search().reader().orElseThrow().passage());
   }
@@ -239,7 +244,7 @@ final class ExplorerTest {
   @Test
   void sidesThatShareAnArticleAreNotCompared() {
     session.keys("Enter j a j b b c");
-    assertEquals(Pane.LIST, session.state.spot());
+    assertEquals(SearchView.LIST, session.state.pane());
     assertTrue(session.state.message().text().contains("share"), session.state.message().text());
   }
 
@@ -248,7 +253,7 @@ final class ExplorerTest {
     session.keys("Enter c q j");
     assertTrue(session.state.a().isEmpty());
     session.keys("c");
-    assertEquals("storm", session.compare().a().typed());
+    assertEquals("storm", session.compare().pairing().a().typed());
   }
 
   @Test
@@ -288,15 +293,15 @@ final class ExplorerTest {
   @Test
   void backAndForwardLeadThroughThePlaces() {
     session.keys("Enter a j b c H");
-    assertEquals(Pane.LIST, session.state.spot());
+    assertEquals(SearchView.LIST, session.state.pane());
     session.keys("L");
-    assertEquals(Pane.COMPARE, session.state.spot());
+    assertEquals(CompareView.COMPARE, session.state.pane());
   }
 
   @Test
   void aBookmarkIsKeptAndLeadsBack() {
     session.type("crowns").keys("Enter m");
-    assertEquals(List.of(2), session.kept.stream().map(Bookmark::passage).toList());
+    assertEquals(List.of(2), session.kept.stream().map(mark -> mark.at().number()).toList());
     session.keys("/ C-u").type("ferry").keys("Enter ' Enter");
     assertEquals("harbour", session.search().reader().orElseThrow().article().id());
     assertEquals(2, session.search().reader().orElseThrow().passage());
@@ -336,7 +341,7 @@ final class ExplorerTest {
     session.keys("Enter :").type("read ferry").keys("Enter");
     assertEquals("ferry", session.search().reader().orElseThrow().article().id());
     session.keys(":").type("compare harbour storm").keys("Enter");
-    assertEquals("harbour", session.compare().a().typed());
+    assertEquals("harbour", session.compare().pairing().a().typed());
     session.keys(":").type("check").keys("Enter");
     assertEquals("Check", session.state.floating().orElseThrow().title());
   }
@@ -399,7 +404,7 @@ final class ExplorerTest {
   @Test
   void aCountMovesByThatMuch() {
     session.keys("Enter 0 2 j");
-    assertEquals(2, session.search().cursor());
+    assertEquals(2, session.search().cursor().at());
   }
 
   @Test

@@ -167,8 +167,8 @@ final class ExportTest {
   void aProposedNameIsSafeInEveryFolder() {
     session.type("../../etc \"a b\" OR c/d").keys("Enter");
     for (String query : new String[] {"../../etc/passwd", "\u202E~/.x", "x".repeat(300)}) {
-      Exported what =
-          new Exported.Passages(
+      Export what =
+          new PassagesExport(
               new synoptic.search.Query.Word(query), synoptic.search.SearchRequest.Sort.DATE);
       assertTrue(
           what.fileName().matches("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*\\.md"), what.fileName());

@@ -65,17 +65,17 @@ final class FramingTest {
   @Test
   void theFourthViewFramesTheComparisonThatIsOpen() {
     Session session = new Session(shelf(), 110, 40).keys("Enter a j b c 4");
-    assertEquals("harbour", session.framing().a().typed());
-    assertEquals("storm", session.framing().b().typed());
+    assertEquals("harbour", session.framing().pairing().a().typed());
+    assertEquals("storm", session.framing().pairing().b().typed());
     assertTrue(session.framing().framing().isPresent());
     session.keys("3");
-    assertEquals("harbour", session.compare().a().typed());
+    assertEquals("harbour", session.compare().pairing().a().typed());
   }
 
   @Test
   void withoutAAndBItFramesWhatTheComparisonWould() {
     Session session = new Session(shelf(), 110, 40).keys("Enter 4");
-    assertEquals("harbour", session.framing().a().typed());
+    assertEquals("harbour", session.framing().pairing().a().typed());
   }
 
   @Test
@@ -83,14 +83,14 @@ final class FramingTest {
     Session session = new Session(shelf(), 110, 40).keys("Enter j c");
     CompareView compared = session.compare();
     FramingView framed = session.keys("1 g 4").framing();
-    assertEquals(compared.a(), framed.a());
-    assertEquals(compared.b(), framed.b());
+    assertEquals(compared.pairing().a(), framed.pairing().a());
+    assertEquals(compared.pairing().b(), framed.pairing().b());
   }
 
   @Test
   void withNothingToTakeItSaysWhatToDo() {
     Session session = new Session(new Shelf(), 110, 40).keys("Esc 4");
-    assertInstanceOf(SearchView.class, session.state.place());
+    assertInstanceOf(SearchView.class, session.state.view());
     assertEquals("Take an article as A first, with a.", session.state.message().text());
   }
 
@@ -101,7 +101,7 @@ final class FramingTest {
     session.keys("1 4");
     assertEquals(cursor, session.framing().cursor());
     session.keys("H");
-    assertInstanceOf(SearchView.class, session.state.place());
+    assertInstanceOf(SearchView.class, session.state.view());
     session.keys("L");
     assertEquals(cursor, session.framing().cursor());
   }
@@ -166,7 +166,7 @@ final class FramingTest {
   @Test
   void swappingTurnsTheSidesAround() {
     Session session = session().keys("s");
-    assertEquals("storm", session.framing().a().typed());
+    assertEquals("storm", session.framing().pairing().a().typed());
     assertEquals(
         "storm", session.framing().framing().orElseThrow().a().passages().getFirst().article());
   }
@@ -174,7 +174,7 @@ final class FramingTest {
   @Test
   void aTopicNarrowsBothSides() {
     Session session = session().keys("t").type("Storm").keys("Enter");
-    assertEquals("Storm", session.framing().topic());
+    assertEquals("Storm", session.framing().pairing().topic());
     Framing framing = session.framing().framing().orElseThrow();
     assertEquals(1, framing.a().passages().size());
     assertEquals(1, framing.b().passages().size());
@@ -228,7 +228,7 @@ final class FramingTest {
             .map(line -> line.line(-1).text())
             .collect(Collectors.joining(" "));
     assertTrue(all.contains("still being looked for in 3 articles"), all);
-    session.tell(new Action.StatementsCame());
+    session.tell(new Action.Learned(News.STATEMENTS));
     assertTrue(session.framing().framing().isPresent());
   }
 
@@ -245,7 +245,12 @@ final class FramingTest {
   void anAnswerToAnOlderQuestionIsDropped() {
     Session session = session();
     FramingView before = session.framing();
-    session.tell(new Action.Framed(before.asked() - 1, framing()));
+    session.tell(
+        new Action.Answered(
+            1,
+            new FramingQuestion(before.pairing()),
+            new FramingQuestion.Framed(Optional.of(framing())),
+            0));
     assertEquals(before, session.framing());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.search.QueryParser;
 import synoptic.search.QueryText;
 
 final class KeywordsTest {
@@ -24,6 +25,6 @@ final class KeywordsTest {
           safe harb*               | safe harb*
           """)
   void takesSeveralWordsAsTheyAreWritten(String typed, String query) {
-    assertEquals(query, QueryText.of(Keywords.query(typed)));
+    assertEquals(query, QueryText.of(Keywords.query(QueryParser.parse(typed))));
   }
 }

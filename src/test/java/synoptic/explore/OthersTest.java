@@ -118,20 +118,20 @@ final class OthersTest {
   void bracketsPutOneSourceAfterAnotherBesideA() {
     Session session = comparing("harbour", "Coast");
     session.keys("]");
-    assertEquals(new OfSource("Island Courier"), session.compare().b());
+    assertEquals(new OfSource("Island Courier"), session.compare().pairing().b());
     session.keys("]");
-    assertEquals(new Others(article("harbour")), session.compare().b());
+    assertEquals(new Others(article("harbour")), session.compare().pairing().b());
     session.keys("[ [");
-    assertEquals(new OfSource("Coast Radio"), session.compare().b());
-    assertEquals(article("harbour"), session.compare().a());
+    assertEquals(new OfSource("Coast Radio"), session.compare().pairing().b());
+    assertEquals(article("harbour"), session.compare().pairing().a());
   }
 
   @Test
   void anArticleIsFollowedByAnArticleOnTheSameTopicAtTheSamePassage() {
     Session session = comparing("harbour", "storm --topic crowns");
     session.keys("] ]");
-    assertEquals(article("mole"), session.compare().b());
-    assertEquals("crowns", session.compare().topic());
+    assertEquals(article("mole"), session.compare().pairing().b());
+    assertEquals("crowns", session.compare().pairing().topic());
     session = comparing("harbour", "storm");
     session.keys("n");
     int passage = session.compare().rows().get(session.compare().selected()).index();
@@ -146,34 +146,40 @@ final class OthersTest {
     session.keys("b");
     FloatingList list = session.state.floating().orElseThrow();
     assertEquals(
-        List.of("others", "Island Courier", "Morning Post", "harbour", "mole"),
-        list.choices().stream().map(List::getLast).toList());
+        List.of(
+            "all the others",
+            "Island Courier",
+            "Morning Post",
+            "Morning Post · Title of harbour",
+            "Island Courier · Title of mole"),
+        list.lines().stream().map(line -> line.runs().get(1).text().strip()).toList());
     assertEquals(3, list.cursor());
     session.keys("g Enter");
-    assertEquals(new Others(new OfSource("Coast Radio")), session.compare().b());
+    assertEquals(new Others(new OfSource("Coast Radio")), session.compare().pairing().b());
   }
 
   @Test
   void theViewThatIsLeftAndComeBackToHasTheBThatWasChosen() {
     Session session = new Session(SHELF, 120, 40);
     session.keys("Enter a j b c ] 1 3");
-    assertEquals(Optional.of(session.compare().b()), session.state.b());
-    assertEquals(article("ferry"), session.compare().b());
+    assertEquals(Optional.of(session.compare().pairing().b()), session.state.b());
+    assertEquals(article("ferry"), session.compare().pairing().b());
     session.keys("o o");
     assertEquals(Showing.ONLY_IN_B, session.compare().showing());
     session.keys("]");
-    assertEquals(article("mole"), session.compare().b());
+    assertEquals(article("mole"), session.compare().pairing().b());
   }
 
   @Test
   void theFramingChangesItsBToo() {
     Session session = comparing("harbour", "coast");
     session.keys("4 [");
-    FramingView place = (FramingView) session.state.place();
-    assertEquals(new Others(article("harbour")), place.b());
+    FramingView place = (FramingView) session.state.view();
+    assertEquals(new Others(article("harbour")), place.pairing().b());
     assertTrue(place.framing().isPresent());
     session.keys("b j j Enter");
-    assertEquals(new OfSource("Island Courier"), ((FramingView) session.state.place()).b());
+    assertEquals(
+        new OfSource("Island Courier"), ((FramingView) session.state.view()).pairing().b());
   }
 
   @Test

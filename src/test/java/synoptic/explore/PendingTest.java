@@ -18,18 +18,18 @@ final class PendingTest {
 
   private void more() {
     shelf.saying(Saying.in("ferry", 1, "Ada Quist").by("it", "was").content("late"));
-    session.tell(new Action.StatementsCame());
+    session.tell(new Action.Learned(News.STATEMENTS));
   }
 
   @Test
   void howFarItIsStandsBelowUntilItIsOver() {
     session.tell(SOME);
-    assertEquals("finding who says what: 340 of 2,000", session.state.holdings().pending());
+    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending());
     session.keys("Enter 2");
-    assertEquals("finding who says what: 340 of 2,000", session.state.holdings().pending());
+    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending());
     assertEquals(Message.NONE, session.state.message());
     session.tell(ALL);
-    assertEquals("", session.state.holdings().pending());
+    assertEquals("", session.state.library().pending());
   }
 
   @Test
@@ -43,7 +43,7 @@ final class PendingTest {
   @Test
   void whoeverReadsIsNotDisturbed() {
     session.keys("Enter 2 l j");
-    assertEquals(1, session.who().statements().cursor());
+    assertEquals(1, session.who().statements().cursor().at());
     State reading = session.state;
     more();
     assertSame(reading, session.state);
@@ -58,7 +58,7 @@ final class PendingTest {
     Session reading = new Session(bare, 120, 40).type("late").keys("Enter");
     assertEquals(0, reading.search().reader().orElseThrow().text().statements().size());
     bare.saying(Saying.in("a", 1, "Ada Quist").by("It", "is").content("late"));
-    reading.tell(new Action.StatementsCame());
+    reading.tell(new Action.Learned(News.STATEMENTS));
     assertEquals(1, reading.search().reader().orElseThrow().text().statements().size());
   }
 }

@@ -29,8 +29,11 @@ public final class Session {
           }
         };
     work =
-        new EffectRunner(shelf, memory, (words, width) -> List.of("shown: " + words), answers::add);
-    state = State.start("shelf", new Size(columns, rows));
+        new EffectRunner(
+            new EffectRunner.Surroundings(
+                shelf, memory, (words, width) -> List.of("shown: " + words), library -> false),
+            answers::add);
+    state = Catalogue.start("shelf", new Size(columns, rows));
     follow(Step.to(state, new Effect.OpenLibrary()));
   }
 
@@ -53,31 +56,31 @@ public final class Session {
   }
 
   WhoView who() {
-    return (WhoView) state.place();
+    return (WhoView) state.view();
   }
 
   SearchView search() {
-    return (SearchView) state.place();
+    return (SearchView) state.view();
   }
 
   ConcordanceView lines() {
-    return (ConcordanceView) state.place();
+    return (ConcordanceView) state.view();
   }
 
   TimelineView times() {
-    return (TimelineView) state.place();
+    return (TimelineView) state.view();
   }
 
   CompareView compare() {
-    return (CompareView) state.place();
+    return (CompareView) state.view();
   }
 
   FramingView framing() {
-    return (FramingView) state.place();
+    return (FramingView) state.view();
   }
 
   EvidenceView evidence() {
-    return (EvidenceView) state.place();
+    return (EvidenceView) state.view();
   }
 
   private void follow(Step step) {
@@ -97,18 +100,9 @@ public final class Session {
 
   /** How long an answer took is not the same twice. */
   private static Action withoutTime(Action action) {
-    return switch (action) {
-      case Action.Answered answer ->
-          new Action.Answered(answer.revision(), answer.typed(), answer.result(), 0);
-      case Action.StatementsFound found ->
-          new Action.StatementsFound(found.question(), found.result(), 0);
-      case Action.Located(ConcordanceFound found) ->
-          new Action.Located(
-              ConcordanceFound.of(found.number(), found.typed(), found.concordance(), 0));
-      case Action.Dated(TimelineFound found) ->
-          new Action.Dated(new TimelineFound(found.number(), found.typed(), found.timeline(), 0));
-      default -> action;
-    };
+    return action instanceof Action.Answered answered
+        ? new Action.Answered(answered.revision(), answered.question(), answered.answer(), 0)
+        : action;
   }
 
   private Action answer() {

@@ -13,14 +13,12 @@ import synoptic.text.Span;
 
 final class SnippetTest {
 
-  private static final String TEXT =
-      "First words. " + "Middle words. ".repeat(20) + "SemanticSearch words.";
+  private static final String TEXT = "First words. " + "Middle words. ".repeat(20) + "Meant words.";
 
   @Test
   void itBeginsWithTheClosestSentenceWhereverTheWordsStand() {
     assertEquals(
-        "… SemanticSearch words.",
-        first(List.of(span("First")), Optional.of(span("SemanticSearch words."))));
+        "… Meant words.", first(List.of(span("First")), Optional.of(span("Meant words."))));
   }
 
   @Test
@@ -29,8 +27,8 @@ final class SnippetTest {
         "First words. Middle words. Middle words.",
         first(List.of(span("First")), Optional.empty()));
     assertEquals(
-        "… Middle words. Middle words. SemanticSearch words.",
-        first(List.of(span("SemanticSearch")), Optional.empty()));
+        "… Middle words. Middle words. Meant words.",
+        first(List.of(span("Meant")), Optional.empty()));
   }
 
   private static Span span(String words) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.corpus.Article;
 import synoptic.explore.Page.PageLine;
 import synoptic.explore.Reader.Beside;
+import synoptic.search.Query;
 import synoptic.search.StatementHit;
 
 /** Statements in the reader: marked, walked through, told apart. */
@@ -19,7 +20,7 @@ final class StatementMarksTest {
   private final Session session = new Session(WhoTest.shelf(), 120, 40);
 
   private static Reader reader(Session session) {
-    return ((QueryView) session.state.place()).reader().orElseThrow();
+    return ((QueryView) session.state.view()).reader().orElseThrow();
   }
 
   private static List<Beside> beside(Session session) {
@@ -96,7 +97,7 @@ final class StatementMarksTest {
     session.keys("] Esc Enter");
     assertTrue(said(session).endsWith("1 of 2"), "as it is open already: " + said(session));
     session.keys("Esc [");
-    assertEquals(0, session.who().statements().cursor());
+    assertEquals(0, session.who().statements().cursor().at());
   }
 
   @Test
@@ -128,16 +129,17 @@ final class StatementMarksTest {
 
   @Test
   void statementsThatComeLateAreSaidToBeLookedUpAndAreAskedForAgain() {
-    State state = session.keys("Enter").state;
+    State state = session.keys("Enter Enter").state;
     State early = state.with(session.search().withReading(unmarked(state)));
-    Step asked = Update.run(early, Catalogue.named("next-statement").orElseThrow(), List.of(), 1);
+    Step asked = Update.update(early, new Action.Pressed(Key.of(']')));
     assertTrue(asked.state().message().text().contains("looked up"));
-    Step back = Places.again(early, early.place());
-    assertTrue(back.effects().getFirst() instanceof Effect.MarkStatements);
+    Step back = early.view().shown(early);
+    Effect.Ask ask = (Effect.Ask) back.effects().getFirst();
+    assertTrue(ask.question() instanceof Reading.Mark);
   }
 
   private static Reading unmarked(State state) {
-    Reading reading = ((SearchView) state.place()).reading();
+    Reading reading = ((SearchView) state.view()).reading();
     Optional<Reader> bare = reading.open().map(reader -> reader.with(List.of()));
     return new Reading(reading.loading(), 0, bare);
   }
@@ -166,7 +168,7 @@ final class StatementMarksTest {
     Article article = Shelf.article("a", "A", "2000", passages);
     Shelf shelf = new Shelf(article).saying(sayings);
     MarkedArticle text =
-        MarkedArticle.of(article, "", Map.of())
+        MarkedArticle.of(article, new Query.All(), Map.of())
             .with(Marking.statements(shelf, article, () -> false));
     assertEquals(2_100, text.statements().size());
     assertEquals(1, text.statements().getFirst().passage().number());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.compare.Timeline;
 import synoptic.corpus.Article;
 import synoptic.corpus.Topic;
+import synoptic.search.Query;
 
 final class TimelineViewTest {
 
@@ -79,11 +80,11 @@ final class TimelineViewTest {
   @Test
   void opensTheReaderAndComesBack() {
     Session session = session().keys("5 j l Enter");
-    assertEquals(Pane.READER, session.state.spot());
+    assertEquals(Pane.READER, session.state.pane());
     assertEquals("gate", session.times().reader().orElseThrow().article().id());
     session.keys("Esc");
     assertEquals("Radio gate 1", here(session));
-    assertInstanceOf(SearchView.class, session.keys("q").state.place());
+    assertInstanceOf(SearchView.class, session.keys("q").state.view());
     assertEquals("Radio gate 1", here(session.keys("H")));
   }
 
@@ -118,9 +119,13 @@ final class TimelineViewTest {
   @Test
   void dropsAnAnswerToAnOlderQuestion() {
     Session session = session().keys("5");
-    TimelineFound late = new TimelineFound(1, "late", Timeline.NOTHING, 0);
-    session.tell(new Action.Dated(late));
-    assertEquals("", session.times().answered());
+    session.tell(
+        new Action.Answered(
+            1,
+            new TimelineQuestion("late", new Query.Word("late")),
+            new TimelineQuestion.Dates(Timeline.NOTHING),
+            0));
+    assertEquals("", session.times().found().typed());
   }
 
   @Test

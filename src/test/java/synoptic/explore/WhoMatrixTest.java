@@ -27,7 +27,7 @@ final class WhoMatrixTest {
   @Test
   void aRowForEachVoiceAColumnForEachSource() {
     session.keys("Enter 2 x");
-    assertEquals(Pane.MATRIX, session.state.spot());
+    assertEquals(WhoView.MATRIX, session.state.pane());
     MatrixLines lines = lines(session);
     assertEquals(List.of("all", "Coast Radio", "Morning Post"), words(lines.sources()));
     assertEquals(List.of("everyone", "[5]", "4", "1"), words(lines.voices().get(0)));
@@ -49,19 +49,19 @@ final class WhoMatrixTest {
   @Test
   void enterShowsTheStatementsOfACellAndBackLeadsToIt() {
     session.keys("Enter 2 j x l Enter");
-    assertEquals(Pane.STATEMENTS, session.state.spot());
+    assertEquals(WhoView.STATEMENTS, session.state.pane());
     assertEquals("source:\"Coast Radio\"", session.who().box().text());
     assertEquals("Vesna Korhal", session.who().voices().chosen().orElseThrow().name());
     assertEquals(1, session.who().told().hits().size());
     session.keys("H");
-    assertEquals(Pane.MATRIX, session.state.spot());
+    assertEquals(WhoView.MATRIX, session.state.pane());
     assertEquals("Vesna Korhal in Coast Radio: 1 statement", lines(session).cell().text());
   }
 
   @Test
   void anEmptyCellIsSaidNotOpened() {
     session.keys("Enter 2 x G l l Enter");
-    assertEquals(Pane.MATRIX, session.state.spot());
+    assertEquals(WhoView.MATRIX, session.state.pane());
     assertEquals("unknown speaker is not heard in Morning Post.", session.state.message().text());
   }
 
@@ -70,7 +70,7 @@ final class WhoMatrixTest {
     session.keys("Enter");
     for (String key : List.of("x", "q", "Esc", "2")) {
       session.keys("2 x " + key);
-      assertEquals(Pane.VOICES, session.state.spot(), key);
+      assertEquals(WhoView.VOICES, session.state.pane(), key);
     }
   }
 

@@ -51,7 +51,7 @@ final class WhoNarrowingTest {
   void aKindNarrowsAndIsTakenBack() {
     session.keys("Enter 2 f");
     choose("mixed");
-    assertEquals(Set.of(Kind.MIXED), session.who().asked().kinds());
+    assertEquals(Set.of(Kind.MIXED), session.who().question().kinds());
     assertEquals(1, hits().size());
     session.keys("f");
     choose("all kinds");
@@ -118,15 +118,20 @@ final class WhoNarrowingTest {
     session.keys("Enter a j b c w");
     assertEquals("Who speaks in this pair", session.state.floating().orElseThrow().title());
     session.keys("Enter");
-    assertEquals(Pane.VOICES, session.state.spot());
+    assertEquals(WhoView.VOICES, session.state.pane());
     session.keys("H");
-    assertEquals(Pane.COMPARE, session.state.spot());
+    assertEquals(CompareView.COMPARE, session.state.pane());
   }
 
   @Test
   void whoSpeaksElsewhereIsNotShownLate() {
     session.keys("Enter j w q");
-    Action late = new Action.SpeakersFound(session.state.revision() - 1, "late", List.of());
+    Action late =
+        new Action.Answered(
+            session.state.revision() - 1,
+            new Speakers("late", List.of()),
+            new Speakers.Found(List.of()),
+            0);
     session.tell(late);
     assertEquals(Message.NONE, session.state.message());
   }

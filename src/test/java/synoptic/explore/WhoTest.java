@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import synoptic.corpus.Statement.Kind;
 import synoptic.explore.StatementRows.Naming;
 import synoptic.explore.StatementRows.StatementRow;
+import synoptic.search.Query;
+import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementResult;
 import synoptic.search.Voice;
@@ -68,7 +70,7 @@ final class WhoTest {
   @Test
   void theKeyOpensEveryoneThatSpeaksTheUnknownOneLast() {
     session.keys("Enter 2");
-    assertEquals(Pane.VOICES, session.state.spot());
+    assertEquals(WhoView.VOICES, session.state.pane());
     assertEquals(List.of("Vesna Korhal", "the captain", Voice.UNKNOWN), names());
     assertEquals(Optional.empty(), session.who().voices().chosen());
     assertEquals(5, session.who().told().hits().size());
@@ -87,9 +89,9 @@ final class WhoTest {
     assertEquals(List.of("the captain"), names());
     session.keys("Backspace Backspace Backspace");
     assertEquals(3, names().size());
-    assertEquals(Pane.BOX, session.state.spot());
+    assertEquals(Pane.BOX, session.state.pane());
     session.keys("Enter");
-    assertEquals(Pane.VOICES, session.state.spot());
+    assertEquals(WhoView.VOICES, session.state.pane());
   }
 
   @Test
@@ -118,35 +120,37 @@ final class WhoTest {
   void anAnswerToAnOlderQuestionIsDropped() {
     session.keys("Enter 2 j");
     StatementResults before = session.who().told();
-    StatementResults.Question older = before.question().numbered(1, "old");
-    session.tell(new Action.StatementsFound(older, StatementResult.EMPTY, 0));
-    session.tell(new Action.MoreStatements(older, Optional.empty(), StatementResult.EMPTY));
+    WhoQuestion older = before.question().on("old", new Query.Word("old"));
+    WhoQuestion.Said nothing = new WhoQuestion.Said(StatementResult.EMPTY);
+    session.tell(new Action.Answered(1, older, nothing, 0));
+    WhoQuestion more = before.question().after(Optional.of(new Cursor("9")));
+    session.tell(new Action.Answered(before.number(), more, nothing, 0));
     assertEquals(before, session.who().told());
   }
 
   @Test
   void enterLeadsFromTheVoiceToItsStatementsAndIntoTheText() {
     session.keys("Enter 2 j Enter");
-    assertEquals(Pane.STATEMENTS, session.state.spot());
+    assertEquals(WhoView.STATEMENTS, session.state.pane());
     session.keys("j Enter");
-    assertEquals(Pane.READER, session.state.spot());
+    assertEquals(Pane.READER, session.state.pane());
     assertEquals("storm", session.who().reader().orElseThrow().article().id());
     session.keys("Esc");
-    assertEquals(Pane.STATEMENTS, session.state.spot());
-    assertEquals(1, session.who().statements().cursor());
+    assertEquals(WhoView.STATEMENTS, session.state.pane());
+    assertEquals(1, session.who().statements().cursor().at());
     session.keys("q");
-    assertEquals(Pane.VOICES, session.state.spot());
+    assertEquals(WhoView.VOICES, session.state.pane());
     session.keys("q");
-    assertEquals(Pane.LIST, session.state.spot());
+    assertEquals(SearchView.LIST, session.state.pane());
     session.keys("H");
-    assertEquals(Pane.VOICES, session.state.spot());
+    assertEquals(WhoView.VOICES, session.state.pane());
   }
 
   @Test
   void twoLeadsBackToTheVoiceAsItWasLeft() {
     session.keys("Enter 2 j Enter j 1 2");
     assertEquals("Vesna Korhal", session.who().voices().chosen().orElseThrow().name());
-    assertEquals(1, session.who().statements().cursor());
+    assertEquals(1, session.who().statements().cursor().at());
   }
 
   @Test
@@ -225,11 +229,11 @@ final class WhoTest {
     session.keys("Enter 2 j Enter a j b m");
     assertEquals("harbour", session.state.a().orElseThrow().typed());
     assertEquals("storm", session.state.b().orElseThrow().typed());
-    assertEquals("storm", session.kept.getFirst().article());
+    assertEquals("storm", session.kept.getFirst().at().article());
     session.keys("k c");
-    assertEquals(Pane.COMPARE, session.state.spot());
+    assertEquals(CompareView.COMPARE, session.state.pane());
     session.keys("H");
-    assertEquals(Pane.STATEMENTS, session.state.spot());
+    assertEquals(WhoView.STATEMENTS, session.state.pane());
   }
 
   @Test
@@ -246,19 +250,20 @@ final class WhoTest {
       assertEquals(60, long200.who().told().hits().size());
       long200.keys("G G G G");
       assertEquals(200, long200.who().told().hits().size());
-      assertEquals(199, long200.who().statements().cursor());
+      assertEquals(199, long200.who().statements().cursor().at());
       assertShowsTheCursor(long200);
       long200.keys("PgUp PgUp");
       assertShowsTheCursor(long200);
-      assertTrue(long200.who().statements().cursor() < 195);
+      assertTrue(long200.who().statements().cursor().at() < 195);
     }
   }
 
   private static void assertShowsTheCursor(Session session) {
     StatementList list = session.who().statements();
-    int first = list.rows().starts().get(list.cursor());
+    int first = list.rows().starts().get(list.cursor().at());
     int height = session.state.geometry().statementRows();
-    assertTrue(first >= list.top() && first < list.top() + height, list.cursor() + "");
+    assertTrue(
+        first >= list.cursor().top() && first < list.cursor().top() + height, list.cursor() + "");
   }
 
   @Test
@@ -267,7 +272,7 @@ final class WhoTest {
     assertFalse(empty.who().awaiting());
     assertEquals(List.of(), empty.who().told().hits());
     empty.keys("j Enter Enter y a PgDn f");
-    assertEquals(Pane.STATEMENTS, empty.state.spot());
+    assertEquals(WhoView.STATEMENTS, empty.state.pane());
   }
 
   @Test
@@ -282,7 +287,7 @@ final class WhoTest {
     session.keys("Enter 2 j Enter j");
     for (int[] size : new int[][] {{80, 24}, {20, 6}, {250, 70}}) {
       session.tell(new Action.Resized(new Size(size[0], size[1])));
-      assertEquals(1, session.who().statements().cursor());
+      assertEquals(1, session.who().statements().cursor().at());
       assertEquals("Vesna Korhal", session.who().voices().chosen().orElseThrow().name());
       assertShowsTheCursor(session);
     }

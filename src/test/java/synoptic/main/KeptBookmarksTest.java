@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.Bookmark;
 
 final class KeptBookmarksTest {
@@ -19,7 +20,9 @@ final class KeptBookmarksTest {
   void whatIsKeptComesBack() {
     var kept = new KeptBookmarks(temporary.resolve("state/marks.tsv"));
     List<Bookmark> bookmarks =
-        List.of(new Bookmark("000", 3, "A, title"), new Bookmark("é", 12, "Über Tübingen"));
+        List.of(
+            new Bookmark(new PassageRef("000", 3), "A, title"),
+            new Bookmark(new PassageRef("é", 12), "Über Tübingen"));
     kept.keep(bookmarks);
     assertEquals(bookmarks, kept.bookmarks());
     kept.keep(List.of());
@@ -29,15 +32,16 @@ final class KeptBookmarksTest {
   @Test
   void aTabInALabelDoesNotBreakTheLine() {
     var kept = new KeptBookmarks(temporary.resolve("marks.tsv"));
-    kept.keep(List.of(new Bookmark("a", 1, "two\twords\nhere")));
-    assertEquals(List.of(new Bookmark("a", 1, "two words here")), kept.bookmarks());
+    kept.keep(List.of(new Bookmark(new PassageRef("a", 1), "two\twords\nhere")));
+    assertEquals(List.of(new Bookmark(new PassageRef("a", 1), "two words here")), kept.bookmarks());
   }
 
   @Test
   void linesThatMeanNothingAreLeftOut() throws Exception {
     Path file = temporary.resolve("marks.tsv");
     Files.writeString(file, "a\tx\tlabel\n\nb\t0\tlabel\nc\t99999999999\tlabel\nd\t2\tgood\n");
-    assertEquals(List.of(new Bookmark("d", 2, "good")), new KeptBookmarks(file).bookmarks());
+    assertEquals(
+        List.of(new Bookmark(new PassageRef("d", 2), "good")), new KeptBookmarks(file).bookmarks());
   }
 
   @Test

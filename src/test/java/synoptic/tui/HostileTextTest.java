@@ -61,23 +61,23 @@ final class HostileTextTest {
       var terminal = new LineDisciplineTerminal("test", "xterm", sent, StandardCharsets.UTF_8);
       terminal.setSize(org.jline.terminal.Size.of(size[0], size[1]));
       Session session = new Session(shelf(hostile), size[0], size[1]);
+      boolean saysSomething = false;
       try (TerminalWindow window = TerminalWindow.on(terminal, Theme.of(Theme.Colours.INDEXED))) {
         session.tell(new Action.Pasted(hostile));
         window.paint(canvas -> Drawing.draw(canvas, session.state));
         session.keys("C-u");
         for (String key : WALK) {
+          saysSomething |=
+              session.state.view() instanceof WhoView who && !who.told().hits().isEmpty();
           if (!key.isEmpty()) {
             session.keys(key);
           }
           window.paint(canvas -> Drawing.draw(canvas, session.state));
         }
       }
+      assertTrue(saysSomething, "the walk leads through the view of voices");
       assertTrue(
-          session.state.history().before().stream()
-              .anyMatch(place -> place instanceof WhoView who && who.statement().isPresent()),
-          "the walk leads through the view of voices");
-      assertTrue(
-          session.state.place() instanceof ConcordanceView lines
+          session.state.view() instanceof ConcordanceView lines
               && lines.found().concordance().count() > 0,
           "the walk ends in the concordance");
       String bytes = sent.toString(StandardCharsets.UTF_8);

@@ -1,16 +1,11 @@
-package synoptic.tui;
+package synoptic.explore;
 
 import java.util.List;
-import synoptic.explore.Geometry;
-import synoptic.explore.LibrarySummary;
-import synoptic.explore.Pane;
-import synoptic.explore.ResultList;
 import synoptic.explore.ResultList.Item;
 import synoptic.explore.ResultRows.Kind;
 import synoptic.explore.ResultRows.ResultRow;
-import synoptic.explore.SearchView;
-import synoptic.explore.State;
-import synoptic.explore.Tone;
+import synoptic.search.SearchRequest.Sort;
+import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
 
@@ -19,46 +14,46 @@ final class SearchDrawing {
 
   private SearchDrawing() {}
 
-  static void draw(Canvas canvas, State state, SearchView place) {
+  static void draw(Canvas canvas, State state, SearchView view) {
     Geometry geometry = state.geometry();
-    PanesDrawing.box(canvas, place, found(place));
+    Frame.title(canvas, state, "1 Search");
+    PanesDrawing.box(canvas, view, found(view));
     PanesDrawing.rules(canvas, geometry);
-    boolean reading = place.spot() == Pane.READER;
-    if (geometry.wide() || !reading) {
-      list(PanesDrawing.left(canvas, geometry), state, place);
+    if (geometry.wide() || !view.isReading()) {
+      list(PanesDrawing.left(canvas, geometry), state, view);
     }
-    if (geometry.wide() || reading) {
-      PanesDrawing.reader(canvas, geometry, place);
+    if (geometry.wide() || view.isReading()) {
+      PanesDrawing.reader(canvas, geometry, view);
     }
   }
 
-  private static String found(SearchView place) {
-    if (place.awaiting()) {
+  private static String found(SearchView view) {
+    if (view.awaiting()) {
       return "searching …";
     }
-    if (place.found().isLibrary()) {
+    if (view.found().isLibrary()) {
       return "";
     }
-    Total total = place.found().result().total();
-    int articles = place.found().result().articles().size();
+    Total total = view.found().result().total();
+    int articles = view.found().result().articles().size();
     return (total.exact() ? "" : "over ")
         + LibrarySummary.counted(total.count(), "passage")
         + " in "
         + LibrarySummary.counted(articles, "article")
-        + (place.sort() == synoptic.search.SearchRequest.Sort.DATE ? " · date" : " · relevance");
+        + (view.sort() == Sort.DATE ? " · date" : " · relevance");
   }
 
-  private static void list(Canvas canvas, State state, SearchView place) {
-    ResultList found = place.found();
+  private static void list(Canvas canvas, State state, SearchView view) {
+    ResultList found = view.found();
     if (found.items().isEmpty()) {
-      empty(canvas, state, place);
+      empty(canvas, state, view);
       return;
     }
     Geometry geometry = state.geometry();
-    List<ResultRow> rows = place.rows().rows();
-    boolean here = place.spot() == Pane.LIST;
-    for (int y = 0; y < geometry.listRows() && place.top() + y < rows.size(); y++) {
-      row(canvas.part(0, y, canvas.columns(), 1), rows.get(place.top() + y), state, place, here);
+    List<ResultRow> rows = view.rows().rows();
+    int top = view.cursor().top();
+    for (int y = 0; y < geometry.listRows() && top + y < rows.size(); y++) {
+      row(canvas.part(0, y, canvas.columns(), 1), rows.get(top + y), state, view);
     }
     if (geometry.showsFacets()) {
       PanesDrawing.facet(canvas, canvas.rows() - 2, "source", found.sources());
@@ -66,12 +61,11 @@ final class SearchDrawing {
     }
   }
 
-  private static void row(
-      Canvas canvas, ResultRow row, State state, SearchView place, boolean here) {
-    Item item = place.found().items().get(row.item());
+  private static void row(Canvas canvas, ResultRow row, State state, SearchView view) {
+    Item item = view.found().items().get(row.item());
     boolean pointed = row.kind() == Kind.SNIPPET || item.hit().isEmpty();
-    if (pointed && row.item() == place.cursor()) {
-      canvas.text(0, 0, canvas.pointer(), here ? Tone.ACCENT : Tone.QUIET);
+    if (pointed && row.item() == view.cursor().at()) {
+      Frame.pointer(canvas, 0, 0, view.pane().equals(SearchView.LIST));
     }
     canvas.line(row.kind() == Kind.SNIPPET ? 2 : 1, 0, row.line(), canvas.columns() - 2);
     if (row.kind() == Kind.TITLE) {
@@ -87,17 +81,17 @@ final class SearchDrawing {
   }
 
   /** What was tried, what may be meant, and which parts do match alone. */
-  private static void empty(Canvas canvas, State state, SearchView place) {
+  private static void empty(Canvas canvas, State state, SearchView view) {
     int y = 1;
-    if (!state.holdings().known() || place.awaiting()) {
+    if (!state.library().known() || view.awaiting()) {
       return;
     }
-    if (place.found().typed().isBlank()) {
-      PanesDrawing.sentence(canvas, y, PanesDrawing.NO_ARTICLES);
+    if (view.found().typed().isBlank()) {
+      Frame.sentence(canvas, y, Frame.NO_ARTICLES);
       return;
     }
-    y = PanesDrawing.sentence(canvas, y, "Nothing found for " + place.found().typed());
-    var advice = place.found().result().advice();
+    y = Frame.sentence(canvas, y, "Nothing found for " + view.found().typed());
+    Advice advice = view.found().result().advice();
     if (!advice.nearest().isEmpty()) {
       y++;
       canvas.text(2, y++, "Did you mean", Tone.QUIET);

@@ -1,21 +1,11 @@
-package synoptic.tui;
+package synoptic.explore;
 
 import java.util.List;
-import java.util.Optional;
 import synoptic.compare.Basis;
 import synoptic.compare.Comparison;
 import synoptic.compare.Row;
-import synoptic.explore.CompareRows;
 import synoptic.explore.CompareRows.CompareLine;
-import synoptic.explore.CompareView;
 import synoptic.explore.CompareView.Showing;
-import synoptic.explore.Geometry;
-import synoptic.explore.LibrarySummary;
-import synoptic.explore.Line;
-import synoptic.explore.PairView;
-import synoptic.explore.State;
-import synoptic.explore.Strip;
-import synoptic.explore.Tone;
 import synoptic.text.Columns;
 import synoptic.text.Wrap;
 
@@ -24,34 +14,36 @@ final class CompareDrawing {
 
   private CompareDrawing() {}
 
-  static void draw(Canvas canvas, State state, CompareView place) {
+  static void draw(Canvas canvas, State state, CompareView view) {
     Geometry geometry = state.geometry();
-    head(canvas, "3 Compare", place);
-    topic(canvas, place, place.comparison().map(lined -> counts(lined, place)).orElse(""));
-    boolean columns = geometry.wide() && place.showing() == Showing.PAIRS;
+    head(canvas, "3 Compare", view);
+    topic(canvas, view, view.comparison().map(lined -> counts(lined, view)).orElse(""));
+    boolean columns = geometry.wide() && view.showing() == Showing.PAIRS;
     int left = left(geometry);
     int right = right(geometry);
     rule(canvas, 2, columns, left, right, "┬");
     rule(canvas, geometry.lowerRule(), columns, left, right, "┴");
-    if (place.comparison().isEmpty()) {
-      canvas.text(2, Geometry.TOP + 1, "Lining the passages up …", Tone.QUIET);
+    if (view.comparison().isEmpty()) {
+      String instead =
+          view.awaiting() ? "Lining the passages up …" : "The two could not be lined up.";
+      canvas.text(2, Geometry.TOP + 1, instead, Tone.QUIET);
       return;
     }
-    strip(canvas.part(0, Geometry.TOP, canvas.columns(), 1), place, geometry);
+    strip(canvas.part(0, Geometry.TOP, canvas.columns(), 1), view, geometry);
     Canvas body = canvas.part(0, Geometry.TOP + 1, canvas.columns(), CompareRows.height(geometry));
-    if (place.count() == 0) {
-      body.text(2, 1, nothing(place), Tone.PLAIN);
+    if (view.count() == 0) {
+      body.text(2, 1, nothing(view), Tone.PLAIN);
       return;
     }
-    List<CompareLine> lines = place.layout().lines();
+    List<CompareLine> lines = view.layout().lines();
     for (int y = 0; y < body.rows(); y++) {
       if (columns) {
         body.text(left, y, "│", Tone.RULE);
         body.text(right, y, "│", Tone.RULE);
       }
-      if (place.top() + y < lines.size()) {
-        boolean selected = lines.get(place.top() + y).row() == place.selected();
-        line(body, y, lines.get(place.top() + y), selected, columns ? left : 0, right);
+      if (view.cursor().top() + y < lines.size()) {
+        boolean selected = lines.get(view.cursor().top() + y).row() == view.selected();
+        line(body, y, lines.get(view.cursor().top() + y), selected, columns ? left : 0, right);
       }
     }
   }
@@ -61,7 +53,7 @@ final class CompareDrawing {
       Canvas body, int y, CompareLine line, boolean selected, int left, int right) {
     boolean blank = line.a().runs().isEmpty() && line.b().runs().isEmpty();
     if (selected && !blank) {
-      body.text(0, y, body.pointer(), Tone.ACCENT);
+      Frame.pointer(body, 0, y, true);
     }
     if (left > 0) {
       body.line(2, y, line.a(), left - 2);
@@ -86,19 +78,20 @@ final class CompareDrawing {
 
   private static void rule(
       Canvas canvas, int y, boolean columns, int left, int right, String cross) {
-    Drawing.rule(canvas, y, columns ? Optional.of(left) : Optional.empty(), cross);
+    Frame.rule(canvas, y);
     if (columns) {
+      canvas.text(left, y, cross, Tone.RULE);
       canvas.text(right, y, cross, Tone.RULE);
     }
   }
 
   /** The name of the view, and before it both sides. */
-  static void head(Canvas canvas, String view, PairView place) {
-    int right = canvas.columns() - Columns.of(view) - 1;
-    canvas.text(right, 0, view, Tone.ACCENT);
+  static void head(Canvas canvas, String title, PairView view) {
+    int right = canvas.columns() - Columns.of(title) - 1;
+    canvas.text(right, 0, title, Tone.ACCENT);
     int half = (right - 2) / 2;
-    canvas.line(1, 0, party("A  ", place.a().name(), half - 2), half);
-    canvas.line(half + 1, 0, party("B  ", place.b().name(), half - 4), half);
+    canvas.line(1, 0, party("A  ", view.pairing().a().name(), half - 2), half);
+    canvas.line(half + 1, 0, party("B  ", view.pairing().b().name(), half - 4), half);
   }
 
   private static Line party(String sign, String name, int room) {
@@ -106,18 +99,17 @@ final class CompareDrawing {
   }
 
   /** The topic, and at the right what was found on it. */
-  static void topic(Canvas canvas, PairView place, String counts) {
+  static void topic(Canvas canvas, PairView view, String counts) {
     int right = canvas.columns() - Columns.of(counts) - 1;
     canvas.text(right, 1, counts, Tone.QUIET);
-    String topic = place.topic().isEmpty() ? "whole texts" : place.topic();
+    String topic = view.pairing().topic().isEmpty() ? "whole texts" : view.pairing().topic();
     Line line = Line.of("topic: ", Tone.QUIET).with(topic, Tone.PLAIN);
     canvas.line(1, 1, line, Math.max(10, right - 3));
   }
 
-  private static String counts(Comparison lined, CompareView place) {
-    String shown =
-        place.count() == 0 ? "" : (place.selected() + 1) + " of " + place.count() + " · ";
-    return switch (place.showing()) {
+  private static String counts(Comparison lined, CompareView view) {
+    String shown = view.count() == 0 ? "" : (view.selected() + 1) + " of " + view.count() + " · ";
+    return switch (view.showing()) {
       case PAIRS ->
           shown
               + LibrarySummary.counted(lined.pairs().size(), "pair")
@@ -133,10 +125,10 @@ final class CompareDrawing {
     };
   }
 
-  private static String nothing(CompareView place) {
-    return switch (place.showing()) {
+  private static String nothing(CompareView view) {
+    return switch (view.showing()) {
       case PAIRS ->
-          place.topic().isEmpty()
+          view.pairing().topic().isEmpty()
               ? "No passages of the two come close to each other."
               : "No pairs on this topic: t takes another, o shows what only one of them has.";
       case ONLY_IN_A -> "There is nothing that only A has.";
@@ -145,12 +137,12 @@ final class CompareDrawing {
   }
 
   /** Where in each side the matches lie, and how close the selected one is. */
-  private static void strip(Canvas canvas, CompareView place, Geometry geometry) {
-    Comparison lined = place.comparison().orElseThrow();
+  private static void strip(Canvas canvas, CompareView view, Geometry geometry) {
+    Comparison lined = view.comparison().orElseThrow();
     List<Row> pairs = lined.pairs();
     List<Integer> inA = pairs.stream().map(Row::index).toList();
     List<Integer> inB =
-        pairs.stream().map(row -> row.candidates().get(place.candidate(row)).index()).toList();
+        pairs.stream().map(row -> row.candidates().get(view.candidate(row)).index()).toList();
     int half = canvas.columns() / 2 - 3;
     canvas.text(2, 0, Strip.of(inA, lined.a().passages().size(), half), Tone.QUIET);
     int start = geometry.wide() ? right(geometry) + 2 : half + 4;

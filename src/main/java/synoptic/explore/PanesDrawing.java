@@ -1,54 +1,51 @@
-package synoptic.tui;
+package synoptic.explore;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.explore.Geometry;
-import synoptic.explore.LibrarySummary;
-import synoptic.explore.Line;
-import synoptic.explore.Page;
-import synoptic.explore.Pane;
-import synoptic.explore.QueryView;
-import synoptic.explore.Reader;
-import synoptic.explore.ResultRows;
-import synoptic.explore.Strip;
-import synoptic.explore.Tone;
 import synoptic.search.SearchResult.Count;
 import synoptic.text.Columns;
-import synoptic.text.Span;
-import synoptic.text.Wrap;
 
-/** Draws what the places with a search box share: the box, two panes, the reader. */
+/** Draws what the views with a search box share: the box, two panes, the reader. */
 final class PanesDrawing {
 
   private PanesDrawing() {}
 
   /** The box, and right of it what was found. */
-  static void box(Canvas canvas, QueryView place, String found) {
+  static void box(Canvas canvas, QueryView view, String found) {
     int right = Math.max(20, canvas.columns() - Columns.of(found) - 1);
     canvas.text(right, 1, found, Tone.QUIET);
     Canvas field = canvas.part(0, 1, right - 1, 1);
-    boolean typing = place.spot() == Pane.BOX;
+    boolean typing = view.pane().equals(Pane.BOX);
     field.text(1, 0, "/ ", typing ? Tone.ACCENT : Tone.QUIET);
     if (typing) {
-      Drawing.input(field, 3, 0, place.box().text(), place.box().caret());
+      Frame.input(field, 3, 0, view.box());
     } else {
-      field.text(3, 0, place.box().text(), Tone.PLAIN);
+      field.text(3, 0, view.box().text(), Tone.PLAIN);
     }
   }
 
   /** The lines between the panes. */
   static void rules(Canvas canvas, Geometry geometry) {
-    if (!geometry.wide()) {
-      Drawing.rule(canvas, 2, Optional.empty(), "");
-      Drawing.rule(canvas, geometry.lowerRule(), Optional.empty(), "");
-      return;
+    if (geometry.wide()) {
+      Frame.rules(canvas, geometry, geometry.listColumns());
+    } else {
+      Frame.rules(canvas, geometry);
     }
-    int middle = geometry.listColumns();
-    Drawing.rule(canvas, 2, Optional.of(middle), "┬");
-    Drawing.rule(canvas, geometry.lowerRule(), Optional.of(middle), "┴");
-    for (int y = Geometry.TOP; y < geometry.lowerRule(); y++) {
-      canvas.text(middle, y, "│", Tone.RULE);
+  }
+
+  /**
+   * Rules and reader of a view whose list fills the screen unless somebody reads.
+   *
+   * @return the pane of the list, unless the reader takes its place
+   */
+  static Optional<Canvas> beside(Canvas canvas, Geometry geometry, QueryView view) {
+    if (!view.isReading()) {
+      Frame.rules(canvas, geometry);
+      return Optional.of(Frame.body(canvas, geometry));
     }
+    rules(canvas, geometry);
+    reader(canvas, geometry, view);
+    return geometry.wide() ? Optional.of(left(canvas, geometry)) : Optional.empty();
   }
 
   /** The list's pane: the left one, or the only one on a narrow screen. */
@@ -65,34 +62,21 @@ final class PanesDrawing {
   /** The values of a facet at the foot of the list. */
   static void facet(Canvas canvas, int y, String name, List<Count> counts) {
     if (!counts.isEmpty()) {
-      canvas.line(1, y, ResultRows.facet(name, counts, canvas.columns() - 2), canvas.columns() - 2);
+      canvas.line(1, y, Facets.line(name, counts, canvas.columns() - 2), canvas.columns() - 2);
     }
   }
 
-  /** A sentence in an empty pane; returns the row after it. */
-  static int sentence(Canvas canvas, int y, String text) {
-    int row = y;
-    for (Span span : Wrap.lines(text, canvas.columns() - 4)) {
-      canvas.text(2, row++, span.in(text), Tone.PLAIN);
-    }
-    return row;
-  }
-
-  static final String NO_ARTICLES =
-      "The library has no articles yet. Add some with  :add FILE…  or  synoptic add FILE…";
-
-  static void reader(Canvas canvas, Geometry geometry, QueryView place) {
-    if (place.reader().isEmpty()) {
+  static void reader(Canvas canvas, Geometry geometry, QueryView view) {
+    if (view.reader().isEmpty()) {
       return;
     }
-    Reader reader = place.reader().get();
+    Reader reader = view.reader().get();
     Canvas pane = right(canvas, geometry);
-    boolean here = place.spot() == Pane.READER;
     List<Page.PageLine> lines = reader.page().lines();
     for (int y = 0; y < geometry.readerRows() && reader.top() + y < lines.size(); y++) {
       Page.PageLine line = lines.get(reader.top() + y);
-      if (here && line.passage() == reader.passage()) {
-        pane.text(0, y, pane.pointer(), Tone.ACCENT);
+      if (view.isReading() && line.passage() == reader.passage()) {
+        Frame.pointer(pane, 0, y, true);
       }
       pane.text(1, y, sign(reader.beside(line)), Tone.ACCENT);
       pane.line(2, y, line.line(), pane.columns() - 2);

@@ -3,54 +3,64 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import synoptic.corpus.Topic;
+import java.util.stream.Collectors;
 import synoptic.explore.Command.Argument;
 import synoptic.explore.Prompt.Completion;
+import synoptic.explore.Prompt.Purpose;
 import synoptic.search.ArticleEntry;
 
-/** What may stand on the command line next. */
-final class Completions {
+/**
+ * The command line of the explorer: the same commands as after the program's name, completed from
+ * what they take.
+ */
+record CommandLine(Commands commands) implements Purpose {
 
   private static final int MOST = 200;
 
-  private Completions() {}
+  @Override
+  public Step entered(State state, String line) {
+    return commands.typed(state, line);
+  }
 
-  static List<Completion> of(Prompt prompt, State state) {
-    String typed = prompt.input().text();
-    if (prompt.command().equals("topic")) {
-      return topics(state, "", typed);
-    }
-    if (prompt.command().equals("export")) {
-      return List.of();
-    }
+  @Override
+  public List<String> earlier(State state) {
+    return state.lines();
+  }
+
+  @Override
+  public List<Completion> completions(State state, String typed) {
     int blank = typed.indexOf(' ');
     return blank < 0
         ? commands(typed)
         : arguments(typed.substring(0, blank), typed.substring(blank + 1), state);
   }
 
-  private static List<Completion> commands(String typed) {
-    return Catalogue.commands().stream()
+  private List<Completion> commands(String typed) {
+    return commands.all().stream()
         .filter(Command::inExplorer)
         .filter(command -> command.name().startsWith(typed.toLowerCase(Locale.ROOT)))
         .map(command -> new Completion(command.name(), command.help()))
         .toList();
   }
 
-  private static List<Completion> arguments(String name, String rest, State state) {
-    List<Argument> arguments = Catalogue.named(name).map(Command::arguments).orElse(List.of());
-    List<String> words = Typed.words(rest);
+  private List<Completion> arguments(String name, String rest, State state) {
+    List<Argument> arguments = commands.named(name).map(Command::arguments).orElse(List.of());
+    List<String> words = Arguments.words(rest);
     boolean fresh = words.isEmpty() || Character.isWhitespace(rest.charAt(rest.length() - 1));
     int at = fresh ? words.size() : words.size() - 1;
     if (arguments.isEmpty() || at >= arguments.size()) {
       return List.of();
     }
     String last = fresh ? "" : words.getLast();
-    String before = name + " " + Typed.line(words.subList(0, at)) + (at > 0 ? " " : "");
+    String before =
+        name
+            + " "
+            + words.stream().limit(at).map(Arguments::quoted).collect(Collectors.joining(" "))
+            + (at > 0 ? " " : "");
     return switch (arguments.get(at).filler()) {
       case ARTICLE -> articles(state, before, last);
       case SIDE -> sides(state, before, last);
-      case TOPIC -> topics(state, before, last);
+      case TOPIC -> Completion.topics(state, before, last);
       case COMMAND ->
           commands(last).stream()
               .map(each -> new Completion(before + each.line(), each.help()))
@@ -77,23 +87,12 @@ final class Completions {
       boolean fits =
           party.typed().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
       if (fits && sides.size() < MOST) {
-        sides.add(new Completion(before + Typed.word(party.typed()), party.name()));
+        sides.add(new Completion(before + Arguments.quoted(party.typed()), party.name()));
       }
     }
     if (Party.Others.TYPED.startsWith(typed.toLowerCase(Locale.ROOT))) {
       sides.add(new Completion(before + Party.Others.TYPED, "all articles but the other side's"));
     }
     return sides;
-  }
-
-  private static List<Completion> topics(State state, String before, String typed) {
-    return state.holdings().reference().topics().stream()
-        .filter(topic -> contains(topic, typed))
-        .map(topic -> new Completion(before + topic.name(), topic.about().orElse(topic.query())))
-        .toList();
-  }
-
-  private static boolean contains(Topic topic, String typed) {
-    return topic.name().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,32 @@
+package synoptic.explore;
+
+import java.util.function.BooleanSupplier;
+import synoptic.compare.Concordance;
+import synoptic.corpus.Progress;
+import synoptic.search.Query;
+
+/**
+ * Where words stand.
+ *
+ * @param typed the words as they stand in the box
+ */
+record ConcordanceQuestion(String typed, Query query) implements Question {
+
+  /** The places of the words. */
+  record Lines(Concordance concordance) implements Answer {}
+
+  @Override
+  public Lane lane() {
+    return Lane.LIST;
+  }
+
+  @Override
+  public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+    return new Lines(Keywords.of(workspace.engine(), query));
+  }
+
+  @Override
+  public Answer none() {
+    return new Lines(Concordance.NOTHING);
+  }
+}

@@ -1,0 +1,201 @@
+package synoptic.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.Command.Filler;
+import synoptic.explore.Command.Times;
+import synoptic.explore.FloatingList.Choice;
+import synoptic.explore.Pane.Trait;
+
+/** The commands that mean the same in every view: moving, going, keeping, copying, leaving. */
+final class GeneralCommands {
+
+  /** Further than any list is long. */
+  private static final int FAR = 1_000_000;
+
+  private GeneralCommands() {}
+
+  /** What only the command line has, and help. */
+  static List<Command> commandLine() {
+    return List.of(
+        Draft.commandLine("align", "which unit of B goes with each of A")
+            .argument("A", Filler.FILE, Times.AT_MOST_ONCE)
+            .argument("B", Filler.FILE, Times.AT_MOST_ONCE)
+            .option("unit", "UNIT", Filler.UNIT, "paragraph (if not given), sentence or line")
+            .option(
+                "pairs", "FILE", Filler.FILE, "many pairs: two file names a line, a tab between")
+            .options(Options.JSON)
+            .done(),
+        Draft.commandLine("statements", "who says what in text files")
+            .argument("FILE", Filler.FILE, Times.AT_LEAST_ONCE)
+            .options(Options.JSON)
+            .done(),
+        Draft.commandLine("completion", "a completion script for a shell")
+            .argument("SHELL", Filler.SHELL, Times.ONCE)
+            .done(),
+        Draft.both("help", "help, or the help of a command", GeneralCommands::help)
+            .keys(Trait.VIEW, "?", "F1")
+            .keys(Pane.BOX, "F1")
+            .argument("COMMAND", Filler.COMMAND, Times.AT_MOST_ONCE)
+            .done());
+  }
+
+  static List<Command> all() {
+    List<Command> all = new ArrayList<>(moving());
+    all.addAll(going());
+    return all;
+  }
+
+  private static List<Command> moving() {
+    return List.of(
+        Draft.key("down", "down", (state, typed, count) -> lines(state, count))
+            .keys(Trait.MOVES, "j", "Down", "C-e")
+            .done(),
+        Draft.key("up", "up", (state, typed, count) -> lines(state, -count))
+            .keys(Trait.MOVES, "k", "Up", "C-y")
+            .done(),
+        Draft.key("page-down", "a page down", (state, typed, count) -> pages(state, count))
+            .keys(Trait.ANY, "PgDn")
+            .keys(Trait.MOVES, "C-f", "C-d")
+            .done(),
+        Draft.key("page-up", "a page up", (state, typed, count) -> pages(state, -count))
+            .keys(Trait.ANY, "PgUp")
+            .keys(Trait.MOVES, "C-b", "C-u")
+            .done(),
+        Draft.key("top", "to the first", (state, typed, count) -> lines(state, -FAR))
+            .keys(Trait.MOVES, "g", "Home")
+            .done(),
+        Draft.key("bottom", "to the last", (state, typed, count) -> lines(state, FAR))
+            .keys(Trait.MOVES, "G", "End")
+            .done(),
+        Draft.key(
+                "next-source",
+                "a source to the right",
+                (state, typed, count) -> state.view().movedAside(state, count))
+            .keys(Trait.COLUMNS, "l", "Right")
+            .done(),
+        Draft.key(
+                "previous-source",
+                "a source to the left",
+                (state, typed, count) -> state.view().movedAside(state, -count))
+            .keys(Trait.COLUMNS, "h", "Left")
+            .done(),
+        Draft.key(
+                "narrow",
+                "narrow by kind, source or topic",
+                (state, typed, count) -> state.view().narrowed(state))
+            .keys(Trait.NARROWS, "f")
+            .done(),
+        Draft.key(
+                "facets",
+                "narrow by source or year",
+                (state, typed, count) -> state.view().narrowed(state))
+            .keys(Trait.HITS, "f")
+            .done());
+  }
+
+  private static List<Command> going() {
+    return List.of(
+        Draft.key("back", "back", GeneralCommands::back).keys(Trait.VIEW, "H").done(),
+        Draft.key("forward", "forward", GeneralCommands::forward).keys(Trait.VIEW, "L").done(),
+        Draft.key("bookmark", "bookmark this passage", GeneralCommands::bookmark)
+            .keys(Trait.POINTS, "m")
+            .done(),
+        Draft.key("bookmarks", "go to a bookmark", GeneralCommands::bookmarks)
+            .keys(Trait.VIEW, "'")
+            .done(),
+        Draft.key("copy", "copy with citation", GeneralCommands::copy).keys(Trait.VIEW, "y").done(),
+        Draft.key("export", "export what is shown", Exporting::export)
+            .argument("FILE", Filler.FILE, Times.AT_MOST_ONCE)
+            .keys(Trait.VIEW, "e")
+            .done(),
+        Draft.key(
+                "command",
+                "type a command",
+                (state, typed, count) -> state.keyboard().commandLine(state))
+            .keys(Trait.VIEW, ":")
+            .done(),
+        Draft.key("close", "close this, at the last quit", GeneralCommands::close)
+            .keys(Trait.MOVES, "q")
+            .keys(Trait.ESCAPES, "Esc")
+            .done(),
+        Draft.key("quit", "quit", (state, typed, count) -> Step.to(state, new Effect.Quit()))
+            .keys(Trait.MOVES, "Q")
+            .keys(Trait.ANY, "C-c")
+            .done());
+  }
+
+  private static Step lines(State state, int by) {
+    return state.floating().isPresent() ? floating(state, by) : state.view().moved(state, by);
+  }
+
+  private static Step pages(State state, int by) {
+    return state.floating().isPresent()
+        ? floating(state, by * state.geometry().bodyRows())
+        : state.view().paged(state, by);
+  }
+
+  private static Step floating(State state, int by) {
+    int rows = state.geometry().bodyRows() - 4;
+    return Step.to(state.withFloating(state.floating().map(list -> list.moved(by, rows))));
+  }
+
+  private static Step help(State state, Arguments arguments, int count) {
+    return state.keyboard().help(state, arguments.line());
+  }
+
+  private static Step back(State state, Arguments arguments, int count) {
+    return Step.back(state);
+  }
+
+  private static Step forward(State state, Arguments arguments, int count) {
+    return Step.forward(state);
+  }
+
+  /** Close what floats, else the pane, else the view, else the explorer. */
+  private static Step close(State state, Arguments arguments, int count) {
+    return state.floating().isPresent()
+        ? Step.to(state.withFloating(Optional.empty()))
+        : state.view().closed(state);
+  }
+
+  private static Step bookmark(State state, Arguments arguments, int count) {
+    Optional<Bookmark> here =
+        state.view().pointed().stream().findFirst().flatMap(at -> Bookmark.of(state, at));
+    if (here.isEmpty()) {
+      return Step.say(state, "There is no passage to bookmark.");
+    }
+    List<Bookmark> bookmarks = new ArrayList<>(state.bookmarks());
+    boolean removed = bookmarks.removeIf(mark -> mark.at().equals(here.get().at()));
+    if (!removed) {
+      bookmarks.add(here.get());
+    }
+    String said = removed ? "Bookmark removed: " : "Bookmarked: ";
+    return Step.to(
+        state.withBookmarks(bookmarks).with(Message.info(said + here.get().label())),
+        new Effect.KeepBookmarks(bookmarks));
+  }
+
+  /** A choice of the bookmarks. */
+  private static Step bookmarks(State state, Arguments arguments, int count) {
+    if (state.bookmarks().isEmpty()) {
+      return Step.say(state, "No bookmarks yet: m sets one.");
+    }
+    List<Choice> choices = new ArrayList<>();
+    for (Bookmark mark : state.bookmarks()) {
+      PassageRef at = mark.at();
+      choices.add(Choice.of(Line.plain(mark.label()), next -> Readers.read(next, at)));
+    }
+    return Step.showing(state, FloatingList.of("Bookmarks", choices));
+  }
+
+  private static Step copy(State state, Arguments arguments, int count) {
+    Optional<String> text = state.view().citation(state);
+    return text.isPresent()
+        ? Step.to(
+            state.with(Message.info("Copied with its citation.")), new Effect.Copy(text.get()))
+        : Step.say(state, "There is nothing to copy.");
+  }
+}
