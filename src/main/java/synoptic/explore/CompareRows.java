@@ -229,9 +229,7 @@ public record CompareRows(List<CompareLine> lines) {
     List<Line> lines = new ArrayList<>();
     if (width >= 10) {
       lines.add(
-          Line.of(
-                  VoiceRow.bar(Math.round(candidate.score() * 1_000), 1_000, width - 4),
-                  Tone.ACCENT)
+          Line.of(Strip.bar(Math.round(candidate.score() * 1_000), 1_000, width - 4), Tone.ACCENT)
               .with(" " + figure, Tone.STRONG));
       Stream.concat(
               candidate.reasons().shared().stream().limit(4),

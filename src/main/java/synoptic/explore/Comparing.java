@@ -29,6 +29,7 @@ import synoptic.explore.Party.Others;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
+import synoptic.search.OpenLibrary;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
@@ -53,15 +54,15 @@ public final class Comparing {
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
   public static Comparison compare(
-      Workspace workspace, Party a, Party b, String topic, Progress progress) {
-    SearchEngine engine = workspace.engine(progress);
-    Query query = query(topic, workspace.reference().topics());
+      OpenLibrary library, Party a, Party b, String topic, Progress progress) {
+    SearchEngine engine = library.engine(progress);
+    Query query = query(topic, library.reference().topics());
     Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
     return Aligner.compare(
-        side(workspace, engine, a, query),
-        side(workspace, engine, b, query),
+        side(library, engine, a, query),
+        side(library, engine, b, query),
         scope,
-        clues(workspace, engine));
+        clues(library, engine));
   }
 
   /**
@@ -72,20 +73,19 @@ public final class Comparing {
    * @return empty where there are no two articles
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
-  static Optional<Comparison> warmUp(Workspace workspace) {
-    SearchEngine engine = workspace.engine();
+  static Optional<Comparison> warmUp(OpenLibrary library) {
+    SearchEngine engine = library.engine();
     List<Side> sides =
         engine.articles().stream()
             .sorted(Comparator.comparingInt(ArticleEntry::passages).reversed())
             .limit(2)
-            .map(article -> whole(workspace, List.of(article), WARMING_PASSAGES))
+            .map(article -> whole(library, List.of(article), WARMING_PASSAGES))
             .map(passages -> new Side("", passages))
             .toList();
     return sides.size() < 2
         ? Optional.empty()
         : Optional.of(
-            Aligner.compare(
-                sides.get(0), sides.get(1), Scope.WHOLE_TEXTS, clues(workspace, engine)));
+            Aligner.compare(sides.get(0), sides.get(1), Scope.WHOLE_TEXTS, clues(library, engine)));
   }
 
   /**
@@ -96,21 +96,21 @@ public final class Comparing {
    * @return why that cannot be, in a sentence; they can be compared by their words all the same
    */
   public static Optional<String> understand(
-      Workspace workspace, List<Party> parties, Progress progress, Runnable news) {
+      OpenLibrary library, List<Party> parties, Progress progress, Runnable news) {
     Set<String> both =
-        workspace.engine(progress).articles().stream()
+        library.engine(progress).articles().stream()
             .filter(article -> parties.stream().anyMatch(party -> party.has(article)))
             .map(ArticleEntry::id)
             .collect(Collectors.toSet());
     try {
-      workspace.findMeanings(both::contains, progress, news);
+      library.findMeanings(both::contains, progress, news);
       return Optional.empty();
     } catch (EmbeddingException | SearchException impossible) {
       return Optional.of(impossible.getMessage());
     }
   }
 
-  private static Clues clues(Workspace workspace, SearchEngine engine) {
+  private static Clues clues(OpenLibrary library, SearchEngine engine) {
     Map<String, PartialDate> published = new HashMap<>();
     for (ArticleEntry article : engine.articles()) {
       article.front().published().ifPresent(date -> published.put(article.id(), date));
@@ -123,7 +123,7 @@ public final class Comparing {
                 .filter(passages -> passage.passage().number() <= passages.size())
                 .map(passages -> passages.get(passage.passage().number() - 1)),
         published,
-        sameNames(workspace.reference()));
+        sameNames(library.reference()));
   }
 
   /** The groups of labels, and the spellings of each person and body. */
@@ -157,10 +157,10 @@ public final class Comparing {
         .orElse(topic);
   }
 
-  private static Side side(Workspace workspace, SearchEngine engine, Party party, Query query) {
+  private static Side side(OpenLibrary library, SearchEngine engine, Party party, Query query) {
     List<ArticleEntry> articles = engine.articles().stream().filter(party::has).toList();
     if (query instanceof Query.All) {
-      List<Located> passages = whole(workspace, articles, MOST_PASSAGES);
+      List<Located> passages = whole(library, articles, MOST_PASSAGES);
       long all = articles.stream().mapToLong(ArticleEntry::passages).sum();
       return new Side(party.name(), passages, passages, leftOut(all, passages));
     }
@@ -177,20 +177,20 @@ public final class Comparing {
     List<ArticleEntry> touched =
         articles.stream().filter(article -> ids.contains(article.id())).toList();
     return new Side(
-        party.name(), passages, whole(workspace, touched, MOST_PASSAGES), leftOut(all, passages));
+        party.name(), passages, whole(library, touched, MOST_PASSAGES), leftOut(all, passages));
   }
 
   private static long leftOut(long all, List<Located> passages) {
     return passages.size() < MOST_PASSAGES ? 0 : Math.max(0, all - passages.size());
   }
 
-  private static List<Located> whole(Workspace workspace, List<ArticleEntry> articles, int most) {
+  private static List<Located> whole(OpenLibrary library, List<ArticleEntry> articles, int most) {
     List<Located> passages = new ArrayList<>();
     for (ArticleEntry entry : articles) {
       if (passages.size() >= most) {
         break;
       }
-      workspace.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
+      library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
           .limit(most - passages.size())
           .forEach(passage -> passages.add(new Located(entry.id(), entry.source(), passage)));
     }

@@ -20,6 +20,7 @@ import synoptic.corpus.Progress;
 import synoptic.corpus.Topic;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
+import synoptic.search.OpenLibrary;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
@@ -49,13 +50,13 @@ public final class Gathering {
 
   private static final int SAMPLE_PASSAGES = 1_200;
 
-  private final Workspace workspace;
+  private final OpenLibrary library;
   private final SearchEngine engine;
   private final Party a;
   private final Party b;
 
-  private Gathering(Workspace workspace, SearchEngine engine, Party a, Party b) {
-    this.workspace = workspace;
+  private Gathering(OpenLibrary library, SearchEngine engine, Party a, Party b) {
+    this.library = library;
     this.engine = engine;
     this.a = a;
     this.b = b;
@@ -68,9 +69,9 @@ public final class Gathering {
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
   public static Framing framing(
-      Workspace workspace, Party a, Party b, String topic, Progress progress) {
-    Comparison lined = Comparing.compare(workspace, a, b, topic, progress);
-    return framing(workspace, lined, a, b, progress);
+      OpenLibrary library, Party a, Party b, String topic, Progress progress) {
+    Comparison lined = Comparing.compare(library, a, b, topic, progress);
+    return framing(library, lined, a, b, progress);
   }
 
   /**
@@ -79,8 +80,8 @@ public final class Gathering {
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
   public static Framing framing(
-      Workspace workspace, Comparison lined, Party a, Party b, Progress progress) {
-    Gathering gathering = new Gathering(workspace, workspace.engine(progress), a, b);
+      OpenLibrary library, Comparison lined, Party a, Party b, Progress progress) {
+    Gathering gathering = new Gathering(library, library.engine(progress), a, b);
     return Framing.of(lined, gathering.evidence(lined));
   }
 
@@ -89,7 +90,7 @@ public final class Gathering {
     lined.a().passages().forEach(passage -> own.add(passage.article()));
     lined.b().passages().forEach(passage -> own.add(passage.article()));
     return new Evidence(
-        workspace.reference(),
+        library.reference(),
         published(own),
         Stream.of(a, b).flatMap(party -> statements(party, own).stream()).toList(),
         engine.waiting(),
@@ -124,7 +125,7 @@ public final class Gathering {
   }
 
   private List<TopicHits> topics(Set<String> own) {
-    return workspace.reference().topics().stream()
+    return library.reference().topics().stream()
         .limit(MOST_TOPICS)
         .map(topic -> hits(topic, own))
         .toList();
@@ -151,7 +152,7 @@ public final class Gathering {
     int taken = Math.min(SAMPLE_ARTICLES, others.size());
     for (int at = 0; at < taken && texts.size() < SAMPLE_PASSAGES; at++) {
       ArticleEntry entry = others.get((int) ((long) at * others.size() / taken));
-      workspace.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
+      library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
           .limit(SAMPLE_PASSAGES - texts.size())
           .map(Passage::text)
           .forEach(texts::add);

@@ -6,6 +6,7 @@ import java.util.Collection;
 public final class Strip {
 
   private static final String BARS = "▁▂▃▄▅▆▇█";
+  private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
 
   private Strip() {}
 
@@ -31,5 +32,12 @@ public final class Strip {
       strip.append(BARS.charAt(height));
     }
     return strip.toString();
+  }
+
+  /** A bar of so many columns at most, measured in eighths of a column; one eighth at the least. */
+  public static String bar(long count, long most, int columns) {
+    int eighths = (int) Math.max(1, count * columns * 8 / Math.max(1, most));
+    String full = "█".repeat(eighths / 8);
+    return columns == 0 ? "" : eighths % 8 == 0 ? full : full + EIGHTHS.charAt(eighths % 8 - 1);
   }
 }

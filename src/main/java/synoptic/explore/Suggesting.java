@@ -17,6 +17,7 @@ import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Progress;
 import synoptic.explore.Party.OfSource;
 import synoptic.search.ArticleEntry;
+import synoptic.search.OpenLibrary;
 
 /** Looks through the whole library for words that may be used for one actor. */
 public final class Suggesting {
@@ -35,13 +36,11 @@ public final class Suggesting {
    *
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
-  public static List<LabelSuggestion> labels(Workspace workspace, Progress progress) {
-    List<ArticleEntry> articles = workspace.engine(progress).articles();
-    List<LabelGroup> groups = workspace.reference().labels();
+  public static List<LabelSuggestion> labels(OpenLibrary library, Progress progress) {
+    List<ArticleEntry> articles = library.engine(progress).articles();
+    List<LabelGroup> groups = library.reference().labels();
     return LabelSuggestions.of(
-        passages(workspace, articles, progress),
-        comparisons(workspace, articles, progress),
-        groups);
+        passages(library, articles, progress), comparisons(library, articles, progress), groups);
   }
 
   /**
@@ -50,10 +49,10 @@ public final class Suggesting {
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
   public static Map<String, List<List<Used>>> used(
-      Workspace workspace, List<LabelGroup> groups, Progress progress) {
+      OpenLibrary library, List<LabelGroup> groups, Progress progress) {
     Map<String, List<Located>> bySource = new TreeMap<>();
-    List<ArticleEntry> articles = workspace.engine(progress).articles();
-    for (Located passage : passages(workspace, articles, progress)) {
+    List<ArticleEntry> articles = library.engine(progress).articles();
+    for (Located passage : passages(library, articles, progress)) {
       bySource.computeIfAbsent(passage.source(), source -> new ArrayList<>()).add(passage);
     }
     Map<String, List<List<Used>>> used = new TreeMap<>();
@@ -63,12 +62,12 @@ public final class Suggesting {
   }
 
   private static List<Located> passages(
-      Workspace workspace, List<ArticleEntry> articles, Progress progress) {
+      OpenLibrary library, List<ArticleEntry> articles, Progress progress) {
     List<Located> passages = new ArrayList<>();
     for (int at = 0; at < articles.size() && passages.size() < MOST_PASSAGES; at++) {
       ArticleEntry entry = articles.get(at);
       progress.at("Looking for labels", at, articles.size());
-      workspace.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
+      library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
           .map(passage -> new Located(entry.id(), entry.source(), passage))
           .forEach(passages::add);
     }
@@ -76,7 +75,7 @@ public final class Suggesting {
   }
 
   private static List<Comparison> comparisons(
-      Workspace workspace, List<ArticleEntry> articles, Progress progress) {
+      OpenLibrary library, List<ArticleEntry> articles, Progress progress) {
     Map<String, Integer> sizes = new TreeMap<>();
     articles.forEach(article -> sizes.merge(article.source(), article.passages(), Integer::sum));
     List<String> largest =
@@ -89,11 +88,7 @@ public final class Suggesting {
       for (int b = a + 1; b < largest.size(); b++) {
         comparisons.add(
             Comparing.compare(
-                workspace,
-                new OfSource(largest.get(a)),
-                new OfSource(largest.get(b)),
-                "",
-                progress));
+                library, new OfSource(largest.get(a)), new OfSource(largest.get(b)), "", progress));
       }
     }
     return comparisons;

@@ -14,7 +14,6 @@ import synoptic.text.Wrap;
  */
 public final class VoiceRow {
 
-  private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
   private static final String HEIGHTS = "▁▂▃▄▅▆▇█";
 
   /** Sources that have a bar of their own; the rest share the last one. */
@@ -37,7 +36,7 @@ public final class VoiceRow {
     long number = list.voice(row).map(Voice::statements).orElse(list.statements());
     return Line.of(padded(Wrap.clip(said, name), name), tone(list, row))
         .with(" ".repeat(counts - Long.toString(number).length() + 1) + number + " ", Tone.QUIET)
-        .with(padded(row == 0 ? "" : bar(number, most(list), bar), bar) + " ", Tone.ACCENT)
+        .with(padded(row == 0 ? "" : Strip.bar(number, most(list), bar), bar) + " ", Tone.ACCENT)
         .with(split(list, list.voice(row).map(Voice::sources).orElse(list.sources())), Tone.QUIET);
   }
 
@@ -52,13 +51,6 @@ public final class VoiceRow {
 
   private static String padded(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - Columns.of(text)));
-  }
-
-  /** A bar of so many columns at most, measured in eighths of a column; one eighth at the least. */
-  static String bar(long count, long most, int columns) {
-    int eighths = (int) Math.max(1, count * columns * 8 / Math.max(1, most));
-    String full = "█".repeat(eighths / 8);
-    return columns == 0 ? "" : eighths % 8 == 0 ? full : full + EIGHTHS.charAt(eighths % 8 - 1);
   }
 
   /** A column for each source, as high as its part; a dot where it has none. */

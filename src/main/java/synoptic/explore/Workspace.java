@@ -3,71 +3,23 @@ package synoptic.explore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
-import synoptic.corpus.Progress;
-import synoptic.corpus.Reference;
 import synoptic.search.ArticleEntry;
-import synoptic.search.SearchEngine;
+import synoptic.search.OpenLibrary;
 
 /**
- * The library that is open, as the explorer and the command line see it. Whoever starts the program
- * hands it in. Any method may be called from any thread, and may take as long as files take.
+ * The library that is open with what can be done to it, as the explorer and the command line see
+ * it. Whoever starts the program hands it in.
  */
-public interface Workspace extends AutoCloseable {
+public interface Workspace extends OpenLibrary, AutoCloseable {
 
   /** The library's folder. */
   Path folder();
 
   /** What people call the library: the folder's name, or "corpus" for the one that comes along. */
   String name();
-
-  /**
-   * The engine over an index that is up to date, built where needed on the first call.
-   *
-   * @throws synoptic.search.SearchException where there can be no index; nothing else is lost
-   */
-  SearchEngine engine(Progress progress);
-
-  /**
-   * The engine for those who would rather have an older answer than wait: the index as it is, also
-   * while it is being brought up to date. Only where there is none at all is one built.
-   *
-   * @throws synoptic.search.SearchException where there can be no index
-   */
-  default SearchEngine engine() {
-    return engine(Progress.NONE);
-  }
-
-  /**
-   * Looks for the statements of all articles that still wait for that, which may take minutes;
-   * until then the engine answers as if they had none. Whoever has an engine goes on with it.
-   *
-   * @param news told whenever the engine knows more of them
-   * @throws synoptic.search.SearchException where there can be no index, or none of statements
-   */
-  default void findStatements(Progress progress, Runnable news) {}
-
-  /**
-   * Works out what the articles mean that still wait for that, which may take minutes; until then
-   * they are compared by words. Whoever has an engine goes on with it.
-   *
-   * @param articles whether an article of that id is to be looked at
-   * @param news told whenever the engine knows more
-   * @throws synoptic.embedding.EmbeddingException where this machine cannot do it
-   * @throws synoptic.search.SearchException where there can be no index, or none of meanings
-   */
-  default void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {}
-
-  /**
-   * The article with that id, read from its file, or empty where there is none that can be read.
-   */
-  Optional<Article> article(String id);
-
-  Reference reference();
 
   /** What was found wrong with the library so far: its folder, its files, its index. */
   List<Problem> problems();

@@ -1,0 +1,58 @@
+package synoptic.search;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import synoptic.corpus.Article;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
+
+/**
+ * A library that is open: its articles, what is known about them, and the engine that finds things
+ * in them. Any method may be called from any thread, and may take as long as files take.
+ */
+public interface OpenLibrary {
+
+  /**
+   * The engine over an index that is up to date, built where needed on the first call.
+   *
+   * @throws SearchException where there can be no index; nothing else is lost
+   */
+  SearchEngine engine(Progress progress);
+
+  /**
+   * The engine for those who would rather have an older answer than wait: the index as it is, also
+   * while it is being brought up to date. Only where there is none at all is one built.
+   *
+   * @throws SearchException where there can be no index
+   */
+  default SearchEngine engine() {
+    return engine(Progress.NONE);
+  }
+
+  /**
+   * Looks for the statements of all articles that still wait for that, which may take minutes;
+   * until then the engine answers as if they had none. Whoever has an engine goes on with it.
+   *
+   * @param news told whenever the engine knows more of them
+   * @throws SearchException where there can be no index, or none of statements
+   */
+  default void findStatements(Progress progress, Runnable news) {}
+
+  /**
+   * Works out what the articles mean that still wait for that, which may take minutes; until then
+   * they are compared by words. Whoever has an engine goes on with it.
+   *
+   * @param articles whether an article of that id is to be looked at
+   * @param news told whenever the engine knows more
+   * @throws synoptic.embedding.EmbeddingException where this machine cannot do it
+   * @throws SearchException where there can be no index, or none of meanings
+   */
+  default void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {}
+
+  /**
+   * The article with that id, read from its file, or empty where there is none that can be read.
+   */
+  Optional<Article> article(String id);
+
+  Reference reference();
+}
