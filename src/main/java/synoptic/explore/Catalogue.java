@@ -3,8 +3,29 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Option;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
+import synoptic.explore.command.Commands;
+import synoptic.explore.command.CommonOptions;
+import synoptic.explore.compare.CompareCommands;
+import synoptic.explore.compare.CompareView;
+import synoptic.explore.compare.PairCommands;
+import synoptic.explore.concordance.ConcordanceCommands;
+import synoptic.explore.concordance.ConcordanceView;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Size;
+import synoptic.explore.core.State;
+import synoptic.explore.framing.EvidenceView;
+import synoptic.explore.framing.FramingCommands;
+import synoptic.explore.framing.FramingView;
+import synoptic.explore.reader.ReaderCommands;
+import synoptic.explore.search.SearchCommands;
+import synoptic.explore.search.SearchView;
+import synoptic.explore.timeline.TimelineCommands;
+import synoptic.explore.timeline.TimelineView;
+import synoptic.explore.who.WhoCommands;
+import synoptic.explore.who.WhoView;
 
 /**
  * Every command there is, and every pane. The keymap, the help screen, the completion after {@code
@@ -35,14 +56,14 @@ public final class Catalogue {
   /** The options that stand before or after any command. */
   public static List<Option> everywhere() {
     return List.of(
-        Options.option(
+        CommonOptions.option(
             "library",
             "DIR",
             Filler.FILE,
             "the library to open, instead of your own or the bundled"),
-        Options.flag("debug", "show the whole trace of a fault"),
-        Options.flag("version", "print the version"),
-        Options.flag("help", "print this help, or the help of a command"));
+        CommonOptions.flag("debug", "show the whole trace of a fault"),
+        CommonOptions.flag("version", "print the version"),
+        CommonOptions.flag("help", "print this help, or the help of a command"));
   }
 
   /** Those of the command line first, in the order in which its help lists them. */

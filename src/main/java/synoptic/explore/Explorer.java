@@ -5,6 +5,18 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiFunction;
+import synoptic.compare.library.PassageAlignment;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.EffectRunner;
+import synoptic.explore.core.Memory;
+import synoptic.explore.core.Message;
+import synoptic.explore.core.Screen;
+import synoptic.explore.core.Size;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.core.Update;
+import synoptic.explore.core.Workspace;
 
 /**
  * Runs the explorer: takes one action after the other, updates the state, hands effects out, and
@@ -32,7 +44,10 @@ public final class Explorer {
     this.work =
         new EffectRunner(
             new EffectRunner.Surroundings(
-                workspace, memory, commandLine, library -> Comparing.warmUp(library).isPresent()),
+                workspace,
+                memory,
+                commandLine,
+                library -> PassageAlignment.warmUp(library).isPresent()),
             actions::add);
   }
 

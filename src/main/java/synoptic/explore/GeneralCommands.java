@@ -4,10 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.PassageRef;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Times;
-import synoptic.explore.FloatingList.Choice;
-import synoptic.explore.Pane.Trait;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Times;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.command.CommonOptions;
+import synoptic.explore.core.Bookmark;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.ExportWriter;
+import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.FloatingList.Choice;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.Message;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.reader.Readers;
 
 /** The commands that mean the same in every view: moving, going, keeping, copying, leaving. */
 final class GeneralCommands {
@@ -20,22 +34,22 @@ final class GeneralCommands {
   /** What only the command line has, and help. */
   static List<Command> commandLine() {
     return List.of(
-        Draft.commandLine("align", "which unit of B goes with each of A")
+        CommandBuilder.commandLine("align", "which unit of B goes with each of A")
             .argument("A", Filler.FILE, Times.AT_MOST_ONCE)
             .argument("B", Filler.FILE, Times.AT_MOST_ONCE)
             .option("unit", "UNIT", Filler.UNIT, "paragraph (if not given), sentence or line")
             .option(
                 "pairs", "FILE", Filler.FILE, "many pairs: two file names a line, a tab between")
-            .options(Options.JSON)
+            .options(CommonOptions.JSON)
             .done(),
-        Draft.commandLine("statements", "who says what in text files")
+        CommandBuilder.commandLine("statements", "who says what in text files")
             .argument("FILE", Filler.FILE, Times.AT_LEAST_ONCE)
-            .options(Options.JSON)
+            .options(CommonOptions.JSON)
             .done(),
-        Draft.commandLine("completion", "a completion script for a shell")
+        CommandBuilder.commandLine("completion", "a completion script for a shell")
             .argument("SHELL", Filler.SHELL, Times.ONCE)
             .done(),
-        Draft.both("help", "help, or the help of a command", GeneralCommands::help)
+        CommandBuilder.both("help", "help, or the help of a command", GeneralCommands::help)
             .keys(Trait.VIEW, "?", "F1")
             .keys(Pane.BOX, "F1")
             .argument("COMMAND", Filler.COMMAND, Times.AT_MOST_ONCE)
@@ -50,45 +64,45 @@ final class GeneralCommands {
 
   private static List<Command> moving() {
     return List.of(
-        Draft.key("down", "down", (state, typed, count) -> lines(state, count))
+        CommandBuilder.key("down", "down", (state, typed, count) -> lines(state, count))
             .keys(Trait.MOVES, "j", "Down", "C-e")
             .done(),
-        Draft.key("up", "up", (state, typed, count) -> lines(state, -count))
+        CommandBuilder.key("up", "up", (state, typed, count) -> lines(state, -count))
             .keys(Trait.MOVES, "k", "Up", "C-y")
             .done(),
-        Draft.key("page-down", "a page down", (state, typed, count) -> pages(state, count))
+        CommandBuilder.key("page-down", "a page down", (state, typed, count) -> pages(state, count))
             .keys(Trait.ANY, "PgDn")
             .keys(Trait.MOVES, "C-f", "C-d")
             .done(),
-        Draft.key("page-up", "a page up", (state, typed, count) -> pages(state, -count))
+        CommandBuilder.key("page-up", "a page up", (state, typed, count) -> pages(state, -count))
             .keys(Trait.ANY, "PgUp")
             .keys(Trait.MOVES, "C-b", "C-u")
             .done(),
-        Draft.key("top", "to the first", (state, typed, count) -> lines(state, -FAR))
+        CommandBuilder.key("top", "to the first", (state, typed, count) -> lines(state, -FAR))
             .keys(Trait.MOVES, "g", "Home")
             .done(),
-        Draft.key("bottom", "to the last", (state, typed, count) -> lines(state, FAR))
+        CommandBuilder.key("bottom", "to the last", (state, typed, count) -> lines(state, FAR))
             .keys(Trait.MOVES, "G", "End")
             .done(),
-        Draft.key(
+        CommandBuilder.key(
                 "next-source",
                 "a source to the right",
                 (state, typed, count) -> state.view().movedAside(state, count))
             .keys(Trait.COLUMNS, "l", "Right")
             .done(),
-        Draft.key(
+        CommandBuilder.key(
                 "previous-source",
                 "a source to the left",
                 (state, typed, count) -> state.view().movedAside(state, -count))
             .keys(Trait.COLUMNS, "h", "Left")
             .done(),
-        Draft.key(
+        CommandBuilder.key(
                 "narrow",
                 "narrow by kind, source or topic",
                 (state, typed, count) -> state.view().narrowed(state))
             .keys(Trait.NARROWS, "f")
             .done(),
-        Draft.key(
+        CommandBuilder.key(
                 "facets",
                 "narrow by source or year",
                 (state, typed, count) -> state.view().narrowed(state))
@@ -98,30 +112,39 @@ final class GeneralCommands {
 
   private static List<Command> going() {
     return List.of(
-        Draft.key("back", "back", GeneralCommands::back).keys(Trait.VIEW, "H").done(),
-        Draft.key("forward", "forward", GeneralCommands::forward).keys(Trait.VIEW, "L").done(),
-        Draft.key("bookmark", "bookmark this passage", GeneralCommands::bookmark)
+        CommandBuilder.key("back", "back", GeneralCommands::back).keys(Trait.VIEW, "H").done(),
+        CommandBuilder.key("forward", "forward", GeneralCommands::forward)
+            .keys(Trait.VIEW, "L")
+            .done(),
+        CommandBuilder.key("bookmark", "bookmark this passage", GeneralCommands::bookmark)
             .keys(Trait.POINTS, "m")
             .done(),
-        Draft.key("bookmarks", "go to a bookmark", GeneralCommands::bookmarks)
+        CommandBuilder.key("bookmarks", "go to a bookmark", GeneralCommands::bookmarks)
             .keys(Trait.VIEW, "'")
             .done(),
-        Draft.key("copy", "copy with citation", GeneralCommands::copy).keys(Trait.VIEW, "y").done(),
-        Draft.key("export", "export what is shown", Exporting::export)
+        CommandBuilder.key("copy", "copy with citation", GeneralCommands::copy)
+            .keys(Trait.VIEW, "y")
+            .done(),
+        CommandBuilder.key(
+                "export",
+                "export what is shown",
+                (state, typed, count) ->
+                    ExportWriter.export(state, typed.words().stream().findFirst()))
             .argument("FILE", Filler.FILE, Times.AT_MOST_ONCE)
             .keys(Trait.VIEW, "e")
             .done(),
-        Draft.key(
+        CommandBuilder.key(
                 "command",
                 "type a command",
                 (state, typed, count) -> state.keyboard().commandLine(state))
             .keys(Trait.VIEW, ":")
             .done(),
-        Draft.key("close", "close this, at the last quit", GeneralCommands::close)
+        CommandBuilder.key("close", "close this, at the last quit", GeneralCommands::close)
             .keys(Trait.MOVES, "q")
             .keys(Trait.ESCAPES, "Esc")
             .done(),
-        Draft.key("quit", "quit", (state, typed, count) -> Step.to(state, new Effect.Quit()))
+        CommandBuilder.key(
+                "quit", "quit", (state, typed, count) -> Step.to(state, new Effect.Quit()))
             .keys(Trait.MOVES, "Q")
             .keys(Trait.ANY, "C-c")
             .done());

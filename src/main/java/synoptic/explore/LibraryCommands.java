@@ -4,9 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Topic;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Times;
-import synoptic.explore.FloatingList.Choice;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Times;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.command.CommonOptions;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.FloatingList.Choice;
+import synoptic.explore.core.LibrarySummary;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.Message;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.core.Tone;
+import synoptic.explore.reader.Facets;
+import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.Readers;
+import synoptic.explore.search.SearchCommands;
 import synoptic.search.ArticleEntry;
 import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Count;
@@ -19,28 +35,29 @@ final class LibraryCommands {
   /** Those that list. */
   static List<Command> listing() {
     return List.of(
-        Draft.both("sources", "the sources of the library", LibraryCommands::sources)
-            .options(Options.JSON)
+        CommandBuilder.both("sources", "the sources of the library", LibraryCommands::sources)
+            .options(CommonOptions.JSON)
             .done(),
-        Draft.both("topics", "the topics of the library", LibraryCommands::topics)
-            .options(Options.JSON)
+        CommandBuilder.both("topics", "the topics of the library", LibraryCommands::topics)
+            .options(CommonOptions.JSON)
             .done(),
-        Draft.both("labels", "what sources call the same actors", LibraryCommands::labels)
+        CommandBuilder.both("labels", "what sources call the same actors", LibraryCommands::labels)
             .options(
-                Options.flag("suggest", "labels that the texts suggest, each with its sentences"))
+                CommonOptions.flag(
+                    "suggest", "labels that the texts suggest, each with its sentences"))
             .option(
                 "accept", "N", Filler.WORDS, "add a suggestion, by number or label, to labels.yaml")
-            .options(Options.JSON)
+            .options(CommonOptions.JSON)
             .done(),
-        Draft.both("articles", "the articles of the library", LibraryCommands::articles)
-            .options(Options.JSON)
+        CommandBuilder.both("articles", "the articles of the library", LibraryCommands::articles)
+            .options(CommonOptions.JSON)
             .done());
   }
 
   /** Those that change what the library holds, or look whether it is sound. */
   static List<Command> keeping() {
     return List.of(
-        Draft.both("add", "take text or Markdown files in", LibraryCommands::add)
+        CommandBuilder.both("add", "take text or Markdown files in", LibraryCommands::add)
             .argument("PATH", Filler.FILE, Times.AT_LEAST_ONCE)
             .option("title", "TEXT", Filler.WORDS, "the title, whatever the text states")
             .option("source", "NAME", Filler.SOURCE, "who published it, whatever the text states")
@@ -49,12 +66,14 @@ final class LibraryCommands {
                 "published", "DATE", Filler.DATE, "when it was published, whatever the text states")
             .option("language", "CODE", Filler.WORDS, "its language, whatever the text looks like")
             .option("url", "ADDRESS", Filler.WORDS, "where it was published")
-            .options(Options.JSON)
+            .options(CommonOptions.JSON)
             .done(),
-        Draft.both("remove", "move an article to the library's trash", LibraryCommands::remove)
+        CommandBuilder.both(
+                "remove", "move an article to the library's trash", LibraryCommands::remove)
             .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
             .done(),
-        Draft.both("check", "whether library and index are sound", LibraryCommands::check).done());
+        CommandBuilder.both("check", "whether library and index are sound", LibraryCommands::check)
+            .done());
   }
 
   /** A choice of the sources; the chosen one is searched in. */

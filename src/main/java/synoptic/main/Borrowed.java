@@ -10,7 +10,7 @@ import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 import synoptic.search.SearchEngine;
 
 /** A workspace that somebody else goes on using: closing it does nothing. */

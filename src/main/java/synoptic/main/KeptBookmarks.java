@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.corpus.PassageRef;
-import synoptic.explore.Bookmark;
-import synoptic.explore.Memory;
+import synoptic.explore.core.Bookmark;
+import synoptic.explore.core.Memory;
 
 /** Bookmarks in a file, one a line: article, passage and label, parted by tabs. */
 record KeptBookmarks(Path file) implements Memory {

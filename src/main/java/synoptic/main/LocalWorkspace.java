@@ -29,7 +29,7 @@ import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.embedding.Encoder;
 import synoptic.embedding.LazyEncoder;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.Ingested;
 import synoptic.lucene.LuceneIndex;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import synoptic.embedding.Encoder;
 import synoptic.embedding.LazyEncoder;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 import synoptic.search.SearchException;
 import synoptic.shell.CommandLine;
 import synoptic.shell.Surroundings;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Problem;
-import synoptic.explore.Workspace;
-import synoptic.explore.Workspace.Added;
+import synoptic.explore.core.Workspace;
+import synoptic.explore.core.Workspace.Added;
 import synoptic.search.ArticleEntry;
 import synoptic.text.Wrap;
 

@@ -8,12 +8,12 @@ import synoptic.annotate.Sentences;
 import synoptic.compare.Aligner;
 import synoptic.compare.Comparison;
 import synoptic.compare.Row;
+import synoptic.compare.library.Party;
+import synoptic.compare.library.PassageAlignment;
 import synoptic.embedding.Embedding;
 import synoptic.embedding.EmbeddingException;
 import synoptic.embedding.Encoder;
-import synoptic.explore.Comparing;
-import synoptic.explore.Party;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 
 /** Lining up, as the commands see it. */
 interface Alignment {
@@ -87,9 +87,9 @@ interface Alignment {
     @Override
     public Comparison compare(Library library, Party a, Party b, String topic) {
       Workspace workspace = library.workspace();
-      Comparing.understand(workspace, List.of(a, b), library.progress(), () -> {})
+      PassageAlignment.understand(workspace, List.of(a, b), library.progress(), () -> {})
           .ifPresent(library::say);
-      return Comparing.compare(workspace, a, b, topic, library.progress());
+      return PassageAlignment.compare(workspace, a, b, topic, library.progress());
     }
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.explore.Catalogue;
-import synoptic.explore.Command;
-import synoptic.explore.Command.Argument;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Option;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Argument;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 
 /** The completion script for bash, 3.2 or newer. */
 final class BashCompletion {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import synoptic.explore.Command;
+import synoptic.explore.command.Command;
 import synoptic.search.SearchException;
 import synoptic.shell.Output.ClosedPipe;
 import synoptic.shell.Run.Interrupted;

@@ -6,13 +6,13 @@ import synoptic.compare.Comparison;
 import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
+import synoptic.compare.library.Parties;
+import synoptic.compare.library.Party;
+import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.Article;
-import synoptic.explore.CompareExport;
-import synoptic.explore.Comparing;
-import synoptic.explore.Export;
-import synoptic.explore.Pairing;
-import synoptic.explore.Parties;
-import synoptic.explore.Party;
+import synoptic.explore.compare.CompareExport;
+import synoptic.explore.compare.Pairing;
+import synoptic.explore.core.Export;
 
 /** Two sources or articles side by side. */
 final class CompareCommand {
@@ -31,7 +31,7 @@ final class CompareCommand {
       throw new WrongUse(((Parties.Two.Refused) two).why());
     }
     String topic = request.value("topic").orElse("");
-    run.library().engine(Comparing.query(topic, run.library().reference().topics()));
+    run.library().engine(PassageAlignment.query(topic, run.library().reference().topics()));
     Optional<ExportOption> export = ExportOption.given(run);
     Comparison lined = alignment.compare(run.library(), a, b, topic);
     if (export.isPresent() && !lined.rows().isEmpty()) {

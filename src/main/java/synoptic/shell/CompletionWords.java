@@ -3,9 +3,9 @@ package synoptic.shell;
 import java.util.List;
 import java.util.stream.Stream;
 import synoptic.explore.Catalogue;
-import synoptic.explore.Command;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Option;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 
 /** What the completion scripts of all shells say, taken from the catalogue. */
 final class CompletionWords {

@@ -1,8 +1,8 @@
 package synoptic.shell;
 
 import java.util.List;
-import synoptic.explore.Command;
-import synoptic.explore.Command.Argument;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Argument;
 
 /** Whether a command was given as many arguments as it takes. */
 final class Counting {

@@ -5,7 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import synoptic.explore.Export;
+import synoptic.explore.core.Export;
 import synoptic.export.Document;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import synoptic.explore.Catalogue;
-import synoptic.explore.Command;
-import synoptic.explore.Command.Argument;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Option;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Argument;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 
 /** The completion script for fish. */
 final class FishCompletion {

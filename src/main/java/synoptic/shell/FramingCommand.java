@@ -3,12 +3,12 @@ package synoptic.shell;
 import java.util.Optional;
 import synoptic.compare.Comparison;
 import synoptic.compare.Framing;
-import synoptic.explore.Export;
-import synoptic.explore.FramingExport;
-import synoptic.explore.Gathering;
-import synoptic.explore.Pairing;
-import synoptic.explore.Parties;
-import synoptic.explore.Party;
+import synoptic.compare.library.FramingSurvey;
+import synoptic.compare.library.Parties;
+import synoptic.compare.library.Party;
+import synoptic.explore.compare.Pairing;
+import synoptic.explore.core.Export;
+import synoptic.explore.framing.FramingExport;
 
 /** How two sources or articles frame what they tell of. */
 final class FramingCommand {
@@ -27,7 +27,7 @@ final class FramingCommand {
     Library library = run.library();
     library.engineWithStatements();
     Comparison lined = alignment.compare(library, a, b, topic);
-    Framing framing = Gathering.framing(library.workspace(), lined, a, b, library.progress());
+    Framing framing = FramingSurvey.framing(library.workspace(), lined, a, b, library.progress());
     if (export.isPresent() && !framing.isEmpty()) {
       Export what = new FramingExport(new Pairing(a, b, topic), framing);
       return export.get().write(library.engine(), what, Export.MOST);

@@ -2,8 +2,8 @@ package synoptic.shell;
 
 import java.util.List;
 import synoptic.explore.Catalogue;
-import synoptic.explore.Command;
-import synoptic.explore.Command.Option;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Option;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;

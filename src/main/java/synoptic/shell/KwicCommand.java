@@ -7,15 +7,15 @@ import java.util.Optional;
 import synoptic.compare.Concordance;
 import synoptic.compare.Concordance.InArticle;
 import synoptic.compare.Concordance.Occurrence;
+import synoptic.compare.library.FetchedPassages;
+import synoptic.compare.library.KeywordQuery;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
-import synoptic.explore.ConcordanceExport;
-import synoptic.explore.ConcordanceLines;
-import synoptic.explore.Export;
-import synoptic.explore.Fetched;
-import synoptic.explore.KeywordLine;
-import synoptic.explore.Keywords;
+import synoptic.explore.concordance.ConcordanceExport;
+import synoptic.explore.concordance.ConcordanceLines;
+import synoptic.explore.concordance.KeywordLine;
+import synoptic.explore.core.Export;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -39,13 +39,13 @@ final class KwicCommand {
         request.number("width", 20, run.out().isTerminal() ? run.out().width() : WIDTH_IN_A_PIPE);
     Query source = TypedQuery.in(request, FieldName.SOURCE, name -> new Query.Phrase(name, 0));
     Query query =
-        Query.and(Keywords.query(QueryParser.parse(String.join(" ", request.words()))), source);
+        Query.and(KeywordQuery.query(QueryParser.parse(String.join(" ", request.words()))), source);
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
     Optional<ExportOption> export = ExportOption.given(run);
     SearchEngine engine = run.library().engine(query);
-    Concordance concordance = Keywords.of(engine, query);
+    Concordance concordance = KeywordQuery.of(engine, query);
     if (export.isPresent() && !concordance.articles().isEmpty()) {
       Export what = new ConcordanceExport(QueryText.of(query), concordance);
       return export.get().write(engine, what, Export.MOST);
@@ -128,7 +128,7 @@ final class KwicCommand {
               "%s are left out, because a concordance takes up to %,d: narrow it with --source."
                   .formatted(
                       Run.counted(concordance.leftOut(), "passage", "passages"),
-                      Fetched.MOST_PASSAGES));
+                      FetchedPassages.MOST_PASSAGES));
     }
   }
 }

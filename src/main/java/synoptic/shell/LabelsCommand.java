@@ -10,9 +10,9 @@ import synoptic.compare.LabelSuggestion;
 import synoptic.compare.LabelSuggestion.Evidence;
 import synoptic.compare.LabelSuggestion.Place;
 import synoptic.compare.Labelling.Used;
+import synoptic.compare.library.LabelSurvey;
 import synoptic.corpus.LabelGroup;
-import synoptic.explore.Suggesting;
-import synoptic.explore.Workspace.Labelled;
+import synoptic.explore.core.Workspace.Labelled;
 import synoptic.text.Folding;
 import synoptic.text.Span;
 
@@ -36,7 +36,7 @@ final class LabelsCommand {
   private static Status groups(Run run) {
     List<LabelGroup> groups = run.library().reference().labels();
     Map<String, List<List<Used>>> used =
-        Suggesting.used(run.library().workspace(), groups, run.library().progress());
+        LabelSurvey.used(run.library().workspace(), groups, run.library().progress());
     for (int at = 0; at < groups.size(); at++) {
       if (run.request().json()) {
         run.out().json(json(groups.get(at), at, used));
@@ -126,7 +126,7 @@ final class LabelsCommand {
   }
 
   private static List<LabelSuggestion> suggestions(Run run) {
-    return Suggesting.labels(run.library().workspace(), run.library().progress());
+    return LabelSurvey.labels(run.library().workspace(), run.library().progress());
   }
 
   private static void show(Output out, int number, LabelSuggestion suggestion) {

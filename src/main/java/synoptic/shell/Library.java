@@ -14,7 +14,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.embedding.EmbeddingException;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Query;

@@ -3,11 +3,11 @@ package synoptic.shell;
 import java.util.List;
 import java.util.stream.Collectors;
 import synoptic.explore.Catalogue;
-import synoptic.explore.Command;
-import synoptic.explore.Command.Argument;
-import synoptic.explore.Command.Option;
-import synoptic.explore.Key;
-import synoptic.explore.Pane;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Argument;
+import synoptic.explore.command.Command.Option;
+import synoptic.explore.core.Key;
+import synoptic.explore.core.Pane;
 
 /** Writes {@code synoptic(1)} from the catalogue. */
 public final class ManPage {

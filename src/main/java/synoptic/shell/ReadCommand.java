@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import synoptic.compare.library.Parties;
+import synoptic.compare.library.Party.OfArticle;
+import synoptic.compare.library.Party.OfSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
-import synoptic.explore.Parties;
-import synoptic.explore.Party.OfArticle;
-import synoptic.explore.Party.OfSource;
 import synoptic.search.ArticleEntry;
 
 /** An article, or one passage of it. */

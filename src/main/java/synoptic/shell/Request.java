@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.corpus.PartialDate;
-import synoptic.explore.Command;
+import synoptic.explore.command.Command;
 
 /**
  * What was typed after {@code synoptic}.

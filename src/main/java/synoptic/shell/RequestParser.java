@@ -12,9 +12,9 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import synoptic.explore.Catalogue;
-import synoptic.explore.Command;
-import synoptic.explore.Command.Filler;
-import synoptic.explore.Command.Option;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 
 /**
  * Reads what was typed, after the catalogue. Options have two dashes; a word with one is a word (in

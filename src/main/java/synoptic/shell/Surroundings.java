@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import synoptic.embedding.Encoder;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 
 /**
  * What the command line runs in; whoever starts the program hands it in.

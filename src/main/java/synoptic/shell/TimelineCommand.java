@@ -11,15 +11,15 @@ import synoptic.compare.Timeline;
 import synoptic.compare.Timeline.Entry;
 import synoptic.compare.Timeline.Moment;
 import synoptic.compare.Timeline.Place;
+import synoptic.compare.library.DateSurvey;
+import synoptic.compare.library.FetchedPassages;
+import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
-import synoptic.explore.Chronicle;
-import synoptic.explore.Comparing;
-import synoptic.explore.Export;
-import synoptic.explore.Fetched;
-import synoptic.explore.TimelineExport;
-import synoptic.explore.Times;
+import synoptic.explore.core.Export;
+import synoptic.explore.timeline.TimelineExport;
+import synoptic.explore.timeline.Times;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryText;
@@ -40,14 +40,15 @@ final class TimelineCommand {
     Query query = TypedQuery.of(request, FieldName.SOURCE);
     Optional<String> topic = request.value("topic");
     if (topic.isPresent()) {
-      query = Query.and(query, Comparing.query(topic.get(), run.library().reference().topics()));
+      query =
+          Query.and(query, PassageAlignment.query(topic.get(), run.library().reference().topics()));
     }
     if (TypedQuery.isNothingLeft(run)) {
       return Status.of(0);
     }
     Optional<ExportOption> export = ExportOption.given(run);
     SearchEngine engine = run.library().engine(query);
-    Timeline timeline = Chronicle.of(engine, query);
+    Timeline timeline = DateSurvey.of(engine, query);
     if (export.isPresent() && !timeline.moments().isEmpty()) {
       Export what = new TimelineExport(QueryText.of(query), timeline);
       return export.get().write(engine, what, Export.MOST);
@@ -146,7 +147,7 @@ final class TimelineCommand {
               "%s are left out, because a timeline takes up to %,d: narrow it with a query."
                   .formatted(
                       Run.counted(timeline.leftOut(), "passage", "passages"),
-                      Fetched.MOST_PASSAGES));
+                      FetchedPassages.MOST_PASSAGES));
     }
   }
 

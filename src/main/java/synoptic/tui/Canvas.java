@@ -2,7 +2,7 @@ package synoptic.tui;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.TerminalScreen;
-import synoptic.explore.Line;
+import synoptic.explore.core.Line;
 import synoptic.text.Columns;
 import synoptic.text.Graphemes;
 import synoptic.text.SafeText;
@@ -11,7 +11,7 @@ import synoptic.text.SafeText;
  * A rectangle of the screen to draw into. Nothing drawn ever leaves it, and every text goes through
  * {@link SafeText}: this is the only class that puts characters on the screen.
  */
-final class Canvas implements synoptic.explore.Canvas {
+final class Canvas implements synoptic.explore.core.Canvas {
 
   private static final String UNDRAWABLE = "\uFFFD";
 

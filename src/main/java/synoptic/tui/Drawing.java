@@ -1,12 +1,12 @@
 package synoptic.tui;
 
 import java.util.OptionalLong;
-import synoptic.explore.Frame;
-import synoptic.explore.Geometry;
-import synoptic.explore.Hint;
-import synoptic.explore.Prompt;
-import synoptic.explore.State;
-import synoptic.explore.Tone;
+import synoptic.explore.core.Frame;
+import synoptic.explore.core.Geometry;
+import synoptic.explore.core.Hint;
+import synoptic.explore.core.Prompt;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Tone;
 import synoptic.text.Columns;
 import synoptic.text.Wrap;
 

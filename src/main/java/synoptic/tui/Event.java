@@ -1,6 +1,6 @@
 package synoptic.tui;
 
-import synoptic.explore.Key;
+import synoptic.explore.core.Key;
 
 /** What a terminal window tells its program. */
 sealed interface Event {

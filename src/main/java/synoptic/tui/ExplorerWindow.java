@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
-import synoptic.explore.Action;
 import synoptic.explore.Explorer;
-import synoptic.explore.Memory;
-import synoptic.explore.Screen;
-import synoptic.explore.Size;
-import synoptic.explore.State;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Memory;
+import synoptic.explore.core.Screen;
+import synoptic.explore.core.Size;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Workspace;
 
 /** The explorer on a terminal. */
 public final class ExplorerWindow implements Screen {

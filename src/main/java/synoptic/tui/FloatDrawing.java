@@ -1,9 +1,9 @@
 package synoptic.tui;
 
 import java.util.List;
-import synoptic.explore.FloatingList;
-import synoptic.explore.Line;
-import synoptic.explore.Tone;
+import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.Tone;
 import synoptic.text.Columns;
 
 /** Draws a list in a frame over the middle of the screen. */

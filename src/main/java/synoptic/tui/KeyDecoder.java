@@ -2,7 +2,7 @@ package synoptic.tui;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
-import synoptic.explore.Key;
+import synoptic.explore.core.Key;
 import synoptic.text.SafeText;
 
 /**

@@ -2,7 +2,7 @@ package synoptic.tui;
 
 import java.util.Map;
 import java.util.Optional;
-import synoptic.explore.Key;
+import synoptic.explore.core.Key;
 
 /** The keys behind control characters and escape sequences (xterm, rxvt, the Linux console). */
 final class KeyNames {

@@ -18,7 +18,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
-import synoptic.explore.Key;
+import synoptic.explore.core.Key;
 
 /**
  * A whole terminal to draw on and to hear keys from: that of this process, or any other that JLine

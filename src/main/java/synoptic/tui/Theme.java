@@ -3,7 +3,7 @@ package synoptic.tui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import synoptic.explore.Tone;
+import synoptic.explore.core.Tone;
 
 /**
  * How each tone looks. The text is in the terminal's own colours; the few others were chosen to

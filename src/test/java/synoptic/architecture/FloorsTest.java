@@ -3,6 +3,7 @@ package synoptic.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,7 +17,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Dependencies point down: a package imports only from lower floors, never from its own. */
+/**
+ * Dependencies point down: a package imports only from lower floors, never from its own; inside a
+ * package its rooms form no circle.
+ */
 @AnalyzeClasses(packages = "synoptic", importOptions = ImportOption.DoNotIncludeTests.class)
 final class FloorsTest {
 
@@ -54,12 +58,16 @@ final class FloorsTest {
       from.getDirectDependenciesFromSelf().stream()
           .map(dependency -> dependency.getTargetClass())
           .filter(to -> to.getPackageName().startsWith("synoptic."))
-          .filter(to -> !to.getPackageName().equals(from.getPackageName()))
+          .filter(to -> !room(to).equals(room(from)))
           .filter(to -> floor(to) >= floor(from))
           .forEach(to -> wrong.add(from.getName() + " -> " + to.getName()));
     }
     assertEquals(Set.of(), wrong);
   }
+
+  @ArchTest
+  static final ArchRule roomsFormNoCircle =
+      slices().matching("synoptic.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static void librariesStayAtHome(JavaClasses all) {
@@ -84,25 +92,25 @@ final class FloorsTest {
   static final ArchRule textUsesTheJdkAlone =
       classes()
           .that()
-          .resideInAPackage("synoptic.text")
+          .resideInAPackage("synoptic.text..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "synoptic.text");
+          .resideInAnyPackage("java..", "synoptic.text..");
 
   @ArchTest
   static final ArchRule theExplorerKnowsPortsNotEngines =
       noClasses()
           .that()
-          .resideInAnyPackage("synoptic.explore", "synoptic.tui", "synoptic.shell")
+          .resideInAnyPackage("synoptic.explore..", "synoptic.tui..", "synoptic.shell..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("synoptic.lucene", "synoptic.ingest");
+          .resideInAnyPackage("synoptic.lucene..", "synoptic.ingest..");
 
   @ArchTest
   static final ArchRule onlyMainExits =
       noClasses()
           .that()
-          .resideOutsideOfPackage("synoptic.main")
+          .resideOutsideOfPackage("synoptic.main..")
           .should()
           .callMethodWhere(
               describe(
@@ -123,6 +131,6 @@ final class FloorsTest {
   }
 
   private static String room(JavaClass type) {
-    return type.getPackageName().substring("synoptic.".length());
+    return type.getPackageName().split("\\.")[1];
   }
 }

@@ -12,6 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.explore.command.Command;
+import synoptic.explore.compare.CompareView;
+import synoptic.explore.core.Key;
+import synoptic.explore.core.Pane;
+import synoptic.explore.search.SearchView;
 
 final class CatalogueTest {
 

@@ -8,13 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import synoptic.compare.library.Party.OfArticle;
+import synoptic.compare.library.Party.OfSource;
 import synoptic.corpus.Article;
-import synoptic.explore.CompareView.Showing;
-import synoptic.explore.Party.OfArticle;
-import synoptic.explore.Party.OfSource;
+import synoptic.explore.compare.CompareView;
+import synoptic.explore.compare.CompareView.Showing;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Size;
+import synoptic.explore.search.ResultList;
+import synoptic.explore.search.SearchQuestion;
+import synoptic.explore.search.SearchView;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.testkit.Session;
+import synoptic.testkit.Shelf;
 
 /** Keys in, state out. */
 final class ExplorerTest {

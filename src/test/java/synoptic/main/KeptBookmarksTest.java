@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.PassageRef;
-import synoptic.explore.Bookmark;
+import synoptic.explore.core.Bookmark;
 
 final class KeptBookmarksTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Progress;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;

@@ -23,7 +23,7 @@ import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 import synoptic.search.SearchException;
 import synoptic.shell.Surroundings.Explorer;
 

@@ -13,8 +13,8 @@ import synoptic.compare.Reasons;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.compare.Wording;
+import synoptic.compare.library.Party;
 import synoptic.corpus.Article;
-import synoptic.explore.Party;
 import synoptic.search.ArticleEntry;
 
 /** Lines up what shares a word of six letters or more. */

@@ -17,7 +17,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
-import synoptic.explore.Workspace;
+import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import synoptic.explore.Command.Option;
+import synoptic.explore.command.Command.Option;
 
 /**
  * The manual pages are fresh, sound and whole. {@code mvn test -Dtest=ManPageTest

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import synoptic.explore.Command;
+import synoptic.explore.command.Command;
 
 final class RequestParserTest {
 

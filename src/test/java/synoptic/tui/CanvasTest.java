@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import synoptic.explore.Line;
-import synoptic.explore.Tone;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.Tone;
 
 final class CanvasTest {
 

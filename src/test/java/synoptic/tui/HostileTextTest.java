@@ -14,12 +14,12 @@ import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Statement.Kind;
-import synoptic.explore.Action;
-import synoptic.explore.ConcordanceView;
-import synoptic.explore.Saying;
-import synoptic.explore.Session;
-import synoptic.explore.Shelf;
-import synoptic.explore.WhoView;
+import synoptic.explore.concordance.ConcordanceView;
+import synoptic.explore.core.Action;
+import synoptic.explore.who.WhoView;
+import synoptic.testkit.Saying;
+import synoptic.testkit.Session;
+import synoptic.testkit.Shelf;
 
 /**
  * A hostile string in every field, and a walk through every view: what goes to the terminal is our

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import synoptic.explore.Key;
+import synoptic.explore.core.Key;
 
 final class KeyDecoderTest {
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Statement.Kind;
-import synoptic.explore.Saying;
-import synoptic.explore.Session;
-import synoptic.explore.Shelf;
+import synoptic.testkit.Saying;
+import synoptic.testkit.Session;
+import synoptic.testkit.Shelf;
 
 /**
  * Keys in, screens out. Each file names a size and keys and shows the screen that they lead to;

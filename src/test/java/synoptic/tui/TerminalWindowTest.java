@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.explore.Key;
-import synoptic.explore.Tone;
+import synoptic.explore.core.Key;
+import synoptic.explore.core.Tone;
 
 /** What goes over the wire, both ways. */
 final class TerminalWindowTest {

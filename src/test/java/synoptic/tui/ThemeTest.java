@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import synoptic.explore.Tone;
+import synoptic.explore.core.Tone;
 
 final class ThemeTest {
 

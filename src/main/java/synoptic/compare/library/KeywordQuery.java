@@ -1,0 +1,43 @@
+package synoptic.compare.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import synoptic.compare.Concordance;
+import synoptic.search.Query;
+import synoptic.search.SearchEngine;
+
+/** Finds where words stand. */
+public final class KeywordQuery {
+
+  private KeywordQuery() {}
+
+  /**
+   * What a query for words looks for: one word in any of its forms and spellings, several words
+   * beside each other as they are written; else as any query.
+   */
+  public static Query query(Query query) {
+    if (!(query instanceof Query.And(List<Query> parts))) {
+      return query;
+    }
+    List<Query.Word> words =
+        parts.stream().filter(Query.Word.class::isInstance).map(Query.Word.class::cast).toList();
+    if (words.size() < 2) {
+      return query;
+    }
+    Query phrase =
+        new Query.Phrase(words.stream().map(Query.Word::text).collect(Collectors.joining(" ")), 0);
+    List<Query> others = new ArrayList<>(parts);
+    others.removeIf(Query.Word.class::isInstance);
+    others.addFirst(phrase);
+    return others.size() == 1 ? phrase : new Query.And(others);
+  }
+
+  /**
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Concordance of(SearchEngine engine, Query query) {
+    FetchedPassages fetched = FetchedPassages.of(engine, query);
+    return Concordance.of(fetched.hits(), fetched.leftOut());
+  }
+}

@@ -1,0 +1,234 @@
+package synoptic.compare.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.compare.Aligner;
+import synoptic.compare.Clues;
+import synoptic.compare.Comparison;
+import synoptic.compare.Located;
+import synoptic.compare.Scope;
+import synoptic.compare.Side;
+import synoptic.compare.library.Party.OfArticle;
+import synoptic.compare.library.Party.OfSource;
+import synoptic.compare.library.Party.Others;
+import synoptic.corpus.Article;
+import synoptic.corpus.LabelGroup;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
+import synoptic.corpus.Topic;
+import synoptic.embedding.Embedding;
+import synoptic.embedding.EmbeddingException;
+import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
+import synoptic.search.Hit;
+import synoptic.search.OpenLibrary;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchException;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Count;
+
+/** Fetches the passages of two parties, narrowed to a topic, and lines them up. */
+public final class PassageAlignment {
+
+  /** More passages than this of one side are left out, so that a comparison stays bounded. */
+  static final int MOST_PASSAGES = 4_000;
+
+  /** So many passages of a side run all that a comparison runs. */
+  public static final int WARMING_PASSAGES = 40;
+
+  private PassageAlignment() {}
+
+  /**
+   * @param topic a topic's name from the library, or a query, or empty for the whole texts
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Comparison compare(
+      OpenLibrary library, Party a, Party b, String topic, Progress progress) {
+    SearchEngine engine = library.engine(progress);
+    Query query = query(topic, library.reference().topics());
+    Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
+    return Aligner.compare(
+        side(library, engine, a, query),
+        side(library, engine, b, query),
+        scope,
+        clues(library, engine));
+  }
+
+  /**
+   * Lines up the beginnings of the two longest articles, which nobody wants to see: the first
+   * comparison that someone asks for runs code then that the JVM has compiled. Cold, it takes twice
+   * as long.
+   *
+   * @return empty where there are no two articles
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Optional<Comparison> warmUp(OpenLibrary library) {
+    SearchEngine engine = library.engine();
+    List<Side> sides =
+        engine.articles().stream()
+            .sorted(Comparator.comparingInt(ArticleEntry::passages).reversed())
+            .limit(2)
+            .map(article -> whole(library, List.of(article), WARMING_PASSAGES))
+            .map(passages -> new Side("", passages))
+            .toList();
+    return sides.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Aligner.compare(sides.get(0), sides.get(1), Scope.WHOLE_TEXTS, clues(library, engine)));
+  }
+
+  /**
+   * Works out what the articles of some parties mean, as far as that is still to be done; this may
+   * take a while.
+   *
+   * @param news told whenever more is known
+   * @return why that cannot be, in a sentence; they can be compared by their words all the same
+   */
+  public static Optional<String> understand(
+      OpenLibrary library, List<Party> parties, Progress progress, Runnable news) {
+    Set<String> both =
+        library.engine(progress).articles().stream()
+            .filter(article -> parties.stream().anyMatch(party -> party.has(article)))
+            .map(ArticleEntry::id)
+            .collect(Collectors.toSet());
+    try {
+      library.findMeanings(both::contains, progress, news);
+      return Optional.empty();
+    } catch (EmbeddingException | SearchException impossible) {
+      return Optional.of(impossible.getMessage());
+    }
+  }
+
+  private static Clues clues(OpenLibrary library, SearchEngine engine) {
+    Map<String, PartialDate> published = new HashMap<>();
+    for (ArticleEntry article : engine.articles()) {
+      article.front().published().ifPresent(date -> published.put(article.id(), date));
+    }
+    Map<String, Optional<List<List<Embedding>>>> known = new HashMap<>();
+    return new Clues(
+        passage ->
+            known
+                .computeIfAbsent(passage.article(), engine::meanings)
+                .filter(passages -> passage.passage().number() <= passages.size())
+                .map(passages -> passages.get(passage.passage().number() - 1)),
+        published,
+        sameNames(library.reference()));
+  }
+
+  /** The groups of labels, and the spellings of each person and body. */
+  private static List<LabelGroup> sameNames(Reference reference) {
+    List<LabelGroup> groups = new ArrayList<>(reference.labels());
+    for (List<String> spellings : reference.people().spellings()) {
+      groups.add(new LabelGroup(spellings.getFirst(), Optional.empty(), spellings));
+    }
+    return groups;
+  }
+
+  /**
+   * What a topic means.
+   *
+   * @param topic a topic's name, or a query, or empty for everything
+   */
+  public static Query query(String topic, List<Topic> topics) {
+    return QueryParser.parse(queryOf(topic, topics));
+  }
+
+  private static String queryOf(String topic, List<Topic> topics) {
+    return topics.stream()
+        .filter(
+            known ->
+                known
+                    .name()
+                    .toLowerCase(Locale.ROOT)
+                    .equals(topic.strip().toLowerCase(Locale.ROOT)))
+        .map(Topic::query)
+        .findFirst()
+        .orElse(topic);
+  }
+
+  private static Side side(OpenLibrary library, SearchEngine engine, Party party, Query query) {
+    List<ArticleEntry> articles = engine.articles().stream().filter(party::has).toList();
+    if (query instanceof Query.All) {
+      List<Located> passages = whole(library, articles, MOST_PASSAGES);
+      long all = articles.stream().mapToLong(ArticleEntry::passages).sum();
+      return new Side(party.name(), passages, passages, leftOut(all, passages));
+    }
+    Set<String> own = articles.stream().map(ArticleEntry::id).collect(Collectors.toSet());
+    SearchRequest first = SearchRequest.of(Query.and(query, within(party)), MOST_PASSAGES);
+    SearchResult found = engine.search(first);
+    long all =
+        found.articles().stream()
+            .filter(count -> own.contains(count.value()))
+            .mapToLong(Count::passages)
+            .sum();
+    List<Located> passages = narrowed(engine, first, found, own);
+    Set<String> ids = passages.stream().map(Located::article).collect(Collectors.toSet());
+    List<ArticleEntry> touched =
+        articles.stream().filter(article -> ids.contains(article.id())).toList();
+    return new Side(
+        party.name(), passages, whole(library, touched, MOST_PASSAGES), leftOut(all, passages));
+  }
+
+  private static long leftOut(long all, List<Located> passages) {
+    return passages.size() < MOST_PASSAGES ? 0 : Math.max(0, all - passages.size());
+  }
+
+  private static List<Located> whole(OpenLibrary library, List<ArticleEntry> articles, int most) {
+    List<Located> passages = new ArrayList<>();
+    for (ArticleEntry entry : articles) {
+      if (passages.size() >= most) {
+        break;
+      }
+      library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
+          .limit(most - passages.size())
+          .forEach(passage -> passages.add(new Located(entry.id(), entry.source(), passage)));
+    }
+    return passages;
+  }
+
+  /** Finds the party's passages, and maybe others; no query finds what has no source. */
+  static Query within(Party party) {
+    return switch (party) {
+      case OfSource(String source) when source.equals(Article.UNKNOWN_SOURCE) -> new Query.All();
+      case OfSource(String source) -> new Query.In(FieldName.SOURCE, new Query.Phrase(source, 0));
+      case OfArticle(ArticleEntry article) ->
+          new Query.In(FieldName.ARTICLE, new Query.Word(article.id()));
+      case Others others -> new Query.All();
+    };
+  }
+
+  /** The best passages of the articles named, in reading order. */
+  private static List<Located> narrowed(
+      SearchEngine engine, SearchRequest first, SearchResult found, Set<String> own) {
+    List<Hit> hits = new ArrayList<>();
+    SearchResult page = found;
+    while (true) {
+      page.hits().stream()
+          .filter(hit -> own.contains(hit.article().id()))
+          .limit(MOST_PASSAGES - hits.size())
+          .forEach(hits::add);
+      if (page.next().isEmpty() || page.hits().isEmpty() || hits.size() >= MOST_PASSAGES) {
+        break;
+      }
+      page =
+          engine.search(new SearchRequest(first.query(), first.sort(), first.limit(), page.next()));
+    }
+    hits.sort(
+        Comparator.comparing((Hit hit) -> hit.article().id())
+            .thenComparingInt(hit -> hit.passage().number()));
+    return hits.stream()
+        .map(hit -> new Located(hit.article().id(), hit.article().source(), hit.passage()))
+        .toList();
+  }
+}

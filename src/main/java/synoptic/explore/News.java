@@ -1,9 +1,0 @@
-package synoptic.explore;
-
-/** What an engine knows more of than before. */
-public enum News {
-  /** Who says what. */
-  STATEMENTS,
-  /** What sentences mean. */
-  MEANINGS
-}

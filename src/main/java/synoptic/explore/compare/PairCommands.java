@@ -1,0 +1,267 @@
+package synoptic.explore.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import synoptic.compare.library.Parties;
+import synoptic.compare.library.Parties.Two;
+import synoptic.compare.library.Party;
+import synoptic.compare.library.Party.OfArticle;
+import synoptic.compare.library.Party.OfSource;
+import synoptic.compare.library.Party.Others;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.FloatingList.Choice;
+import synoptic.explore.core.LibrarySummary;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Prompt;
+import synoptic.explore.core.Prompt.Completion;
+import synoptic.explore.core.Prompt.Purpose;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.reader.Facets;
+import synoptic.explore.search.ResultList;
+import synoptic.explore.search.SearchView;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchResult.Count;
+
+/** What is taken as A and as B, and the commands of all views that show two parties. */
+public final class PairCommands {
+
+  /** More articles than this are not offered in a list: they are named after {@code :compare}. */
+  private static final int MOST = 500;
+
+  private PairCommands() {}
+
+  public static List<Command> all() {
+    return List.of(
+        CommandBuilder.key("take-a", "take as A; again: its whole source", PairCommands::takeA)
+            .keys(Trait.PASSAGE, "a")
+            .done(),
+        CommandBuilder.key("take-b", "take as B; again: its whole source", PairCommands::takeB)
+            .keys(Trait.PASSAGE, "b")
+            .done(),
+        CommandBuilder.key("next-b", "the next B", (state, typed, count) -> next(state, count))
+            .keys(Trait.SIDES, "]")
+            .done(),
+        CommandBuilder.key(
+                "previous-b", "the previous B", (state, typed, count) -> next(state, -count))
+            .keys(Trait.SIDES, "[")
+            .done(),
+        CommandBuilder.key(
+                "choose-b", "another B: all the others, a source, an article", PairCommands::choose)
+            .needs(PairCommands::pairs, "Another B is for a comparison; c compares.")
+            .keys(Trait.SIDES, "b")
+            .done(),
+        CommandBuilder.key("swap", "swap A and B", PairCommands::swap)
+            .keys(Trait.SIDES, "s")
+            .done(),
+        CommandBuilder.key("topic", "another topic", PairCommands::topic)
+            .needs(PairCommands::pairs, "A topic narrows a comparison; c compares.")
+            .keys(Trait.SIDES, "t")
+            .done());
+  }
+
+  private static boolean pairs(State state) {
+    return state.view() instanceof PairView;
+  }
+
+  private static Step takeA(State state, Arguments arguments, int count) {
+    return take(state, "A", state.a(), taken -> state.withParties(taken, state.b()));
+  }
+
+  private static Step takeB(State state, Arguments arguments, int count) {
+    return take(state, "B", state.b(), taken -> state.withParties(state.a(), taken));
+  }
+
+  private static Step take(
+      State state, String side, Optional<Party> before, Function<Optional<Party>, State> taking) {
+    Optional<Party> taken = here(state).map(article -> taken(article, before));
+    if (taken.isEmpty()) {
+      return Step.say(state, "There is nothing to take as " + side + ".");
+    }
+    String hint = hint(taken.get(), side.toLowerCase(Locale.ROOT));
+    return Step.say(taking.apply(taken), side + " is " + taken.get().name() + hint);
+  }
+
+  private static String hint(Party party, String key) {
+    return switch (party) {
+      case OfArticle(ArticleEntry article) when article.front().source().isPresent() ->
+          " (" + key + " again: all of " + article.source() + ")";
+      case OfArticle article -> "";
+      case OfSource source -> " (the whole source)";
+      case Others others -> "";
+    };
+  }
+
+  /** The article; its source where the article is what was taken before. */
+  private static Party taken(ArticleEntry article, Optional<Party> before) {
+    Party one = new OfArticle(article);
+    return before.filter(one::equals).isPresent() && article.front().source().isPresent()
+        ? new OfSource(article.source())
+        : one;
+  }
+
+  private static Optional<ArticleEntry> here(State state) {
+    return state.view().pointed().stream().findFirst().flatMap(at -> state.article(at.article()));
+  }
+
+  /**
+   * The pairing that a command names with its two words and topic, else what {@code otherwise}
+   * gives, shown by {@code then}.
+   */
+  public static Step named(State state, Arguments arguments, Function<Pairing, Step> then) {
+    List<String> words = arguments.words();
+    if (words.size() != 2) {
+      return Step.warn(state, "Name two sources or articles: A and B.");
+    }
+    String topic = arguments.option("topic").orElse("");
+    return switch (Parties.two(words.get(0), words.get(1), state.articles())) {
+      case Two.Apart(Party a, Party b) -> then.apply(new Pairing(a, b, topic));
+      case Two.Refused(String why) -> Step.warn(state, why);
+    };
+  }
+
+  /** Goes on with what was taken as A and B, as far as it was, or says what to take. */
+  public static Step taken(State state, Function<Pairing, Step> then) {
+    Optional<Party> a = state.a().or(() -> here(state).map(OfArticle::new));
+    if (a.isEmpty()) {
+      return Step.say(state, "Take an article as A first, with a.");
+    }
+    if (state.b().filter(party -> !isApart(state, a.get(), party)).isPresent()) {
+      return Step.say(state, "A and B share an article: take another as B.");
+    }
+    Optional<Party> b = state.b().or(() -> most(state, a.get()));
+    return b.isEmpty()
+        ? Step.say(state, "There is nothing else to compare with.")
+        : then.apply(new Pairing(a.get(), b.get(), ""));
+  }
+
+  /** Whether two parties share no article. */
+  private static boolean isApart(State state, Party a, Party b) {
+    return state.articles().stream().noneMatch(article -> a.has(article) && b.has(article));
+  }
+
+  /** The source apart from A that has most on the current query, or else in the library. */
+  private static Optional<Party> most(State state, Party a) {
+    ResultList found = SearchView.home(state).found();
+    return Stream.of(found, ResultList.library(state.articles()))
+        .flatMap(each -> each.sources().stream())
+        .map(Count::value)
+        .map(source -> (Party) new OfSource(source))
+        .filter(source -> isApart(state, a, source))
+        .findFirst();
+  }
+
+  /** Where the cursor is, if that is in A. */
+  static Optional<PassageRef> start(State state, Party a) {
+    return here(state)
+        .filter(a::has)
+        .flatMap(article -> state.view().pointed().stream().findFirst());
+  }
+
+  /** A view of that kind that was left before and is of the pairing, shown again. */
+  public static <V extends PairView> Optional<Step> left(State state, Class<V> kind) {
+    Optional<V> last = state.history().last(kind);
+    Optional<V> same =
+        state.view() instanceof PairView here
+            ? last.filter(view -> view.pairing().equals(here.pairing()))
+            : last.filter(view -> view.pairing().isOf(state.a(), state.b()));
+    return same.map(view -> view.resized(state.geometry()).shown(state.visiting(view)));
+  }
+
+  private static Step swap(State state, Arguments arguments, int count) {
+    return state.view() instanceof PairView view
+        ? view.of(view.pairing().swapped()).ask(state)
+        : Step.to(state);
+  }
+
+  /** Asks for a topic. */
+  private static Step topic(State state, Arguments arguments, int count) {
+    return state.view() instanceof PairView view
+        ? Step.to(
+            state.withPrompt(
+                Optional.of(Prompt.of(state, "topic: ", new TopicLine(), view.pairing().topic()))))
+        : Step.to(state);
+  }
+
+  /** A topic's name or a query, typed to narrow both sides. */
+  private record TopicLine() implements Purpose {
+
+    @Override
+    public Step entered(State state, String line) {
+      return state.view() instanceof PairView view
+          ? view.of(view.pairing().on(line)).ask(state)
+          : Step.to(state);
+    }
+
+    @Override
+    public List<Completion> completions(State state, String line) {
+      return Completion.topics(state, "", line);
+    }
+  }
+
+  /** The next B of its kind: an article after an article, a source or all the others else. */
+  private static Step next(State state, int by) {
+    if (!(state.view() instanceof PairView view)) {
+      return Step.to(state);
+    }
+    Party b = view.pairing().b();
+    boolean articles = b instanceof OfArticle;
+    List<Party> against =
+        Parties.against(view.pairing().a(), state.articles()).stream()
+            .filter(party -> party instanceof OfArticle == articles)
+            .toList();
+    if (against.isEmpty() || against.equals(List.of(b))) {
+      return Step.say(state, "There is nothing else of its kind: b offers all.");
+    }
+    int at = Math.max(0, against.indexOf(b));
+    return against(state, against.get(Math.floorMod(at + by, against.size())));
+  }
+
+  /** A choice of what A can be compared with. */
+  private static Step choose(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof PairView view)) {
+      return Step.to(state);
+    }
+    Pairing pairing = view.pairing();
+    List<Party> against = Parties.against(pairing.a(), state.articles());
+    List<Choice> choices = new ArrayList<>();
+    for (Party party : against.subList(0, Math.min(MOST, against.size()))) {
+      choices.add(
+          Choice.of(
+              Facets.line(kind(party), party.name(), about(party, state)),
+              next -> against(next, party)));
+    }
+    FloatingList list = FloatingList.of("Compare with " + pairing.a().name(), choices);
+    return Step.showing(state, list.at(against.indexOf(pairing.b())));
+  }
+
+  private static String kind(Party party) {
+    return switch (party) {
+      case OfSource source -> "source";
+      case OfArticle article -> "article";
+      case Others others -> "others";
+    };
+  }
+
+  private static String about(Party party, State state) {
+    return party instanceof OfArticle
+        ? party.typed()
+        : LibrarySummary.counted(state.articles().stream().filter(party::has).count(), "article");
+  }
+
+  /** What was taken as B changes too, so that the view that is left and come back to is this. */
+  private static Step against(State state, Party b) {
+    State taken = state.withParties(state.a(), state.b().map(before -> b));
+    return state.view() instanceof PairView view
+        ? view.of(view.pairing().with(b)).ask(taken)
+        : Step.to(state);
+  }
+}

@@ -1,0 +1,70 @@
+package synoptic.explore.concordance;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Times;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.command.CommonOptions;
+import synoptic.explore.core.Input;
+import synoptic.explore.core.Offer;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.reader.QueryOptions;
+import synoptic.search.FieldName;
+
+/** The commands of the concordance. */
+public final class ConcordanceCommands {
+
+  static final List<Offer> OFFERS =
+      List.of(
+          Offer.of("read", "open"),
+          Offer.of("search", "box"),
+          Offer.of("take as A, B", "take-a", "take-b"),
+          Offer.of("compare", "compare"),
+          Offer.of("like this", "alike"),
+          Offer.of("timeline", "timeline"),
+          Offer.of("copy with citation", "copy"),
+          Offer.of("close", "close"),
+          Offer.of("help", "help"));
+
+  private ConcordanceCommands() {}
+
+  public static List<Command> all() {
+    return List.of(
+        CommandBuilder.both(
+                "kwic",
+                "each place of a word in any form, or of several as written",
+                ConcordanceCommands::kwic)
+            .keys(Pane.Trait.VIEW, "K")
+            .argument("WORD", Filler.QUERY, Times.AT_LEAST_ONCE)
+            .options(
+                CommonOptions.SOURCE,
+                CommonOptions.WIDTH,
+                CommonOptions.EXPORT,
+                CommonOptions.REPLACE,
+                CommonOptions.JSON)
+            .done());
+  }
+
+  /** The places of what was typed; without words, of what stands in the box of this view. */
+  private static Step kwic(State state, Arguments arguments, int count) {
+    String typed =
+        arguments.typed().isEmpty()
+            ? state.view().typed().map(Input::text).orElse("")
+            : QueryOptions.text(arguments, List.of(FieldName.SOURCE));
+    if (typed.isBlank()) {
+      return Step.say(state, "Type a word first: / looks for one, or :kwic WORD.");
+    }
+    if (state.view() instanceof ConcordanceView view && view.box().text().equals(typed)) {
+      return Step.to(state.with(view.at(ConcordanceView.LINES)));
+    }
+    Optional<ConcordanceView> last =
+        state.history().last(ConcordanceView.class).filter(view -> view.box().text().equals(typed));
+    ConcordanceView view = last.orElseGet(() -> ConcordanceView.of(typed));
+    return view.resized(state.geometry()).shown(state.visiting(view));
+  }
+}

@@ -1,0 +1,56 @@
+package synoptic.explore.core;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Reference;
+import synoptic.search.ArticleEntry;
+
+/** Something that happened: a key, or work that came back. */
+public sealed interface Action {
+
+  /** A key was pressed. */
+  record Pressed(Key key) implements Action {}
+
+  /** A text was pasted. */
+  record Pasted(String text) implements Action {}
+
+  /** The screen has another size. */
+  record Resized(Size size) implements Action {}
+
+  /** The library is open. */
+  record Opened(
+      List<ArticleEntry> articles,
+      Reference reference,
+      List<Bookmark> bookmarks,
+      Optional<String> problem)
+      implements Action {}
+
+  /**
+   * A question was answered.
+   *
+   * @param revision the question's number; a view drops an answer to an older one
+   * @param millis how long it took
+   */
+  record Answered(long revision, Question question, Answer answer, long millis) implements Action {}
+
+  /** Work goes on. */
+  record Progressed(String what, int done, int total) implements Action {}
+
+  /** Work goes on that nobody waits for; it is over when all is done. */
+  record Pending(String what, int done, int total) implements Action {}
+
+  /** The engine knows more than before. */
+  record Learned(News news) implements Action {}
+
+  /** The screen is gone, or the process is asked to end. */
+  record Ended() implements Action {}
+
+  /** A file that something was to be exported to is there already. */
+  record FileIsThere(String typed) implements Action {}
+
+  /** Something is to be said. */
+  record Said(Message message) implements Action {}
+
+  /** A text is to be shown. */
+  record Shown(String title, List<String> lines) implements Action {}
+}

@@ -1,0 +1,47 @@
+package synoptic.explore.core;
+
+import java.util.List;
+import synoptic.compare.library.Party;
+import synoptic.export.ExportedFile.Existing;
+
+/** Work that the explorer asks for and that happens outside its state. */
+public sealed interface Effect {
+
+  /** Open the library, build its index where needed, and list its articles. */
+  record OpenLibrary() implements Effect {}
+
+  /**
+   * Ask the library.
+   *
+   * @param revision the question's number; an answer to an older one is dropped
+   */
+  record Ask(long revision, Question question) implements Effect {}
+
+  /** Work out what the articles of some parties mean, before those of all others. */
+  record FindMeanings(List<Party> parties) implements Effect {
+    public FindMeanings {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /** Put a text on the user's clipboard. */
+  record Copy(String text) implements Effect {}
+
+  /** Write what is shown to a file, as its name was typed. */
+  record Write(Export what, String file, Existing existing) implements Effect {}
+
+  /** Keep the bookmarks for the next run. */
+  record KeepBookmarks(List<Bookmark> bookmarks) implements Effect {}
+
+  /** Take files into the user's library. */
+  record Add(List<String> files) implements Effect {}
+
+  /** Take an article out of the library. */
+  record Remove(String article) implements Effect {}
+
+  /** Ask the command line of the shell for a text to show: {@code sources}, {@code check}, … */
+  record Show(String title, List<String> words) implements Effect {}
+
+  /** End the explorer. */
+  record Quit() implements Effect {}
+}

@@ -1,0 +1,351 @@
+package synoptic.explore.core;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import synoptic.compare.library.Party;
+import synoptic.compare.library.PassageAlignment;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Problem;
+import synoptic.embedding.EmbeddingException;
+import synoptic.explore.core.Question.Lane;
+import synoptic.export.ExportedFile;
+import synoptic.export.ExportedFile.Existing;
+import synoptic.export.Format;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchException;
+
+/**
+ * Runs effects off the explorer's thread; what comes of them goes back as actions. Each lane of
+ * questions has a thread of its own, and so have the keeping of bookmarks, the meanings that
+ * somebody waits for, and what nobody waits for (statements and meanings that are not known yet,
+ * warming up), so that no longer work holds them up; a question that is outdated when its turn
+ * comes is not even asked.
+ */
+public final class EffectRunner {
+
+  private static final long PROGRESS_EVERY_NANOS = 100_000_000;
+  private static final int PATIENCE_SECONDS = 2;
+
+  /** So long after the library is open the first keys have the processor for themselves. */
+  private static final int QUIET_SECONDS = 2;
+
+  /** Many short rounds of warming up, so that it soon gives way to whoever compares. */
+  private static final int WARMING_ROUNDS = 10;
+
+  /** What the runner works on and tells. */
+  public record Surroundings(
+      Workspace workspace,
+      Memory memory,
+      BiFunction<List<String>, Integer, List<String>> commandLine,
+      Predicate<Workspace> warmUp) {}
+
+  private final Workspace workspace;
+  private final Surroundings around;
+  private final Consumer<Action> answers;
+  private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+  private final Map<Lane, AtomicLong> latest = new EnumMap<>(Lane.class);
+  private final ExecutorService slow = thread("synoptic-work");
+  private final ExecutorService keeping = thread("synoptic-bookmarks");
+  private final ExecutorService finding = thread("synoptic-finding");
+  private final ExecutorService understanding = thread("synoptic-meanings");
+  private final AtomicReference<Optional<List<Bookmark>>> toKeep =
+      new AtomicReference<>(Optional.empty());
+  private volatile long lastProgress;
+  private volatile long lastPending;
+  private volatile boolean isClosed;
+
+  /** The rounds of warming up; counted by the thread that finds statements alone. */
+  private int warmRounds;
+
+  public EffectRunner(Surroundings around, Consumer<Action> answers) {
+    this.workspace = around.workspace();
+    this.around = around;
+    this.answers = answers;
+    for (Lane lane : Lane.values()) {
+      lanes.put(lane, thread("synoptic-" + lane.ordinal()));
+      latest.put(lane, new AtomicLong());
+    }
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /** Stops all work, but for bookmarks, which are written first unless that takes too long. */
+  public void close() {
+    isClosed = true;
+    lanes.values().forEach(ExecutorService::shutdownNow);
+    slow.shutdownNow();
+    finding.shutdownNow();
+    understanding.shutdownNow();
+    keeping.shutdown();
+    try {
+      if (!keeping.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        keeping.shutdownNow();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public void start(Effect effect, State state) {
+    switch (effect) {
+      case Effect.Ask(long revision, Question question) -> {
+        latest.get(question.lane()).set(revision);
+        on(lanes.get(question.lane()), () -> ask(revision, question));
+      }
+      case Effect.FindMeanings(List<Party> parties) ->
+          on(understanding, () -> findMeanings(parties));
+      case Effect.Write write -> on(lanes.get(Lane.SURVEY), () -> write(write));
+      case Effect.OpenLibrary open -> on(slow, this::open);
+      case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
+        toKeep.set(Optional.of(bookmarks));
+        on(keeping, () -> keep(bookmarks));
+      }
+      case Effect.Add(List<String> files) -> on(slow, () -> add(files));
+      case Effect.Remove(String article) -> on(slow, () -> remove(article));
+      case Effect.Show(String title, List<String> words) -> {
+        int width = Math.min(Geometry.PROSE, state.size().columns() - 6);
+        on(slow, () -> show(title, words, width));
+      }
+      case Effect.Copy copy -> throw new IllegalArgumentException("the screen copies");
+      case Effect.Quit quit -> throw new IllegalArgumentException("the explorer quits");
+    }
+  }
+
+  /** A question is left out, and its failure nobody's concern, once another was asked for. */
+  private void ask(long revision, Question question) {
+    AtomicLong last = latest.get(question.lane());
+    if (revision != last.get()) {
+      return;
+    }
+    long start = System.nanoTime();
+    try {
+      Answer answer =
+          question.answer(workspace, this::progress, () -> revision != last.get() || isClosed);
+      answered(revision, question, answer, start);
+    } catch (RuntimeException | Error failure) {
+      if (!isClosed) {
+        answered(revision, question, question.none(), start);
+      }
+      if (revision == last.get()) {
+        throw failure;
+      }
+    }
+  }
+
+  private void answered(long revision, Question question, Answer answer, long start) {
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    answers.accept(new Action.Answered(revision, question, answer, millis));
+  }
+
+  /** Whatever goes wrong is said in a sentence, unless the work was told to end. */
+  private void on(Executor thread, Runnable work) {
+    thread.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (Throwable failure) {
+            if (!isClosed && !Thread.currentThread().isInterrupted()) {
+              say(Message.warning(sentence(failure)));
+            }
+          }
+        });
+  }
+
+  private static String sentence(Throwable failure) {
+    return failure instanceof SearchException known
+        ? known.getMessage()
+        : "A fault in Synoptic (%s) ended this: please report it."
+            .formatted(failure.getClass().getSimpleName());
+  }
+
+  private void say(Message message) {
+    answers.accept(new Action.Said(message));
+  }
+
+  private void progress(String what, int done, int total) {
+    long now = System.nanoTime();
+    if (now - lastProgress > PROGRESS_EVERY_NANOS) {
+      lastProgress = now;
+      answers.accept(new Action.Progressed(what, done, total));
+    }
+  }
+
+  private void pending(String what, int done, int total) {
+    long now = System.nanoTime();
+    if (done >= total || now - lastPending > PROGRESS_EVERY_NANOS) {
+      lastPending = now;
+      answers.accept(new Action.Pending(what, done, total));
+    }
+  }
+
+  private void learned(News news) {
+    answers.accept(new Action.Learned(news));
+  }
+
+  private void open() {
+    try {
+      List<ArticleEntry> articles = workspace.engine(this::progress).articles();
+      opened(articles, workspace.problems().stream().findFirst().map(Problem::toString));
+    } catch (SearchException problem) {
+      opened(List.of(), Optional.of(problem.getMessage()));
+    }
+  }
+
+  /** Opens the library again, and says what came of the work; also when nothing is left in it. */
+  private void reopen(String said, boolean isChanged) {
+    try {
+      opened(workspace.engine(this::progress).articles(), Optional.of(said));
+    } catch (SearchException problem) {
+      String all = isChanged ? said + " " + problem.getMessage() : said;
+      opened(List.of(), Optional.of(all));
+    }
+  }
+
+  /** Bookmarks that are on their way to the file are newer than what lies there. */
+  private void opened(List<ArticleEntry> articles, Optional<String> said) {
+    List<Bookmark> bookmarks = toKeep.get().orElseGet(around.memory()::bookmarks);
+    answers.accept(new Action.Opened(articles, workspace.reference(), bookmarks, said));
+    if (!articles.isEmpty()) {
+      on(finding, this::findStatements);
+      on(CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS, finding), this::warmUp);
+    }
+  }
+
+  private void findStatements() {
+    try {
+      workspace.findStatements(this::pending, () -> learned(News.STATEMENTS));
+      workspace.findMeanings(article -> true, this::pending, () -> learned(News.MEANINGS));
+    } catch (EmbeddingException impossible) {
+      answers.accept(new Action.Pending("", 0, 0));
+      say(Message.warning(impossible.getMessage()));
+    } catch (RuntimeException | Error failure) {
+      answers.accept(new Action.Pending("", 0, 0));
+      throw failure;
+    }
+  }
+
+  /** When nothing else is left to do, and only until someone asks for something longer. */
+  private void warmUp() {
+    try {
+      boolean goesOn = true;
+      while (goesOn && warmRounds < WARMING_ROUNDS && latest.get(Lane.SURVEY).get() == 0) {
+        goesOn = around.warmUp().test(workspace);
+        warmRounds += goesOn ? 1 : 0;
+      }
+    } catch (RuntimeException unasked) {
+      // Whoever asks for a comparison is told.
+    }
+  }
+
+  /** Why there can be none is said when the meanings of all others are looked for. */
+  private void findMeanings(List<Party> parties) {
+    PassageAlignment.understand(workspace, parties, this::pending, () -> learned(News.MEANINGS));
+  }
+
+  private void write(Effect.Write write) {
+    try {
+      Path file = workspace.file(write.file());
+      if (write.existing() == Existing.STAYS && ExportedFile.isThere(file)) {
+        answers.accept(new Action.FileIsThere(write.file()));
+        return;
+      }
+      String text =
+          Format.of(write.file())
+              .orElseThrow()
+              .write(write.what().document(workspace.engine(this::progress), Export.MOST));
+      say(Message.info("Exported to " + ExportedFile.write(file, text, write.existing()) + "."));
+    } catch (FileAlreadyExistsException wasMadeMeanwhile) {
+      answers.accept(new Action.FileIsThere(write.file()));
+    } catch (InvalidPathException impossible) {
+      say(Message.warning("Not exported: \"" + write.file() + "\" cannot be a file's name."));
+    } catch (IOException problem) {
+      say(Message.warning("Not exported: " + problem.getMessage() + "."));
+    }
+  }
+
+  private void keep(List<Bookmark> bookmarks) {
+    if (toKeep.get().filter(last -> last == bookmarks).isEmpty()) {
+      return;
+    }
+    try {
+      around.memory().keep(bookmarks);
+    } catch (UncheckedIOException problem) {
+      say(Message.warning("Bookmarks cannot be kept: " + problem.getCause().getMessage()));
+    }
+  }
+
+  private void add(List<String> files) {
+    int added = 0;
+    Optional<String> problem = Optional.empty();
+    Optional<Path> elsewhere = Optional.empty();
+    for (String file : files) {
+      Workspace.Added result = add(file);
+      added += result.article().isPresent() ? 1 : 0;
+      problem = problem.or(() -> result.problems().stream().findFirst().map(Problem::toString));
+      elsewhere = elsewhere.or(() -> result.file().flatMap(this::otherLibrary));
+    }
+    String said =
+        added
+            + " of "
+            + files.size()
+            + " added"
+            + elsewhere.map(EffectRunner::where).orElse("")
+            + problem.map(text -> "; " + text).orElse(".");
+    reopen(said, added > 0);
+  }
+
+  private Workspace.Added add(String typed) {
+    try {
+      return workspace.add(workspace.file(typed), FrontMatter.UNKNOWN);
+    } catch (InvalidPathException impossible) {
+      List<Problem> problems = List.of(new Problem(typed, "cannot be the name of a file"));
+      return new Workspace.Added(Optional.empty(), Optional.empty(), List.of(), problems);
+    }
+  }
+
+  /** The library that an article was added to, where it is not the one that is open. */
+  private Optional<Path> otherLibrary(Path added) {
+    return Optional.of(added)
+        .filter(file -> !file.startsWith(workspace.folder()))
+        .map(Path::getParent)
+        .map(Path::getParent);
+  }
+
+  private static String where(Path library) {
+    return " to " + library + "; it opens next time, or with --library " + library;
+  }
+
+  private void remove(String article) {
+    Workspace.Removed removed = workspace.remove(article);
+    String said =
+        removed
+            .file()
+            .map(file -> "Removed; it lies now at " + file + ".")
+            .or(() -> removed.problem().map(Problem::toString))
+            .orElse("There is no article " + article + ".");
+    reopen(said, removed.file().isPresent());
+  }
+
+  private void show(String title, List<String> words, int width) {
+    answers.accept(new Action.Shown(title, around.commandLine().apply(words, width)));
+  }
+}

@@ -1,0 +1,85 @@
+package synoptic.explore.core;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.text.Folding;
+
+/**
+ * A list that floats over the screen: help, a text, or a choice.
+ *
+ * @param all its lines, whether or not they are shown
+ * @param filter what was typed to narrow it; only lines that have it are shown
+ * @param isTyping whether keys go into the filter
+ * @param cursor the shown line that the cursor is on, or the first line shown where nothing is
+ *     chosen
+ */
+public record FloatingList(
+    String title, List<Choice> all, Input filter, boolean isTyping, int cursor) {
+
+  /** What choosing a line does. */
+  @FunctionalInterface
+  public interface Chosen {
+    Step run(State state);
+  }
+
+  /** A line, with what choosing it does; nothing where it is only to be read. */
+  public record Choice(Line line, Optional<Chosen> chosen) {
+
+    public static Choice of(Line line, Chosen chosen) {
+      return new Choice(line, Optional.of(chosen));
+    }
+  }
+
+  public FloatingList {
+    all = List.copyOf(all);
+    cursor = Math.max(0, cursor);
+  }
+
+  /** A choice with the cursor on its first line. */
+  public static FloatingList of(String title, List<Choice> choices) {
+    return new FloatingList(title, choices, Input.EMPTY, false, 0);
+  }
+
+  public static FloatingList text(String title, List<Line> lines) {
+    return of(title, lines.stream().map(line -> new Choice(line, Optional.empty())).toList());
+  }
+
+  /** Whether a line is chosen from the list. */
+  public boolean chooses() {
+    return all.stream().anyMatch(choice -> choice.chosen().isPresent());
+  }
+
+  /** The lines that are shown. */
+  public List<Choice> shown() {
+    String wanted = Folding.fold(filter.text().strip());
+    return wanted.isEmpty()
+        ? all
+        : all.stream().filter(each -> Folding.fold(each.line().text()).contains(wanted)).toList();
+  }
+
+  public List<Line> lines() {
+    return shown().stream().map(Choice::line).toList();
+  }
+
+  /** What choosing the line under the cursor does. */
+  public Optional<Chosen> chosen() {
+    List<Choice> shown = shown();
+    return cursor < shown.size() ? shown.get(cursor).chosen() : Optional.empty();
+  }
+
+  public FloatingList at(int line) {
+    return new FloatingList(title, all, filter, isTyping, line);
+  }
+
+  /** Narrowed to what has a text, from the first line on. */
+  public FloatingList narrowed(Input other, boolean typing) {
+    return new FloatingList(title, all, other, typing, other.equals(filter) ? cursor : 0);
+  }
+
+  /** So much further; a text that is shorter than the screen does not scroll. */
+  public FloatingList moved(int by, int rows) {
+    int count = shown().size();
+    int last = chooses() ? count - 1 : count - rows;
+    return at(Math.clamp((long) cursor + by, 0, Math.max(0, last)));
+  }
+}

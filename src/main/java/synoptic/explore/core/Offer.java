@@ -1,0 +1,20 @@
+package synoptic.explore.core;
+
+import java.util.List;
+
+/**
+ * Commands that the last line of the screen offers together.
+ *
+ * @param label a word or two on what they do
+ * @param commands their names; none where no key is meant but typing
+ */
+public record Offer(String label, List<String> commands) {
+
+  public Offer {
+    commands = List.copyOf(commands);
+  }
+
+  public static Offer of(String label, String... commands) {
+    return new Offer(label, List.of(commands));
+  }
+}

@@ -1,0 +1,167 @@
+package synoptic.explore.core;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.compare.library.Party;
+import synoptic.search.ArticleEntry;
+
+/**
+ * Everything that the explorer knows; drawing reads it and nothing else.
+ *
+ * @param keyboard what keys do
+ * @param first the view that the explorer begins with
+ * @param library what the library holds
+ * @param view what is shown
+ * @param revision the number given last to a piece of work
+ * @param count the digits typed before a key, or 0
+ * @param lines the command lines typed so far, the latest last
+ */
+public record State(
+    Size size,
+    Keyboard keyboard,
+    View first,
+    LibrarySummary library,
+    View view,
+    History history,
+    Optional<Party> a,
+    Optional<Party> b,
+    Optional<Prompt> prompt,
+    Optional<FloatingList> floating,
+    List<Bookmark> bookmarks,
+    Message message,
+    long revision,
+    int count,
+    List<String> lines) {
+
+  public State {
+    bookmarks = List.copyOf(bookmarks);
+    lines = List.copyOf(lines);
+  }
+
+  /** The explorer before anything is known but the library's name. */
+  public static State start(String library, Size size, Keyboard keyboard, View first) {
+    return new State(
+        size,
+        keyboard,
+        first,
+        LibrarySummary.unknown(library),
+        first,
+        History.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Message.NONE,
+        0,
+        0,
+        List.of());
+  }
+
+  public List<ArticleEntry> articles() {
+    return library.articles();
+  }
+
+  /** What is known of an article; empty where the library does not have it (any more). */
+  public Optional<ArticleEntry> article(String id) {
+    return articles().stream().filter(article -> article.id().equals(id)).findFirst();
+  }
+
+  public Geometry geometry() {
+    return new Geometry(size);
+  }
+
+  /** Where the cursor is. */
+  public Pane pane() {
+    return floating.isPresent() ? Pane.FLOAT : view.pane();
+  }
+
+  /** The first view as it is, or as it was left last. */
+  public View home() {
+    return last(first.getClass()).map(View.class::cast).orElse(first).resized(geometry());
+  }
+
+  /** The view of that kind as it is, or as it was left last. */
+  public <V extends View> Optional<V> last(Class<V> kind) {
+    return kind.isInstance(view) ? Optional.of(kind.cast(view)) : history.last(kind);
+  }
+
+  public State with(View other) {
+    StateCopy copy = new StateCopy(this);
+    copy.view = other;
+    return copy.done();
+  }
+
+  public State with(Message other) {
+    StateCopy copy = new StateCopy(this);
+    copy.message = other;
+    return copy.done();
+  }
+
+  public State with(Size other) {
+    StateCopy copy = new StateCopy(this);
+    copy.size = other;
+    return copy.done();
+  }
+
+  public State withPrompt(Optional<Prompt> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.prompt = other;
+    return copy.done();
+  }
+
+  public State withFloating(Optional<FloatingList> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.floating = other;
+    return copy.done();
+  }
+
+  public State withCount(int digits) {
+    StateCopy copy = new StateCopy(this);
+    copy.count = digits;
+    return copy.done();
+  }
+
+  /** With the next revision, which a question asked now bears. */
+  public State asking() {
+    StateCopy copy = new StateCopy(this);
+    copy.revision = revision + 1;
+    return copy.done();
+  }
+
+  public State withHistory(History other) {
+    StateCopy copy = new StateCopy(this);
+    copy.history = other;
+    return copy.done();
+  }
+
+  public State withBookmarks(List<Bookmark> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.bookmarks = other;
+    return copy.done();
+  }
+
+  public State withLines(List<String> other) {
+    StateCopy copy = new StateCopy(this);
+    copy.lines = other;
+    return copy.done();
+  }
+
+  public State withParties(Optional<Party> left, Optional<Party> right) {
+    StateCopy copy = new StateCopy(this);
+    copy.a = left;
+    copy.b = right;
+    return copy.done();
+  }
+
+  public State withLibrary(LibrarySummary other) {
+    StateCopy copy = new StateCopy(this);
+    copy.library = other;
+    return copy.done();
+  }
+
+  /** At another view; the present one is where "back" leads. */
+  public State visiting(View other) {
+    return withHistory(history.left(view)).with(other);
+  }
+}

@@ -1,0 +1,58 @@
+package synoptic.explore.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.explore.core.History.Visit;
+
+/** What an action leads to: a new state, and the effects to run outside it. */
+public record Step(State state, List<Effect> effects) {
+
+  public Step {
+    effects = List.copyOf(effects);
+  }
+
+  public static Step to(State state, Effect... effects) {
+    return new Step(state, List.of(effects));
+  }
+
+  /** Nothing but a sentence in the status line. */
+  public static Step say(State state, String sentence) {
+    return to(state.with(Message.info(sentence)));
+  }
+
+  /** Nothing but a warning in the status line. */
+  public static Step warn(State state, String sentence) {
+    return to(state.with(Message.warning(sentence)));
+  }
+
+  /** A list that floats over the screen. */
+  public static Step showing(State state, FloatingList list) {
+    return to(state.withFloating(Optional.of(list)));
+  }
+
+  /** To the view before this one, as it was left. */
+  public static Step back(State state) {
+    return visited(state, state.history().back(state.view()), "There is nothing before this.");
+  }
+
+  /** To the view that "back" led away from. */
+  public static Step forward(State state) {
+    return visited(state, state.history().forward(state.view()), "There is nothing after this.");
+  }
+
+  private static Step visited(State state, Optional<Visit> visit, String none) {
+    if (visit.isEmpty()) {
+      return say(state, none);
+    }
+    View view = visit.get().view().resized(state.geometry());
+    return view.shown(state.withHistory(visit.get().history()).with(Message.NONE));
+  }
+
+  /** The same after effects that come first. */
+  public Step after(Effect... first) {
+    List<Effect> all = new ArrayList<>(List.of(first));
+    all.addAll(effects);
+    return new Step(state, all);
+  }
+}

@@ -1,0 +1,50 @@
+package synoptic.explore.core;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The explorer's one function: what happens becomes a new state and effects to run. */
+public final class Update {
+
+  private Update() {}
+
+  public static Step update(State state, Action action) {
+    return switch (action) {
+      case Action.Pressed(Key key) -> state.keyboard().pressed(state, key);
+      case Action.Pasted(String text) -> state.keyboard().pasted(state, text);
+      case Action.Resized(Size size) -> resized(state, size);
+      case Action.Opened opened -> opened(state, opened);
+      case Action.Answered answered -> answered.answer().applied(state, answered);
+      case Action.Progressed(String what, int done, int total) ->
+          Step.say(state, String.format(Locale.US, "%s %,d of %,d", what, done, total));
+      case Action.Pending pending -> Step.to(pending(state, pending));
+      case Action.Learned(News news) -> state.view().informed(state, news);
+      case Action.Ended() -> Step.to(state, new Effect.Quit());
+      case Action.FileIsThere(String typed) -> ExportWriter.isThere(state, typed);
+      case Action.Said(Message message) -> Step.to(state.with(message));
+      case Action.Shown(String title, List<String> lines) ->
+          Step.showing(state, FloatingList.text(title, lines.stream().map(Line::plain).toList()));
+    };
+  }
+
+  private static Step opened(State state, Action.Opened opened) {
+    State known =
+        state
+            .withLibrary(state.library().of(opened.articles(), opened.reference()))
+            .withBookmarks(state.library().known() ? state.bookmarks() : opened.bookmarks())
+            .with(opened.problem().map(Message::warning).orElse(Message.NONE));
+    return known.view().reopened(known);
+  }
+
+  private static State pending(State state, Action.Pending pending) {
+    boolean isOver = pending.done() >= pending.total();
+    String what =
+        String.format(Locale.US, "%s: %,d of %,d", pending.what(), pending.done(), pending.total());
+    return state.withLibrary(state.library().pending(isOver ? "" : what));
+  }
+
+  private static Step resized(State state, Size size) {
+    State other = state.with(size);
+    return Step.to(other.with(other.view().resized(other.geometry())));
+  }
+}

@@ -1,0 +1,80 @@
+package synoptic.explore.core;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Problem;
+import synoptic.search.ArticleEntry;
+import synoptic.search.OpenLibrary;
+
+/**
+ * The library that is open with what can be done to it, as the explorer and the command line see
+ * it. Whoever starts the program hands it in.
+ */
+public interface Workspace extends OpenLibrary, AutoCloseable {
+
+  /** The library's folder. */
+  Path folder();
+
+  /** What people call the library: the folder's name, or "corpus" for the one that comes along. */
+  String name();
+
+  /** What was found wrong with the library so far: its folder, its files, its index. */
+  List<Problem> problems();
+
+  /**
+   * The file that a person means by what was typed; {@code ~/} begins in the home folder.
+   *
+   * @throws java.nio.file.InvalidPathException where no file can be named so
+   */
+  default Path file(String typed) {
+    return Path.of(typed);
+  }
+
+  /**
+   * Takes a file in as a new article of the user's library.
+   *
+   * @param given facts that override what the text states
+   */
+  Added add(Path file, FrontMatter given);
+
+  /**
+   * Takes an article out; its file goes to the library's trash.
+   *
+   * @return where the file lies now, or the problem that kept it where it was
+   */
+  Removed remove(String id);
+
+  /**
+   * Adds labels to the group of that name in the library's {@code labels.yaml}, or a new group; all
+   * else that stands there stays. Does nothing where the library cannot be written.
+   *
+   * @return where the labels lie now, or the problem that kept them out
+   */
+  Labelled addLabels(LabelGroup group);
+
+  @Override
+  void close();
+
+  /**
+   * What came of a file.
+   *
+   * @param article the new article, or empty where none could be made
+   * @param file where the new article's file lies, where there is one
+   * @param dropped what was kept out of the body, each a line for a person
+   * @param problems what was wrong
+   */
+  record Added(
+      Optional<ArticleEntry> article,
+      Optional<Path> file,
+      List<String> dropped,
+      List<Problem> problems) {}
+
+  /** The file that labels were added to; empty with a problem where they could not be. */
+  record Labelled(Optional<Path> file, Optional<Problem> problem) {}
+
+  /** Where a removed article's file lies now; empty with a problem where it could not be moved. */
+  record Removed(Optional<Path> file, Optional<Problem> problem) {}
+}

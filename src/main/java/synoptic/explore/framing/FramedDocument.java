@@ -1,0 +1,262 @@
+package synoptic.explore.framing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import synoptic.compare.Difference;
+import synoptic.compare.Difference.Given;
+import synoptic.compare.Framing;
+import synoptic.compare.Labelling;
+import synoptic.compare.Labelling.Used;
+import synoptic.compare.Located;
+import synoptic.compare.Occurrence;
+import synoptic.compare.Omission;
+import synoptic.compare.Side;
+import synoptic.compare.Speaking;
+import synoptic.compare.TellingWord;
+import synoptic.explore.core.Cited;
+import synoptic.explore.core.LibrarySummary;
+import synoptic.export.Document;
+import synoptic.export.Document.Block;
+import synoptic.export.Document.Heading;
+import synoptic.export.Document.Note;
+import synoptic.export.Document.Table;
+import synoptic.search.ArticleEntry;
+
+/** A framing as a document: a table for each part, each number with the passages it counts. */
+final class FramedDocument {
+
+  /** Of more places the rest is left to the table that machines read. */
+  private static final int MOST_SHOWN = 12;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "part", "kind", "item", "a", "b", "a_count", "b_count", "z", "a_share", "b_share",
+          "a_where", "b_where");
+
+  private final Framing framing;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<List<String>> records = new ArrayList<>();
+
+  private FramedDocument(Framing framing) {
+    this.framing = framing;
+  }
+
+  static Document of(FramingExport framed, List<ArticleEntry> articles) {
+    FramedDocument document = new FramedDocument(framed.framing());
+    document.labels();
+    document.words();
+    document.voices();
+    document.facts();
+    document.omissions();
+    document.articles(articles);
+    return new Document(
+        "How " + framed.framing().a().name() + " and " + framed.framing().b().name() + " frame it",
+        List.of(
+            "A: " + framed.framing().a().name(),
+            "B: " + framed.framing().b().name(),
+            framed.pairing().topic().isBlank()
+                ? "Whole texts"
+                : "Topic: " + framed.pairing().topic()),
+        document.blocks,
+        new Table(COLUMNS, document.records));
+  }
+
+  private void labels() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Labelling labelling : framing.labels()) {
+      Map<String, List<Occurrence>> a = places(labelling.a());
+      Map<String, List<Occurrence>> b = places(labelling.b());
+      Map<String, List<Occurrence>> all = new LinkedHashMap<>(a);
+      all.putAll(b);
+      for (String label : all.keySet()) {
+        List<Occurrence> inA = a.getOrDefault(label, List.of());
+        List<Occurrence> inB = b.getOrDefault(label, List.of());
+        String group = labelling.group().name();
+        rows.add(List.of(group, label, count(inA), count(inB), where(inA, inB)));
+        record("label", group, label, inA, inB, "", "", "");
+      }
+    }
+    part("What they call them", List.of("Actor", "Label", "A", "B", "Where"), rows);
+  }
+
+  private static Map<String, List<Occurrence>> places(List<Used> labels) {
+    return labels.stream()
+        .collect(
+            Collectors.toMap(Used::label, Used::places, (one, other) -> one, LinkedHashMap::new));
+  }
+
+  private void words() {
+    List<List<String>> rows = new ArrayList<>();
+    for (TellingWord word : framing.words()) {
+      List<Occurrence> a = word.places().a();
+      List<Occurrence> b = word.places().b();
+      String z = String.format(Locale.ROOT, "%.2f", word.z());
+      rows.add(List.of(word.word(), count(a), count(b), z.replace('-', '−'), where(a, b)));
+      record("word", word.lean().name().toLowerCase(Locale.ROOT), word.word(), a, b, z, "", "");
+    }
+    part("Telling words, from A to B", List.of("Word", "A", "B", "z", "Where"), rows);
+  }
+
+  private void voices() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Speaking voice : framing.voices()) {
+      Speaking.Said a = voice.a();
+      Speaking.Said b = voice.b();
+      rows.add(
+          List.of(
+              voice.name(),
+              count(a.all()),
+              Integer.toString(a.quoted()),
+              percent(a),
+              count(b.all()),
+              Integer.toString(b.quoted()),
+              percent(b),
+              where(a.all(), b.all())));
+      record("voice", "", voice.name(), a.all(), b.all(), "", percent(a), percent(b));
+    }
+    part(
+        "Who speaks",
+        List.of("Voice", "A", "A in quotes", "A %", "B", "B in quotes", "B %", "Where"),
+        rows);
+    if (framing.waiting() > 0) {
+      blocks.add(
+          new Note(
+              "The voices of "
+                  + LibrarySummary.counted(framing.waiting(), "article")
+                  + " are missing: their statements are still being looked for."));
+    }
+  }
+
+  private void facts() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Difference difference : framing.differences()) {
+      String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+      String what = difference.what().isEmpty() ? kind : kind + " (" + difference.what() + ")";
+      String a = given(difference.inA());
+      String b = given(difference.inB());
+      String inA = passage(framing.a(), difference.a());
+      String inB = passage(framing.b(), difference.b());
+      rows.add(List.of(what, a, b, "A: " + inA + " · B: " + inB));
+      records.add(List.of("fact", kind, difference.what(), a, b, "", "", "", "", "", inA, inB));
+    }
+    part("Where facts differ in passages side by side", List.of("What", "A", "B", "Where"), rows);
+  }
+
+  private static String given(List<Given> given) {
+    return given.stream().map(Given::shown).collect(Collectors.joining(", "));
+  }
+
+  private void omissions() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Omission only : framing.onlyInA()) {
+      omission(rows, "A", only, only.places(), List.of());
+    }
+    for (Omission only : framing.onlyInB()) {
+      omission(rows, "B", only, List.of(), only.places());
+    }
+    part("What each leaves out", List.of("Only in", "Kind", "What", "Times", "Where"), rows);
+  }
+
+  private void omission(
+      List<List<String>> rows, String side, Omission only, List<Occurrence> a, List<Occurrence> b) {
+    String kind = only.kind().name().toLowerCase(Locale.ROOT);
+    rows.add(List.of(side, kind, only.what(), count(only.places()), where(a, b)));
+    record("only in " + side, kind, only.what(), a, b, "", "", "");
+  }
+
+  /** What the ids of the articles stand for. */
+  private void articles(List<ArticleEntry> articles) {
+    TreeSet<String> ids = new TreeSet<>();
+    framing.a().passages().forEach(passage -> ids.add(passage.article()));
+    framing.b().passages().forEach(passage -> ids.add(passage.article()));
+    List<List<String>> rows = new ArrayList<>();
+    for (ArticleEntry article : articles) {
+      if (ids.contains(article.id())) {
+        rows.add(List.of(article.id(), Cited.of(article, 0).spoken()));
+      }
+    }
+    part("Articles", List.of("Id", "Article"), rows);
+  }
+
+  private void part(String title, List<String> columns, List<List<String>> rows) {
+    blocks.add(new Heading(title));
+    blocks.add(rows.isEmpty() ? new Note("Nothing.") : new Table(columns, rows));
+  }
+
+  private void record(
+      String part,
+      String kind,
+      String item,
+      List<Occurrence> a,
+      List<Occurrence> b,
+      String z,
+      String shareA,
+      String shareB) {
+    records.add(
+        List.of(
+            part,
+            kind,
+            item,
+            "",
+            "",
+            count(a),
+            count(b),
+            z,
+            shareA,
+            shareB,
+            places(framing.a(), a, Integer.MAX_VALUE),
+            places(framing.b(), b, Integer.MAX_VALUE)));
+  }
+
+  private static String count(Collection<Occurrence> places) {
+    return Integer.toString(places.size());
+  }
+
+  private static String percent(Speaking.Said said) {
+    return String.format(Locale.ROOT, "%.1f", 100 * said.share());
+  }
+
+  private String where(List<Occurrence> a, List<Occurrence> b) {
+    String inA = a.isEmpty() ? "" : "A: " + places(framing.a(), a, MOST_SHOWN);
+    String inB = b.isEmpty() ? "" : "B: " + places(framing.b(), b, MOST_SHOWN);
+    return inA + (inA.isEmpty() || inB.isEmpty() ? "" : " · ") + inB;
+  }
+
+  /** Passages by article, each once: {@code 000 ¶ 3, 5; 003 ¶ 2}. */
+  private static String places(Side side, List<Occurrence> occurrences, int most) {
+    Map<String, TreeSet<Integer>> numbers = new TreeMap<>();
+    occurrences.stream()
+        .map(place -> side.passages().get(place.passage()))
+        .distinct()
+        .limit(most)
+        .forEach(
+            passage ->
+                numbers
+                    .computeIfAbsent(passage.article(), id -> new TreeSet<>())
+                    .add(passage.passage().number()));
+    String shown =
+        numbers.entrySet().stream()
+            .map(
+                each ->
+                    each.getKey()
+                        + " ¶ "
+                        + each.getValue().stream()
+                            .map(number -> Integer.toString(number))
+                            .collect(Collectors.joining(", ")))
+            .collect(Collectors.joining("; "));
+    long all = occurrences.stream().map(Occurrence::passage).distinct().count();
+    return all > most ? shown + " and " + (all - most) + " more" : shown;
+  }
+
+  private static String passage(Side side, int place) {
+    Located passage = side.passages().get(place);
+    return passage.article() + " ¶ " + passage.passage().number();
+  }
+}

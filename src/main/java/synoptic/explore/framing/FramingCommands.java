@@ -1,0 +1,163 @@
+package synoptic.explore.framing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Times;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.command.CommonOptions;
+import synoptic.explore.compare.PairCommands;
+import synoptic.explore.compare.PairView;
+import synoptic.explore.compare.Pairing;
+import synoptic.explore.core.Offer;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.reader.Readers;
+
+/** The commands of the framing, and of the passages that its numbers count. */
+public final class FramingCommands {
+
+  static final List<Offer> OFFERS =
+      List.of(
+          Offer.of("passages", "passages"),
+          Offer.of("row", "down", "up"),
+          Offer.of("number", "previous-number", "next-number"),
+          Offer.of("next part", "next-part"),
+          Offer.of("other B", "previous-b", "next-b"),
+          Offer.of("topic", "topic"),
+          Offer.of("swap", "swap"),
+          Offer.of("export", "export"),
+          Offer.of("compare", "view-compare"),
+          Offer.of("close", "close"),
+          Offer.of("help", "help"));
+
+  static final List<Offer> EVIDENCE_OFFERS =
+      List.of(
+          Offer.of("read", "read-passage"),
+          Offer.of("back", "close"),
+          Offer.of("like this", "alike"),
+          Offer.of("copy with citation", "copy"),
+          Offer.of("bookmark", "bookmark"),
+          Offer.of("help", "help"));
+
+  private FramingCommands() {}
+
+  public static List<Command> all() {
+    return List.of(
+        CommandBuilder.both(
+                "framing",
+                "what two sources call things, whom they quote, what differs",
+                FramingCommands::framing)
+            .argument("A", Filler.SIDE, Times.ONCE)
+            .argument("B", Filler.SIDE, Times.ONCE)
+            .options(
+                CommonOptions.TOPIC,
+                CommonOptions.EXPORT,
+                CommonOptions.REPLACE,
+                CommonOptions.JSON)
+            .done(),
+        CommandBuilder.key("next-part", "next part", (state, typed, count) -> part(state, count))
+            .keys(FramingView.FRAMING, "Tab")
+            .done(),
+        CommandBuilder.key(
+                "previous-part", "previous part", (state, typed, count) -> part(state, -count))
+            .keys(FramingView.FRAMING, "S-Tab")
+            .done(),
+        CommandBuilder.key(
+                "next-number",
+                "next number of the row",
+                (state, typed, count) -> number(state, count))
+            .keys(FramingView.FRAMING, "l", "Right")
+            .done(),
+        CommandBuilder.key(
+                "previous-number",
+                "previous number of the row",
+                (state, typed, count) -> number(state, -count))
+            .keys(FramingView.FRAMING, "h", "Left")
+            .done(),
+        CommandBuilder.key("passages", "the passages that this counts", FramingCommands::passages)
+            .keys(FramingView.FRAMING, "Enter")
+            .done(),
+        CommandBuilder.key("read-passage", "read it here", FramingCommands::read)
+            .keys(EvidenceView.EVIDENCE, "Enter", "Right", "l")
+            .done(),
+        CommandBuilder.key("view-framing", "framing", FramingCommands::view)
+            .keys(Trait.VIEW, "4")
+            .done());
+  }
+
+  /** Frames what the words name, or else what the fourth view would. */
+  private static Step framing(State state, Arguments arguments, int count) {
+    return arguments.words().isEmpty()
+        ? view(state, arguments, count)
+        : PairCommands.named(state, arguments, pairing -> start(state, pairing));
+  }
+
+  /**
+   * The fourth view: of the comparison that is open, else as it was left last, else of the last
+   * comparison, else of what is taken as A and B.
+   */
+  private static Step view(State state, Arguments arguments, int count) {
+    if (state.view() instanceof FramingView) {
+      return Step.to(state);
+    }
+    return PairCommands.left(state, FramingView.class)
+        .or(() -> compared(state).map(pairing -> start(state, pairing)))
+        .orElseGet(() -> PairCommands.taken(state, pairing -> start(state, pairing)));
+  }
+
+  /** What is compared here, or was last. */
+  private static Optional<Pairing> compared(State state) {
+    return state.view() instanceof PairView here
+        ? Optional.of(here.pairing())
+        : state
+            .history()
+            .last(PairView.class)
+            .map(PairView::pairing)
+            .filter(pairing -> pairing.isOf(state.a(), state.b()));
+  }
+
+  private static Step start(State state, Pairing pairing) {
+    FramingView view = FramingView.start(pairing);
+    return view.ask(state.visiting(view));
+  }
+
+  /** So many parts further. */
+  private static Step part(State state, int by) {
+    return on(state, view -> view.atPart(by, state.geometry()));
+  }
+
+  /** So many numbers further in the row. */
+  private static Step number(State state, int by) {
+    return on(state, view -> view.atCell(by, state.geometry()));
+  }
+
+  private static Step on(State state, UnaryOperator<FramingView> change) {
+    return state.view() instanceof FramingView view
+        ? Step.to(state.with(change.apply(view)))
+        : Step.to(state);
+  }
+
+  /** The passages that the number under the cursor counts. */
+  private static Step passages(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof FramingView view) || view.counted().isEmpty()) {
+      return Step.say(state, "There is nothing to count here.");
+    }
+    EvidenceView passages =
+        EvidenceView.of(view.framing().orElseThrow(), view.counted().get(), state.geometry());
+    return passages.passages().isEmpty()
+        ? Step.say(state, "It counts nothing on this side.")
+        : Step.to(state.visiting(passages));
+  }
+
+  /** The passage under the cursor, in the reader. */
+  private static Step read(State state, Arguments arguments, int count) {
+    Optional<PassageRef> here = state.view().pointed().stream().findFirst();
+    return here.isPresent() ? Readers.read(state, here.get()) : Step.to(state);
+  }
+}

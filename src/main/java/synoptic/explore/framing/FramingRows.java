@@ -1,0 +1,204 @@
+package synoptic.explore.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.compare.Framing;
+import synoptic.compare.Occurrence;
+import synoptic.explore.core.Geometry;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.ListCursor;
+import synoptic.explore.core.Tone;
+
+/**
+ * A framing laid out: two columns of parts on a wide screen, one on a narrow one.
+ *
+ * @param columns the lines of each column
+ * @param items the rows that the cursor goes over, in its order: down the first column and then
+ *     down the second
+ */
+public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
+
+  /** The parts of a framing, in the order in which the cursor goes over them. */
+  public enum Part {
+    LABELS,
+    VOICES,
+    WORDS,
+    FACTS,
+    OMISSIONS
+  }
+
+  /**
+   * What the cursor can be on inside a row.
+   *
+   * @param title what is counted, for the head of the passages that it leads to
+   * @param a the places in A, and {@code b} those in B
+   */
+  public record Cell(String title, List<Occurrence> a, List<Occurrence> b) {
+    public Cell {
+      a = List.copyOf(a);
+      b = List.copyOf(b);
+    }
+  }
+
+  /** A row of a part; its first cell is the row as a whole. */
+  public record Item(Part part, List<Cell> cells) {
+    public Item {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A stretch of a line.
+   *
+   * @param cell which cell of the row it shows, or -1
+   */
+  record Piece(String text, Tone tone, int cell) {}
+
+  /**
+   * A line of a column.
+   *
+   * @param item the row that it belongs to, or -1
+   */
+  public record FramingLine(List<Piece> pieces, int item) {
+
+    public FramingLine {
+      pieces = List.copyOf(pieces);
+    }
+
+    static FramingLine of(Line line) {
+      return new FramingLine(
+          line.runs().stream().map(run -> new Piece(run.text(), run.tone(), -1)).toList(), -1);
+    }
+
+    /** The line as it is drawn, with one of its cells standing out; -1 for none. */
+    public Line line(int cell) {
+      Line line = Line.BLANK;
+      for (Piece piece : pieces) {
+        boolean chosen = cell >= 0 && piece.cell == cell && !piece.text.isBlank();
+        line = line.with(piece.text, chosen ? Tone.HIT : piece.tone);
+      }
+      return line;
+    }
+
+    private boolean shows(int row, int cell) {
+      return item == row && (cell == 0 || pieces.stream().anyMatch(piece -> piece.cell == cell));
+    }
+  }
+
+  static final FramingRows NONE = new FramingRows(List.of(List.of()), List.of());
+
+  /** The blanks at the left of a column, one of them for the cursor. */
+  public static final int MARGIN = 2;
+
+  public FramingRows {
+    columns = columns.stream().map(List::copyOf).toList();
+    items = List.copyOf(items);
+  }
+
+  /** How wide a column is, its margin not counted. */
+  public static int width(Geometry geometry) {
+    int columns = geometry.size().columns();
+    int room = geometry.wide() ? (columns - 1) / 2 : columns;
+    return Math.min(Geometry.PROSE, room - MARGIN - 1);
+  }
+
+  /** The first column of the screen that belongs to the right column. */
+  public static int right(Geometry geometry) {
+    return MARGIN + width(geometry) + 2;
+  }
+
+  static FramingRows of(Framing framing, Geometry geometry) {
+    int width = width(geometry);
+    List<Item> items = new ArrayList<>();
+    List<FramingLine> left = new ArrayList<>();
+    new LabelRows(framing, width).add(left, items);
+    new VoiceShareRows(framing, width).add(left, items);
+    List<FramingLine> right = geometry.wide() ? new ArrayList<>() : left;
+    new WordRows(framing, width).add(right, items);
+    new FactRows(framing, width).add(right, items);
+    new OmissionRows(framing, width).add(right, items);
+    return new FramingRows(geometry.wide() ? List.of(left, right) : List.of(left), items);
+  }
+
+  /** The rows of the screen that show the columns. */
+  public static int height(Geometry geometry) {
+    return geometry.bodyRows();
+  }
+
+  int firstOf(Part part) {
+    for (int row = 0; row < items.size(); row++) {
+      if (items.get(row).part() == part) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** The column that shows a row. */
+  private int columnOf(int row) {
+    boolean left = columns.getFirst().stream().anyMatch(line -> line.item == row);
+    return left ? 0 : columns.size() - 1;
+  }
+
+  /** The tops with the cell scrolled into sight, and the part's title above its first row. */
+  FramingView.Tops topsFor(int row, int cell, FramingView.Tops tops, Geometry geometry) {
+    FramingView.Tops all = tops;
+    for (int column = 0; column < columns.size(); column++) {
+      int most = Math.max(0, columns.get(column).size() - height(geometry));
+      all = all.with(column, Math.clamp(all.of(column), 0, most));
+    }
+    int column = columnOf(row);
+    List<FramingLine> lines = columns.get(column);
+    int first = firstLine(lines, row, cell);
+    int last = first;
+    while (cell == 0 && last + 1 < lines.size() && lines.get(last + 1).item == row) {
+      last++;
+    }
+    int from = first;
+    while (cell == 0 && from > 0 && lines.get(from - 1).item < 0) {
+      from--;
+    }
+    int top = ListCursor.top(from, last, all.of(column), height(geometry), lines.size());
+    boolean fits = first < top + height(geometry);
+    return all.with(column, fits ? top : first);
+  }
+
+  /** The tops with the lines above a part's first row on top of its column. */
+  FramingView.Tops topsUnder(int row, FramingView.Tops tops, Geometry geometry) {
+    int column = columnOf(row);
+    List<FramingLine> lines = columns.get(column);
+    int top = firstLine(lines, row, 0);
+    while (top > 0 && !lines.get(top - 1).pieces.isEmpty() && lines.get(top - 1).item < 0) {
+      top--;
+    }
+    int most = Math.max(0, lines.size() - height(geometry));
+    return tops.with(column, Math.min(top, most));
+  }
+
+  private static int firstLine(List<FramingLine> lines, int row, int cell) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).shows(row, cell)) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  /** The row so many lines further in its column, and the next one at the least. */
+  int itemAfter(int row, int by) {
+    if (items.isEmpty()) {
+      return 0;
+    }
+    List<FramingLine> lines = columns.get(columnOf(row));
+    int there = Math.clamp((long) firstLine(lines, row, 0) + by, 0, lines.size() - 1);
+    int found = row;
+    for (int at = there; at >= 0 && at < lines.size(); at -= Integer.signum(by)) {
+      if (lines.get(at).item >= 0) {
+        found = lines.get(at).item;
+        break;
+      }
+    }
+    int next = row + Integer.signum(by);
+    return by > 0 ? Math.max(next, found) : Math.min(next, found);
+  }
+}

@@ -1,0 +1,210 @@
+package synoptic.explore.framing;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.compare.Framing;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.compare.PairView;
+import synoptic.explore.compare.Pairing;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Canvas;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.Export;
+import synoptic.explore.core.Geometry;
+import synoptic.explore.core.Message;
+import synoptic.explore.core.News;
+import synoptic.explore.core.Offer;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.framing.FramingRows.Cell;
+import synoptic.explore.framing.FramingRows.Item;
+import synoptic.explore.framing.FramingRows.Part;
+
+/**
+ * The fourth view: how two sides frame what they tell of.
+ *
+ * @param awaited the number of the framing that is awaited; 0 for none
+ * @param framing empty until it is there
+ * @param rows the same laid out for the screen
+ * @param cursor the row that the cursor is on
+ * @param cell which of the row's numbers the cursor is on; 0 is the row as a whole
+ * @param top the first line that is shown of each column
+ */
+public record FramingView(
+    Pairing pairing,
+    long awaited,
+    Optional<Framing> framing,
+    FramingRows rows,
+    int cursor,
+    int cell,
+    Tops top)
+    implements PairView {
+
+  /** The parts of a framing. */
+  public static final Pane FRAMING = Pane.of("framing", Trait.ESCAPES, Trait.SIDES);
+
+  /** The first line that is shown of the left column, which may be the only one, and the right. */
+  public record Tops(int left, int right) {
+    static final Tops START = new Tops(0, 0);
+
+    Tops with(int column, int line) {
+      return column == 0 ? new Tops(line, right) : new Tops(left, line);
+    }
+
+    /** Of that column, 0 or 1. */
+    int of(int column) {
+      return column == 0 ? left : right;
+    }
+  }
+
+  static FramingView start(Pairing pairing) {
+    return new FramingView(pairing, -1, Optional.empty(), FramingRows.NONE, 0, 0, Tops.START);
+  }
+
+  @Override
+  public FramingView of(Pairing other) {
+    return start(other);
+  }
+
+  @Override
+  public Pane pane() {
+    return FRAMING;
+  }
+
+  @Override
+  public boolean awaiting() {
+    return awaited != 0 && framing.isEmpty();
+  }
+
+  @Override
+  public Step shown(State state) {
+    return framing.isEmpty() ? ask(state) : Step.to(state.with(this));
+  }
+
+  @Override
+  public Step ask(State state) {
+    State asking = state.asking();
+    return Step.to(
+        asking.with(with(asking.revision(), framing)),
+        new Effect.Ask(asking.revision(), new FramingQuestion(pairing)));
+  }
+
+  private FramingView with(long number, Optional<Framing> found) {
+    return new FramingView(pairing, number, found, rows, cursor, cell, top);
+  }
+
+  /** With the framing that was awaited; the cursor stays where it is as far as there are rows. */
+  @Override
+  public Step answered(State state, Action.Answered answer) {
+    if (answer.revision() != awaited
+        || !(answer.answer() instanceof FramingQuestion.Framed(var found))) {
+      return Step.to(state);
+    }
+    FramingView framed = with(0, found.or(() -> framing)).resized(state.geometry());
+    return Step.to(state.with(framed).with(found.isPresent() ? Message.NONE : state.message()));
+  }
+
+  /** The voices that were missing are counted. */
+  @Override
+  public Step informed(State state, News news) {
+    boolean lacks = framing.filter(known -> known.waiting() > 0).isPresent();
+    return news == News.STATEMENTS && lacks ? ask(state) : Step.to(state);
+  }
+
+  /** The row that the cursor is on. */
+  Optional<Item> item() {
+    return rows.items().isEmpty() ? Optional.empty() : Optional.of(rows.items().get(cursor));
+  }
+
+  /** What the cursor is on counts. */
+  Optional<Cell> counted() {
+    return item().map(item -> item.cells().get(cell));
+  }
+
+  @Override
+  public Step moved(State state, int lines) {
+    return Step.to(state.with(at((long) cursor + lines, 0, state.geometry())));
+  }
+
+  @Override
+  public Step paged(State state, int pages) {
+    Geometry geometry = state.geometry();
+    int lines = pages * Math.max(1, FramingRows.height(geometry) - 2);
+    return Step.to(state.with(at(rows.itemAfter(cursor, lines), 0, geometry)));
+  }
+
+  /** With the cursor so many numbers further in its row. */
+  FramingView atCell(int by, Geometry geometry) {
+    return at(cursor, cell + by, geometry);
+  }
+
+  private FramingView at(long row, int number, Geometry geometry) {
+    if (rows.items().isEmpty()) {
+      return this;
+    }
+    int there = Math.clamp(row, 0, rows.items().size() - 1);
+    int counted = Math.clamp(number, 0, rows.items().get(there).cells().size() - 1);
+    Tops tops = rows.topsFor(there, counted, top, geometry);
+    return new FramingView(pairing, awaited, framing, rows, there, counted, tops);
+  }
+
+  /** At the first row of the part so many parts further. */
+  FramingView atPart(int by, Geometry geometry) {
+    Optional<Part> here = item().map(Item::part);
+    if (here.isEmpty()) {
+      return this;
+    }
+    int parts = Part.values().length;
+    for (int step = 1; step <= parts; step++) {
+      Part there = Part.values()[Math.floorMod(here.get().ordinal() + by * step, parts)];
+      int first = rows.firstOf(there);
+      if (first >= 0) {
+        FramingView moved = at(first, 0, geometry);
+        Tops tops = rows.topsUnder(first, moved.top, geometry);
+        return new FramingView(pairing, awaited, framing, rows, first, 0, tops);
+      }
+    }
+    return this;
+  }
+
+  @Override
+  public FramingView resized(Geometry geometry) {
+    FramingRows anew = framing.map(known -> FramingRows.of(known, geometry)).orElse(rows);
+    return new FramingView(pairing, awaited, framing, anew, cursor, cell, top)
+        .at(cursor, cell, geometry);
+  }
+
+  @Override
+  public List<PassageRef> pointed() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> citation(State state) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Export> export() {
+    return framing
+        .filter(known -> !known.isEmpty())
+        .map(known -> new FramingExport(pairing, known));
+  }
+
+  @Override
+  public FramingView remembered() {
+    return new FramingView(pairing, -1, Optional.empty(), FramingRows.NONE, cursor, cell, top);
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return FramingCommands.OFFERS;
+  }
+
+  @Override
+  public void draw(Canvas canvas, State state) {
+    FramingDrawing.draw(canvas, state, this);
+  }
+}

@@ -1,0 +1,177 @@
+package synoptic.explore.reader;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Input;
+import synoptic.explore.core.News;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.core.View;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.StatementHit;
+
+/**
+ * A view with a search box on top, a list below it, and a reader beside or in place of the list.
+ */
+public interface QueryView extends View {
+
+  Input box();
+
+  Reading reading();
+
+  /** The query that what is shown answers; its words are marked in the reader. */
+  Query answered();
+
+  /** Where the cursor goes from the reader and from the box: the list that they belong to. */
+  Pane listBeside(Pane pane);
+
+  QueryView withBox(Input changed);
+
+  QueryView at(Pane other);
+
+  QueryView withReading(Reading other);
+
+  /** Asks what stands in the box; what is shown stays until the answer is there. */
+  Step ask(State state);
+
+  /** With the cursor so many items of the list further. */
+  Step movedInList(State state, int items);
+
+  Step pagedInList(State state, int pages);
+
+  /** What the cursor of the list is on. */
+  Optional<PassageRef> item();
+
+  /** What {@code y} copies of the list. */
+  Optional<String> citationInList(State state);
+
+  /** An answer to what this view asked for its list. */
+  Step answeredInList(State state, Action.Answered answer);
+
+  /** The statement that led into the reader. */
+  default Optional<StatementHit> led() {
+    return Optional.empty();
+  }
+
+  /** The panes that {@code Tab} goes through. */
+  default List<Pane> panes() {
+    Pane list = listBeside(pane());
+    return pane().equals(Pane.READER)
+        ? List.of(Pane.BOX, list, Pane.READER)
+        : List.of(Pane.BOX, list);
+  }
+
+  /** So many hits further. */
+  default Step hit(State state, int by) {
+    return Readers.hit(state, this, by);
+  }
+
+  /** So many statements further. */
+  default Step statement(State state, int by) {
+    return Readers.statement(state, this, by);
+  }
+
+  /** Closes the list. */
+  default Step closedList(State state) {
+    return View.super.closed(state);
+  }
+
+  /** The article beside the list, or in its place. */
+  default Optional<Reader> reader() {
+    return reading().open();
+  }
+
+  default QueryView withReader(Reader other) {
+    return withReading(reading().with(Optional.of(other)));
+  }
+
+  default boolean isReading() {
+    return pane().equals(Pane.READER);
+  }
+
+  @Override
+  default Step moved(State state, int lines) {
+    return isReading() ? scrolled(state, lines) : movedInList(state, lines);
+  }
+
+  @Override
+  default Step paged(State state, int pages) {
+    return isReading()
+        ? scrolled(state, pages * Math.max(1, state.geometry().readerRows() - 2))
+        : pagedInList(state, pages);
+  }
+
+  private Step scrolled(State state, int lines) {
+    return reader()
+        .map(open -> Step.to(state.with(withReader(open.scrolled(lines)))))
+        .orElse(Step.to(state));
+  }
+
+  @Override
+  default List<PassageRef> pointed() {
+    return (isReading() ? reader().map(Reader::at) : item()).stream().toList();
+  }
+
+  @Override
+  default Optional<String> citation(State state) {
+    return isReading() ? reader().flatMap(Reader::citation) : citationInList(state);
+  }
+
+  @Override
+  default Step shown(State state) {
+    return awaiting() ? ask(state.with(this)) : Readers.mark(state, this);
+  }
+
+  @Override
+  default Step answered(State state, Action.Answered answer) {
+    return switch (answer.answer()) {
+      case Reading.Loaded loaded -> Readers.loaded(state, this, answer.revision(), loaded);
+      case Reading.Marked marked -> Readers.marked(state, this, answer.revision(), marked);
+      default -> answeredInList(state, answer);
+    };
+  }
+
+  @Override
+  default Step informed(State state, News news) {
+    boolean lacks = reader().filter(open -> open.text().statements().isEmpty()).isPresent();
+    return news == News.STATEMENTS && lacks ? Step.to(state, reading().marking()) : Step.to(state);
+  }
+
+  /** The reader is closed where its article is no longer among those of the library. */
+  @Override
+  default Step reopened(State state) {
+    if (!reading().isGone(state.articles())) {
+      return ask(state);
+    }
+    QueryView closed = withReading(reading().with(Optional.empty()));
+    QueryView there = isReading() ? closed.at(listBeside(pane())) : closed;
+    return there.ask(state.with(there));
+  }
+
+  @Override
+  default Step closed(State state) {
+    return isReading() ? Step.to(state.with(at(listBeside(Pane.READER)))) : closedList(state);
+  }
+
+  @Override
+  default Optional<Input> typed() {
+    return Optional.of(box());
+  }
+
+  @Override
+  default Step typed(State state, Input changed) {
+    QueryView typed = withBox(changed);
+    return changed.text().equals(box().text())
+        ? Step.to(state.with(typed))
+        : typed.ask(state.with(typed));
+  }
+
+  @Override
+  default Optional<Query> subject(State state) {
+    return Optional.of(QueryParser.parse(box().text()));
+  }
+}

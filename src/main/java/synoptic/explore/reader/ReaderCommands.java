@@ -1,0 +1,109 @@
+package synoptic.explore.reader;
+
+import java.util.List;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.core.Offer;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+
+/** The commands that all views with a search box and a reader have. */
+public final class ReaderCommands {
+
+  private ReaderCommands() {}
+
+  /** What the last line offers in the reader; {@code list} is where it leads back to. */
+  public static List<Offer> offers(String list) {
+    return List.of(
+        Offer.of("hit", "next-hit", "previous-hit"),
+        Offer.of("statement", "next-statement", "previous-statement"),
+        Offer.of(list, "to-list"),
+        Offer.of("take as A, B", "take-a", "take-b"),
+        Offer.of("compare", "compare"),
+        Offer.of("voices", "speakers-here"),
+        Offer.of("like this", "alike"),
+        Offer.of("bookmark", "bookmark"),
+        Offer.of("copy", "copy"),
+        Offer.of("help", "help"));
+  }
+
+  public static List<Command> all() {
+    return List.of(
+        CommandBuilder.key("box", "type a query", ReaderCommands::box).keys(Trait.VIEW, "/").done(),
+        CommandBuilder.key("to-list", "go to the results", ReaderCommands::toList)
+            .keys(Pane.BOX, "Enter", "Down")
+            .keys(List.of(Pane.BOX, Pane.READER), "Esc")
+            .done(),
+        CommandBuilder.key("open", "read it here", ReaderCommands::open)
+            .needs(ReaderCommands::hasItem, "There is nothing to open.")
+            .keys(Trait.OPENS, "Enter")
+            .keys(Trait.OPENS_RIGHT, "Right", "l")
+            .done(),
+        CommandBuilder.key("next-hit", "next hit", (state, typed, count) -> hit(state, count))
+            .keys(Trait.HITS, "n", "C-n")
+            .done(),
+        CommandBuilder.key(
+                "previous-hit", "previous hit", (state, typed, count) -> hit(state, -count))
+            .keys(Trait.HITS, "N")
+            .done(),
+        CommandBuilder.key(
+                "next-statement", "next statement", (state, typed, count) -> said(state, count))
+            .keys(Trait.STATEMENTS, "]")
+            .done(),
+        CommandBuilder.key(
+                "previous-statement",
+                "previous statement",
+                (state, typed, count) -> said(state, -count))
+            .keys(Trait.STATEMENTS, "[")
+            .done(),
+        CommandBuilder.key("next-pane", "next pane", (state, typed, count) -> pane(state, 1))
+            .keys(Trait.TABBED, "Tab")
+            .done(),
+        CommandBuilder.key(
+                "previous-pane", "previous pane", (state, typed, count) -> pane(state, -1))
+            .keys(Trait.TABBED, "S-Tab")
+            .done());
+  }
+
+  /** Whether there is something under the cursor, in the list or in the reader. */
+  static boolean hasItem(State state) {
+    return state.view() instanceof QueryView view
+        && (view.item().isPresent() || view.reader().isPresent());
+  }
+
+  private static Step box(State state, Arguments arguments, int count) {
+    return state.view() instanceof QueryView view
+        ? Step.to(state.with(view.at(Pane.BOX)))
+        : Step.to(state.visiting(((QueryView) state.home()).at(Pane.BOX)));
+  }
+
+  private static Step toList(State state, Arguments arguments, int count) {
+    return state.view() instanceof QueryView view
+        ? Step.to(state.with(view.at(view.listBeside(view.pane()))))
+        : Step.to(state);
+  }
+
+  private static Step open(State state, Arguments arguments, int count) {
+    return state.view() instanceof QueryView view ? Readers.open(state, view) : Step.to(state);
+  }
+
+  private static Step hit(State state, int by) {
+    return state.view() instanceof QueryView view ? view.hit(state, by) : Step.to(state);
+  }
+
+  private static Step said(State state, int by) {
+    return state.view() instanceof QueryView view ? view.statement(state, by) : Step.to(state);
+  }
+
+  private static Step pane(State state, int by) {
+    if (!(state.view() instanceof QueryView view)) {
+      return Step.to(state);
+    }
+    List<Pane> panes = view.panes();
+    int next = Math.floorMod(panes.indexOf(view.pane()) + by, panes.size());
+    return Step.to(state.with(view.at(panes.get(next))));
+  }
+}

@@ -1,0 +1,115 @@
+package synoptic.explore.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import synoptic.corpus.Article;
+import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
+import synoptic.explore.core.Answer;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.Geometry;
+import synoptic.explore.core.Question;
+import synoptic.explore.core.Workspace;
+import synoptic.search.ArticleEntry;
+import synoptic.search.Query;
+import synoptic.search.StatementHit;
+
+/**
+ * What the reader of a view shows.
+ *
+ * @param loading the number of the article load that is awaited or was answered last
+ * @param marked the load for whose article statements were looked up last
+ * @param open the article that is shown
+ */
+public record Reading(long loading, long marked, Optional<Reader> open) {
+
+  public static final Reading NONE = new Reading(0, 0, Optional.empty());
+
+  /** An article with the places where a query matches. */
+  public record Load(PassageRef at, Query query) implements Question {
+
+    @Override
+    public Lane lane() {
+      return Lane.READER;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Loaded(
+          at,
+          workspace
+              .article(at.article())
+              .map(
+                  article ->
+                      MarkedArticle.of(
+                          article,
+                          query,
+                          HitsAndStatements.hits(workspace.engine(), article, query))));
+    }
+
+    @Override
+    public Answer none() {
+      return new Loaded(at, Optional.empty());
+    }
+  }
+
+  /** An article, or nothing where it cannot be read. */
+  public record Loaded(PassageRef at, Optional<MarkedArticle> text) implements Answer {}
+
+  /** The statements of an article that was loaded. */
+  public record Mark(Article article) implements Question {
+
+    @Override
+    public Lane lane() {
+      return Lane.STATEMENTS;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Marked(
+          article.id(), HitsAndStatements.statements(workspace.engine(), article, isOutdated));
+    }
+
+    @Override
+    public Answer none() {
+      return new Marked(article.id(), List.of());
+    }
+  }
+
+  /** The statements of an article in reading order. */
+  public record Marked(String article, List<StatementHit> statements) implements Answer {}
+
+  Reading awaiting(long number) {
+    return new Reading(number, marked, open);
+  }
+
+  public Reading with(Optional<Reader> other) {
+    return new Reading(loading, marked, other);
+  }
+
+  /** With the statements of the article that was loaded last. */
+  Reading marked(Reader reader) {
+    return new Reading(loading, loading, Optional.of(reader));
+  }
+
+  /** Looks up the statements of the article that is shown. */
+  Effect marking() {
+    return new Effect.Ask(loading, new Mark(open.orElseThrow().article()));
+  }
+
+  /** Whether the statements of what is shown are known. */
+  boolean isMarked() {
+    return marked == loading;
+  }
+
+  /** Whether its article is no longer among those of the library. */
+  boolean isGone(List<ArticleEntry> articles) {
+    return open.isPresent()
+        && articles.stream().noneMatch(each -> each.id().equals(open.get().article().id()));
+  }
+
+  public Reading resized(Geometry geometry) {
+    return with(open.map(reader -> reader.resized(geometry)));
+  }
+}

@@ -1,0 +1,146 @@
+package synoptic.explore.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.reader.Facets;
+import synoptic.search.ArticleEntry;
+import synoptic.search.Hit;
+import synoptic.search.Query;
+import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Count;
+
+/**
+ * What the list shows: the answer to a query, or the library's articles where nothing is asked.
+ *
+ * @param typed the query as typed that this answers
+ * @param query the same as a value
+ * @param result the engine's answer, with the hits of all pages fetched so far
+ * @param items what the cursor can stand on, grouped by article
+ * @param sources how many passages each known source has, most first
+ * @param years the same for each known year, oldest first
+ * @param millis how long the answer took
+ */
+public record ResultList(
+    String typed,
+    Query query,
+    SearchResult result,
+    List<Item> items,
+    List<Count> sources,
+    List<Count> years,
+    long millis) {
+
+  /** How many passages of one article the list shows; the reader walks through the rest. */
+  private static final int PER_ARTICLE = 3;
+
+  /** No query is typed so. */
+  private static final String FORGOTTEN = "\0";
+
+  public static final ResultList NOTHING =
+      new ResultList("", new Query.All(), SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
+
+  /**
+   * A row group of the list.
+   *
+   * @param first whether it is the first of its article, and so has the title above it
+   */
+  public record Item(ArticleEntry article, Optional<Hit> hit, boolean first) {
+
+    PassageRef at() {
+      return new PassageRef(article.id(), hit.map(found -> found.passage().number()).orElse(0));
+    }
+  }
+
+  public ResultList {
+    items = List.copyOf(items);
+  }
+
+  /** The library's articles, as they stand when nothing is asked. */
+  public static ResultList library(List<ArticleEntry> articles) {
+    List<Item> items =
+        articles.stream().map(article -> new Item(article, Optional.empty(), true)).toList();
+    return new ResultList(
+        "",
+        new Query.All(),
+        SearchResult.EMPTY,
+        items,
+        Facets.sources(articles),
+        Facets.years(articles),
+        0);
+  }
+
+  /** An answer with its hits grouped under their article, the article with the best hit first. */
+  static ResultList of(String typed, Query query, SearchResult result, long millis) {
+    Map<String, List<Hit>> byArticle = new LinkedHashMap<>();
+    for (Hit hit : result.hits()) {
+      List<Hit> group = byArticle.computeIfAbsent(hit.article().id(), unseen -> new ArrayList<>());
+      if (group.size() < PER_ARTICLE) {
+        group.add(hit);
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (List<Hit> group : byArticle.values()) {
+      for (Hit hit : group) {
+        items.add(new Item(hit.article(), Optional.of(hit), hit == group.getFirst()));
+      }
+    }
+    return new ResultList(
+        typed, query, result, items, Facets.sources(result), Facets.years(result), millis);
+  }
+
+  /** This answer with the hits of the next page. */
+  ResultList and(SearchResult more) {
+    List<Hit> all = new ArrayList<>(result.hits());
+    all.addAll(more.hits());
+    return of(typed, query, with(all, more.next()), millis);
+  }
+
+  private SearchResult with(List<Hit> hits, Optional<Cursor> next) {
+    return new SearchResult(
+        hits,
+        result.total(),
+        result.sources(),
+        result.years(),
+        result.articles(),
+        next,
+        result.advice());
+  }
+
+  /** The same for another query that asks for nothing. */
+  ResultList typed(String other) {
+    return new ResultList(other, query, result, items, sources, years, millis);
+  }
+
+  /** The same question without its answer. */
+  ResultList forgotten() {
+    return new ResultList(FORGOTTEN, query, SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
+  }
+
+  boolean isForgotten() {
+    return typed.equals(FORGOTTEN);
+  }
+
+  /** Where an item of an earlier answer stands in this one; 0 where it is not there. */
+  int placeOf(Optional<Item> earlier) {
+    for (int at = 0; at < items.size(); at++) {
+      if (earlier.isPresent() && isAt(items.get(at), earlier.get())) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAt(Item one, Item other) {
+    return one.at().article().equals(other.at().article())
+        && one.at().first() == other.at().first();
+  }
+
+  /** Whether nothing is asked. */
+  public boolean isLibrary() {
+    return result == SearchResult.EMPTY;
+  }
+}

@@ -1,0 +1,191 @@
+package synoptic.explore.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Times;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.command.CommonOptions;
+import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.FloatingList.Choice;
+import synoptic.explore.core.Input;
+import synoptic.explore.core.Offer;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.core.View;
+import synoptic.explore.reader.Facets;
+import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.Readers;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.QueryText;
+import synoptic.search.SearchRequest.Sort;
+import synoptic.search.SearchResult.Count;
+
+/** The commands of the search view. */
+public final class SearchCommands {
+
+  public static final List<Offer> BOX =
+      List.of(
+          Offer.of("to search"),
+          Offer.of("results", "to-list"),
+          Offer.of("next pane", "next-pane"),
+          Offer.of("quit", "quit"),
+          Offer.of("help", "help"));
+
+  static final List<Offer> LIST =
+      List.of(
+          Offer.of("open", "open"),
+          Offer.of("search", "box"),
+          Offer.of("take as A, B", "take-a", "take-b"),
+          Offer.of("compare", "compare"),
+          Offer.of("narrow", "facets"),
+          Offer.of("who", "who"),
+          Offer.of("voices", "speakers-here"),
+          Offer.of("like this", "alike"),
+          Offer.of("meaning", "meaning"),
+          Offer.of("lines", "kwic"),
+          Offer.of("sort", "sort"),
+          Offer.of("copy", "copy"),
+          Offer.of("export", "export"),
+          Offer.of("command", "command"),
+          Offer.of("quit", "close"),
+          Offer.of("help", "help"));
+
+  private SearchCommands() {}
+
+  public static List<Command> all() {
+    return List.of(
+        CommandBuilder.both("search", "passages that match", SearchCommands::search)
+            .argument("QUERY", Filler.QUERY, Times.ANY)
+            .options(CommonOptions.SOURCE)
+            .option("author", "NAME", Filler.WORDS, "only by this author")
+            .option("speaker", "NAME", Filler.SPEAKER, "only where this person speaks")
+            .options(CommonOptions.FROM, CommonOptions.TO)
+            .option("language", "CODE", Filler.WORDS, "only in this language (en, fr, …)")
+            .option(
+                "sort",
+                "ORDER",
+                Filler.SORT,
+                "relevance (the best first) or date (the newest first)")
+            .option(
+                "limit",
+                "N",
+                Filler.NUMBER,
+                "how many passages at most; 0 for all; 20 if not given, all with --export")
+            .options(CommonOptions.EXPORT, CommonOptions.REPLACE, CommonOptions.JSON)
+            .done(),
+        CommandBuilder.both("read", "an article", SearchCommands::read)
+            .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
+            .option("passage", "N", Filler.NUMBER, "only this passage, counted from 1")
+            .options(CommonOptions.JSON)
+            .done(),
+        CommandBuilder.key("sort", "by relevance or by date", SearchCommands::sort)
+            .needs(SearchCommands::searches, "Statements stand newest first.")
+            .keys(Trait.HITS, "s")
+            .done(),
+        CommandBuilder.key(
+                "meaning", "search by meaning (~), or by the words again", SearchCommands::meaning)
+            .needs(SearchCommands::searches, "Statements are searched by their words.")
+            .keys(Trait.HITS, "~")
+            .done(),
+        CommandBuilder.key(
+                "alike", "passages like this one in other sources", SearchCommands::alike)
+            .keys(Trait.POINTS, "=")
+            .done(),
+        CommandBuilder.key("view-search", "search", SearchCommands::view)
+            .keys(Trait.VIEW, "1")
+            .done());
+  }
+
+  private static boolean searches(State state) {
+    return state.view() instanceof SearchView;
+  }
+
+  /** A typed query, asked in the search view. */
+  private static Step search(State state, Arguments arguments, int count) {
+    return search(state, QueryOptions.text(arguments, List.of(FieldName.values())));
+  }
+
+  public static Step search(State state, String typed) {
+    SearchView view = SearchView.home(state).withBox(Input.of(typed)).at(SearchView.LIST);
+    return view.ask(state.visiting(view));
+  }
+
+  /** A named article, open in the reader. */
+  private static Step read(State state, Arguments arguments, int count) {
+    int passage =
+        arguments
+            .option("passage")
+            .filter(number -> number.matches("\\d{1,6}"))
+            .map(Integer::parseInt)
+            .orElse(1);
+    return Readers.read(state, new PassageRef(arguments.line(), passage));
+  }
+
+  private static Step view(State state, Arguments arguments, int count) {
+    View home = state.home();
+    return searches(state) ? Step.to(state) : home.shown(state.visiting(home));
+  }
+
+  private static Step sort(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof SearchView view)) {
+      return Step.to(state);
+    }
+    Sort other = view.sort() == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
+    return view.sorted(other).ask(state);
+  }
+
+  /** The query by meaning, or by its words where it was by meaning. */
+  private static Step meaning(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof SearchView view)) {
+      return Step.to(state);
+    }
+    String typed = view.box().text().strip();
+    String sign = QueryParser.BY_MEANING;
+    String other =
+        typed.startsWith(sign) ? typed.substring(sign.length()).strip() : sign + " " + typed;
+    SearchView asking = view.withBox(Input.of(other));
+    return typed.isEmpty()
+        ? Step.to(state.with(asking.at(Pane.BOX)))
+        : asking.at(SearchView.LIST).ask(state.visiting(view));
+  }
+
+  /** The passages of other sources that are like the one under the cursor. */
+  private static Step alike(State state, Arguments arguments, int count) {
+    List<PassageRef> here = state.view().pointed();
+    if (here.isEmpty()) {
+      return Step.say(state, "There is no passage here.");
+    }
+    PassageRef at = here.getFirst();
+    String address = at.article() + "#" + at.first();
+    return search(state, QueryText.of(new Query.In(FieldName.LIKE, new Query.Phrase(address, 0))));
+  }
+
+  /** A choice of the sources and years of what was found; the chosen one joins the query. */
+  static Step narrow(State state, SearchView view) {
+    List<Choice> choices = new ArrayList<>();
+    for (Count source : view.found().sources()) {
+      choices.add(facet(view, "source", source, QueryOptions.ofSource(source.value())));
+    }
+    for (Count year : view.found().years()) {
+      choices.add(facet(view, "year", year, QueryParser.parse("date:" + year.value())));
+    }
+    return choices.isEmpty()
+        ? Step.say(state, "There is nothing to narrow.")
+        : Step.showing(state, FloatingList.of("Narrow by", choices));
+  }
+
+  private static Choice facet(SearchView view, String name, Count count, Query part) {
+    String narrowed = QueryText.of(Query.and(view.found().query(), part));
+    return Choice.of(
+        Facets.line(name, count.value(), Long.toString(count.passages())),
+        state -> search(state, narrowed));
+  }
+}

@@ -1,0 +1,118 @@
+package synoptic.explore.search;
+
+import java.util.List;
+import synoptic.explore.core.Canvas;
+import synoptic.explore.core.Frame;
+import synoptic.explore.core.Geometry;
+import synoptic.explore.core.LibrarySummary;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Tone;
+import synoptic.explore.reader.PanesDrawing;
+import synoptic.explore.search.ResultList.Item;
+import synoptic.explore.search.ResultRows.Kind;
+import synoptic.explore.search.ResultRows.ResultRow;
+import synoptic.search.SearchRequest.Sort;
+import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.SearchResult.Total;
+
+/** Draws the search view: the box, the list and the reader. */
+final class SearchDrawing {
+
+  private SearchDrawing() {}
+
+  static void draw(Canvas canvas, State state, SearchView view) {
+    Geometry geometry = state.geometry();
+    Frame.title(canvas, state, "1 Search");
+    PanesDrawing.box(canvas, view, found(view));
+    PanesDrawing.rules(canvas, geometry);
+    if (geometry.wide() || !view.isReading()) {
+      list(PanesDrawing.left(canvas, geometry), state, view);
+    }
+    if (geometry.wide() || view.isReading()) {
+      PanesDrawing.reader(canvas, geometry, view);
+    }
+  }
+
+  private static String found(SearchView view) {
+    if (view.awaiting()) {
+      return "searching …";
+    }
+    if (view.found().isLibrary()) {
+      return "";
+    }
+    Total total = view.found().result().total();
+    int articles = view.found().result().articles().size();
+    return (total.exact() ? "" : "over ")
+        + LibrarySummary.counted(total.count(), "passage")
+        + " in "
+        + LibrarySummary.counted(articles, "article")
+        + (view.sort() == Sort.DATE ? " · date" : " · relevance");
+  }
+
+  private static void list(Canvas canvas, State state, SearchView view) {
+    ResultList found = view.found();
+    if (found.items().isEmpty()) {
+      empty(canvas, state, view);
+      return;
+    }
+    Geometry geometry = state.geometry();
+    List<ResultRow> rows = view.rows().rows();
+    int top = view.cursor().top();
+    for (int y = 0; y < geometry.listRows() && top + y < rows.size(); y++) {
+      row(canvas.part(0, y, canvas.columns(), 1), rows.get(top + y), state, view);
+    }
+    if (geometry.showsFacets()) {
+      PanesDrawing.facet(canvas, canvas.rows() - 2, "source", found.sources());
+      PanesDrawing.facet(canvas, canvas.rows() - 1, "year", found.years());
+    }
+  }
+
+  private static void row(Canvas canvas, ResultRow row, State state, SearchView view) {
+    Item item = view.found().items().get(row.item());
+    boolean pointed = row.kind() == Kind.SNIPPET || item.hit().isEmpty();
+    if (pointed && row.item() == view.cursor().at()) {
+      Frame.pointer(canvas, 0, 0, view.pane().equals(SearchView.LIST));
+    }
+    canvas.line(row.kind() == Kind.SNIPPET ? 2 : 1, 0, row.line(), canvas.columns() - 2);
+    if (row.kind() == Kind.TITLE) {
+      canvas.text(canvas.columns() - 2, 0, taken(state, item), Tone.ACCENT);
+    }
+  }
+
+  /** Whether the item's article is taken as A or as B. */
+  private static String taken(State state, Item item) {
+    boolean isA = state.a().filter(party -> party.has(item.article())).isPresent();
+    boolean isB = state.b().filter(party -> party.has(item.article())).isPresent();
+    return isA ? "A" : isB ? "B" : "";
+  }
+
+  /** What was tried, what may be meant, and which parts do match alone. */
+  private static void empty(Canvas canvas, State state, SearchView view) {
+    int y = 1;
+    if (!state.library().known() || view.awaiting()) {
+      return;
+    }
+    if (view.found().typed().isBlank()) {
+      Frame.sentence(canvas, y, Frame.NO_ARTICLES);
+      return;
+    }
+    y = Frame.sentence(canvas, y, "Nothing found for " + view.found().typed());
+    Advice advice = view.found().result().advice();
+    if (!advice.nearest().isEmpty()) {
+      y++;
+      canvas.text(2, y++, "Did you mean", Tone.QUIET);
+      for (String nearest : advice.nearest()) {
+        canvas.text(4, y++, nearest, Tone.STRONG);
+      }
+    }
+    if (!advice.parts().isEmpty()) {
+      y++;
+      canvas.text(2, y++, "Alone these match", Tone.QUIET);
+      for (Count part : advice.parts()) {
+        int x = canvas.text(4, y, part.value() + "  ", Tone.PLAIN);
+        canvas.text(x, y++, Long.toString(part.passages()), Tone.QUIET);
+      }
+    }
+  }
+}

@@ -1,0 +1,296 @@
+package synoptic.explore.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import synoptic.corpus.PassageRef;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Canvas;
+import synoptic.explore.core.Cited;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.Export;
+import synoptic.explore.core.Geometry;
+import synoptic.explore.core.Input;
+import synoptic.explore.core.ListCursor;
+import synoptic.explore.core.Offer;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.reader.QueryView;
+import synoptic.explore.reader.ReaderCommands;
+import synoptic.explore.reader.Readers;
+import synoptic.explore.reader.Reading;
+import synoptic.explore.search.ResultList.Item;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchRequest.Sort;
+
+/**
+ * The first view: a search box above a list and a reader.
+ *
+ * @param pane where the cursor is: in the box, the list or the reader
+ * @param asked the number of the search that is awaited or was answered last
+ * @param found what the list shows
+ * @param rows the same laid out for the list's width
+ * @param cursor the item that the cursor is on, and the first row that is shown
+ * @param reading the article beside the list, or in its place
+ */
+public record SearchView(
+    Input box,
+    Pane pane,
+    Sort sort,
+    long asked,
+    ResultList found,
+    ResultRows rows,
+    ListCursor cursor,
+    Reading reading)
+    implements QueryView {
+
+  /** The list of results. */
+  public static final Pane LIST =
+      Pane.of(
+          "results",
+          Trait.POINTS,
+          Trait.PASSAGE,
+          Trait.TABBED,
+          Trait.OPENS,
+          Trait.OPENS_RIGHT,
+          Trait.HITS);
+
+  /** Nothing asked, and the cursor in the box. */
+  public static final SearchView START =
+      new SearchView(
+          Input.EMPTY,
+          Pane.BOX,
+          Sort.RELEVANCE,
+          0,
+          ResultList.NOTHING,
+          ResultRows.NONE,
+          ListCursor.START,
+          Reading.NONE);
+
+  private static final int PAGE = 60;
+
+  /** How few items may be left below the cursor before more are asked for. */
+  private static final int FEW = 5;
+
+  /** This view as it is, or as it was left last. */
+  public static SearchView home(State state) {
+    return (SearchView) state.home();
+  }
+
+  /** The item that the cursor is on. */
+  public Optional<Item> chosen() {
+    List<Item> items = found.items();
+    return items.isEmpty() ? Optional.empty() : Optional.of(items.get(cursor.at()));
+  }
+
+  @Override
+  public Query answered() {
+    return found.query();
+  }
+
+  @Override
+  public Pane listBeside(Pane other) {
+    return LIST;
+  }
+
+  @Override
+  public List<Pane> panes() {
+    return reader().isPresent() ? List.of(Pane.BOX, LIST, Pane.READER) : List.of(Pane.BOX, LIST);
+  }
+
+  @Override
+  public boolean awaiting() {
+    return !found.typed().equals(box.text());
+  }
+
+  @Override
+  public SearchView withBox(Input changed) {
+    return new SearchView(changed, pane, sort, asked, found, rows, cursor, reading);
+  }
+
+  @Override
+  public SearchView at(Pane other) {
+    return new SearchView(box, other, sort, asked, found, rows, cursor, reading);
+  }
+
+  @Override
+  public SearchView withReading(Reading other) {
+    return new SearchView(box, pane, sort, asked, found, rows, cursor, other);
+  }
+
+  SearchView sorted(Sort other) {
+    return new SearchView(box, pane, other, asked, found, rows, cursor, reading);
+  }
+
+  private SearchView asking(long number) {
+    return new SearchView(box, pane, sort, number, found, rows, cursor, reading);
+  }
+
+  private SearchView with(ResultList other, int item, Geometry geometry) {
+    ResultRows laidOut = ResultRows.of(other, geometry.listColumns());
+    ListCursor there = cursor.at(item, other.items().size());
+    return new SearchView(box, pane, sort, asked, other, laidOut, there, reading);
+  }
+
+  /** With the cursor on that item, which is scrolled into sight. */
+  private SearchView selecting(long item, Geometry geometry) {
+    ListCursor moved = rows.showing(cursor.at(item, found.items().size()), geometry.listRows());
+    return new SearchView(box, pane, sort, asked, found, rows, moved, reading);
+  }
+
+  @Override
+  public SearchView resized(Geometry geometry) {
+    return withReading(reading.resized(geometry))
+        .with(found, cursor.at(), geometry)
+        .selecting(cursor.at(), geometry);
+  }
+
+  @Override
+  public Step ask(State state) {
+    String typed = box.text();
+    Query query = QueryParser.parse(typed);
+    State asking = state.asking();
+    SearchView awaiting = asking(asking.revision());
+    if (query instanceof Query.All) {
+      ResultList library = ResultList.library(state.articles()).typed(typed);
+      int item =
+          found.isForgotten() ? cursor.at() : found.isLibrary() ? library.placeOf(chosen()) : 0;
+      return awaiting.with(library, item, state.geometry()).select(asking, item);
+    }
+    return Step.to(
+        asking.with(awaiting),
+        new Effect.Ask(
+            asking.revision(),
+            new SearchQuestion(typed, new SearchRequest(query, sort, PAGE, Optional.empty()))));
+  }
+
+  @Override
+  public Step answeredInList(State state, Action.Answered answer) {
+    if (answer.revision() != asked
+        || !(answer.answer() instanceof SearchQuestion.Hits(var result))
+        || !(answer.question() instanceof SearchQuestion(String typed, SearchRequest request))) {
+      return Step.to(state);
+    }
+    Geometry geometry = state.geometry();
+    if (request.after().isPresent()) {
+      return request.after().equals(found.result().next())
+          ? Step.to(
+              state.with(
+                  with(found.and(result), cursor.at(), geometry).selecting(cursor.at(), geometry)))
+          : Step.to(state);
+    }
+    ResultList list = ResultList.of(typed, request.query(), result, answer.millis());
+    int same = typed.equals(found.typed()) ? list.placeOf(chosen()) : 0;
+    int item = found.isForgotten() ? cursor.at() : same;
+    return with(list, item, geometry).select(state, item);
+  }
+
+  /** With the cursor on that item of the list; its article is loaded beside it. */
+  Step select(State state, long item) {
+    SearchView moved = selecting(item, state.geometry());
+    Effect[] more = moved.isNearTheEnd() ? new Effect[] {moved.more()} : new Effect[0];
+    Optional<PassageRef> there = moved.item();
+    if (there.isEmpty()) {
+      return Step.to(state.with(moved.withReading(reading.with(Optional.empty()))), more);
+    }
+    return state.geometry().wide() && !moved.isReading()
+        ? Readers.load(state, moved, there.get()).after(more)
+        : Step.to(state.with(moved), more);
+  }
+
+  private boolean isNearTheEnd() {
+    return found.result().next().isPresent() && cursor.at() >= found.items().size() - FEW;
+  }
+
+  private Effect more() {
+    return new Effect.Ask(
+        asked,
+        new SearchQuestion(
+            found.typed(), new SearchRequest(found.query(), sort, PAGE, found.result().next())));
+  }
+
+  @Override
+  public Step movedInList(State state, int items) {
+    return select(state, (long) cursor.at() + items);
+  }
+
+  @Override
+  public Step pagedInList(State state, int pages) {
+    return movedInList(state, pages * rows.itemsPerPage(state.geometry().listRows()));
+  }
+
+  @Override
+  public Step hit(State state, int by) {
+    return pane.equals(LIST) || reader().isEmpty()
+        ? movedInList(state, by)
+        : Readers.hit(state, this, by);
+  }
+
+  @Override
+  public Optional<PassageRef> item() {
+    return chosen().map(Item::at);
+  }
+
+  @Override
+  public Optional<String> citationInList(State state) {
+    return chosen()
+        .map(
+            item ->
+                item.hit()
+                    .map(hit -> Cited.quoted(item.article(), hit.passage()))
+                    .orElse(Cited.of(item.article(), 0).spoken()));
+  }
+
+  @Override
+  public Step narrowed(State state) {
+    return SearchCommands.narrow(state, this);
+  }
+
+  @Override
+  public Step closedList(State state) {
+    return Step.to(state, new Effect.Quit());
+  }
+
+  @Override
+  public Optional<Export> export() {
+    if (found.items().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        found.isLibrary() ? new ArticlesExport() : new PassagesExport(found.query(), sort));
+  }
+
+  @Override
+  public OptionalLong millis() {
+    return found.typed().isBlank() ? OptionalLong.empty() : OptionalLong.of(found.millis());
+  }
+
+  @Override
+  public SearchView remembered() {
+    return new SearchView(
+        box,
+        isReading() ? LIST : pane,
+        sort,
+        asked,
+        found.forgotten(),
+        ResultRows.NONE,
+        cursor,
+        Reading.NONE);
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return pane.equals(Pane.BOX)
+        ? SearchCommands.BOX
+        : isReading() ? ReaderCommands.offers("results") : SearchCommands.LIST;
+  }
+
+  @Override
+  public void draw(Canvas canvas, State state) {
+    SearchDrawing.draw(canvas, state, this);
+  }
+}

@@ -1,0 +1,46 @@
+package synoptic.explore.timeline;
+
+import synoptic.compare.Timeline;
+import synoptic.text.Columns;
+
+/**
+ * How a timeline fills its pane: a heading, lines, a title, what is said, and a strip.
+ *
+ * @param headings how many rows the names of the sources take
+ * @param lines how many lines of time are shown
+ * @param said how many rows show what is said of the line under the cursor
+ * @param strip 1 where there is a strip, else 0
+ * @param columns how many sources are shown
+ * @param width the columns that each takes
+ */
+public record TimelineShape(int headings, int lines, int said, int strip, int columns, int width) {
+
+  /** The columns for the pointer and the time. */
+  static final int TIME = 20;
+
+  private static final int NARROWEST = 9;
+  private static final int WIDEST = 24;
+
+  /** Fewer rows show lines alone. */
+  private static final int FEW_ROWS = 9;
+
+  static TimelineShape of(Timeline timeline, int paneColumns, int paneRows) {
+    int sources = Math.max(1, timeline.sources().size());
+    int room = Math.max(NARROWEST, paneColumns - TIME - 1);
+    int width = Math.clamp(room / sources, NARROWEST, WIDEST);
+    int columns = Math.clamp(room / width, 1, sources);
+    int moments = Math.max(1, timeline.moments().size());
+    if (paneRows < FEW_ROWS) {
+      return new TimelineShape(1, Math.clamp(paneRows - 1L, 1, moments), 0, 0, columns, width);
+    }
+    int headings = isWide(timeline, width) ? 2 : 1;
+    int free = paneRows - headings - 2;
+    int lines = Math.min(moments, free * 3 / 5);
+    return new TimelineShape(headings, lines, free - lines, 1, columns, width);
+  }
+
+  /** Whether a name of a source is wider than its column. */
+  private static boolean isWide(Timeline timeline, int width) {
+    return timeline.sources().stream().anyMatch(source -> Columns.of(source) > width - 2);
+  }
+}

@@ -1,0 +1,80 @@
+package synoptic.explore.timeline;
+
+import java.util.Optional;
+import synoptic.annotate.Granularity;
+import synoptic.annotate.When;
+import synoptic.compare.Timeline;
+import synoptic.compare.Timeline.Known;
+import synoptic.corpus.PartialDate;
+
+/** Times in words, and the signs of how they are known. */
+public final class Times {
+
+  private static final String UNKNOWN = "date unknown";
+
+  private Times() {}
+
+  /** For people: {@code 9 June 2016}, {@code 27–29 March 2017}, {@code 2013–2015}. */
+  public static String spoken(Optional<When> when) {
+    return when.map(Times::spoken).orElse(UNKNOWN);
+  }
+
+  private static String spoken(When when) {
+    PartialDate first = Timeline.first(when);
+    PartialDate last = Timeline.last(when);
+    if (first.equals(last)) {
+      return first.spoken();
+    }
+    return start(first, last) + "–" + last.spoken();
+  }
+
+  /** The first date of a span as far as the last one does not say it. */
+  private static String start(PartialDate first, PartialDate last) {
+    if (first.year() != last.year()) {
+      return first.month() == 0 ? first.spoken() : first.spoken() + " ";
+    }
+    if (first.month() != last.month() || first.day() == 0) {
+      String whole = first.spoken();
+      return whole.substring(0, whole.length() - 5) + (first.day() == 0 ? "" : " ");
+    }
+    return Integer.toString(first.day());
+  }
+
+  /** Whether only years are known. */
+  static boolean isOfYears(When when) {
+    return Granularity.of(when) == Granularity.YEAR;
+  }
+
+  /** As the column of time shows it behind the year: {@code Jun 9}; years alone as they are. */
+  static String withinYear(When when) {
+    PartialDate first = Timeline.first(when);
+    PartialDate last = Timeline.last(when);
+    if (isOfYears(when)) {
+      return spoken(when);
+    }
+    if (first.equals(last)) {
+      return monthAndDay(first);
+    }
+    if (first.year() != last.year()) {
+      return monthAndDay(first) + "–" + monthAndDay(last) + " " + last.year();
+    }
+    return first.month() == last.month()
+        ? monthAndDay(first) + "–" + last.day()
+        : monthAndDay(first) + "–" + monthAndDay(last);
+  }
+
+  private static String monthAndDay(PartialDate date) {
+    String month = new PartialDate(date.year(), date.month(), 0).brief().substring(0, 3);
+    return date.day() == 0 ? month : "%s %2d".formatted(month, date.day());
+  }
+
+  /** A sign that needs no colour. */
+  public static String sign(Known known) {
+    return switch (known) {
+      case WRITTEN, COMPLETED -> "●";
+      case RESOLVED -> "○";
+      case UNPLACED -> "?";
+      case PUBLISHED -> "■";
+    };
+  }
+}

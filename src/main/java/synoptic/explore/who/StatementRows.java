@@ -1,0 +1,125 @@
+package synoptic.explore.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.ListCursor;
+import synoptic.explore.core.Tone;
+import synoptic.explore.reader.Attribution;
+import synoptic.search.StatementHit;
+import synoptic.text.Span;
+import synoptic.text.Wrap;
+
+/**
+ * Statements laid out row by row: what is known of each, then its sentence, then a blank.
+ *
+ * @param starts the first row of each statement
+ */
+public record StatementRows(List<StatementRow> rows, List<Integer> starts) {
+
+  /** The most lines of a sentence that are shown; the reader has the rest. */
+  private static final int MOST_LINES = 12;
+
+  private static final String CUT = " …";
+
+  /**
+   * A row of the list.
+   *
+   * @param item the statement that it belongs to
+   */
+  public record StatementRow(Line line, int item) {}
+
+  static final StatementRows NONE = new StatementRows(List.of(), List.of());
+
+  public StatementRows {
+    rows = List.copyOf(rows);
+    starts = List.copyOf(starts);
+  }
+
+  /** Whether each statement names its speaker, or the heading does for all. */
+  enum Naming {
+    EACH,
+    HEADING
+  }
+
+  /**
+   * These rows with those of more statements; what is laid out stays.
+   *
+   * @param hits all statements, those of these rows first
+   */
+  StatementRows upTo(List<StatementHit> hits, Naming naming, int columns) {
+    List<StatementRow> all = new ArrayList<>(rows);
+    List<Integer> firsts = new ArrayList<>(starts);
+    for (int item = starts.size(); item < hits.size(); item++) {
+      firsts.add(all.size());
+      for (Line line : lines(hits.get(item), naming, columns)) {
+        all.add(new StatementRow(line, item));
+      }
+    }
+    return new StatementRows(all, firsts);
+  }
+
+  private static List<Line> lines(StatementHit hit, Naming naming, int columns) {
+    List<Line> lines = new ArrayList<>();
+    if (naming == Naming.EACH) {
+      lines.add(Line.of(Wrap.clip(hit.voice(), columns), Tone.STRONG));
+    }
+    quiet(lines, Attribution.about(hit), columns);
+    Attribution.chain(hit).ifPresent(chain -> quiet(lines, chain, columns));
+    sentence(lines, hit, columns - 2);
+    lines.add(Line.BLANK);
+    return lines;
+  }
+
+  private static void quiet(List<Line> lines, String text, int columns) {
+    for (Span span : Wrap.lines(text, columns)) {
+      lines.add(Line.of(span.in(text), Tone.QUIET));
+    }
+  }
+
+  private static void sentence(List<Line> lines, StatementHit hit, int columns) {
+    Span sentence = Attribution.sentence(hit);
+    String text = sentence.in(hit.passage().text());
+    List<Line.Mark> marks =
+        Attribution.marks(hit).stream()
+            .filter(mark -> mark.span().overlaps(sentence))
+            .map(mark -> new Line.Mark(within(mark.span(), sentence), mark.tone()))
+            .toList();
+    List<Span> wrapped = Wrap.lines(text, columns - CUT.length());
+    for (int at = 0; at < Math.min(MOST_LINES, wrapped.size()); at++) {
+      Line line =
+          Line.of("  ", Tone.PLAIN).with(Line.cut(text, wrapped.get(at), marks, Tone.QUIET));
+      boolean more = at == MOST_LINES - 1 && wrapped.size() > MOST_LINES;
+      lines.add(more ? line.with(CUT, Tone.QUIET) : line);
+    }
+  }
+
+  /** The part of a span that lies in a sentence, counted from the sentence's start. */
+  private static Span within(Span span, Span sentence) {
+    int start = Math.max(span.start(), sentence.start());
+    int end = Math.min(span.end(), sentence.end());
+    return new Span(start, end).shifted(-sentence.start());
+  }
+
+  /** Scrolled so that the statement under the cursor is in sight. */
+  ListCursor showing(ListCursor cursor, int height) {
+    if (starts.isEmpty()) {
+      return new ListCursor(cursor.at(), 0);
+    }
+    int item = cursor.at();
+    int end = item + 1 < starts.size() ? starts.get(item + 1) : rows.size();
+    int last = Math.max(starts.get(item), end - 2);
+    return cursor.showing(starts.get(item), last, height, rows.size() - 1);
+  }
+
+  /** The statement so many rows further, and the next one at the least. */
+  int itemAfter(int item, int by) {
+    if (starts.isEmpty()) {
+      return 0;
+    }
+    int there = Math.clamp((long) starts.get(item) + by, 0, rows.size() - 1);
+    int next = item + Integer.signum(by);
+    int found = rows.get(there).item();
+    return by > 0 ? Math.max(next, found) : Math.min(next, found);
+  }
+}

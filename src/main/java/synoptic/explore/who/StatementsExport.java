@@ -1,0 +1,135 @@
+package synoptic.explore.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.corpus.Part;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Statement;
+import synoptic.explore.core.Cited;
+import synoptic.explore.core.Documents;
+import synoptic.explore.core.Export;
+import synoptic.explore.reader.Attribution;
+import synoptic.export.Document;
+import synoptic.export.Document.Block;
+import synoptic.export.Document.Heading;
+import synoptic.export.Document.Quote;
+import synoptic.export.Document.Table;
+import synoptic.export.Passage;
+import synoptic.export.Passage.Kind;
+import synoptic.search.Query;
+import synoptic.search.QueryText;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
+import synoptic.search.Voice;
+import synoptic.text.Span;
+
+/** Statements that match, each in its sentence, and who speaks how often in which source. */
+public record StatementsExport(Query query, Optional<String> voice, Set<Statement.Kind> kinds)
+    implements Export {
+
+  private static final int PAGE = 500;
+
+  public StatementsExport {
+    kinds = Set.copyOf(kinds);
+  }
+
+  @Override
+  public String name() {
+    return "who " + voice.map(name -> name + " ").orElse("") + QueryText.of(query);
+  }
+
+  @Override
+  public Document document(SearchEngine engine, int most) {
+    int limit = Math.min(MOST, most);
+    List<StatementHit> hits = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    StatementResult first = null;
+    do {
+      int size = Math.min(PAGE, limit - hits.size());
+      StatementResult page =
+          engine.statements(new StatementRequest(query, voice, kinds, size, after));
+      first = first == null ? page : first;
+      hits.addAll(page.hits());
+      after = page.hits().isEmpty() ? Optional.empty() : page.next();
+    } while (after.isPresent() && hits.size() < limit);
+    return document(hits, first);
+  }
+
+  private static final List<String> SAID =
+      List.of("speaker", "kind", "cue", "by", "said", "sentence");
+
+  private Document document(List<StatementHit> hits, StatementResult answer) {
+    List<Block> blocks = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (StatementHit hit : hits) {
+      int number = hit.passage().number();
+      blocks.add(new Quote(Attribution.said(hit), sentence(hit), Cited.of(hit.article(), number)));
+      rows.add(Cited.joined(Cited.cells(hit.article(), number), said(hit)));
+    }
+    List<Count> sources = VoiceList.of(answer.voices()).sources();
+    if (!answer.voices().isEmpty()) {
+      blocks.add(new Heading("Who speaks"));
+      blocks.add(voices(answer.voices(), sources));
+    }
+    String what = kinds.stream().map(Attribution::kind).sorted().collect(Collectors.joining(", "));
+    String about = QueryText.of(query);
+    return new Document(
+        "Who said what" + voice.map(name -> ": " + name).orElse(""),
+        List.of(
+            Documents.counted(hits.size(), answer.total(), "statement")
+                + (what.isEmpty() ? "" : " · " + what)
+                + (about.isEmpty() ? "" : " · on: " + about)),
+        blocks,
+        new Table(Cited.joined(Cited.COLUMNS, SAID), rows));
+  }
+
+  private static Passage sentence(StatementHit hit) {
+    Span sentence = Attribution.sentence(hit);
+    List<Span> said =
+        hit.statement().content().stream()
+            .map(Part::span)
+            .filter(span -> span.start() >= sentence.start() && span.end() <= sentence.end())
+            .map(span -> span.shifted(-sentence.start()))
+            .toList();
+    return Documents.passage(
+        sentence.in(hit.passage().text()), Cited.language(hit.article()), said, Kind.SAID);
+  }
+
+  private static List<String> said(StatementHit hit) {
+    Statement statement = hit.statement();
+    return List.of(
+        hit.voice(),
+        Attribution.kind(statement.kind()),
+        statement.cue().map(Part::text).orElse(""),
+        statement.via().stream().map(Reporter::name).collect(Collectors.joining(" → ")),
+        statement.content().stream().map(Part::text).collect(Collectors.joining(" … ")),
+        Attribution.sentence(hit).in(hit.passage().text()));
+  }
+
+  private static Table voices(List<Voice> voices, List<Count> sources) {
+    List<String> columns = new ArrayList<>(List.of("Speaker", "Statements"));
+    sources.forEach(source -> columns.add(source.value()));
+    List<List<String>> rows = new ArrayList<>();
+    for (Voice voice : voices) {
+      List<String> row = new ArrayList<>();
+      row.add(voice.name() + voice.office().map(office -> " (" + office + ")").orElse(""));
+      row.add(Long.toString(voice.statements()));
+      for (Count source : sources) {
+        Optional<Count> own =
+            voice.sources().stream()
+                .filter(each -> each.value().equals(source.value()))
+                .findFirst();
+        row.add(own.map(count -> Long.toString(count.passages())).orElse(""));
+      }
+      rows.add(row);
+    }
+    return new Table(columns, rows);
+  }
+}

@@ -1,0 +1,255 @@
+package synoptic.explore.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.corpus.Statement.Kind;
+import synoptic.corpus.Topic;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Times;
+import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.command.CommonOptions;
+import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.FloatingList.Choice;
+import synoptic.explore.core.Input;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.Offer;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.reader.Attribution;
+import synoptic.explore.reader.Facets;
+import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.search.SearchCommands;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryParser;
+import synoptic.search.QueryText;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.Voice;
+
+/** The commands of the view of who says what. */
+public final class WhoCommands {
+
+  private static final List<Offer> VOICES =
+      List.of(
+          Offer.of("statements", "to-statements"),
+          Offer.of("search", "box"),
+          Offer.of("narrow", "narrow"),
+          Offer.of("who quotes whom", "matrix"),
+          Offer.of("export", "export"),
+          Offer.of("command", "command"),
+          Offer.of("close", "close"),
+          Offer.of("help", "help"));
+
+  private static final List<Offer> STATEMENTS =
+      List.of(
+          Offer.of("open in text", "open"),
+          Offer.of("voices", "close"),
+          Offer.of("narrow", "narrow"),
+          Offer.of("copy with citation", "copy"),
+          Offer.of("export", "export"),
+          Offer.of("take as A, B", "take-a", "take-b"),
+          Offer.of("compare", "compare"),
+          Offer.of("bookmark", "bookmark"),
+          Offer.of("help", "help"));
+
+  private static final List<Offer> MATRIX =
+      List.of(
+          Offer.of("these statements", "open-cell"),
+          Offer.of("source", "previous-source", "next-source"),
+          Offer.of("voice", "down", "up"),
+          Offer.of("voices", "matrix"),
+          Offer.of("help", "help"));
+
+  private static final String NO_KIND =
+      "There is no kind \"%s\": a statement is direct, indirect or mixed.";
+
+  private WhoCommands() {}
+
+  static List<Offer> offers(Pane pane) {
+    if (pane.equals(Pane.BOX)) {
+      return SearchCommands.BOX;
+    }
+    return pane.equals(WhoView.MATRIX)
+        ? MATRIX
+        : pane.equals(WhoView.STATEMENTS) ? STATEMENTS : VOICES;
+  }
+
+  public static List<Command> all() {
+    return List.of(
+        CommandBuilder.both("who", "who said what: statements that match", WhoCommands::who)
+            .keys(Trait.VIEW, "2")
+            .argument("QUERY", Filler.QUERY, Times.ANY)
+            .option("speaker", "NAME", Filler.SPEAKER, "only what this person says, however spelt")
+            .options(CommonOptions.SOURCE)
+            .option("kind", "KIND", Filler.KIND, "only direct, indirect or mixed statements")
+            .options(CommonOptions.FROM, CommonOptions.TO)
+            .option(
+                "limit",
+                "N",
+                Filler.NUMBER,
+                "how many statements at most; 0 for all; 20 if not given, all with --export")
+            .options(CommonOptions.EXPORT, CommonOptions.REPLACE, CommonOptions.JSON)
+            .done(),
+        CommandBuilder.both("speakers", "who speaks, how often, in which source", WhoCommands::who)
+            .argument("QUERY", Filler.QUERY, Times.ANY)
+            .options(CommonOptions.JSON)
+            .done(),
+        CommandBuilder.key("speakers-here", "who speaks in this passage", Speakers::here)
+            .keys(Trait.POINTS, "w")
+            .done(),
+        CommandBuilder.key("matrix", "who quotes whom, and back", WhoCommands::matrix)
+            .needs(WhoCommands::hasVoices, "Nobody speaks here.")
+            .keys(List.of(WhoView.VOICES, WhoView.STATEMENTS, WhoView.MATRIX), "x")
+            .done(),
+        CommandBuilder.key("open-cell", "these statements", WhoCommands::openCell)
+            .keys(WhoView.MATRIX, "Enter")
+            .done(),
+        CommandBuilder.key(
+                "to-statements",
+                "go to the statements",
+                (state, typed, count) -> to(state, WhoView.STATEMENTS))
+            .keys(WhoView.VOICES, "Enter", "Right", "l")
+            .done(),
+        CommandBuilder.key(
+                "to-voices", "go to the voices", (state, typed, count) -> to(state, WhoView.VOICES))
+            .keys(WhoView.STATEMENTS, "Left", "h")
+            .done());
+  }
+
+  private static boolean hasVoices(State state) {
+    return state.view() instanceof WhoView view
+        && (view.awaiting() || !view.voices().voices().isEmpty());
+  }
+
+  /**
+   * The statements on what was typed; without words, on the query of the search view, where they
+   * were left if that is still the question.
+   */
+  private static Step who(State state, Arguments arguments, int count) {
+    if (!arguments.typed().isEmpty()) {
+      return typed(state, arguments);
+    }
+    if (state.view() instanceof WhoView view) {
+      return Step.to(
+          view.pane().equals(WhoView.MATRIX) ? state.with(view.at(WhoView.VOICES)) : state);
+    }
+    String query = state.home().typed().map(Input::text).orElse("");
+    WhoView view =
+        state
+            .history()
+            .last(WhoView.class)
+            .filter(last -> last.box().text().equals(query))
+            .orElseGet(() -> WhoView.of(query, Optional.empty(), Set.of()));
+    return view.resized(state.geometry()).shown(state.visiting(view));
+  }
+
+  private static Step typed(State state, Arguments arguments) {
+    Optional<String> kind = arguments.option("kind");
+    Set<Kind> kinds = kind.map(WhoCommands::kinds).orElse(Set.of());
+    if (kind.isPresent() && kinds.isEmpty()) {
+      return Step.warn(state, NO_KIND.formatted(kind.get()));
+    }
+    String query = QueryOptions.text(arguments, List.of(FieldName.SOURCE));
+    return asked(state, WhoView.of(query, arguments.option("speaker"), kinds));
+  }
+
+  private static Set<Kind> kinds(String typed) {
+    for (Kind kind : Kind.values()) {
+      if (Attribution.kind(kind).equalsIgnoreCase(typed)) {
+        return Set.of(kind);
+      }
+    }
+    return Set.of();
+  }
+
+  private static Step asked(State state, WhoView view) {
+    return view.ask(state.visiting(view));
+  }
+
+  /** All that somebody says. */
+  static Step statementsOf(State state, String voice) {
+    return asked(state, WhoView.of("", Optional.of(voice), Set.of()));
+  }
+
+  /** A choice of kinds, sources and topics; the chosen one narrows what is shown. */
+  static Step narrow(State state, WhoView view) {
+    List<Choice> choices = new ArrayList<>();
+    if (!view.question().kinds().isEmpty()) {
+      choices.add(kind(view, Facets.line("kind", "all kinds", ""), Set.of()));
+    }
+    for (Count kind : view.told().result().kinds()) {
+      Line line = Facets.line("kind", kind.value(), Long.toString(kind.passages()));
+      choices.add(kind(view, line, kinds(kind.value())));
+    }
+    for (Count source : view.voices().sources()) {
+      Line line = Facets.line("source", source.value(), Long.toString(source.passages()));
+      choices.add(part(view, line, QueryOptions.ofSource(source.value())));
+    }
+    for (Topic topic : state.library().reference().topics()) {
+      Line line = Facets.line("topic", topic.name(), topic.about().orElse(""));
+      choices.add(part(view, line, QueryParser.parse(topic.query())));
+    }
+    return choices.isEmpty()
+        ? Step.say(state, "There is nothing to narrow.")
+        : Step.showing(state, FloatingList.of("Narrow by", choices));
+  }
+
+  private static Choice kind(WhoView view, Line line, Set<Kind> kinds) {
+    WhoView narrowed = WhoView.of(view.box().text(), view.question().voice(), kinds);
+    return Choice.of(line, state -> asked(state, narrowed));
+  }
+
+  /** A choice of a part that joins the query. */
+  private static Choice part(WhoView view, Line line, Query part) {
+    WhoView narrowed =
+        WhoView.of(narrowed(view, part), view.question().voice(), view.question().kinds());
+    return Choice.of(line, state -> asked(state, narrowed));
+  }
+
+  private static String narrowed(WhoView view, Query part) {
+    return QueryText.of(Query.and(QueryParser.parse(view.box().text()), part));
+  }
+
+  private static Step to(State state, Pane pane) {
+    return state.view() instanceof WhoView view
+        ? Step.to(state.with(view.at(pane)))
+        : Step.to(state);
+  }
+
+  /** To the table of who quotes whom, with the cursor on the voice; from it back to the voices. */
+  private static Step matrix(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof WhoView view)) {
+      return Step.to(state);
+    }
+    if (view.pane().equals(WhoView.MATRIX)) {
+      return to(state, WhoView.VOICES);
+    }
+    int rows = view.voices().cursor().at() - view.matrix().row();
+    Matrix there = view.matrix().moved(rows, 0, view.voices(), state.geometry());
+    return Step.to(state.with(view.with(there).at(WhoView.MATRIX)));
+  }
+
+  /** The statements of the cell under the cursor. */
+  private static Step openCell(State state, Arguments arguments, int count) {
+    if (!(state.view() instanceof WhoView view)) {
+      return Step.to(state);
+    }
+    Matrix matrix = view.matrix();
+    VoiceList list = view.voices();
+    String source = MatrixLines.source(list, matrix.column());
+    if (MatrixLines.count(list, matrix.row(), matrix.column()) == 0) {
+      return Step.say(
+          state, MatrixLines.name(list, matrix.row()) + " is not heard in " + source + ".");
+    }
+    String query =
+        matrix.column() == 0 ? view.box().text() : narrowed(view, QueryOptions.ofSource(source));
+    Optional<String> voice = list.voice(matrix.row()).map(Voice::name);
+    return asked(state, WhoView.of(query, voice, view.question().kinds()).at(WhoView.STATEMENTS));
+  }
+}

@@ -1,0 +1,72 @@
+package synoptic.explore.who;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Statement.Kind;
+import synoptic.explore.core.Answer;
+import synoptic.explore.core.Question;
+import synoptic.explore.core.Workspace;
+import synoptic.search.Query;
+import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
+
+/**
+ * Statements that match, or the next page of them.
+ *
+ * @param typed the query as it stands in the box
+ * @param query the same as a value
+ * @param voice the chosen speaker, or empty for everyone
+ * @param kinds the chosen kinds, or none for all
+ * @param after where the answer goes on
+ */
+public record WhoQuestion(
+    String typed, Query query, Optional<String> voice, Set<Kind> kinds, Optional<Cursor> after)
+    implements Question {
+
+  public static final WhoQuestion ALL =
+      new WhoQuestion("", new Query.All(), Optional.empty(), Set.of(), Optional.empty());
+
+  private static final int PAGE = 60;
+
+  /** The statements. */
+  public record Said(StatementResult result) implements Answer {}
+
+  public WhoQuestion {
+    kinds = Set.copyOf(kinds);
+  }
+
+  WhoQuestion of(Optional<String> other) {
+    return new WhoQuestion(typed, query, other, kinds, after);
+  }
+
+  WhoQuestion in(Set<Kind> others) {
+    return new WhoQuestion(typed, query, voice, others, after);
+  }
+
+  WhoQuestion on(String text, Query other) {
+    return new WhoQuestion(text, other, voice, kinds, after);
+  }
+
+  WhoQuestion after(Optional<Cursor> cursor) {
+    return new WhoQuestion(typed, query, voice, kinds, cursor);
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.LIST;
+  }
+
+  @Override
+  public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+    return new Said(
+        workspace.engine().statements(new StatementRequest(query, voice, kinds, PAGE, after)));
+  }
+
+  @Override
+  public Answer none() {
+    return new Said(StatementResult.EMPTY);
+  }
+}

@@ -1,0 +1,71 @@
+package synoptic.explore.who;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Message;
+import synoptic.explore.core.News;
+import synoptic.explore.core.State;
+import synoptic.testkit.Saying;
+import synoptic.testkit.Session;
+import synoptic.testkit.Shelf;
+
+/** What the explorer does while statements are still being looked for. */
+final class PendingTest {
+
+  private static final Action.Pending SOME =
+      new Action.Pending("finding who says what", 340, 2_000);
+  private static final Action.Pending ALL =
+      new Action.Pending("finding who says what", 2_000, 2_000);
+
+  private final Shelf shelf = WhoTest.shelf();
+  private final Session session = new Session(shelf, 120, 40);
+
+  private void more() {
+    shelf.saying(Saying.in("ferry", 1, "Ada Quist").by("it", "was").content("late"));
+    session.tell(new Action.Learned(News.STATEMENTS));
+  }
+
+  @Test
+  void howFarItIsStandsBelowUntilItIsOver() {
+    session.tell(SOME);
+    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending());
+    session.keys("Enter 2");
+    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending());
+    assertEquals(Message.NONE, session.state.message());
+    session.tell(ALL);
+    assertEquals("", session.state.library().pending());
+  }
+
+  @Test
+  void theVoicesOfNewStatementsAreShownAtOnce() {
+    session.keys("Enter 2");
+    assertEquals(5, session.who().voices().statements());
+    more();
+    assertEquals(6, session.who().voices().statements());
+  }
+
+  @Test
+  void whoeverReadsIsNotDisturbed() {
+    session.keys("Enter 2 l j");
+    assertEquals(1, session.who().statements().cursor().at());
+    State reading = session.state;
+    more();
+    assertSame(reading, session.state);
+    session.keys("k h");
+    more();
+    assertEquals(7, session.who().voices().statements());
+  }
+
+  @Test
+  void anArticleThatIsOpenWithoutStatementsGetsThem() {
+    Shelf bare = new Shelf(Shelf.article("a", "Post", "2016", "It is late."));
+    Session reading = new Session(bare, 120, 40).type("late").keys("Enter");
+    assertEquals(0, reading.search().reader().orElseThrow().text().statements().size());
+    bare.saying(Saying.in("a", 1, "Ada Quist").by("It", "is").content("late"));
+    reading.tell(new Action.Learned(News.STATEMENTS));
+    assertEquals(1, reading.search().reader().orElseThrow().text().statements().size());
+  }
+}

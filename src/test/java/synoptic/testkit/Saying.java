@@ -1,0 +1,103 @@
+package synoptic.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Article;
+import synoptic.corpus.Part;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.corpus.Statement.Kind;
+import synoptic.search.ArticleEntry;
+import synoptic.search.StatementHit;
+import synoptic.text.Span;
+
+/** A statement of an article on a shelf, made from words that stand in the passage. */
+public final class Saying {
+
+  private final String article;
+  private final int passage;
+  private final String voice;
+  private Optional<String> speaker = Optional.empty();
+  private Optional<String> office = Optional.empty();
+  private Optional<String> cue = Optional.empty();
+  private Kind kind = Kind.INDIRECT;
+  private final List<String> content = new ArrayList<>();
+  private final List<String> via = new ArrayList<>();
+
+  private Saying(String article, int passage, String voice) {
+    this.article = article;
+    this.passage = passage;
+    this.voice = voice;
+  }
+
+  public static Saying in(String article, int passage, String voice) {
+    return new Saying(article, passage, voice);
+  }
+
+  /** Who says it, in the words of the passage, and with which word. */
+  public Saying by(String words, String cued) {
+    speaker = Optional.of(words);
+    cue = Optional.of(cued);
+    return this;
+  }
+
+  public Saying office(String name) {
+    office = Optional.of(name);
+    return this;
+  }
+
+  public Saying cue(String cued) {
+    cue = Optional.of(cued);
+    return this;
+  }
+
+  public Saying kind(Kind other) {
+    kind = other;
+    return this;
+  }
+
+  public Saying content(String... pieces) {
+    content.addAll(List.of(pieces));
+    return this;
+  }
+
+  public Saying via(String... reporters) {
+    via.addAll(List.of(reporters));
+    return this;
+  }
+
+  String article() {
+    return article;
+  }
+
+  StatementHit in(Article source, List<Span> marks) {
+    Passage there = source.passage(passage).orElseThrow();
+    String text = there.text();
+    Optional<Speaker> who =
+        speaker.map(
+            words ->
+                new Speaker(
+                    part(text, words), voice, Speaker.Sort.PERSON, office, Optional.empty()));
+    List<Reporter> chain =
+        via.stream().map(name -> new Reporter(part(text, name), name, Optional.empty())).toList();
+    List<Part> said = content.stream().map(words -> part(text, words)).toList();
+    Statement statement =
+        new Statement(kind, cue.map(words -> part(text, words)), who, said, chain);
+    return new StatementHit(ArticleEntry.of(source), there, statement, voice, marks);
+  }
+
+  Passage passage(Article source) {
+    return source.passage(passage).orElseThrow();
+  }
+
+  private static Part part(String text, String words) {
+    int at = text.indexOf(words);
+    if (at < 0) {
+      throw new IllegalArgumentException("\"" + words + "\" does not stand in \"" + text + "\"");
+    }
+    return Part.of(text, new Span(at, at + words.length()));
+  }
+}

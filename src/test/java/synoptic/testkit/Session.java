@@ -1,0 +1,137 @@
+package synoptic.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import synoptic.explore.Catalogue;
+import synoptic.explore.compare.CompareView;
+import synoptic.explore.concordance.ConcordanceView;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Bookmark;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.EffectRunner;
+import synoptic.explore.core.Key;
+import synoptic.explore.core.Memory;
+import synoptic.explore.core.Size;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.core.Update;
+import synoptic.explore.framing.EvidenceView;
+import synoptic.explore.framing.FramingView;
+import synoptic.explore.search.SearchView;
+import synoptic.explore.timeline.TimelineView;
+import synoptic.explore.who.WhoView;
+
+/** The explorer on a shelf, driven by keys; its work is done before the next key. */
+public final class Session {
+
+  public final List<String> copied = new ArrayList<>();
+  public List<Bookmark> kept = List.of();
+  public boolean ended;
+  public State state;
+  private final LinkedBlockingQueue<Action> answers = new LinkedBlockingQueue<>();
+  private final EffectRunner work;
+
+  public Session(Shelf shelf, int columns, int rows) {
+    Memory memory =
+        new Memory() {
+          @Override
+          public List<Bookmark> bookmarks() {
+            return kept;
+          }
+
+          @Override
+          public void keep(List<Bookmark> bookmarks) {
+            kept = bookmarks;
+          }
+        };
+    work =
+        new EffectRunner(
+            new EffectRunner.Surroundings(
+                shelf, memory, (words, width) -> List.of("shown: " + words), library -> false),
+            answers::add);
+    state = Catalogue.start("shelf", new Size(columns, rows));
+    follow(Step.to(state, new Effect.OpenLibrary()));
+  }
+
+  /** Presses keys, parted by blanks, as {@link Key} names them; {@code Space} is the blank. */
+  public Session keys(String names) {
+    for (String name : names.split(" ")) {
+      tell(new Action.Pressed(new Key(name.equals("Space") ? " " : name)));
+    }
+    return this;
+  }
+
+  public Session type(String text) {
+    text.codePoints().forEach(point -> tell(new Action.Pressed(Key.of(point))));
+    return this;
+  }
+
+  public Session tell(Action action) {
+    follow(Update.update(state, action));
+    return this;
+  }
+
+  public WhoView who() {
+    return (WhoView) state.view();
+  }
+
+  public SearchView search() {
+    return (SearchView) state.view();
+  }
+
+  public ConcordanceView lines() {
+    return (ConcordanceView) state.view();
+  }
+
+  public TimelineView times() {
+    return (TimelineView) state.view();
+  }
+
+  public CompareView compare() {
+    return (CompareView) state.view();
+  }
+
+  public FramingView framing() {
+    return (FramingView) state.view();
+  }
+
+  public EvidenceView evidence() {
+    return (EvidenceView) state.view();
+  }
+
+  private void follow(Step step) {
+    state = step.state();
+    for (Effect effect : step.effects()) {
+      switch (effect) {
+        case Effect.Quit quit -> ended = true;
+        case Effect.Copy(String text) -> copied.add(text);
+        case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> kept = bookmarks;
+        default -> {
+          work.start(effect, state);
+          follow(Update.update(state, withoutTime(answer())));
+        }
+      }
+    }
+  }
+
+  /** How long an answer took is not the same twice. */
+  private static Action withoutTime(Action action) {
+    return action instanceof Action.Answered answered
+        ? new Action.Answered(answered.revision(), answered.question(), answered.answer(), 0)
+        : action;
+  }
+
+  private Action answer() {
+    try {
+      Action action = answers.poll(10, TimeUnit.SECONDS);
+      if (action == null) {
+        throw new AssertionError("the work did not answer");
+      }
+      return action;
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
+  }
+}
