@@ -53,6 +53,7 @@ final class GeneralCommands {
             .keys(Trait.VIEW, "?", "F1")
             .keys(Pane.BOX, "F1")
             .argument("COMMAND", Filler.COMMAND, Times.AT_MOST_ONCE)
+            .atOnce()
             .done());
   }
 
@@ -112,15 +113,20 @@ final class GeneralCommands {
 
   private static List<Command> going() {
     return List.of(
-        CommandBuilder.key("back", "back", GeneralCommands::back).keys(Trait.VIEW, "H").done(),
+        CommandBuilder.key("back", "back", GeneralCommands::back)
+            .keys(Trait.VIEW, "H")
+            .atOnce()
+            .done(),
         CommandBuilder.key("forward", "forward", GeneralCommands::forward)
             .keys(Trait.VIEW, "L")
+            .atOnce()
             .done(),
         CommandBuilder.key("bookmark", "bookmark this passage", GeneralCommands::bookmark)
             .keys(Trait.POINTS, "m")
             .done(),
         CommandBuilder.key("bookmarks", "go to a bookmark", GeneralCommands::bookmarks)
             .keys(Trait.VIEW, "'")
+            .atOnce()
             .done(),
         CommandBuilder.key("copy", "copy with citation", GeneralCommands::copy)
             .keys(Trait.VIEW, "y")
@@ -138,15 +144,18 @@ final class GeneralCommands {
                 "type a command",
                 (state, typed, count) -> state.keyboard().commandLine(state))
             .keys(Trait.VIEW, ":")
+            .atOnce()
             .done(),
         CommandBuilder.key("close", "close this, at the last quit", GeneralCommands::close)
             .keys(Trait.MOVES, "q")
             .keys(Trait.ESCAPES, "Esc")
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "quit", "quit", (state, typed, count) -> Step.to(state, new Effect.Quit()))
             .keys(Trait.MOVES, "Q")
             .keys(Trait.ANY, "C-c")
+            .atOnce()
             .done());
   }
 

@@ -37,9 +37,11 @@ final class LibraryCommands {
     return List.of(
         CommandBuilder.both("sources", "the sources of the library", LibraryCommands::sources)
             .options(CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.both("topics", "the topics of the library", LibraryCommands::topics)
             .options(CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.both("labels", "what sources call the same actors", LibraryCommands::labels)
             .options(
@@ -48,9 +50,11 @@ final class LibraryCommands {
             .option(
                 "accept", "N", Filler.WORDS, "add a suggestion, by number or label, to labels.yaml")
             .options(CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.both("articles", "the articles of the library", LibraryCommands::articles)
             .options(CommonOptions.JSON)
+            .atOnce()
             .done());
   }
 
@@ -67,12 +71,15 @@ final class LibraryCommands {
             .option("language", "CODE", Filler.WORDS, "its language, whatever the text looks like")
             .option("url", "ADDRESS", Filler.WORDS, "where it was published")
             .options(CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.both(
                 "remove", "move an article to the library's trash", LibraryCommands::remove)
             .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
+            .atOnce()
             .done(),
         CommandBuilder.both("check", "whether library and index are sound", LibraryCommands::check)
+            .atOnce()
             .done());
   }
 

@@ -2,6 +2,7 @@ package synoptic.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import synoptic.explore.Catalogue;
@@ -31,6 +32,7 @@ public final class Session {
   public boolean ended;
   public State state;
   private final LinkedBlockingQueue<Action> answers = new LinkedBlockingQueue<>();
+  private Optional<List<Effect>> waiting = Optional.empty();
   private final EffectRunner work;
 
   public Session(Shelf shelf, int columns, int rows) {
@@ -101,8 +103,26 @@ public final class Session {
     return (EvidenceView) state.view();
   }
 
+  /** From now on work is only begun when {@link #answers} is called, as on a slow machine. */
+  public Session slow() {
+    waiting = Optional.of(new ArrayList<>());
+    return this;
+  }
+
+  /** All work that was asked for is done, in order. */
+  public Session answers() {
+    List<Effect> begun = waiting.orElseThrow();
+    waiting = Optional.empty();
+    begun.forEach(effect -> follow(Step.to(state, effect)));
+    return this;
+  }
+
   private void follow(Step step) {
     state = step.state();
+    if (waiting.isPresent()) {
+      waiting.get().addAll(step.effects());
+      return;
+    }
     for (Effect effect : step.effects()) {
       switch (effect) {
         case Effect.Quit quit -> ended = true;

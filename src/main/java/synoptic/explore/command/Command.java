@@ -15,6 +15,7 @@ import synoptic.explore.core.Pane.Trait;
  * @param arguments what follows the name
  * @param options what may follow it with two dashes, on the command line
  * @param keys where which keys ask for it in the explorer
+ * @param waits whether it acts on what is shown, and so on an answer that is awaited
  * @param help what it does, in a few words, without a full stop
  * @param obstacle why it cannot be used in the explorer now
  * @param action what it does in the explorer
@@ -25,6 +26,7 @@ public record Command(
     List<Argument> arguments,
     List<Option> options,
     List<Binding> keys,
+    boolean waits,
     String help,
     Obstacle obstacle,
     ExplorerAction action) {

@@ -27,6 +27,7 @@ public final class CommandBuilder {
   private final List<Argument> arguments = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final List<Binding> keys = new ArrayList<>();
+  private boolean waits = true;
 
   private CommandBuilder(String name, Where where, String help, ExplorerAction action) {
     this.name = name;
@@ -74,6 +75,12 @@ public final class CommandBuilder {
     return this;
   }
 
+  /** The command acts on nothing that is shown, and so waits for no answer. */
+  public CommandBuilder atOnce() {
+    waits = false;
+    return this;
+  }
+
   public CommandBuilder keys(List<Pane> panes, String... names) {
     return bind(panes, List.of(), names);
   }
@@ -92,6 +99,6 @@ public final class CommandBuilder {
   }
 
   public Command done() {
-    return new Command(name, where, arguments, options, keys, help, obstacle, action);
+    return new Command(name, where, arguments, options, keys, waits, help, obstacle, action);
   }
 }

@@ -11,6 +11,7 @@ import synoptic.explore.core.Keyboard;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
+import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Prompt;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
@@ -57,6 +58,29 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
     if (state.prompt().isPresent()) {
       return Prompting.pressed(state, state.prompt().get(), key);
     }
+    if (mustWait(state, key)) {
+      List<Key> held = new ArrayList<>(state.held());
+      held.add(key);
+      return Step.to(state.withHeld(held));
+    }
+    return acting(state.withHeld(List.of()), key);
+  }
+
+  /**
+   * A key that acts on what is awaited is kept until that is there, and all behind it, so that they
+   * mean what they meant when they were typed; Escape forgets them.
+   */
+  private boolean mustWait(State state, Key key) {
+    if (key.equals(Key.ESCAPE) || key.equals(Key.control('c'))) {
+      return false;
+    }
+    return !state.held().isEmpty()
+        || !state.isSettled()
+            && state.pane().has(Trait.VIEW)
+            && forKey(state.pane(), key).map(Command::waits).orElse(isCount(state, key));
+  }
+
+  private Step acting(State state, Key key) {
     State calm = state.with(Message.NONE);
     if (calm.pane().equals(Pane.BOX)) {
       return inBox(calm, key);
@@ -65,7 +89,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
       State chosen = calm.withFloating(Optional.empty());
       return calm.floating().get().chosen().map(next -> next.run(chosen)).orElse(Step.to(calm));
     }
-    if (key.isText() && isCount(calm, key)) {
+    if (isCount(calm, key)) {
       int digits =
           Math.min(HIGHEST_COUNT, Math.max(0, calm.count()) * 10 + key.name().charAt(0) - '0');
       return Step.to(calm.withCount(digits == 0 ? COUNT_BEGUN : digits));
@@ -75,7 +99,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
 
   /** A count is begun with 0, since the digits alone lead to the views. */
   private static boolean isCount(State state, Key key) {
-    char c = key.name().charAt(0);
+    char c = key.isText() ? key.name().charAt(0) : ' ';
     return c == '0' || state.count() != 0 && c >= '1' && c <= '9';
   }
 

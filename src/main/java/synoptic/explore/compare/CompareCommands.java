@@ -72,12 +72,14 @@ public final class CompareCommands {
             .done(),
         CommandBuilder.key("wording", "mark words or not", CompareCommands::wording)
             .keys(CompareView.COMPARE, "W")
+            .atOnce()
             .done(),
         CommandBuilder.key("read-here", "read A here", CompareCommands::read)
             .keys(CompareView.COMPARE, "Enter")
             .done(),
         CommandBuilder.key("view-compare", "compare", CompareCommands::view)
             .keys(Trait.VIEW, "3")
+            .atOnce()
             .done());
   }
 

@@ -49,22 +49,27 @@ public final class PairCommands {
             .done(),
         CommandBuilder.key("next-b", "the next B", (state, typed, count) -> next(state, count))
             .keys(Trait.SIDES, "]")
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "previous-b", "the previous B", (state, typed, count) -> next(state, -count))
             .keys(Trait.SIDES, "[")
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "choose-b", "another B: all the others, a source, an article", PairCommands::choose)
             .needs(PairCommands::pairs, "Another B is for a comparison; c compares.")
             .keys(Trait.SIDES, "b")
+            .atOnce()
             .done(),
         CommandBuilder.key("swap", "swap A and B", PairCommands::swap)
             .keys(Trait.SIDES, "s")
+            .atOnce()
             .done(),
         CommandBuilder.key("topic", "another topic", PairCommands::topic)
             .needs(PairCommands::pairs, "A topic narrows a comparison; c compares.")
             .keys(Trait.SIDES, "t")
+            .atOnce()
             .done());
   }
 

@@ -47,6 +47,7 @@ public final class ConcordanceCommands {
                 CommonOptions.EXPORT,
                 CommonOptions.REPLACE,
                 CommonOptions.JSON)
+            .atOnce()
             .done());
   }
 

@@ -14,6 +14,7 @@ import synoptic.search.ArticleEntry;
  * @param view what is shown
  * @param revision the number given last to a piece of work
  * @param count the digits typed before a key, or 0
+ * @param held the keys that wait for an answer that they act on
  * @param lines the command lines typed so far, the latest last
  */
 public record State(
@@ -31,10 +32,12 @@ public record State(
     Message message,
     long revision,
     int count,
+    List<Key> held,
     List<String> lines) {
 
   public State {
     bookmarks = List.copyOf(bookmarks);
+    held = List.copyOf(held);
     lines = List.copyOf(lines);
   }
 
@@ -55,6 +58,7 @@ public record State(
         Message.NONE,
         0,
         0,
+        List.of(),
         List.of());
   }
 
@@ -119,6 +123,17 @@ public record State(
   public State withCount(int digits) {
     StateCopy copy = new StateCopy(this);
     copy.count = digits;
+    return copy.done();
+  }
+
+  /** Whether keys can act on what is shown. */
+  public boolean isSettled() {
+    return library.known() && view.isSettled();
+  }
+
+  public State withHeld(List<Key> keys) {
+    StateCopy copy = new StateCopy(this);
+    copy.held = keys;
     return copy.done();
   }
 

@@ -20,6 +20,7 @@ final class StateCopy {
   Message message;
   long revision;
   int count;
+  List<Key> held;
   List<String> lines;
 
   StateCopy(State old) {
@@ -36,6 +37,7 @@ final class StateCopy {
     this.message = old.message();
     this.revision = old.revision();
     this.count = old.count();
+    this.held = old.held();
     this.lines = old.lines();
   }
 
@@ -55,6 +57,7 @@ final class StateCopy {
         message,
         revision,
         count,
+        held,
         lines);
   }
 }

@@ -1,5 +1,6 @@
 package synoptic.explore.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +10,27 @@ public final class Update {
   private Update() {}
 
   public static Step update(State state, Action action) {
+    Step step = taken(state, action);
+    return step.state().held().isEmpty() ? step : released(step);
+  }
+
+  /** Keys that were typed ahead of an answer act once it is there, one after the other. */
+  private static Step released(Step step) {
+    State state = step.state();
+    List<Effect> effects = new ArrayList<>(step.effects());
+    while (!state.held().isEmpty() && state.isSettled()) {
+      List<Key> rest = state.held().subList(1, state.held().size());
+      Key key = state.held().getFirst();
+      Step next = state.keyboard().pressed(state.withHeld(List.of()), key);
+      List<Key> held = new ArrayList<>(next.state().held());
+      held.addAll(rest);
+      state = next.state().withHeld(held);
+      effects.addAll(next.effects());
+    }
+    return new Step(state, effects);
+  }
+
+  private static Step taken(State state, Action action) {
     return switch (action) {
       case Action.Pressed(Key key) -> state.keyboard().pressed(state, key);
       case Action.Pasted(String text) -> state.keyboard().pasted(state, text);

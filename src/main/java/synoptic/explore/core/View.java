@@ -52,6 +52,11 @@ public interface View {
   /** Whether the view's own question is still to be answered. */
   boolean awaiting();
 
+  /** Whether what keys act on is there. */
+  default boolean isSettled() {
+    return !awaiting();
+  }
+
   /** The view shown again: what is awaited is asked again. */
   Step shown(State state);
 

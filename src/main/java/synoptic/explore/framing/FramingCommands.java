@@ -60,6 +60,7 @@ public final class FramingCommands {
                 CommonOptions.EXPORT,
                 CommonOptions.REPLACE,
                 CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.key("next-part", "next part", (state, typed, count) -> part(state, count))
             .keys(FramingView.FRAMING, "Tab")
@@ -88,6 +89,7 @@ public final class FramingCommands {
             .done(),
         CommandBuilder.key("view-framing", "framing", FramingCommands::view)
             .keys(Trait.VIEW, "4")
+            .atOnce()
             .done());
   }
 

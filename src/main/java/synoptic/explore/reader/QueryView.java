@@ -94,6 +94,11 @@ public interface QueryView extends View {
   }
 
   @Override
+  default boolean isSettled() {
+    return !awaiting() && !(isReading() && reader().isEmpty());
+  }
+
+  @Override
   default Step moved(State state, int lines) {
     return isReading() ? scrolled(state, lines) : movedInList(state, lines);
   }

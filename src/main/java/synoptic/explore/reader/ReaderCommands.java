@@ -32,10 +32,14 @@ public final class ReaderCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.key("box", "type a query", ReaderCommands::box).keys(Trait.VIEW, "/").done(),
+        CommandBuilder.key("box", "type a query", ReaderCommands::box)
+            .keys(Trait.VIEW, "/")
+            .atOnce()
+            .done(),
         CommandBuilder.key("to-list", "go to the results", ReaderCommands::toList)
             .keys(Pane.BOX, "Enter", "Down")
             .keys(List.of(Pane.BOX, Pane.READER), "Esc")
+            .atOnce()
             .done(),
         CommandBuilder.key("open", "read it here", ReaderCommands::open)
             .needs(ReaderCommands::hasItem, "There is nothing to open.")
@@ -61,10 +65,12 @@ public final class ReaderCommands {
             .done(),
         CommandBuilder.key("next-pane", "next pane", (state, typed, count) -> pane(state, 1))
             .keys(Trait.TABBED, "Tab")
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "previous-pane", "previous pane", (state, typed, count) -> pane(state, -1))
             .keys(Trait.TABBED, "S-Tab")
+            .atOnce()
             .done());
   }
 

@@ -59,7 +59,8 @@ public final class Readers {
     }
     if (loaded.text().isEmpty()) {
       return Step.warn(
-          state, "The article " + loaded.at().article() + " cannot be read: see :check.");
+          state.with(view.isReading() ? view.at(view.listBeside(Pane.READER)) : view),
+          "The article " + loaded.at().article() + " cannot be read: see :check.");
     }
     Reader reader = Reader.open(loaded.text().get(), loaded.at().first(), state.geometry());
     return mark(state, view.withReader(reader));

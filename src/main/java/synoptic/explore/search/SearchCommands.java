@@ -80,20 +80,24 @@ public final class SearchCommands {
                 Filler.NUMBER,
                 "how many passages at most; 0 for all; 20 if not given, all with --export")
             .options(CommonOptions.EXPORT, CommonOptions.REPLACE, CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.both("read", "an article", SearchCommands::read)
             .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
             .option("passage", "N", Filler.NUMBER, "only this passage, counted from 1")
             .options(CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.key("sort", "by relevance or by date", SearchCommands::sort)
             .needs(SearchCommands::searches, "Statements stand newest first.")
             .keys(Trait.HITS, "s")
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "meaning", "search by meaning (~), or by the words again", SearchCommands::meaning)
             .needs(SearchCommands::searches, "Statements are searched by their words.")
             .keys(Trait.HITS, "~")
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "alike", "passages like this one in other sources", SearchCommands::alike)
@@ -101,6 +105,7 @@ public final class SearchCommands {
             .done(),
         CommandBuilder.key("view-search", "search", SearchCommands::view)
             .keys(Trait.VIEW, "1")
+            .atOnce()
             .done());
   }
 

@@ -56,6 +56,7 @@ public final class TimelineCommands {
                 CommonOptions.EXPORT,
                 CommonOptions.REPLACE,
                 CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "next-entry", "what is said next", (state, typed, count) -> entry(state, count))

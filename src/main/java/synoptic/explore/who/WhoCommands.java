@@ -95,10 +95,12 @@ public final class WhoCommands {
                 Filler.NUMBER,
                 "how many statements at most; 0 for all; 20 if not given, all with --export")
             .options(CommonOptions.EXPORT, CommonOptions.REPLACE, CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.both("speakers", "who speaks, how often, in which source", WhoCommands::who)
             .argument("QUERY", Filler.QUERY, Times.ANY)
             .options(CommonOptions.JSON)
+            .atOnce()
             .done(),
         CommandBuilder.key("speakers-here", "who speaks in this passage", Speakers::here)
             .keys(Trait.POINTS, "w")
@@ -115,10 +117,12 @@ public final class WhoCommands {
                 "go to the statements",
                 (state, typed, count) -> to(state, WhoView.STATEMENTS))
             .keys(WhoView.VOICES, "Enter", "Right", "l")
+            .atOnce()
             .done(),
         CommandBuilder.key(
                 "to-voices", "go to the voices", (state, typed, count) -> to(state, WhoView.VOICES))
             .keys(WhoView.STATEMENTS, "Left", "h")
+            .atOnce()
             .done());
   }
 

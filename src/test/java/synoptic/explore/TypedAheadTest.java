@@ -1,0 +1,74 @@
+package synoptic.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import synoptic.explore.core.Pane;
+import synoptic.testkit.Session;
+import synoptic.testkit.Shelf;
+
+/** Keys that arrive before the answer that they act on, as they do over a slow connection. */
+final class TypedAheadTest {
+
+  private final Session session =
+      new Session(
+          new Shelf(
+              Shelf.article("a", "Post", "2020", "Rain.", "The mosque stood."),
+              Shelf.article("b", "Post", "2020", "The mosque fell."),
+              Shelf.article("c", "Post", "2020", "A mosque, a mosque."),
+              Shelf.article("d", "Post", "2020", "Snow.", "The mosque closed.")),
+          80,
+          24);
+
+  @Test
+  void keysActOnTheListThatTheirQueryLeadsTo() {
+    session.slow().type("mosque").keys("Enter j j j Enter");
+    assertEquals(List.of("j", "j", "j", "Enter"), held());
+    session.answers();
+    assertEquals(List.of(), held());
+    assertEquals(Pane.READER, session.state.pane());
+    assertEquals("d", session.search().reader().orElseThrow().article().id());
+    assertEquals(2, session.search().reader().orElseThrow().passage());
+  }
+
+  @Test
+  void keysThatNeedTheArticleWaitForIt() {
+    session.type("rain OR mosque").keys("Enter").slow().keys("Enter n y");
+    assertEquals(List.of("n", "y"), held());
+    session.answers();
+    assertTrue(session.copied.getFirst().startsWith("The mosque stood."), session.copied + "");
+  }
+
+  @Test
+  void keysThatNeedNoAnswerActAtOnce() {
+    session.slow().type("mosque").keys("Enter /");
+    assertEquals(Pane.BOX, session.state.pane());
+    session.keys("Esc :");
+    assertTrue(session.state.prompt().isPresent());
+  }
+
+  @Test
+  void escapeForgetsWhatWaits() {
+    session.slow().type("mosque").keys("Enter j j Esc");
+    assertEquals(List.of(), held());
+    session.keys("j C-c");
+    session.answers();
+    assertTrue(session.ended);
+    assertFalse(session.search().isReading());
+  }
+
+  @Test
+  void aComparisonIsWaitedFor() {
+    session.keys("Enter a j b").slow().keys("c o o y");
+    assertEquals(List.of("o", "o", "y"), held());
+    session.answers();
+    assertEquals(List.of(), held());
+  }
+
+  private List<String> held() {
+    return session.state.held().stream().map(key -> key.name()).toList();
+  }
+}
