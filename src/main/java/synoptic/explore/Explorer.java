@@ -81,6 +81,15 @@ public final class Explorer {
     }
   }
 
+  /** What was kept for the next start, in a sentence; empty for nothing. */
+  public String farewell() {
+    return state
+        .remembered()
+        .left()
+        .map(left -> "Kept for the next start: " + left.said() + ".")
+        .orElse("");
+  }
+
   /** A frame that cannot be drawn through a fault of ours is left out; the next key may lead on. */
   private void paint() {
     try {

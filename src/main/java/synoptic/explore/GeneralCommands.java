@@ -19,6 +19,7 @@ import synoptic.explore.core.Line;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.Readers;
@@ -151,8 +152,7 @@ final class GeneralCommands {
             .keys(Trait.ESCAPES, "Esc")
             .atOnce()
             .done(),
-        CommandBuilder.key(
-                "quit", "quit", (state, typed, count) -> Step.to(state, new Effect.Quit()))
+        CommandBuilder.key("quit", "quit", (state, typed, count) -> state.leaving())
             .keys(Trait.MOVES, "Q")
             .keys(Trait.ANY, "C-c")
             .atOnce()
@@ -199,24 +199,24 @@ final class GeneralCommands {
     if (here.isEmpty()) {
       return Step.say(state, "There is no passage to bookmark.");
     }
-    List<Bookmark> bookmarks = new ArrayList<>(state.bookmarks());
+    List<Bookmark> bookmarks = new ArrayList<>(state.remembered().bookmarks());
     boolean removed = bookmarks.removeIf(mark -> mark.at().equals(here.get().at()));
     if (!removed) {
       bookmarks.add(here.get());
     }
     String said = removed ? "Bookmark removed: " : "Bookmarked: ";
+    Remembered kept = state.remembered().with(bookmarks);
     return Step.to(
-        state.withBookmarks(bookmarks).with(Message.info(said + here.get().label())),
-        new Effect.KeepBookmarks(bookmarks));
+        state.with(kept).with(Message.info(said + here.get().label())), new Effect.Keep(kept));
   }
 
   /** A choice of the bookmarks. */
   private static Step bookmarks(State state, Arguments arguments, int count) {
-    if (state.bookmarks().isEmpty()) {
+    if (state.remembered().bookmarks().isEmpty()) {
       return Step.say(state, "No bookmarks yet: m sets one.");
     }
     List<Choice> choices = new ArrayList<>();
-    for (Bookmark mark : state.bookmarks()) {
+    for (Bookmark mark : state.remembered().bookmarks()) {
       PassageRef at = mark.at();
       choices.add(Choice.of(Line.plain(mark.label()), next -> Readers.read(next, at)));
     }

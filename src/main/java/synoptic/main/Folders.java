@@ -59,9 +59,18 @@ record Folders(Map<String, String> variables, Path program) {
 
   /** The file that keeps the bookmarks of a library. */
   Path bookmarks(Path library) {
+    return state("bookmarks", library);
+  }
+
+  /** The file that keeps how the explorer of a library was left. */
+  Path session(Path library) {
+    return state("sessions", library);
+  }
+
+  private Path state(String kind, Path library) {
     return base("XDG_STATE_HOME", ".local/state")
         .resolve("synoptic")
-        .resolve("bookmarks")
+        .resolve(kind)
         .resolve(key(library) + ".tsv");
   }
 

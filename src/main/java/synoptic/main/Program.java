@@ -51,7 +51,11 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
       if (absence.isPresent()) {
         throw new SearchException(absence.get(), null);
       }
-      ExplorerWindow.run(workspace, bookmarks(workspace), shown(workspace)::lines);
+      String farewell = ExplorerWindow.run(workspace, memory(workspace), shown(workspace)::lines);
+      if (!farewell.isEmpty()) {
+        err.write((farewell + "\n").getBytes(StandardCharsets.UTF_8));
+        err.flush();
+      }
       return 0;
     } catch (IOException gone) {
       throw new UncheckedIOException(
@@ -66,8 +70,9 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
         null);
   }
 
-  KeptBookmarks bookmarks(Workspace workspace) {
-    return new KeptBookmarks(folders.bookmarks(workspace.folder()));
+  KeptMemory memory(Workspace workspace) {
+    Path library = workspace.folder();
+    return new KeptMemory(folders.bookmarks(library), folders.session(library));
   }
 
   /** The command line as the explorer shows its output. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import synoptic.corpus.Progress;
+import synoptic.explore.core.Memory;
+import synoptic.explore.core.Remembered;
 import synoptic.tui.ExplorerWindow;
 
 /**
@@ -59,6 +61,18 @@ final class Rehearsal {
           "quit",
           "\r");
 
+  /** A rehearsal leaves nothing behind. */
+  private static final Memory FORGETFUL =
+      new Memory() {
+        @Override
+        public Remembered remembered() {
+          return Remembered.NOTHING;
+        }
+
+        @Override
+        public void keep(Remembered all) {}
+      };
+
   private Rehearsal() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -78,11 +92,7 @@ final class Rehearsal {
       missTheTerminal(program, workspace);
       workspace.engine(Progress.NONE);
       ExplorerWindow.run(
-          new SlowTyping(KEYS),
-          nowhere,
-          workspace,
-          program.bookmarks(workspace),
-          program.shown(workspace)::lines);
+          new SlowTyping(KEYS), nowhere, workspace, FORGETFUL, program.shown(workspace)::lines);
     }
   }
 
@@ -90,8 +100,7 @@ final class Rehearsal {
   private static void missTheTerminal(Program program, LocalWorkspace workspace) {
     if (!ExplorerWindow.isPossible()) {
       try {
-        ExplorerWindow.run(
-            workspace, program.bookmarks(workspace), program.shown(workspace)::lines);
+        ExplorerWindow.run(workspace, FORGETFUL, program.shown(workspace)::lines);
       } catch (IOException | IllegalStateException expected) {
         // That is all that was wanted.
       }

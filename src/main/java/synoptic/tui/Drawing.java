@@ -1,5 +1,6 @@
 package synoptic.tui;
 
+import java.util.List;
 import java.util.OptionalLong;
 import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
@@ -8,10 +9,14 @@ import synoptic.explore.core.Prompt;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Tone;
 import synoptic.text.Columns;
+import synoptic.text.Span;
 import synoptic.text.Wrap;
 
 /** Draws a whole state: the view, what floats over it, and the last two lines. */
 final class Drawing {
+
+  /** A longer message is cut. */
+  private static final int MOST_STATUS_ROWS = 3;
 
   private Drawing() {}
 
@@ -42,8 +47,16 @@ final class Drawing {
   }
 
   private static void status(Canvas canvas, Geometry geometry, String text, Tone tone) {
-    canvas.text(0, geometry.lowerRule(), " ".repeat(canvas.columns()), Tone.PLAIN);
-    canvas.text(1, geometry.lowerRule(), Wrap.clip(text, canvas.columns() - 2), tone);
+    int width = canvas.columns() - 2;
+    List<Span> wrapped = Wrap.lines(text, width);
+    int rows = Math.min(wrapped.size(), Math.min(MOST_STATUS_ROWS, geometry.bodyRows()));
+    for (int at = 0; at < rows; at++) {
+      int y = geometry.lowerRule() - rows + 1 + at;
+      boolean isLast = at == rows - 1;
+      String line = isLast ? text.substring(wrapped.get(at).start()) : wrapped.get(at).in(text);
+      canvas.text(0, y, " ".repeat(canvas.columns()), Tone.PLAIN);
+      canvas.text(1, y, Wrap.clip(line, width), tone);
+    }
   }
 
   private static String spent(State state) {

@@ -35,16 +35,17 @@ public final class ExplorerWindow implements Screen {
   /**
    * Runs the explorer on this process's terminal until the user quits.
    *
+   * @return what was kept for the next start, in a sentence; empty for nothing
    * @param commandLine runs a command and gives the lines it prints, at most so many columns wide
    * @throws IOException where the terminal cannot be opened or is gone
    */
-  public static void run(
+  public static String run(
       Workspace workspace,
       Memory memory,
       BiFunction<List<String>, Integer, List<String>> commandLine)
       throws IOException {
     try (TerminalWindow window = TerminalWindow.system()) {
-      run(window, workspace, memory, commandLine);
+      return run(window, workspace, memory, commandLine);
     }
   }
 
@@ -67,7 +68,7 @@ public final class ExplorerWindow implements Screen {
     }
   }
 
-  private static void run(
+  private static String run(
       TerminalWindow window,
       Workspace workspace,
       Memory memory,
@@ -78,8 +79,10 @@ public final class ExplorerWindow implements Screen {
     window.listen(event -> explorer.tell(action(event)));
     try {
       explorer.run();
+      return explorer.farewell();
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
+      return "";
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }

@@ -2,6 +2,7 @@ package synoptic.tui;
 
 import java.util.List;
 import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.Frame;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Tone;
 import synoptic.text.Columns;
@@ -12,16 +13,18 @@ final class FloatDrawing {
   private FloatDrawing() {}
 
   static void draw(Canvas canvas, FloatingList list) {
-    int widest = list.lines().stream().mapToInt(line -> Columns.of(line.text())).max().orElse(0);
+    int widest =
+        list.all().stream().mapToInt(each -> Columns.of(each.line().text())).max().orElse(0);
     int most = Math.max(1, canvas.columns() - 2);
     int width = Math.clamp(widest + 6, Math.min(40, most), most);
     int room = Math.max(3, canvas.rows() - 7);
-    int height = Math.min(list.lines().size(), room);
+    int height = Math.min(list.all().size(), room);
     Canvas frame =
         canvas.part(
             (canvas.columns() - width) / 2, (canvas.rows() - height - 2) / 2, width, height + 2);
     frame.fill();
     border(frame, list.title());
+    filter(frame, list);
     int top = top(list, height);
     List<Line> lines = list.lines();
     for (int y = 0; y < height && top + y < lines.size(); y++) {
@@ -33,6 +36,23 @@ final class FloatDrawing {
     if (lines.size() > height) {
       String where = " " + Math.min(lines.size(), top + height) + " of " + lines.size() + " ";
       frame.text(width - Columns.of(where) - 2, height + 1, where, Tone.QUIET);
+    }
+  }
+
+  /** What the list is narrowed to, in its upper border. */
+  private static void filter(Canvas frame, FloatingList list) {
+    if (list.isTyping() || !list.filter().text().isEmpty()) {
+      int x = Columns.of(list.title()) + 5;
+      frame.text(x, 0, " / ", list.isTyping() ? Tone.ACCENT : Tone.QUIET);
+      Canvas field = frame.part(x + 3, 0, frame.columns() - x - 5, 1);
+      if (list.isTyping()) {
+        Frame.input(field, 0, 0, list.filter());
+      } else {
+        field.text(0, 0, list.filter().text() + " ", Tone.PLAIN);
+      }
+    }
+    if (list.shown().isEmpty()) {
+      frame.text(3, 1, "Nothing here has that.", Tone.QUIET);
     }
   }
 

@@ -15,7 +15,9 @@ import synoptic.explore.compare.CompareView;
 import synoptic.explore.compare.CompareView.Showing;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Pane;
+import synoptic.explore.core.Remembered;
 import synoptic.explore.core.Size;
+import synoptic.explore.reader.Reader;
 import synoptic.explore.search.ResultList;
 import synoptic.explore.search.SearchQuestion;
 import synoptic.explore.search.SearchView;
@@ -116,6 +118,27 @@ final class ExplorerTest {
     assertEquals(2, session.search().reader().orElseThrow().passage());
     session.keys("j");
     assertEquals("storm", session.search().reader().orElseThrow().article().id());
+  }
+
+  @Test
+  void theReaderShowsWhatTheBarIsOnHoweverOneComesThere() {
+    session.type("crowns").keys("Enter j Enter");
+    session.keys("/ C-u").type("harbour").keys("Enter");
+    assertEquals("harbour 1", read(session));
+    session.keys("j m k ' Enter Esc");
+    assertEquals("harbour 1", read(session));
+    session.keys("2 1");
+    assertEquals("harbour 1", read(session));
+    session.keys("Enter N G Esc");
+    assertEquals("harbour 1", read(session));
+    Session narrow = new Session(shelf(), 80, 24).type("crowns").keys("Enter j");
+    narrow.tell(new Action.Resized(new Size(120, 40)));
+    assertEquals("storm 2", read(narrow));
+  }
+
+  private static String read(Session session) {
+    Reader reader = session.search().reader().orElseThrow();
+    return reader.article().id() + " " + reader.passage();
   }
 
   @Test
@@ -310,7 +333,8 @@ final class ExplorerTest {
   @Test
   void aBookmarkIsKeptAndLeadsBack() {
     session.type("crowns").keys("Enter m");
-    assertEquals(List.of(2), session.kept.stream().map(mark -> mark.at().number()).toList());
+    assertEquals(
+        List.of(2), session.kept.bookmarks().stream().map(mark -> mark.at().number()).toList());
     session.keys("/ C-u").type("ferry").keys("Enter ' Enter");
     assertEquals("harbour", session.search().reader().orElseThrow().article().id());
     assertEquals(2, session.search().reader().orElseThrow().passage());
@@ -319,15 +343,15 @@ final class ExplorerTest {
   @Test
   void aBookmarkOutlastsAChangeOfTheLibrary() {
     session.keys("Enter m");
-    session.kept = List.of();
+    session.kept = Remembered.NOTHING;
     session.keys(":").type("add new.txt").keys("Enter");
-    assertEquals(1, session.state.bookmarks().size());
+    assertEquals(1, session.state.remembered().bookmarks().size());
   }
 
   @Test
   void aBookmarkIsTakenAwayByTheSameKey() {
     session.keys("Enter m m");
-    assertEquals(List.of(), session.kept);
+    assertEquals(List.of(), session.kept.bookmarks());
   }
 
   @Test

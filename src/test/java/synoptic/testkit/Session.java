@@ -9,11 +9,11 @@ import synoptic.explore.Catalogue;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.concordance.ConcordanceView;
 import synoptic.explore.core.Action;
-import synoptic.explore.core.Bookmark;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.EffectRunner;
 import synoptic.explore.core.Key;
 import synoptic.explore.core.Memory;
+import synoptic.explore.core.Remembered;
 import synoptic.explore.core.Size;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
@@ -28,7 +28,7 @@ import synoptic.explore.who.WhoView;
 public final class Session {
 
   public final List<String> copied = new ArrayList<>();
-  public List<Bookmark> kept = List.of();
+  public Remembered kept = Remembered.NOTHING;
   public boolean ended;
   public State state;
   private final LinkedBlockingQueue<Action> answers = new LinkedBlockingQueue<>();
@@ -36,16 +36,21 @@ public final class Session {
   private final EffectRunner work;
 
   public Session(Shelf shelf, int columns, int rows) {
+    this(shelf, columns, rows, Remembered.NOTHING);
+  }
+
+  public Session(Shelf shelf, int columns, int rows, Remembered remembered) {
+    kept = remembered;
     Memory memory =
         new Memory() {
           @Override
-          public List<Bookmark> bookmarks() {
+          public Remembered remembered() {
             return kept;
           }
 
           @Override
-          public void keep(List<Bookmark> bookmarks) {
-            kept = bookmarks;
+          public void keep(Remembered all) {
+            kept = all;
           }
         };
     work =
@@ -127,7 +132,7 @@ public final class Session {
       switch (effect) {
         case Effect.Quit quit -> ended = true;
         case Effect.Copy(String text) -> copied.add(text);
-        case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> kept = bookmarks;
+        case Effect.Keep(Remembered all) -> kept = all;
         default -> {
           work.start(effect, state);
           follow(Update.update(state, withoutTime(answer())));

@@ -3,7 +3,7 @@ package synoptic.explore.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.explore.core.FloatingList;
+import java.util.stream.Stream;
 import synoptic.explore.core.Hint;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Key;
@@ -28,7 +28,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
   private static final int COUNT_BEGUN = -1;
 
   public Commands {
-    all = List.copyOf(all);
+    all = Stream.concat(all.stream(), Stream.of(Floating.command())).toList();
     panes = List.copyOf(panes);
   }
 
@@ -85,9 +85,11 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
     if (calm.pane().equals(Pane.BOX)) {
       return inBox(calm, key);
     }
-    if (calm.floating().filter(FloatingList::chooses).isPresent() && key.equals(Key.ENTER)) {
-      State chosen = calm.withFloating(Optional.empty());
-      return calm.floating().get().chosen().map(next -> next.run(chosen)).orElse(Step.to(calm));
+    if (calm.floating().isPresent()) {
+      Optional<Step> step = Floating.pressed(calm, calm.floating().get(), key);
+      if (step.isPresent()) {
+        return step.get();
+      }
     }
     if (isCount(calm, key)) {
       int digits =
@@ -152,28 +154,19 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
 
   @Override
   public Step help(State state, String command) {
-    return Step.showing(state, Help.of(this, command, state.view().pane()));
+    return Step.showing(state, Help.of(this, command, state));
   }
 
   @Override
   public List<Hint> hints(State state) {
-    Pane pane = state.pane();
-    List<Offer> offers =
-        state
-            .floating()
-            .map(
-                list ->
-                    list.chooses()
-                        ? List.of(Offer.of("choose"), Offer.of("close", "close"))
-                        : List.of(Offer.of("more", "page-down"), Offer.of("close", "close")))
-            .orElseGet(state.view()::offers);
-    return offers.stream().map(offer -> hint(offer, pane)).toList();
+    List<Offer> offers = state.floating().map(Floating::offers).orElseGet(state.view()::offers);
+    return offers.stream().map(offer -> hint(offer, state.pane())).toList();
   }
 
   /** The keys of the commands that are offered together, each command's first. */
   private Hint hint(Offer offer, Pane pane) {
     if (offer.commands().isEmpty()) {
-      return new Hint(pane.equals(Pane.BOX) ? "type" : "Enter", offer.label());
+      return new Hint(offer.label().startsWith("to ") ? "type" : "Enter", offer.label());
     }
     List<String> keys = new ArrayList<>();
     for (String name : offer.commands()) {

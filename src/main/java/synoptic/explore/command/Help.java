@@ -4,42 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import synoptic.explore.command.Command.Option;
 import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Key;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Pane;
+import synoptic.explore.core.State;
 import synoptic.explore.core.Tone;
+import synoptic.text.Span;
+import synoptic.text.Wrap;
 
-/** Help, made from the catalogue. */
+/** Help, made from the catalogue: the keys of the place that one is in first. */
 final class Help {
 
-  private static final int NAMES = 26;
-
-  private Help() {}
-
-  /** The keys of a pane first, then those of the other panes, then the commands. */
-  static FloatingList of(Commands commands, Pane pane) {
-    List<Line> lines = new ArrayList<>();
-    keys(lines, commands, pane);
-    for (Pane other : commands.panes()) {
-      if (!other.equals(pane)) {
-        keys(lines, commands, other);
-      }
-    }
-    heading(lines, "Digits");
-    lines.add(entry("0 digits key", "a count before a move, begun with 0: 012j moves 12 down"));
-    heading(lines, "In the search box");
-    for (String[] form : FORMS) {
-      lines.add(entry(form[0], form[1]));
-    }
-    heading(lines, "Commands after :");
-    commands.all().stream()
-        .filter(command -> command.where() == Command.Where.BOTH)
-        .forEach(command -> lines.add(entry(command.synopsis(), command.help())));
-    return FloatingList.text("Help", lines);
-  }
+  private static final int NAMES = 22;
 
   private static final String[][] FORMS = {
     {"words", "passages with all of them, in any form or spelling"},
@@ -50,36 +30,64 @@ final class Help {
     {"date:2016-06..2017-02", "published then; either end may be left out"}
   };
 
-  /** The help of one command, or the whole help where there is no such command. */
-  static FloatingList of(Commands commands, String name, Pane pane) {
-    Optional<Command> found = commands.named(name);
-    if (found.isEmpty()) {
-      return of(commands, pane);
-    }
-    Command command = found.get();
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(command.synopsis(), Tone.STRONG));
-    lines.add(Line.plain("  " + command.help()));
-    for (Option option : command.options()) {
-      lines.add(entry(option.shown(), option.help()));
-    }
-    return FloatingList.text(name, lines);
+  private final Commands commands;
+  private final int width;
+  private final List<Line> lines = new ArrayList<>();
+
+  private Help(Commands commands, int width) {
+    this.commands = commands;
+    this.width = width;
   }
 
-  private static void keys(List<Line> lines, Commands commands, Pane pane) {
-    heading(lines, "Keys in the " + pane.title());
+  /** The help of one command, or the whole help where there is no such command. */
+  static FloatingList of(Commands commands, String name, State state) {
+    Help help = new Help(commands, Math.min(Geometry.PROSE, state.size().columns() - 7));
+    Optional<Command> found = commands.named(name);
+    if (found.isPresent()) {
+      help.command(found.get());
+    } else {
+      help.all(state.view().pane());
+    }
+    return FloatingList.text(found.map(Command::name).orElse("Help"), help.lines);
+  }
+
+  private void command(Command command) {
+    lines.add(Line.of(command.synopsis(), Tone.STRONG));
+    entry("", command.help());
+    command.options().forEach(option -> entry(option.shown(), option.help()));
+  }
+
+  /** What the keys of this pane do, then what other panes have besides, then what can be typed. */
+  private void all(Pane here) {
+    heading("Keys in the " + here.title());
+    keys(here, command -> true);
+    entry("0 digits key", "a count before a move, begun with 0: 012j moves 12 down");
+    heading("In the search box");
+    for (String[] form : FORMS) {
+      entry(form[0], form[1]);
+    }
+    for (Pane other : commands.panes()) {
+      if (!other.equals(here)) {
+        heading("More keys in the " + other.title());
+        keys(other, command -> command.keysIn(here).isEmpty());
+      }
+    }
+    heading("Commands after :");
+    commands.all().stream()
+        .filter(command -> command.where() == Command.Where.BOTH)
+        .forEach(command -> entry(command.synopsis(), command.help()));
+  }
+
+  /** The keys that only the explorer has first: what has a name is found by its name too. */
+  private void keys(Pane pane, Predicate<Command> isShown) {
     List<Command> first = new ArrayList<>(commands.all());
     first.sort(Comparator.comparing(Command::onCommandLine));
     for (Command command : first) {
       List<Key> keys = command.keysIn(pane);
-      if (!keys.isEmpty()) {
-        lines.add(entry(shown(keys), command.help()));
+      if (!keys.isEmpty() && isShown.test(command)) {
+        entry(keys.stream().map(Help::shown).collect(Collectors.joining(" ")), command.help());
       }
     }
-  }
-
-  private static String shown(List<Key> keys) {
-    return keys.stream().map(Help::shown).collect(Collectors.joining(" "));
   }
 
   /** A key as help shows it. */
@@ -87,15 +95,25 @@ final class Help {
     return key.name().equals(" ") ? "Space" : key.name();
   }
 
-  private static void heading(List<Line> lines, String text) {
+  private void heading(String text) {
     if (!lines.isEmpty()) {
       lines.add(Line.BLANK);
     }
-    lines.add(Line.of(text, Tone.STRONG));
+    Wrap.lines(text, width).forEach(span -> lines.add(Line.of(span.in(text), Tone.STRONG)));
   }
 
-  private static Line entry(String name, String help) {
-    String padded = "  " + name + " ".repeat(Math.max(2, NAMES - name.length()));
-    return Line.of(padded, Tone.KEY).with(help, Tone.PLAIN);
+  /** A name with what it does beside it, or below it where there is no room. */
+  private void entry(String name, String help) {
+    int room = Math.min(NAMES, width / 2);
+    List<Span> wrapped = Wrap.lines(help, Math.max(8, width - room - 2));
+    boolean fits = name.length() < room;
+    if (!fits) {
+      lines.add(Line.of("  " + name, Tone.KEY));
+    }
+    for (int at = 0; at < wrapped.size(); at++) {
+      String lead = at == 0 && fits ? name : "";
+      String padded = "  " + lead + " ".repeat(Math.max(0, room - lead.length()));
+      lines.add(Line.of(padded, Tone.KEY).with(wrapped.get(at).in(help), Tone.PLAIN));
+    }
   }
 }

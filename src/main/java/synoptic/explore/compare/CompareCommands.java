@@ -22,7 +22,7 @@ import synoptic.explore.reader.Readers;
 /** The commands of the comparison. */
 public final class CompareCommands {
 
-  static final List<Offer> OFFERS =
+  private static final List<Offer> OFFERS =
       List.of(
           Offer.of("pair", "next-pair", "previous-pair"),
           Offer.of("candidate", "candidate"),
@@ -39,7 +39,33 @@ public final class CompareCommands {
           Offer.of("close", "close"),
           Offer.of("help", "help"));
 
+  private static final List<Offer> ONLY_IN_A = alone("only in B");
+  private static final List<Offer> ONLY_IN_B = alone("pairs");
+
   private CompareCommands() {}
+
+  static List<Offer> offers(Showing showing) {
+    return switch (showing) {
+      case PAIRS -> OFFERS;
+      case ONLY_IN_A -> ONLY_IN_A;
+      case ONLY_IN_B -> ONLY_IN_B;
+    };
+  }
+
+  /** What can be done while only the passages of one side are shown. */
+  private static List<Offer> alone(String next) {
+    return List.of(
+        Offer.of("passage", "next-pair", "previous-pair"),
+        Offer.of(next, "only"),
+        Offer.of("read", "read-here"),
+        Offer.of("other B", "previous-b", "next-b"),
+        Offer.of("topic", "topic"),
+        Offer.of("voices", "speakers-here"),
+        Offer.of("like this", "alike"),
+        Offer.of("export", "export"),
+        Offer.of("close", "close"),
+        Offer.of("help", "help"));
+  }
 
   public static List<Command> all() {
     return List.of(

@@ -13,7 +13,6 @@ import synoptic.compare.Located;
 import synoptic.compare.Row;
 import synoptic.compare.Side;
 import synoptic.compare.WordMarks;
-import synoptic.compare.Wording;
 import synoptic.explore.compare.CompareView.Marking;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
@@ -35,6 +34,8 @@ public record CompareRows(List<CompareLine> lines) {
    */
   public record CompareLine(Line a, Line gutter, Line b, int row) {}
 
+  private static final String LITTLE = "little in common";
+
   static final CompareRows NONE = new CompareRows(List.of());
 
   public CompareRows {
@@ -52,9 +53,13 @@ public record CompareRows(List<CompareLine> lines) {
         : Math.min(Geometry.PROSE, room - 4);
   }
 
-  /** How wide the gutter between the columns is: words under the figure where there is room. */
-  public static int gutter(Geometry geometry) {
-    return geometry.size().columns() >= 140 ? 16 : 6;
+  /**
+   * How wide the gutter between the columns is: words under the figure where there is room, and all
+   * that the columns leave on a very wide screen.
+   */
+  static int gutter(Geometry geometry) {
+    int columns = geometry.size().columns();
+    return columns < 140 ? 9 : Math.clamp(columns - 2 * Geometry.PROSE - MARGINS, 16, 40);
   }
 
   /** The rows around the place's selected one. */
@@ -162,20 +167,35 @@ public record CompareRows(List<CompareLine> lines) {
     Candidate candidate = row.candidates().get(place.candidate(row));
     String a = lined.a().passages().get(row.index()).text();
     String b = lined.b().passages().get(candidate.index()).text();
-    Wording wording = lined.wording();
     boolean marked = place.marking() == Marking.MARKED;
+    WordMarks inA = marked ? lined.wording().inA(a, b) : WordMarks.NONE;
+    WordMarks inB = marked ? lined.wording().inB(a, b) : WordMarks.NONE;
+    boolean isWeak = isWeak(inA, inB);
     int width = column(geometry);
     List<Line> left = headed(lined.a(), row.index(), width);
-    left.addAll(prose(a, marked ? wording.inA(a, b) : WordMarks.NONE, Tone.OWN_A, width));
+    left.addAll(prose(a, isWeak ? withoutOwn(inA) : inA, Tone.OWN_A, width));
     List<Line> right = headed(lined.b(), candidate.index(), width);
-    right.addAll(prose(b, marked ? wording.inB(a, b) : WordMarks.NONE, Tone.OWN_B, width));
-    List<Line> why = why(row, place.candidate(row), geometry);
+    right.addAll(prose(b, isWeak ? withoutOwn(inB) : inB, Tone.OWN_B, width));
+    List<Line> why = why(row, place.candidate(row), isWeak, geometry);
     if (geometry.wide()) {
       sideBySide(lines, left, why, right, at);
     } else {
       stacked(lines, left, why, right, at);
     }
     lines.add(new CompareLine(Line.BLANK, Line.BLANK, Line.BLANK, at));
+  }
+
+  /**
+   * Whether two passages share fewer words than either has alone: then nearly all would be marked,
+   * and nothing is; it is said instead.
+   */
+  private static boolean isWeak(WordMarks inA, WordMarks inB) {
+    int shared = inA.shared().size() + inB.shared().size();
+    return shared < inA.own().size() + inB.own().size();
+  }
+
+  private static WordMarks withoutOwn(WordMarks words) {
+    return new WordMarks(words.shared(), List.of(), words.differing());
   }
 
   private static void sideBySide(
@@ -220,13 +240,14 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   /** How sure the match is, and why: a figure, the words that made it, which candidate it is. */
-  private static List<Line> why(Row row, int chosen, Geometry geometry) {
+  private static List<Line> why(Row row, int chosen, boolean isWeak, Geometry geometry) {
     Candidate candidate = row.candidates().get(chosen);
     String figure = figure(candidate.score());
     String which = (chosen + 1) + " of " + row.candidates().size();
     if (!geometry.wide()) {
       String words = String.join(" ", candidate.why());
-      String line = "── " + figure + " · " + which + " · " + words + " ";
+      String weak = isWeak ? " · " + LITTLE : "";
+      String line = "── " + figure + " · " + which + weak + " · " + words + " ";
       return List.of(Line.of(Wrap.clip(line, column(geometry)), Tone.QUIET));
     }
     int width = gutter(geometry) - 2;
@@ -243,6 +264,9 @@ public record CompareRows(List<CompareLine> lines) {
     } else {
       lines.add(Line.of(figure, Tone.STRONG));
       lines.add(Line.of((chosen + 1) + "/" + row.candidates().size(), Tone.QUIET));
+    }
+    if (isWeak) {
+      Wrap.lines(LITTLE, width).forEach(span -> lines.add(Line.of(span.in(LITTLE), Tone.QUIET)));
     }
     return lines;
   }

@@ -304,7 +304,7 @@ public record CompareView(
 
   @Override
   public List<Offer> offers() {
-    return CompareCommands.OFFERS;
+    return CompareCommands.offers(showing);
   }
 
   @Override

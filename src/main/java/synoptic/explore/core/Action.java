@@ -21,7 +21,7 @@ public sealed interface Action {
   record Opened(
       List<ArticleEntry> articles,
       Reference reference,
-      List<Bookmark> bookmarks,
+      Remembered remembered,
       Optional<String> problem)
       implements Action {}
 

@@ -30,8 +30,8 @@ public sealed interface Effect {
   /** Write what is shown to a file, as its name was typed. */
   record Write(Export what, String file, Existing existing) implements Effect {}
 
-  /** Keep the bookmarks for the next run. */
-  record KeepBookmarks(List<Bookmark> bookmarks) implements Effect {}
+  /** Keep this for the next run. */
+  record Keep(Remembered all) implements Effect {}
 
   /** Take files into the user's library. */
   record Add(List<String> files) implements Effect {}

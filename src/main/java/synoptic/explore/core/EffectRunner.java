@@ -33,7 +33,7 @@ import synoptic.search.SearchException;
 
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Each lane of
- * questions has a thread of its own, and so have the keeping of bookmarks, the meanings that
+ * questions has a thread of its own, and so have what is kept for the next run, the meanings that
  * somebody waits for, and what nobody waits for (statements and meanings that are not known yet,
  * warming up), so that no longer work holds them up; a question that is outdated when its turn
  * comes is not even asked.
@@ -62,10 +62,10 @@ public final class EffectRunner {
   private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
   private final Map<Lane, AtomicLong> latest = new EnumMap<>(Lane.class);
   private final ExecutorService slow = thread("synoptic-work");
-  private final ExecutorService keeping = thread("synoptic-bookmarks");
+  private final ExecutorService keeping = thread("synoptic-keeping");
   private final ExecutorService finding = thread("synoptic-finding");
   private final ExecutorService understanding = thread("synoptic-meanings");
-  private final AtomicReference<Optional<List<Bookmark>>> toKeep =
+  private final AtomicReference<Optional<Remembered>> toKeep =
       new AtomicReference<>(Optional.empty());
   private volatile long lastProgress;
   private volatile long lastPending;
@@ -88,7 +88,9 @@ public final class EffectRunner {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
-  /** Stops all work, but for bookmarks, which are written first unless that takes too long. */
+  /**
+   * Stops all work, but for what is to be kept, which is written first unless that takes too long.
+   */
   public void close() {
     isClosed = true;
     lanes.values().forEach(ExecutorService::shutdownNow);
@@ -115,9 +117,9 @@ public final class EffectRunner {
           on(understanding, () -> findMeanings(parties));
       case Effect.Write write -> on(lanes.get(Lane.SURVEY), () -> write(write));
       case Effect.OpenLibrary open -> on(slow, this::open);
-      case Effect.KeepBookmarks(List<Bookmark> bookmarks) -> {
-        toKeep.set(Optional.of(bookmarks));
-        on(keeping, () -> keep(bookmarks));
+      case Effect.Keep(Remembered all) -> {
+        toKeep.set(Optional.of(all));
+        on(keeping, () -> keep(all));
       }
       case Effect.Add(List<String> files) -> on(slow, () -> add(files));
       case Effect.Remove(String article) -> on(slow, () -> remove(article));
@@ -220,10 +222,10 @@ public final class EffectRunner {
     }
   }
 
-  /** Bookmarks that are on their way to the file are newer than what lies there. */
+  /** What is on its way to the file is newer than what lies there. */
   private void opened(List<ArticleEntry> articles, Optional<String> said) {
-    List<Bookmark> bookmarks = toKeep.get().orElseGet(around.memory()::bookmarks);
-    answers.accept(new Action.Opened(articles, workspace.reference(), bookmarks, said));
+    Remembered all = toKeep.get().orElseGet(around.memory()::remembered);
+    answers.accept(new Action.Opened(articles, workspace.reference(), all, said));
     if (!articles.isEmpty()) {
       on(finding, this::findStatements);
       on(CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS, finding), this::warmUp);
@@ -282,14 +284,16 @@ public final class EffectRunner {
     }
   }
 
-  private void keep(List<Bookmark> bookmarks) {
-    if (toKeep.get().filter(last -> last == bookmarks).isEmpty()) {
+  private void keep(Remembered all) {
+    if (toKeep.get().filter(last -> last == all).isEmpty()) {
       return;
     }
     try {
-      around.memory().keep(bookmarks);
+      around.memory().keep(all);
     } catch (UncheckedIOException problem) {
-      say(Message.warning("Bookmarks cannot be kept: " + problem.getCause().getMessage()));
+      say(
+          Message.warning(
+              "Bookmarks and queries cannot be kept: " + problem.getCause().getMessage()));
     }
   }
 

@@ -75,7 +75,7 @@ public final class Frame {
     while (from > 0 && Columns.of(text.substring(from, caret)) < room && caret - from < room) {
       from = text.offsetByCodePoints(from, -1);
     }
-    canvas.text(x, y, text.substring(from), Tone.PLAIN);
+    canvas.text(x, y, text.substring(from), input.selected() ? Tone.HIT : Tone.PLAIN);
     canvas.cursor(x + Columns.of(text.substring(from, caret)), y);
   }
 }

@@ -1,17 +1,22 @@
 package synoptic.explore.core;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A line of input that is being typed, edited with the Emacs keys that shells use.
  *
  * @param caret where the next character goes, as a {@code char} index of the text
+ * @param selected whether all of it is selected: what is typed replaces it
  */
-public record Input(String text, int caret) {
+public record Input(String text, int caret, boolean selected) {
 
   public static final Input EMPTY = new Input("", 0);
 
   private static final int LONGEST = 2_000;
+
+  private static final Set<String> DELETING =
+      Set.of("Backspace", "C-h", "Delete", "C-d", "C-u", "C-k", "C-w", "M-Backspace", "M-d");
 
   public Input {
     if (text.length() > LONGEST) {
@@ -20,14 +25,26 @@ public record Input(String text, int caret) {
     caret = Math.clamp(caret, 0, text.length());
   }
 
+  Input(String text, int caret) {
+    this(text, caret, false);
+  }
+
   public static Input of(String text) {
     return new Input(text, text.length());
+  }
+
+  /** The same, all selected; nothing is where there is nothing. */
+  public Input select() {
+    return new Input(text, text.length(), !text.isEmpty());
   }
 
   /** The input after the key, or empty where the key does not edit. */
   public Optional<Input> edited(Key key) {
     if (key.isText()) {
       return Optional.of(inserted(key.name()));
+    }
+    if (selected && DELETING.contains(key.name())) {
+      return Optional.of(EMPTY);
     }
     return Optional.ofNullable(
         switch (key.name()) {
@@ -50,6 +67,9 @@ public record Input(String text, int caret) {
   /** The input with a text put in at the caret; line breaks become spaces. */
   public Input inserted(String more) {
     String line = more.replaceAll("\\R", " ");
+    if (selected) {
+      return of(line);
+    }
     return new Input(
         text.substring(0, caret) + line + text.substring(caret), caret + line.length());
   }

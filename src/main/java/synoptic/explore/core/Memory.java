@@ -1,16 +1,14 @@
 package synoptic.explore.core;
 
-import java.util.List;
-
-/** What is kept of a library from one run to the next. */
+/** Keeps something of a library from one run to the next. */
 public interface Memory {
 
-  List<Bookmark> bookmarks();
+  Remembered remembered();
 
   /**
-   * Keeps the bookmarks in place of those kept before.
+   * Keeps this in place of what was kept before.
    *
-   * @throws java.io.UncheckedIOException where they cannot be written
+   * @throws java.io.UncheckedIOException where it cannot be written
    */
-  void keep(List<Bookmark> bookmarks);
+  void keep(Remembered all);
 }

@@ -14,6 +14,7 @@ import synoptic.search.ArticleEntry;
  * @param view what is shown
  * @param revision the number given last to a piece of work
  * @param count the digits typed before a key, or 0
+ * @param remembered what is kept for the next run
  * @param held the keys that wait for an answer that they act on
  * @param lines the command lines typed so far, the latest last
  */
@@ -28,7 +29,7 @@ public record State(
     Optional<Party> b,
     Optional<Prompt> prompt,
     Optional<FloatingList> floating,
-    List<Bookmark> bookmarks,
+    Remembered remembered,
     Message message,
     long revision,
     int count,
@@ -36,7 +37,6 @@ public record State(
     List<String> lines) {
 
   public State {
-    bookmarks = List.copyOf(bookmarks);
     held = List.copyOf(held);
     lines = List.copyOf(lines);
   }
@@ -54,7 +54,7 @@ public record State(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        Remembered.NOTHING,
         Message.NONE,
         0,
         0,
@@ -69,6 +69,19 @@ public record State(
   /** What is known of an article; empty where the library does not have it (any more). */
   public Optional<ArticleEntry> article(String id) {
     return articles().stream().filter(article -> article.id().equals(id)).findFirst();
+  }
+
+  /** The effects that end the explorer, what is to be kept being kept. */
+  public Step leaving() {
+    View home = home();
+    Remembered.Left left =
+        new Remembered.Left(
+            home.typed().map(Input::text).orElse(""),
+            home.row(),
+            a.map(Party::typed).orElse(""),
+            b.map(Party::typed).orElse(""));
+    Remembered kept = remembered.leaving(left);
+    return Step.to(with(kept), new Effect.Keep(kept), new Effect.Quit());
   }
 
   public Geometry geometry() {
@@ -150,9 +163,9 @@ public record State(
     return copy.done();
   }
 
-  public State withBookmarks(List<Bookmark> other) {
+  public State with(Remembered other) {
     StateCopy copy = new StateCopy(this);
-    copy.bookmarks = other;
+    copy.remembered = other;
     return copy.done();
   }
 

@@ -16,7 +16,7 @@ final class StateCopy {
   Optional<Party> b;
   Optional<Prompt> prompt;
   Optional<FloatingList> floating;
-  List<Bookmark> bookmarks;
+  Remembered remembered;
   Message message;
   long revision;
   int count;
@@ -33,7 +33,7 @@ final class StateCopy {
     this.b = old.b();
     this.prompt = old.prompt();
     this.floating = old.floating();
-    this.bookmarks = old.bookmarks();
+    this.remembered = old.remembered();
     this.message = old.message();
     this.revision = old.revision();
     this.count = old.count();
@@ -53,7 +53,7 @@ final class StateCopy {
         b,
         prompt,
         floating,
-        bookmarks,
+        remembered,
         message,
         revision,
         count,

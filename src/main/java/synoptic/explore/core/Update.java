@@ -3,6 +3,10 @@ package synoptic.explore.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import synoptic.compare.library.Parties;
+import synoptic.compare.library.Party;
+import synoptic.explore.core.Remembered.Left;
 
 /** The explorer's one function: what happens becomes a new state and effects to run. */
 public final class Update {
@@ -41,7 +45,7 @@ public final class Update {
           Step.say(state, String.format(Locale.US, "%s %,d of %,d", what, done, total));
       case Action.Pending pending -> Step.to(pending(state, pending));
       case Action.Learned(News news) -> state.view().informed(state, news);
-      case Action.Ended() -> Step.to(state, new Effect.Quit());
+      case Action.Ended() -> state.leaving();
       case Action.FileIsThere(String typed) -> ExportWriter.isThere(state, typed);
       case Action.Said(Message message) -> Step.to(state.with(message));
       case Action.Shown(String title, List<String> lines) ->
@@ -50,12 +54,31 @@ public final class Update {
   }
 
   private static Step opened(State state, Action.Opened opened) {
+    boolean isFirst = !state.library().known();
     State known =
         state
             .withLibrary(state.library().of(opened.articles(), opened.reference()))
-            .withBookmarks(state.library().known() ? state.bookmarks() : opened.bookmarks())
+            .with(isFirst ? opened.remembered() : state.remembered())
             .with(opened.problem().map(Message::warning).orElse(Message.NONE));
-    return known.view().reopened(known);
+    Optional<Left> left = known.remembered().left();
+    boolean isFresh = isFirst && opened.problem().isEmpty() && state.view().equals(state.first());
+    return isFresh && left.isPresent() && !opened.articles().isEmpty()
+        ? resumed(known, left.get())
+        : known.view().reopened(known);
+  }
+
+  /** Query, A, B and place as they were left; what is not there any more is left out. */
+  private static Step resumed(State state, Left left) {
+    State taken = state.withParties(party(state, left.a()), party(state, left.b()));
+    return state
+        .view()
+        .resumed(taken.with(Message.info("As you left it: " + left.said() + ".")), left);
+  }
+
+  private static Optional<Party> party(State state, String typed) {
+    return Parties.all(state.articles()).stream()
+        .filter(party -> party.typed().equals(typed))
+        .findFirst();
   }
 
   private static State pending(State state, Action.Pending pending) {
@@ -67,6 +90,6 @@ public final class Update {
 
   private static Step resized(State state, Size size) {
     State other = state.with(size);
-    return Step.to(other.with(other.view().resized(other.geometry())));
+    return other.view().resized(other.geometry()).settled(other);
   }
 }

@@ -60,6 +60,11 @@ public interface View {
   /** The view shown again: what is awaited is asked again. */
   Step shown(State state);
 
+  /** What must be fetched so that all panes show what the cursor is on. */
+  default Step settled(State state) {
+    return Step.to(state.with(this));
+  }
+
   /** An answer came; one that nobody waits for any more changes nothing. */
   Step answered(State state, Action.Answered answer);
 
@@ -71,6 +76,16 @@ public interface View {
   /** The library was opened anew. */
   default Step reopened(State state) {
     return Step.to(state);
+  }
+
+  /** Shown as it was left in an earlier run. */
+  default Step resumed(State state, Remembered.Left left) {
+    return reopened(state);
+  }
+
+  /** The row that the cursor is on, for {@link #resumed}. */
+  default int row() {
+    return 0;
   }
 
   /** One step out of this: by default to the first view. */

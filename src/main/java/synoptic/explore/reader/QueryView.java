@@ -159,7 +159,7 @@ public interface QueryView extends View {
 
   @Override
   default Step closed(State state) {
-    return isReading() ? Step.to(state.with(at(listBeside(Pane.READER)))) : closedList(state);
+    return isReading() ? at(listBeside(Pane.READER)).settled(state) : closedList(state);
   }
 
   @Override

@@ -69,7 +69,7 @@ public record Reader(MarkedArticle text, Page page, int top, int passage, int st
   }
 
   /** With the cursor on that passage, which begins in the upper part unless all is in sight. */
-  Reader showing(int number) {
+  public Reader showing(int number) {
     int wanted = Math.clamp(number, 1, Math.max(1, article().passages().size()));
     int first = page.firstLineOf(wanted);
     boolean inSight = first >= top && page.lastLineOf(wanted) < top + rows;

@@ -4,9 +4,12 @@ import java.util.List;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.CommandBuilder;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.Input;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 
@@ -37,8 +40,20 @@ public final class ReaderCommands {
             .atOnce()
             .done(),
         CommandBuilder.key("to-list", "go to the results", ReaderCommands::toList)
-            .keys(Pane.BOX, "Enter", "Down")
+            .keys(Pane.BOX, "Enter")
             .keys(List.of(Pane.BOX, Pane.READER), "Esc")
+            .atOnce()
+            .done(),
+        CommandBuilder.key(
+                "earlier-query", "an earlier query", (state, typed, count) -> earlier(state, 1))
+            .keys(Pane.BOX, "Up")
+            .atOnce()
+            .done(),
+        CommandBuilder.key(
+                "later-query",
+                "a later query, or the results",
+                (state, typed, count) -> earlier(state, -1))
+            .keys(Pane.BOX, "Down")
             .atOnce()
             .done(),
         CommandBuilder.key("open", "read it here", ReaderCommands::open)
@@ -80,16 +95,43 @@ public final class ReaderCommands {
         && (view.item().isPresent() || view.reader().isPresent());
   }
 
+  /** Into the box; what stands there is selected, so that typing begins anew. */
   private static Step box(State state, Arguments arguments, int count) {
-    return state.view() instanceof QueryView view
-        ? Step.to(state.with(view.at(Pane.BOX)))
-        : Step.to(state.visiting(((QueryView) state.home()).at(Pane.BOX)));
+    QueryView view = state.view() instanceof QueryView here ? here : (QueryView) state.home();
+    State there = state.view() instanceof QueryView ? state : state.visiting(view);
+    return Step.to(there.with(view.withBox(view.box().select()).at(Pane.BOX)));
   }
 
+  /** To the list; a query that is left with Enter is kept. */
   private static Step toList(State state, Arguments arguments, int count) {
-    return state.view() instanceof QueryView view
-        ? Step.to(state.with(view.at(view.listBeside(view.pane()))))
-        : Step.to(state);
+    if (!(state.view() instanceof QueryView view)) {
+      return Step.to(state);
+    }
+    Remembered kept = state.remembered().asked(view.box().text());
+    QueryView there = view.at(view.listBeside(view.pane()));
+    return kept.equals(state.remembered())
+        ? there.settled(state)
+        : there.settled(state.with(kept)).after(new Effect.Keep(kept));
+  }
+
+  /**
+   * An earlier query, or a later one where an earlier one was put in; below the latest comes the
+   * list.
+   */
+  private static Step earlier(State state, int by) {
+    if (!(state.view() instanceof QueryView view)) {
+      return Step.to(state);
+    }
+    List<String> queries = state.remembered().queries();
+    int here = queries.lastIndexOf(view.box().text());
+    boolean isBrowsing = view.box().selected() && here >= 0;
+    int there = (here >= 0 ? here : queries.size()) - by;
+    if (by < 0 && (!isBrowsing || there >= queries.size())) {
+      return toList(state, Arguments.NONE, 1);
+    }
+    return there < 0
+        ? Step.say(state, "There is no earlier query.")
+        : view.typed(state, Input.of(queries.get(there)).select());
   }
 
   private static Step open(State state, Arguments arguments, int count) {
@@ -110,6 +152,6 @@ public final class ReaderCommands {
     }
     List<Pane> panes = view.panes();
     int next = Math.floorMod(panes.indexOf(view.pane()) + by, panes.size());
-    return Step.to(state.with(view.at(panes.get(next))));
+    return view.at(panes.get(next)).settled(state);
   }
 }

@@ -15,9 +15,11 @@ import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.QueryView;
+import synoptic.explore.reader.Reader;
 import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.reader.Reading;
@@ -202,6 +204,30 @@ public record SearchView(
         : Step.to(state.with(moved), more);
   }
 
+  /** Beside the list, the reader shows what the cursor of the list is on. */
+  @Override
+  public Step settled(State state) {
+    Optional<PassageRef> here = item();
+    if (isReading() || !state.geometry().wide() || here.isEmpty()) {
+      return Step.to(state.with(this));
+    }
+    Optional<Reader> open =
+        reader().filter(reader -> reader.article().id().equals(here.get().article()));
+    return open.isPresent()
+        ? Step.to(state.with(withReader(open.get().showing(here.get().first()))))
+        : Readers.load(state, this, here.get());
+  }
+
+  @Override
+  public Step shown(State state) {
+    Step shown = QueryView.super.shown(state);
+    return awaiting() ? shown : ((SearchView) shown.state().view()).beside(shown);
+  }
+
+  private Step beside(Step shown) {
+    return settled(shown.state()).after(shown.effects().toArray(Effect[]::new));
+  }
+
   private boolean isNearTheEnd() {
     return found.result().next().isPresent() && cursor.at() >= found.items().size() - FEW;
   }
@@ -252,7 +278,28 @@ public record SearchView(
 
   @Override
   public Step closedList(State state) {
-    return Step.to(state, new Effect.Quit());
+    return state.leaving();
+  }
+
+  @Override
+  public int row() {
+    return cursor.at();
+  }
+
+  /** With the query in the box, where typing replaces it, and the cursor on the row it was on. */
+  @Override
+  public Step resumed(State state, Remembered.Left left) {
+    SearchView there =
+        new SearchView(
+            Input.of(left.query()).select(),
+            pane,
+            sort,
+            asked,
+            found.forgotten(),
+            rows,
+            new ListCursor(left.item(), 0),
+            reading);
+    return there.ask(state.with(there));
   }
 
   @Override

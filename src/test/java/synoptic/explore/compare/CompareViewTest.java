@@ -1,11 +1,13 @@
 package synoptic.explore.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.Comparison;
@@ -21,6 +23,8 @@ import synoptic.explore.compare.CompareRows.CompareLine;
 import synoptic.explore.compare.CompareView.Showing;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Size;
+import synoptic.explore.core.Tone;
+import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
 
 final class CompareViewTest {
@@ -129,5 +133,50 @@ final class CompareViewTest {
             .count();
     assertEquals(lines.stream().filter(line -> line.row() == row).count(), shown);
     assertTrue(lines.size() - place.cursor().top() >= height, "the screen is full");
+  }
+
+  @Test
+  void theLastLineOffersWhatTheRowsThatAreShownAllow() {
+    Session session = new Session(new Shelf(many("one", "A", 3), many("two", "B", 3)), 120, 40);
+    session.keys("Enter a j b c");
+    assertTrue(offered(session).contains("n/p pair"), offered(session));
+    session.keys("o");
+    assertFalse(offered(session).contains("pair"), offered(session));
+    assertTrue(offered(session).contains("o only in B"), offered(session));
+    session.keys("o");
+    assertTrue(offered(session).contains("o pairs"), offered(session));
+  }
+
+  private static String offered(Session session) {
+    return session.state.keyboard().hints(session.state).stream()
+        .map(hint -> hint.key() + " " + hint.label())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void whereLittleIsSharedNothingButThatIsMarked() {
+    Shelf shelf =
+        new Shelf(
+            Shelf.article(
+                "a", "A", "2000", "The ferry nearly sank before it hit the old mole yesterday."),
+            Shelf.article(
+                "b", "B", "2000", "A ferry and a mole wait for patient engineers from Bergen."));
+    CompareView view = new Session(shelf, 120, 40).keys("Enter a j b c").compare();
+    String gutter =
+        view.layout().lines().stream()
+            .map(line -> line.gutter().text())
+            .collect(Collectors.joining(" "));
+    assertTrue(gutter.contains("little in common"), gutter);
+    assertTrue(
+        view.layout().lines().stream()
+            .flatMap(line -> line.a().runs().stream())
+            .noneMatch(run -> run.tone() == Tone.OWN_A));
+  }
+
+  @Test
+  void theTieColumnGrowsWithTheScreen() {
+    assertEquals(16, CompareRows.gutter(new Geometry(new Size(160, 50))));
+    assertEquals(39, CompareRows.gutter(new Geometry(new Size(200, 50))));
+    assertEquals(40, CompareRows.gutter(new Geometry(new Size(400, 50))));
   }
 }

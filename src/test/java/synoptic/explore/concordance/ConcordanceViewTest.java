@@ -70,7 +70,7 @@ final class ConcordanceViewTest {
 
   @Test
   void followsTheBoxAndDropsOlderAnswers() {
-    Session session = session().keys("/").type("gate").keys("Esc K /").type("s");
+    Session session = session().keys("/").type("gate").keys("Esc K / End").type("s");
     assertEquals("lock 2", here(session));
     session.tell(
         new Action.Answered(

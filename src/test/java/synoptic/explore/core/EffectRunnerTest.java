@@ -170,35 +170,37 @@ final class EffectRunnerTest {
     library.held = new CountDownLatch(1);
     work.start(compare(1), state);
     library.awaitAsked();
-    List<Bookmark> bookmarks = List.of(new Bookmark(new PassageRef("harbour", 1), "here"));
-    work.start(new Effect.KeepBookmarks(bookmarks), state);
+    Remembered marks = marks(1);
+    work.start(new Effect.Keep(marks), state);
     assertTrue(memory.isKept.await(10, TimeUnit.SECONDS));
-    assertSame(bookmarks, memory.kept);
+    assertSame(marks, memory.kept);
     work.start(search(2, Optional.empty()), state);
     answered();
     library.held.countDown();
     assertInstanceOf(CompareQuestion.Lined.class, answered().answer());
   }
 
+  private static Remembered marks(int passage) {
+    Bookmark mark = new Bookmark(new PassageRef("harbour", passage), "here");
+    return Remembered.NOTHING.with(List.of(mark));
+  }
+
   @Test
   void theLastBookmarksAreKeptBeforeAllEnds() {
     for (int passage = 1; passage <= 50; passage++) {
-      work.start(
-          new Effect.KeepBookmarks(
-              List.of(new Bookmark(new PassageRef("harbour", passage), "here"))),
-          state);
+      work.start(new Effect.Keep(marks(passage)), state);
     }
     work.close();
-    assertEquals(List.of(new Bookmark(new PassageRef("harbour", 50), "here")), memory.kept);
+    assertEquals(marks(50), memory.kept);
   }
 
   @Test
   void bookmarksThatAreNotWrittenYetAreNotForgottenOverAnAddition() throws Exception {
     memory.held = new CountDownLatch(1);
-    List<Bookmark> bookmarks = List.of(new Bookmark(new PassageRef("harbour", 1), "here"));
-    work.start(new Effect.KeepBookmarks(bookmarks), state);
+    Remembered marks = marks(1);
+    work.start(new Effect.Keep(marks), state);
     work.start(new Effect.Add(List.of("ferry")), state);
-    assertEquals(bookmarks, opened().bookmarks());
+    assertEquals(marks, opened().remembered());
     memory.held.countDown();
   }
 
@@ -391,21 +393,21 @@ final class EffectRunnerTest {
 
     private final CountDownLatch isKept = new CountDownLatch(1);
     private volatile CountDownLatch held = new CountDownLatch(0);
-    private volatile List<Bookmark> kept = List.of();
+    private volatile Remembered kept = Remembered.NOTHING;
 
     @Override
-    public List<Bookmark> bookmarks() {
+    public Remembered remembered() {
       return kept;
     }
 
     @Override
-    public void keep(List<Bookmark> bookmarks) {
+    public void keep(Remembered all) {
       try {
         assertTrue(held.await(10, TimeUnit.SECONDS));
       } catch (InterruptedException ended) {
         throw new AssertionError(ended);
       }
-      kept = bookmarks;
+      kept = all;
       isKept.countDown();
     }
   }

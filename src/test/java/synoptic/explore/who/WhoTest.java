@@ -241,7 +241,7 @@ public final class WhoTest {
     session.keys("Enter 2 j Enter a j b m");
     assertEquals("harbour", session.state.a().orElseThrow().typed());
     assertEquals("storm", session.state.b().orElseThrow().typed());
-    assertEquals("storm", session.kept.getFirst().at().article());
+    assertEquals("storm", session.kept.bookmarks().getFirst().at().article());
     session.keys("k c");
     assertEquals(CompareView.COMPARE, session.state.pane());
     session.keys("H");
