@@ -19,9 +19,34 @@ final class Theme {
     TRUE
   }
 
-  private final Map<Tone, Ink> inks = new EnumMap<>(Tone.class);
+  private final Map<Tone, Ink> inks;
+  private final boolean isMonochrome;
 
-  private Theme(String hit, String accent, String a, String b, String warning) {
+  Theme(Map<Tone, Ink> inks, boolean isMonochrome) {
+    this.inks = inks;
+    this.isMonochrome = isMonochrome;
+  }
+
+  static Theme of(Colours colours) {
+    return new Theme(
+        switch (colours) {
+          case NONE -> inks("7", "1", "1", "1", "1");
+          case SIXTEEN -> inks("1;35", "35", "36", "32", "31");
+          case INDEXED -> inks("1;38;5;166", "38;5;166", "38;5;32", "38;5;133", "38;5;160");
+          case TRUE ->
+              inks(
+                  "1;38;2;204;92;0",
+                  "38;2;204;92;0",
+                  "38;2;0;125;200",
+                  "38;2;168;84;168",
+                  "38;2;215;40;40");
+        },
+        colours == Colours.NONE);
+  }
+
+  private static Map<Tone, Ink> inks(
+      String hit, String accent, String a, String b, String warning) {
+    Map<Tone, Ink> inks = new EnumMap<>(Tone.class);
     for (Tone tone : Tone.values()) {
       inks.put(
           tone,
@@ -38,21 +63,7 @@ final class Theme {
                 case WARNING -> warning;
               }));
     }
-  }
-
-  static Theme of(Colours colours) {
-    return switch (colours) {
-      case NONE -> new Theme("7", "1", "1", "1", "1");
-      case SIXTEEN -> new Theme("1;35", "35", "36", "32", "31");
-      case INDEXED -> new Theme("1;38;5;166", "38;5;166", "38;5;32", "38;5;133", "38;5;160");
-      case TRUE ->
-          new Theme(
-              "1;38;2;204;92;0",
-              "38;2;204;92;0",
-              "38;2;0;125;200",
-              "38;2;168;84;168",
-              "38;2;215;40;40");
-    };
+    return inks;
   }
 
   /**
@@ -83,7 +94,7 @@ final class Theme {
   }
 
   boolean isMonochrome() {
-    return inks.get(Tone.HIT).sgr().equals("7");
+    return isMonochrome;
   }
 
   Ink ink(Tone tone) {
