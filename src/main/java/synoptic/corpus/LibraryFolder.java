@@ -56,7 +56,8 @@ public final class LibraryFolder {
         file(entry, problems).ifPresent(files::add);
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
-      problems.add(new Problem(articles.toString(), "cannot be listed: " + why(unreadable)));
+      problems.add(
+          new Problem(articles.toString(), "cannot be listed: " + SafeFiles.why(unreadable)));
     }
     files.sort((one, other) -> one.id().compareTo(other.id()));
     problems.sort((one, other) -> one.where().compareTo(other.where()));
@@ -79,7 +80,7 @@ public final class LibraryFolder {
       return Optional.of(
           new ArticleFile(idOf(entry), entry, facts.size(), facts.lastModifiedTime().toMillis()));
     } catch (IOException unreadable) {
-      problems.add(new Problem(nameOf(entry), "cannot be looked at: " + why(unreadable)));
+      problems.add(new Problem(nameOf(entry), "cannot be looked at: " + SafeFiles.why(unreadable)));
       return Optional.empty();
     }
   }
@@ -109,7 +110,9 @@ public final class LibraryFolder {
           .map(bytes -> parsed(file.id(), where, Utf8Text.of(bytes)))
           .orElseGet(() -> failed(where, "is larger than 64 MB and was not read"));
     } catch (IOException unreadable) {
-      return failed(where, "cannot be read: " + why(unreadable));
+      return failed(where, "cannot be read: " + SafeFiles.why(unreadable));
+    } catch (RuntimeException fault) {
+      return failed(where, "cannot be read, by a fault of this program: " + fault);
     }
   }
 
@@ -216,11 +219,5 @@ public final class LibraryFolder {
 
   private String nameOf(Path file) {
     return file.startsWith(path) ? path.relativize(file).toString() : file.toString();
-  }
-
-  private static String why(Exception failure) {
-    return failure instanceof java.nio.file.AccessDeniedException
-        ? "no permission"
-        : failure.getClass().getSimpleName() + " " + failure.getMessage();
   }
 }

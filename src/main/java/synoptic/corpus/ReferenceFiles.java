@@ -96,11 +96,20 @@ final class ReferenceFiles {
         if (bytes.isEmpty()) {
           problems.add(new Problem(name, "is larger than 2 MB and was not read"));
         }
-        return bytes.map(Utf8Text::of).map(Utf8Text::text).map(CleanText::of).orElse("");
+        return bytes.map(found -> decoded(found, name, problems)).orElse("");
       } catch (IOException unreadable) {
-        problems.add(new Problem(name, "cannot be read: " + unreadable.getMessage()));
+        problems.add(new Problem(name, "cannot be read: " + SafeFiles.why(unreadable)));
         return "";
       }
+    }
+
+    private static String decoded(byte[] bytes, String name, List<Problem> problems) {
+      Utf8Text text = Utf8Text.of(bytes);
+      text.malformedAt()
+          .ifPresent(
+              offset ->
+                  problems.add(new Problem(name, "is not UTF-8 from byte " + offset + " on")));
+      return CleanText.of(text.text());
     }
 
     <T> List<T> entries(String key, Function<Entry, Optional<T>> shape) {

@@ -3,6 +3,7 @@ package synoptic.corpus;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -111,6 +112,13 @@ final class SafeFiles {
       byte[] bytes = in.readNBytes(most + 1);
       return bytes.length > most ? java.util.Optional.empty() : java.util.Optional.of(bytes);
     }
+  }
+
+  /** What kept a file from being read, for a sentence. */
+  static String why(Exception failure) {
+    return failure instanceof AccessDeniedException
+        ? "no permission"
+        : failure.getClass().getSimpleName() + " " + failure.getMessage();
   }
 
   /** Whether {@code file} is a plain file that really lies inside {@code folder}. */

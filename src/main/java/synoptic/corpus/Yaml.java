@@ -1,8 +1,10 @@
 package synoptic.corpus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -56,6 +58,8 @@ final class Yaml {
       tell(broken.getProblemMark(), "is not YAML (" + oneLine(broken.getProblem()) + ")");
     } catch (YamlEngineException broken) {
       tell("the YAML cannot be read (" + oneLine(broken.getMessage()) + ")");
+    } catch (RuntimeException fault) {
+      tell("the YAML cannot be read (%s)".formatted(oneLine(fault.toString())));
     }
     return List.of();
   }
@@ -63,6 +67,7 @@ final class Yaml {
   /** The entries of a mapping, none (and a problem) where the node is something else. */
   List<NodeTuple> entries(Node node) {
     if (node instanceof MappingNode mapping) {
+      tellRepeated(mapping);
       return mapping.getValue();
     }
     if (!isNothing(node)) {
@@ -71,17 +76,34 @@ final class Yaml {
     return List.of();
   }
 
+  private void tellRepeated(MappingNode mapping) {
+    Set<String> keys = new HashSet<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      if (!key(entry).isEmpty() && !keys.add(key(entry))) {
+        String what = "has the key `%s` a second time; what stands there before is left out";
+        tell(entry.getKeyNode().getStartMark(), what.formatted(named(entry)));
+      }
+    }
+  }
+
   /**
    * Tells of a key that nothing reads, as a slip of the pen.
    *
    * @param where what has the {@code known} keys, as a person would name it
    */
   void tellUnknown(NodeTuple entry, String where, List<String> known) {
-    String key = CleanText.line(key(entry));
-    String named = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
     tell(
         entry.getKeyNode().getStartMark(),
-        "has the key `%s`, which is not known; %s has %s".formatted(named, where, listed(known)));
+        "has the key `%s`, which is not known; %s has %s"
+            .formatted(named(entry), where, listed(known)));
+  }
+
+  /** An entry's key as it stands in a sentence. */
+  private static String named(NodeTuple entry) {
+    String key = CleanText.line(key(entry));
+    return key.length() > LONGEST_KEY
+        ? key.substring(0, key.offsetByCodePoints(0, LONGEST_KEY / 2)) + "…"
+        : key;
   }
 
   private static String listed(List<String> keys) {
@@ -145,7 +167,8 @@ final class Yaml {
   }
 
   private static Optional<Node> root(String document, LoadSettings settings) {
-    Parser parser = new ParserImpl(settings, new StreamReader(settings, document));
+    Parser parser =
+        new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(document)));
     return new Composer(settings, new ShallowParser(parser)).getSingleNode();
   }
 
@@ -209,7 +232,6 @@ final class Yaml {
         && Character.isLetter(words.codePointAt(0))
         && words.length() <= 200
         && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || " ,.’'-–()/".indexOf(c) >= 0)
-        && !java.util.Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n")
-            .contains(lower);
+        && !Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n").contains(lower);
   }
 }

@@ -49,9 +49,13 @@ public final class Ingest {
     if (bytes.length > LARGEST) {
       return refused(name, "is larger than 64 MB and was not taken in");
     }
-    return Foreign.format(bytes)
-        .map(format -> refused(name, format))
-        .orElseGet(() -> text(name, bytes, given));
+    try {
+      return Foreign.format(bytes)
+          .map(format -> refused(name, format))
+          .orElseGet(() -> text(name, bytes, given));
+    } catch (RuntimeException fault) {
+      return refused(name, "cannot be read, by a fault of this program: " + fault);
+    }
   }
 
   private static Ingested text(String name, byte[] bytes, FrontMatter given) {

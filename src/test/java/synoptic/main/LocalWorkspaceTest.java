@@ -87,6 +87,31 @@ final class LocalWorkspaceTest {
   }
 
   @Test
+  void aFaultInOneFileLeavesTheRestWorking() throws IOException {
+    String many = "people:\n" + "- {name: \"- 😀 ( * ~\", variants: [\"\", '\"', a]}\n".repeat(500);
+    String sign = "# " + "x".repeat(1022) + "😀\npeople: [{name: Harbor, variants: [Harbour]}]\n";
+    String odd = "people: [{name: \"\\ud83d\", variants: [" + "x".repeat(300_000) + "]}]";
+    for (String people : List.of("{", "[".repeat(50_000), "people: 7", "\7: [", many, sign, odd)) {
+      Files.writeString(library.resolve("people.yaml"), people);
+      Files.writeString(
+          library.resolve("articles/broken.md"), "---\n" + people + "\n---\n\nA ferry.");
+      try (var workspace = new LocalWorkspace(library, folders)) {
+        SearchEngine engine = workspace.engine(Progress.NONE);
+        assertEquals(List.of("harbour"), find(engine, "harbour"), people);
+        assertEquals(List.of("broken"), find(engine, "ferry"), people);
+        var file = text("more.md", "---\n" + people + "\n---\n\nMore.");
+        assertTrue(workspace.add(file, FrontMatter.UNKNOWN).article().isPresent(), people);
+        workspace.remove("more");
+        assertTrue(
+            workspace.problems().stream()
+                .allMatch(
+                    each -> List.of("people.yaml", "articles/broken.md").contains(each.where())),
+            workspace.problems().toString());
+      }
+    }
+  }
+
+  @Test
   void anEmptiedLibraryIsSaidAndCanBeFilledAgain() throws IOException {
     try (var workspace = new LocalWorkspace(library, folders)) {
       workspace.engine(Progress.NONE);
