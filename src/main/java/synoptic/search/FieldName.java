@@ -1,7 +1,10 @@
 package synoptic.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import synoptic.text.EditDistance;
 
 /** The fields that a query can name. */
 public enum FieldName {
@@ -28,5 +31,31 @@ public enum FieldName {
       }
     }
     return Optional.empty();
+  }
+
+  /** The field, or {@code date}, that was likely meant by a word that is none. */
+  static Optional<String> near(String typed) {
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    int least = (wanted.length() <= 4 ? 1 : 2) + 1;
+    Optional<String> best = Optional.empty();
+    for (String name : names()) {
+      int distance = EditDistance.of(wanted, name, least);
+      boolean isBegun = wanted.length() >= 3 && name.startsWith(wanted);
+      if (isBegun || distance < least) {
+        best = Optional.of(name);
+        least = isBegun ? 0 : distance;
+      }
+    }
+    return best;
+  }
+
+  /** All that can stand before a colon. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (FieldName field : values()) {
+      names.add(field.typed());
+    }
+    names.add("date");
+    return names;
   }
 }

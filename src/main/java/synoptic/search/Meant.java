@@ -16,11 +16,11 @@ final class Meant {
   private Meant() {}
 
   /**
-   * @param typed what stands behind the sign
+   * @param read what stands behind the sign
    */
-  static Query by(String typed) {
+  static Query by(Query read) {
     Meant meant = new Meant();
-    meant.take(QueryParser.parse(typed.replace(QueryParser.BY_MEANING, " ")));
+    meant.take(read);
     Query text =
         meant.words.isEmpty() ? new Query.All() : new Query.Meaning(String.join(" ", meant.words));
     if (meant.conditions.isEmpty()) {

@@ -7,10 +7,17 @@ import java.util.Optional;
 import java.util.Queue;
 import synoptic.corpus.PartialDate;
 
-/** Cuts what was typed into tokens, one pass, the longest look ahead being one run of letters. */
+/**
+ * Cuts what was typed into tokens, one pass, the longest look ahead being one run of letters. What
+ * cannot be read goes to the {@link Findings}.
+ */
 final class QueryLexer {
 
   static final int MOST_CLAUSES = 256;
+
+  /** Looking for what is like a word costs a thousand times what looking for the word does. */
+  static final int MOST_FUZZY = 16;
+
   private static final int WIDEST_SLOP = 100;
 
   /** A part of a query as typed. {@code AND} is none: it says what is meant without it. */
@@ -34,17 +41,22 @@ final class QueryLexer {
 
   private final String typed;
   private final Queue<Token> ready = new ArrayDeque<>();
+  private final Findings findings;
   private int at;
   private int clauses;
+  private int fuzzy;
 
-  QueryLexer(String typed) {
+  QueryLexer(String typed, Findings findings) {
     this.typed = typed;
+    this.findings = findings;
   }
 
   Token next() {
     while (ready.isEmpty()) {
       skipSpace();
       if (at == typed.length() || clauses >= MOST_CLAUSES) {
+        findings.leftOut(typed.substring(at));
+        at = typed.length();
         return Token.Sign.END;
       }
       readOne();
@@ -55,18 +67,29 @@ final class QueryLexer {
   private void readOne() {
     switch (typed.charAt(at)) {
       case '(' -> open(Optional.empty());
-      case ')' -> {
-        at++;
-        ready.add(Token.Sign.CLOSE);
-      }
+      case ')' -> sign(Token.Sign.CLOSE);
+      case '|' -> sign(Token.Sign.OR);
       case '"', '“', '”', '„' -> leaf(phrase());
-      case '-' -> {
-        at++;
-        if (at < typed.length() && !isSpace(typed.codePointAt(at))) {
-          ready.add(Token.Sign.NOT);
-        }
-      }
+      case '-', '!' -> negations();
       default -> run();
+    }
+  }
+
+  private void sign(Token.Sign sign) {
+    at++;
+    ready.add(sign);
+  }
+
+  /** Signs that something stands behind; what stands alone is a dash. */
+  private void negations() {
+    int start = at;
+    while (peek() == '-' || peek() == '!') {
+      at++;
+    }
+    if (at < typed.length() && !isSpace(typed.charAt(at))) {
+      for (int sign = start; sign < at; sign++) {
+        ready.add(Token.Sign.NOT);
+      }
     }
   }
 
@@ -83,49 +106,66 @@ final class QueryLexer {
   }
 
   private void run() {
+    int start = at;
     int colon = at;
     while (colon < typed.length() && Character.isLetter(typed.charAt(colon))) {
       colon++;
     }
-    if (colon < typed.length() && typed.charAt(colon) == ':') {
-      String name = typed.substring(at, colon);
-      Optional<FieldName> field = FieldName.of(name);
-      if (field.isPresent()) {
-        at = colon + 1;
-        operand(field.get());
-        return;
-      }
-      if (name.equalsIgnoreCase("date")) {
-        at = colon + 1;
-        dates();
-        return;
-      }
+    if (colon == typed.length() || typed.charAt(colon) != ':') {
+      word(Optional.empty());
+      return;
     }
-    word(Optional.empty());
+    String name = typed.substring(start, colon);
+    Optional<FieldName> field = FieldName.of(name);
+    at = colon + 1;
+    if (field.isPresent()) {
+      operand(field.get(), start);
+    } else if (name.equalsIgnoreCase("date")) {
+      dates(start);
+    } else {
+      findings.noField(name, typed.substring(at, endOfRun(at)));
+      at = start;
+      word(Optional.empty());
+    }
   }
 
-  private void operand(FieldName field) {
+  private void operand(FieldName field, int start) {
     switch (peek()) {
       case '(' -> open(Optional.of(field));
       case '"', '“', '”', '„' -> {
         Query phrase = phrase();
+        tellNothing(start, phrase instanceof Query.All);
         leaf(phrase instanceof Query.All ? phrase : new Query.In(field, phrase));
       }
-      default -> word(Optional.of(field));
+      default -> {
+        int before = clauses;
+        word(Optional.of(field));
+        tellNothing(start, clauses == before);
+      }
     }
   }
 
-  private void dates() {
-    boolean quoted = isQuote(peek());
-    String written = quoted ? quoted() : readRun();
-    int dots = written.indexOf("..");
-    if (dots < 0) {
-      span(PartialDate.parse(written), PartialDate.parse(written));
-    } else {
-      span(
-          PartialDate.parse(written.substring(0, dots)),
-          PartialDate.parse(written.substring(dots + 2)));
+  private void tellNothing(int start, boolean isNothing) {
+    if (isNothing && clauses < MOST_CLAUSES) {
+      findings.noValue(typed.substring(start, at), isAtEnd());
     }
+  }
+
+  private void dates(int start) {
+    String written = isQuote(peek()) ? quoted() : readRun();
+    DateFilter read = DateFilter.of(written);
+    findings.noDate(typed.substring(start, at), read, isAtEnd());
+    span(read.from(), read.to());
+  }
+
+  /** Whether nothing follows but what closes. */
+  private boolean isAtEnd() {
+    for (int rest = at; rest < typed.length(); rest++) {
+      if (typed.charAt(rest) != ')' && !isSpace(typed.charAt(rest))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The years 1 to 9999 are all that can be written, so nothing here can be out of range. */
@@ -172,16 +212,25 @@ final class QueryLexer {
       at++;
     }
     String inside = typed.substring(start, at);
+    if (at == typed.length()) {
+      findings.openQuote(typed.substring(start - 1));
+    }
     at = Math.min(at + 1, typed.length());
     return inside;
   }
 
   private String readRun() {
     int start = at;
-    while (at < typed.length() && !endsRun(typed.charAt(at))) {
-      at++;
-    }
+    at = endOfRun(at);
     return typed.substring(start, at);
+  }
+
+  private int endOfRun(int from) {
+    int end = from;
+    while (end < typed.length() && !endsRun(typed.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void word(Optional<FieldName> field) {
@@ -189,7 +238,7 @@ final class QueryLexer {
     if (field.isEmpty() && sign(run)) {
       return;
     }
-    List<Query> words = words(run, MOST_CLAUSES - clauses);
+    List<Query> words = affordable(words(run));
     boolean grouped = words.size() > 1;
     if (words.isEmpty()) {
       ready.add(NOTHING);
@@ -201,6 +250,23 @@ final class QueryLexer {
       Query word = words.getFirst();
       leaf(field.isPresent() ? new Query.In(field.get(), word) : word);
     }
+  }
+
+  /** As many of the words as a query may still have, and as many of them fuzzy. */
+  private List<Query> affordable(List<Query> words) {
+    int most = MOST_CLAUSES - clauses;
+    if (words.size() > most) {
+      findings.leftOut(words.size() - most);
+      return words.subList(0, most);
+    }
+    if (!words.isEmpty() && words.getLast() instanceof Query.Fuzzy(String text)) {
+      fuzzy++;
+      if (fuzzy > MOST_FUZZY) {
+        findings.tooFuzzy(text, MOST_FUZZY);
+        words.set(words.size() - 1, new Query.Word(text));
+      }
+    }
+    return words;
   }
 
   private boolean sign(String run) {
@@ -216,7 +282,7 @@ final class QueryLexer {
   }
 
   /** {@code word}, {@code prefix*}, {@code fuzzy~}; a run with other signs in it is some words. */
-  private static List<Query> words(String run, int most) {
+  private static List<Query> words(String run) {
     int end = endWithoutDistance(run);
     while (end > 1 && isSign(run.charAt(end - 2)) && isSign(run.charAt(end - 1))) {
       end--;
@@ -224,7 +290,7 @@ final class QueryLexer {
     char last = end == 0 ? ' ' : run.charAt(end - 1);
     List<Query> words = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= end && words.size() < most; i++) {
+    for (int i = 0; i <= end; i++) {
       if (i == end || isSign(run.charAt(i))) {
         String text = trimmed(run, start, i);
         if (!text.isEmpty()) {
@@ -300,7 +366,7 @@ final class QueryLexer {
   }
 
   private static boolean endsRun(char c) {
-    return isSpace(c) || isQuote(c) || c == '(' || c == ')';
+    return isSpace(c) || isQuote(c) || c == '(' || c == ')' || c == '|';
   }
 
   /** The next character, or NUL at the end, which no rule here looks for. */

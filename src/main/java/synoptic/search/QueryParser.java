@@ -9,12 +9,13 @@ import synoptic.search.QueryLexer.Token;
 
 /**
  * Reads the query language. Total and tolerant: every string means something, and what is not
- * finished yet (an open quote, a bare {@code speaker:}, a lone {@code OR}) means nothing.
+ * finished yet (an open quote, a bare {@code speaker:}, a lone {@code OR}) means nothing. What
+ * cannot be read is told beside the query.
  *
- * <p>Words beside each other must all match; {@code OR} binds weaker; {@code -} or {@code NOT}
- * turns the next thing round. Parentheses deeper than {@link #DEEPEST} are read as if they were not
- * there, and what follows the {@link QueryLexer#MOST_CLAUSES}th clause is not read, so that no
- * input makes a query that an engine cannot carry.
+ * <p>Words beside each other must all match; {@code OR} or {@code |} binds weaker; {@code -},
+ * {@code !} or {@code NOT} turns the next thing round. Parentheses deeper than {@link #DEEPEST} are
+ * read as if they were not there, and what follows the {@link QueryLexer#MOST_CLAUSES}th clause is
+ * told and not read, so that no input makes a query that an engine cannot carry.
  */
 public final class QueryParser {
 
@@ -30,10 +31,17 @@ public final class QueryParser {
 
   /** The query that {@code typed} means; {@link Query.All} where nothing is left of it. */
   public static Query parse(String typed) {
-    if (typed.stripLeading().startsWith(BY_MEANING)) {
-      return Meant.by(typed.stripLeading().substring(BY_MEANING.length()));
-    }
-    return new QueryParser().read(new QueryLexer(typed));
+    return read(typed).query();
+  }
+
+  /** The same, with what could not be read. */
+  public static ParsedQuery read(String typed) {
+    Findings findings = new Findings();
+    String from = typed.stripLeading();
+    boolean isMeant = from.startsWith(BY_MEANING);
+    String words = isMeant ? from.replace(BY_MEANING, " ") : typed;
+    Query query = new QueryParser().read(new QueryLexer(words, findings));
+    return findings.of(typed, isMeant ? Meant.by(query) : query);
   }
 
   private Query read(QueryLexer lexer) {

@@ -44,10 +44,11 @@ final class Examples {
         new Form("\"near words\"~5", "the words near each other"),
         new Form("prefix*", "words that begin so"),
         new Form("fuzzy~", "words that are spelt nearly so"),
-        new Form("-not", "passages without it"),
-        new Form("OR, ( )", "one or the other; grouping"),
+        new Form("-not, !not", "passages without it"),
+        new Form("OR, |, ( )", "one or the other; grouping"),
         new Form("source: author: title:", "in what is known about the article"),
         new Form("speaker: said: language:", "who speaks, what is said, in which language"),
-        new Form("date:2016-06..2017-02", "published then; either end may be left out"));
+        new Form("date:2016-06..2017-02", "published then; either end may be left out"),
+        new Form("date:>2018 date:<=2017-03", "published after, or before, or then at the latest"));
   }
 }

@@ -4,14 +4,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
 import synoptic.explore.core.Workspace;
 import synoptic.explore.core.Workspace.Removed;
 import synoptic.search.ArticleEntry;
+import synoptic.search.ParsedQuery;
+import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
-import synoptic.search.Unread;
 
 /** Taking an article out, and looking whether the library is sound. */
 final class KeepCommands {
@@ -60,8 +62,9 @@ final class KeepCommands {
   }
 
   private static List<Problem> broken(Topic topic) {
-    return Unread.in(topic.query()).stream()
-        .map(part -> new Problem("topic " + topic.name(), UnreadText.of(part)))
+    ParsedQuery read = QueryParser.read(topic.query());
+    return Stream.concat(read.unfinished().stream(), read.problems().stream())
+        .map(part -> new Problem("topic " + topic.name(), TypedQuery.said(part)))
         .toList();
   }
 

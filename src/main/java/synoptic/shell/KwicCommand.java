@@ -19,7 +19,6 @@ import synoptic.explore.core.Export;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
-import synoptic.search.QueryParser;
 import synoptic.search.QueryText;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
@@ -38,17 +37,17 @@ final class KwicCommand {
     int width =
         request.number("width", 20, run.out().isTerminal() ? run.out().width() : WIDTH_IN_A_PIPE);
     Query source = TypedQuery.in(request, FieldName.SOURCE, name -> new Query.Phrase(name, 0));
-    Query query =
-        Query.and(KeywordQuery.query(QueryParser.parse(String.join(" ", request.words()))), source);
-    if (TypedQuery.isNothingLeft(run)) {
-      return Status.of(0);
+    TypedQuery typed = TypedQuery.of(run);
+    if (typed.isNothingLeft()) {
+      return typed.status(0);
     }
+    Query query = Query.and(KeywordQuery.query(typed.words().query()), source);
     Optional<ExportOption> export = ExportOption.given(run);
     SearchEngine engine = run.library().engine(query);
     Concordance concordance = KeywordQuery.of(engine, query);
     if (export.isPresent() && !concordance.articles().isEmpty()) {
       Export what = new ConcordanceExport(QueryText.of(query), concordance);
-      return export.get().write(engine, what, Export.MOST);
+      return typed.status(export.get().write(engine, what, Export.MOST));
     }
     boolean first = true;
     for (InArticle article : concordance.articles()) {
@@ -62,7 +61,7 @@ final class KwicCommand {
     }
     run.out().flush();
     tell(run, engine, query, concordance);
-    return Status.of(concordance.count());
+    return typed.status(concordance.count());
   }
 
   private static void show(Output out, InArticle article, int width, boolean first) {

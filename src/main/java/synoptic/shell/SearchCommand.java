@@ -31,20 +31,22 @@ final class SearchCommand {
 
   static Status run(Run run) {
     Request request = run.request();
-    Query query = TypedQuery.of(request, FieldName.SOURCE, FieldName.AUTHOR, FieldName.SPEAKER);
-    query = Query.and(query, TypedQuery.in(request, FieldName.LANGUAGE, Query.Word::new));
+    TypedQuery typed =
+        TypedQuery.of(run, FieldName.SOURCE, FieldName.AUTHOR, FieldName.SPEAKER)
+            .and(TypedQuery.in(request, FieldName.LANGUAGE, Query.Word::new));
+    Query query = typed.query();
     Sort sort =
         request.oneOf("sort", List.of("relevance", "date")).equals("date")
             ? Sort.DATE
             : Sort.RELEVANCE;
     int limit = request.number("limit", 0, LIMIT);
     long left = limit == 0 ? Long.MAX_VALUE : limit;
-    if (TypedQuery.isNothingLeft(run)) {
-      return Status.of(0);
+    if (typed.isNothingLeft()) {
+      return typed.status(0);
     }
     Optional<ExportOption> export = ExportOption.given(run);
     if (export.isPresent()) {
-      return export(run, export.get(), query, sort);
+      return typed.status(export(run, export.get(), query, sort));
     }
     SearchEngine engine = run.library().engine(query);
     SearchResult first = null;
@@ -61,7 +63,7 @@ final class SearchCommand {
       run.out().flush();
     } while (shown < left && after.isPresent());
     tell(run, engine, first, shown);
-    return Status.of(shown);
+    return typed.status(shown);
   }
 
   private static Status export(Run run, ExportOption option, Query query, Sort sort) {

@@ -37,21 +37,22 @@ final class TimelineCommand {
 
   static Status run(Run run) {
     Request request = run.request();
-    Query query = TypedQuery.of(request, FieldName.SOURCE);
+    TypedQuery typed = TypedQuery.of(run, FieldName.SOURCE);
+    if (typed.isNothingLeft()) {
+      return typed.status(0);
+    }
+    Query query = typed.query();
     Optional<String> topic = request.value("topic");
     if (topic.isPresent()) {
       query =
           Query.and(query, PassageAlignment.query(topic.get(), run.library().reference().topics()));
-    }
-    if (TypedQuery.isNothingLeft(run)) {
-      return Status.of(0);
     }
     Optional<ExportOption> export = ExportOption.given(run);
     SearchEngine engine = run.library().engine(query);
     Timeline timeline = DateSurvey.of(engine, query);
     if (export.isPresent() && !timeline.moments().isEmpty()) {
       Export what = new TimelineExport(QueryText.of(query), timeline);
-      return export.get().write(engine, what, Export.MOST);
+      return typed.status(export.get().write(engine, what, Export.MOST));
     }
     Map<Passage, CodePointIndex> indexes = new IdentityHashMap<>();
     boolean first = true;
@@ -66,7 +67,7 @@ final class TimelineCommand {
     }
     run.out().flush();
     tell(run, engine, query, timeline);
-    return Status.of(timeline.moments().size());
+    return typed.status(timeline.moments().size());
   }
 
   private static void show(Output out, Timeline timeline, Moment moment, boolean first) {

@@ -6,23 +6,63 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import synoptic.corpus.PartialDate;
 import synoptic.search.FieldName;
+import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
+import synoptic.search.QueryProblem;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult.Advice;
-import synoptic.search.Unread;
 
-/** The query that the words and the options of a command make, and what to say where it fails. */
-final class TypedQuery {
+/**
+ * The query that the words and the options of a command make, and what to say where it fails.
+ *
+ * @param words the words alone, as they were read
+ * @param query the words narrowed by the options
+ */
+record TypedQuery(ParsedQuery words, Query query) {
 
   private static final String LIKE = FieldName.LIKE.typed() + ":";
 
-  private TypedQuery() {}
+  /**
+   * The words, narrowed by the options of these names, which take a phrase, and by dates; tells
+   * what of the words cannot be read.
+   */
+  static TypedQuery of(Run run, FieldName... fields) {
+    Request request = run.request();
+    ParsedQuery words = QueryParser.read(String.join(" ", request.words()));
+    Query query = narrowed(words.query(), request, fields);
+    words.unfinished().forEach(part -> run.messages().wrong(said(part)));
+    words.problems().forEach(part -> run.messages().wrong(said(part)));
+    return new TypedQuery(words, query);
+  }
 
-  /** The words, narrowed by the options of these names, which take a phrase, and by dates. */
-  static Query of(Request request, FieldName... fields) {
-    Query query = QueryParser.parse(String.join(" ", request.words()));
+  /** What is wrong with a part of a query, as a sentence. */
+  static String said(QueryProblem problem) {
+    return problem.sentence() + (problem.sentence().endsWith("?") ? "" : ".");
+  }
+
+  TypedQuery and(Query more) {
+    return new TypedQuery(words, Query.and(query, more));
+  }
+
+  /** Whether something was typed and nothing of it can be looked for. */
+  boolean isNothingLeft() {
+    return words.isNothingLeft();
+  }
+
+  /** How a command ends that found so much by the query. */
+  Status status(long found) {
+    return status(Status.of(found));
+  }
+
+  /** The status, or a graver one where a part of the query could not be read. */
+  Status status(Status found) {
+    return words.problems().isEmpty() ? found : found.graver(Status.WRONG);
+  }
+
+  private static Query narrowed(Query words, Request request, FieldName... fields) {
+    Query query = words;
     for (FieldName field : fields) {
       query = Query.and(query, in(request, field, value -> new Query.Phrase(value, 0)));
     }
@@ -41,18 +81,6 @@ final class TypedQuery {
         .value(field.typed())
         .<Query>map(value -> new Query.In(field, shape.apply(value)))
         .orElse(new Query.All());
-  }
-
-  /**
-   * Tells what of the query is not read; true where that is all of it. A query that is not finished
-   * finds nothing, and is no wrong use.
-   */
-  static boolean isNothingLeft(Run run) {
-    String typed = String.join(" ", run.request().words());
-    List<Unread> unread = Unread.in(typed);
-    unread.forEach(part -> run.messages().wrong(UnreadText.of(part)));
-    return unread.stream().anyMatch(UnreadText::isLeftOut)
-        && QueryParser.parse(typed) instanceof Query.All;
   }
 
   /** Whether nothing was found because nothing is from the source that is named; tells so. */

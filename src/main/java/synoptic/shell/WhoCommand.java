@@ -30,16 +30,17 @@ final class WhoCommand {
 
   static Status who(Run run) {
     Request request = run.request();
-    Query query = TypedQuery.of(request, FieldName.SOURCE, FieldName.SPEAKER);
+    TypedQuery typed = TypedQuery.of(run, FieldName.SOURCE, FieldName.SPEAKER);
+    Query query = typed.query();
     Set<Statement.Kind> kinds = kinds(request);
     int limit = request.number("limit", 0, LIMIT);
     long left = limit == 0 ? Long.MAX_VALUE : limit;
-    if (TypedQuery.isNothingLeft(run)) {
-      return Status.of(0);
+    if (typed.isNothingLeft()) {
+      return typed.status(0);
     }
     Optional<ExportOption> export = ExportOption.given(run);
     if (export.isPresent()) {
-      return export(run, export.get(), query, kinds);
+      return typed.status(export(run, export.get(), query, kinds));
     }
     SearchEngine engine = run.library().engineWithStatements();
     StatementText text = new StatementText(run);
@@ -62,7 +63,7 @@ final class WhoCommand {
     } else {
       tell(run, first.total(), shown);
     }
-    return Status.of(shown);
+    return typed.status(shown);
   }
 
   private static Status export(
@@ -95,12 +96,12 @@ final class WhoCommand {
   }
 
   static Status speakers(Run run) {
-    Query query = TypedQuery.of(run.request());
-    if (TypedQuery.isNothingLeft(run)) {
-      return Status.of(0);
+    TypedQuery typed = TypedQuery.of(run);
+    if (typed.isNothingLeft()) {
+      return typed.status(0);
     }
     SearchEngine engine = run.library().engineWithStatements();
-    StatementResult result = engine.statements(StatementRequest.of(query, 0));
+    StatementResult result = engine.statements(StatementRequest.of(typed.query(), 0));
     if (run.request().json()) {
       result.voices().forEach(voice -> run.out().json(VoiceText.json(voice)));
     } else {
@@ -110,13 +111,13 @@ final class WhoCommand {
     }
     run.out().flush();
     if (result.voices().isEmpty()) {
-      nothing(run, engine, query, result);
+      nothing(run, engine, typed.query(), result);
     } else {
       String speakers = Run.counted(result.voices().size(), "speaker", "speakers");
       String statements = Run.counted(result.total().count(), "statement", "statements");
       run.messages().say(speakers + ", " + statements);
     }
-    return Status.of(result.voices().size());
+    return typed.status(result.voices().size());
   }
 
   private static void nothing(Run run, SearchEngine engine, Query query, StatementResult result) {

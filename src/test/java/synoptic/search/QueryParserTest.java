@@ -71,7 +71,7 @@ final class QueryParserTest {
     return Arbitraries.of(
             "a", "bc", "OR", "AND", "NOT", "-", "(", ")", "\"", "“", "*", "~", "~3", ":", " ", " ",
             " ", ".", "..", "source:", "title:", "date:", "2016", "2016-06", "é", "停", "\uD800",
-            "😀", "\u0301", "\u00A0", "foo:", "'", "\u0000")
+            "|", "!", ">", "<=", "😀", "\u0301", "\u00A0", "foo:", "'", "\u0000")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));

@@ -25,9 +25,9 @@ final class Help {
     {"words", "passages with all of them, in any form or spelling"},
     {"\"a phrase\"", "the words beside each other; \"near words\"~5 near each other"},
     {"prefix* fuzzy~", "words that begin so; words spelt nearly so"},
-    {"-not OR ( )", "without it; one or the other; grouping"},
+    {"-not !not OR | ( )", "without it; one or the other; grouping"},
     {"source: author: title:", "in what is known about the article"},
-    {"date:2016-06..2017-02", "published then; either end may be left out"}
+    {"date:2016-06..2017-02", "published then; date:>2018 after it, date:<=2017 until then"}
   };
 
   private final Commands commands;

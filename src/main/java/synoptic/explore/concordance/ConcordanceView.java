@@ -24,8 +24,8 @@ import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Reading;
 import synoptic.search.ArticleEntry;
+import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
-import synoptic.search.QueryParser;
 
 /**
  * A search box above the places where the words in it stand, the words below each other.
@@ -103,8 +103,9 @@ public record ConcordanceView(
 
   @Override
   public Step ask(State state) {
-    State asking = state.asking();
-    Query query = KeywordQuery.query(QueryParser.parse(box.text()));
+    ParsedQuery parsed = parsed();
+    State asking = QueryView.told(state.asking(), parsed);
+    Query query = KeywordQuery.query(parsed.query());
     ConcordanceView awaiting = with(asking.revision(), found);
     boolean isNothing =
         box.text().isBlank() || state.library().known() && state.articles().isEmpty();

@@ -5,11 +5,13 @@ import java.util.Optional;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Input;
+import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.View;
+import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.StatementHit;
@@ -175,8 +177,20 @@ public interface QueryView extends View {
         : typed.ask(state.with(typed));
   }
 
+  /** What stands in the box, read. */
+  default ParsedQuery parsed() {
+    return QueryParser.read(box().text());
+  }
+
+  /** With what could not be read of a query, and what would work, in the status line. */
+  static State told(State state, ParsedQuery query) {
+    return query.problems().isEmpty()
+        ? state
+        : state.with(Message.warning(query.problems().getFirst().sentence()));
+  }
+
   @Override
   default Optional<Query> subject(State state) {
-    return Optional.of(QueryParser.parse(box().text()));
+    return Optional.of(awaiting() ? parsed().query() : answered());
   }
 }

@@ -2,6 +2,8 @@ package synoptic.explore.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
@@ -180,11 +182,16 @@ public final class SearchCommands {
       choices.add(facet(view, "source", source, QueryOptions.ofSource(source.value())));
     }
     for (Count year : view.found().years()) {
-      choices.add(facet(view, "year", year, QueryParser.parse("date:" + year.value())));
+      choices.add(facet(view, "year", year, inYear(year.value())));
     }
     return choices.isEmpty()
         ? Step.say(state, "There is nothing to narrow.")
         : Step.showing(state, FloatingList.of("Narrow by", choices));
+  }
+
+  private static Query inYear(String year) {
+    Optional<PartialDate> date = Optional.of(new PartialDate(Integer.parseInt(year), 0, 0));
+    return new Query.Dates(date, date);
   }
 
   private static Choice facet(SearchView view, String name, Count count, Query part) {

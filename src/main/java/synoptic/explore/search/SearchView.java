@@ -24,8 +24,8 @@ import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.reader.Reading;
 import synoptic.explore.search.ResultList.Item;
+import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
-import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Sort;
 
@@ -154,8 +154,9 @@ public record SearchView(
   @Override
   public Step ask(State state) {
     String typed = box.text();
-    Query query = QueryParser.parse(typed);
-    State asking = state.asking();
+    ParsedQuery parsed = parsed();
+    Query query = parsed.query();
+    State asking = QueryView.told(state.asking(), parsed);
     SearchView awaiting = asking(asking.revision());
     if (query instanceof Query.All) {
       ResultList library = ResultList.library(state.articles()).typed(typed);

@@ -134,7 +134,7 @@ public final class TimelineCommands {
 
   /** A choice of sources and topics; the chosen one narrows what is shown. */
   static Step narrow(State state, TimelineView view) {
-    Query asked = QueryParser.parse(view.box().text());
+    Query asked = view.answered();
     List<Choice> choices = new ArrayList<>();
     for (String source : view.timeline().sources()) {
       choices.add(choice(Facets.line("source", source, ""), asked, QueryOptions.ofSource(source)));

@@ -21,8 +21,8 @@ import synoptic.explore.core.Step;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Reading;
+import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
-import synoptic.search.QueryParser;
 
 /**
  * The fifth view: a search box above the dates that the found passages name.
@@ -99,9 +99,10 @@ public record TimelineView(
 
   @Override
   public Step ask(State state) {
-    State asking = state.asking();
+    ParsedQuery parsed = parsed();
+    State asking = QueryView.told(state.asking(), parsed);
     long number = asking.revision();
-    Query query = QueryParser.parse(box.text());
+    Query query = parsed.query();
     return state.library().known() && state.articles().isEmpty()
         ? Step.to(
             asking.with(

@@ -217,7 +217,7 @@ public final class WhoCommands {
   }
 
   private static String narrowed(WhoView view, Query part) {
-    return QueryText.of(Query.and(QueryParser.parse(view.box().text()), part));
+    return QueryText.of(Query.and(view.answered(), part));
   }
 
   private static Step to(State state, Pane pane) {

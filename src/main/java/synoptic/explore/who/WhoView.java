@@ -26,8 +26,8 @@ import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.reader.Reading;
 import synoptic.explore.who.StatementRows.Naming;
+import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
-import synoptic.search.QueryParser;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementResult;
 import synoptic.search.Voice;
@@ -162,7 +162,8 @@ public record WhoView(
 
   @Override
   public Step ask(State state) {
-    return ask(state, question.on(box.text(), QueryParser.parse(box.text())));
+    ParsedQuery parsed = parsed();
+    return ask(QueryView.told(state, parsed), question.on(box.text(), parsed.query()));
   }
 
   private Step ask(State state, WhoQuestion other) {
