@@ -24,9 +24,11 @@ import org.apache.lucene.util.StringHelper;
 /** Translates the leaves of a query: words, phrases, beginnings of words. */
 final class Clauses {
 
-  private static final int MOST_ENDINGS = 128;
+  /** Far more words than one language has behind one beginning, and still no great memory. */
+  private static final int MOST_ENDINGS = 4_096;
+
   private static final int LONGEST_FUZZY = 40;
-  private static final int MOST_FUZZY = 50;
+  private static final int MOST_FUZZY = 4_096;
 
   /** The Arabic article as texts write it before a name, with a hyphen, a space or nothing. */
   private static final List<String> JOINED_ARTICLES = List.of("al", "el");

@@ -43,7 +43,7 @@ public final class LuceneIndex implements SearchEngine {
 
   static {
     LUCENE.setLevel(Level.OFF);
-    IndexSearcher.setMaxClauseCount(1 << 16);
+    IndexSearcher.setMaxClauseCount(1 << 21);
   }
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
