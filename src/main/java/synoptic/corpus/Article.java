@@ -16,9 +16,18 @@ public record Article(String id, FrontMatter front, List<Passage> passages) {
     passages = List.copyOf(passages);
   }
 
-  /** The title, or the id where the title is not known. */
+  /**
+   * What to call the article: its title; where that is not known its first words in brackets, or
+   * its id where it has none.
+   */
   public String title() {
-    return front.title().orElse(id);
+    String opening = opening();
+    return front.title().orElse(opening.isEmpty() ? id : opening);
+  }
+
+  /** The first words in brackets, where there is no title and there are any; else empty. */
+  public String opening() {
+    return front.title().isPresent() ? "" : Opening.of(passages);
   }
 
   /** The source's name, or "unknown source". */

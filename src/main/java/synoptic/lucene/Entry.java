@@ -28,6 +28,9 @@ record Entry(ArticleEntry article, long size, long modified, int problems, boole
    */
   private static final int LONGEST = 1_500;
 
+  /** An article with an opening has no title, so there is room for it. */
+  private static final int LONGEST_OPENING = 100;
+
   boolean isOf(ArticleFile file) {
     return size == file.size() && modified == file.modified();
   }
@@ -58,6 +61,7 @@ record Entry(ArticleEntry article, long size, long modified, int problems, boole
     write(out, front.language());
     write(out, front.url());
     write(out, front.note());
+    out.writeString(Tokens.capped(article.opening(), LONGEST_OPENING));
     return new BytesRef(buffer, 0, out.getPosition());
   }
 
@@ -71,7 +75,8 @@ record Entry(ArticleEntry article, long size, long modified, int problems, boole
     int passages = in.readVInt();
     FrontMatter front =
         new FrontMatter(read(in), read(in), read(in), readDate(in), read(in), read(in), read(in));
-    return new Entry(new ArticleEntry(id, front, passages), size, modified, problems, isAnnotated);
+    ArticleEntry article = new ArticleEntry(id, front, passages, in.readString());
+    return new Entry(article, size, modified, problems, isAnnotated);
   }
 
   private static void write(DataOutput out, Optional<String> text) throws IOException {

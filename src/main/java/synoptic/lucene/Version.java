@@ -9,7 +9,7 @@ import synoptic.embedding.SentenceEncoder;
 final class Version {
 
   /** To be counted up with every change to {@link Documents}, {@link Unit} or {@link Entry}. */
-  private static final String SCHEMA = "5";
+  private static final String SCHEMA = "6";
 
   /** To be counted up with every change to {@link Tokens}, Folding or {@link EnglishForms}. */
   private static final String ANALYSIS = "2";

@@ -238,4 +238,19 @@ final class LuceneIndexTest {
     var closed = assertThrows(SearchException.class, () -> Shelf.search(index, "x"));
     assertTrue(closed.getMessage().contains("closed"), closed.getMessage());
   }
+
+  @Test
+  void anArticleWithoutATitleIsKnownByItsFirstWords() {
+    try (LuceneIndex index =
+        new Shelf(folder)
+            .with("001", "Word " + "word ".repeat(50))
+            .with("002", Shelf.front("Named", "", ""), "Words.")
+            .open()) {
+      ArticleEntry untitled = index.articles().getFirst();
+      assertTrue(untitled.title().startsWith("[Word word word "), untitled.title());
+      assertFalse(untitled.isTitled());
+      assertTrue(index.articles().getLast().isTitled());
+      assertEquals("Named", index.articles().getLast().title());
+    }
+  }
 }

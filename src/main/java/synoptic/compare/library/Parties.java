@@ -194,7 +194,9 @@ public final class Parties {
     return switch (party) {
       case OfSource(String source) -> List.of(Folding.fold(source));
       case OfArticle(ArticleEntry article) ->
-          List.of(Folding.fold(article.id()), Folding.fold(article.title()));
+          List.of(
+              Folding.fold(article.id()),
+              Folding.fold(article.front().title().orElse(article.id())));
       case Others others -> List.of();
     };
   }
