@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -21,7 +21,7 @@ import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Advice;
-import synoptic.search.SearchResult.Count;
+import synoptic.search.SearchResult.Alternative;
 
 /** Looks for what to try instead of a query that found nothing. */
 final class Advising {
@@ -30,6 +30,9 @@ final class Advising {
   private static final int MOST_WORDS = 8;
   private static final int MOST_PARTS = 16;
   private static final int LONGEST_WORD = 40;
+
+  /** How many passages are read to see how a word is written. */
+  private static final int MOST_READ = 10;
 
   private final Snapshot snapshot;
   private final Translation translation;
@@ -44,23 +47,54 @@ final class Advising {
   }
 
   Advice on(Query query) throws IOException {
-    return new Advice(nearest(query), parts(query));
+    return new Advice(nearest(query), parts(query), together(query));
   }
 
-  private List<Count> parts(Query query) throws IOException {
-    List<Count> counts = new ArrayList<>();
+  private List<Alternative> parts(Query query) throws IOException {
+    List<Alternative> found = new ArrayList<>();
     if (query instanceof Query.And(List<Query> parts)) {
       for (Query part : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
-        long passages = part instanceof Query.Not ? 0 : count(part);
-        if (passages > 0) {
-          counts.add(new Count(QueryText.of(part), passages));
+        if (!(part instanceof Query.Not)) {
+          alternative(part).ifPresent(found::add);
         }
       }
     }
-    return counts;
+    return found;
   }
 
-  private List<String> nearest(Query query) throws IOException {
+  /** What is asked of the text, in one article instead of in one passage; the rest as it is. */
+  private Optional<Alternative> together(Query query) throws IOException {
+    if (!(query instanceof Query.And(List<Query> parts))) {
+      return Optional.empty();
+    }
+    List<Query> text = parts.stream().filter(part -> !isCondition(part)).toList();
+    if (text.size() < 2) {
+      return Optional.empty();
+    }
+    List<Query> all = new ArrayList<>();
+    all.add(new Query.In(FieldName.TOGETHER, new Query.And(text)));
+    parts.stream().filter(Advising::isCondition).forEach(all::add);
+    return alternative(all.size() == 1 ? all.getFirst() : new Query.And(all));
+  }
+
+  private static boolean isCondition(Query part) {
+    return part instanceof Query.In
+        || part instanceof Query.Dates
+        || part instanceof Query.Not
+        || part instanceof Query.Meaning;
+  }
+
+  /** The query with what it finds; empty where that is nothing. */
+  private Optional<Alternative> alternative(Query query) throws IOException {
+    Map<String, Long> articles =
+        snapshot.searcher().search(translation.plain(query), new Counting());
+    long passages = articles.values().stream().mapToLong(Long::longValue).sum();
+    return passages == 0
+        ? Optional.empty()
+        : Optional.of(new Alternative(query, QueryText.of(query), passages, articles.size()));
+  }
+
+  private List<Alternative> nearest(Query query) throws IOException {
     Map<String, List<String>> better = new LinkedHashMap<>();
     for (String word : words(query).distinct().limit(MOST_WORDS).toList()) {
       List<String> others = similar(word);
@@ -75,11 +109,11 @@ final class Advising {
       }
     }
     tries.add(loosened(query));
-    tries.remove(query);
-    List<String> found = new ArrayList<>();
+    tries.removeIf(other -> QueryText.of(other).equalsIgnoreCase(QueryText.of(query)));
+    List<Alternative> found = new ArrayList<>();
     for (Query other : tries) {
-      if (found.size() < MOST_QUERIES && count(other) > 0) {
-        found.add(QueryText.of(other));
+      if (found.size() < MOST_QUERIES) {
+        alternative(other).ifPresent(found::add);
       }
     }
     return found;
@@ -138,20 +172,28 @@ final class Advising {
     return List.copyOf(found);
   }
 
-  /** The form's first appearance in a passage, with its capitals and accents. */
+  /** How the word is mostly written in the first passages that have it. */
   private String asWritten(String form) throws IOException {
-    TopDocs first =
-        snapshot.searcher().search(new TermQuery(new Term(Unit.PASSAGE.text.exact(), form)), 1);
-    for (var hit : first.scoreDocs) {
+    Term term = new Term(Unit.PASSAGE.text.exact(), form);
+    Map<String, Integer> ways = new LinkedHashMap<>();
+    for (var hit : snapshot.searcher().search(new TermQuery(term), MOST_READ).scoreDocs) {
       String text = snapshot.reader().storedFields().document(hit.doc).get(Documents.TEXT);
       for (Token token : tokens.of(text)) {
         if (token.form().equals(form)) {
-          String written = token.span().in(text);
-          return Folding.fold(written).length() == written.length() ? written : form;
+          ways.merge(withoutPossessive(token.span().in(text), form), 1, Integer::sum);
         }
       }
     }
-    return form;
+    String best = form;
+    for (Map.Entry<String, Integer> way : ways.entrySet()) {
+      best = way.getValue() > ways.getOrDefault(best, 0) ? way.getKey() : best;
+    }
+    return best;
+  }
+
+  private static String withoutPossessive(String written, String form) {
+    String owner = written.substring(0, Math.max(0, written.length() - 2));
+    return Folding.fold(owner).equals(form) ? owner : written;
   }
 
   /** The query with words replaced. */

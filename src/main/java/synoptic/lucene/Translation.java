@@ -45,6 +45,7 @@ final class Translation {
   private static final int MOST_FUZZY = 16;
 
   private final Tokens tokens = new Tokens();
+  private final IndexReader reader;
   private final Unit unit;
   private final Spellings spellings;
   private final Optional<KnownVoices> voices;
@@ -53,6 +54,7 @@ final class Translation {
 
   private Translation(
       Unit unit, IndexReader reader, Spellings spellings, Optional<KnownVoices> voices) {
+    this.reader = reader;
     this.unit = unit;
     this.spellings = spellings;
     this.voices = voices;
@@ -142,6 +144,9 @@ final class Translation {
     if (field == FieldName.LIKE) {
       return Optional.empty();
     }
+    if (field == FieldName.TOGETHER) {
+      return together(inner);
+    }
     return field == FieldName.SPEAKER && voices.isPresent()
         ? spoken(inner, voices.get())
         : translate(inner, unit.place(field)).map(in -> unweighed(field, in));
@@ -215,7 +220,7 @@ final class Translation {
       FieldName field, org.apache.lucene.search.Query query) {
     return switch (field) {
       case TITLE, SAID -> query;
-      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, ARTICLE, LIKE -> unweighed(query);
+      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, ARTICLE, LIKE, TOGETHER -> unweighed(query);
     };
   }
 
@@ -247,10 +252,37 @@ final class Translation {
     return isEmpty ? Optional.empty() : Optional.of(any.build());
   }
 
+  /** What has one of the parts, of the articles that have them all. */
+  private Optional<org.apache.lucene.search.Query> together(Query query) throws IOException {
+    if (unit == Unit.NAME || !(query instanceof Query.And(List<Query> parts))) {
+      return translate(query, unit.text);
+    }
+    List<org.apache.lucene.search.Query> wanted = new ArrayList<>();
+    List<org.apache.lucene.search.Query> unwanted = new ArrayList<>();
+    part(parts, unit.text, wanted, unwanted);
+    if (wanted.size() < 2) {
+      return translate(query, unit.text);
+    }
+    return Optional.of(Together.in(reader, unit, wanted, unwanted));
+  }
+
   private Optional<org.apache.lucene.search.Query> all(List<Query> parts, Place place)
       throws IOException {
     List<org.apache.lucene.search.Query> wanted = new ArrayList<>();
     List<org.apache.lucene.search.Query> unwanted = new ArrayList<>();
+    part(parts, place, wanted, unwanted);
+    return wanted.isEmpty() && unwanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all(wanted, unwanted));
+  }
+
+  /** The parts of a row of words, those of a name as one. */
+  private void part(
+      List<Query> parts,
+      Place place,
+      List<org.apache.lucene.search.Query> wanted,
+      List<org.apache.lucene.search.Query> unwanted)
+      throws IOException {
     for (int i = 0; i < parts.size(); ) {
       int end = endOfName(parts, i);
       if (end > i + 1) {
@@ -268,9 +300,6 @@ final class Translation {
     if (wanted.isEmpty()) {
       addLittleOnes(parts, place, wanted);
     }
-    return wanted.isEmpty() && unwanted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(all(wanted, unwanted));
   }
 
   private org.apache.lucene.search.Query all(

@@ -57,7 +57,8 @@ enum Unit {
       case SPEAKER -> speaker;
       case SAID -> said;
       case LANGUAGE -> language;
-      case ARTICLE, LIKE -> throw new IllegalArgumentException("an id is not cut into words");
+      case ARTICLE, LIKE, TOGETHER ->
+          throw new IllegalArgumentException("an id is not cut into words");
     };
   }
 }

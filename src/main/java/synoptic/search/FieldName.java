@@ -17,7 +17,12 @@ public enum FieldName {
   /** The id of an article, whole. */
   ARTICLE,
   /** A passage, as {@code article#number}: finds the passages of other sources that are like it. */
-  LIKE;
+  LIKE,
+  /**
+   * Not a field of a passage: of the articles that have all of what stands behind it, in whatever
+   * passages, those that have some of it.
+   */
+  TOGETHER;
 
   /** As it is typed, without the colon. */
   public String typed() {

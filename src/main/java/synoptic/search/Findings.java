@@ -80,6 +80,11 @@ final class Findings {
     add(unfinished, QueryProblem.with(part, " has no quotation mark at its end", Optional.empty()));
   }
 
+  void longPhrase(String inside, int most) {
+    String what = " is longer than a phrase may be: only its first %d words are searched";
+    add(problems, QueryProblem.with(inside, what.formatted(most), Optional.empty()));
+  }
+
   void tooFuzzy(String text, int most) {
     if (!isTooFuzzy) {
       isTooFuzzy = true;

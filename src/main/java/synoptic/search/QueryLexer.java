@@ -18,6 +18,9 @@ final class QueryLexer {
   /** Looking for what is like a word costs a thousand times what looking for the word does. */
   static final int MOST_FUZZY = 16;
 
+  /** How many words of a phrase are looked for. */
+  static final int LONGEST_PHRASE = 64;
+
   private static final int WIDEST_SLOP = 100;
 
   /** A part of a query as typed. {@code AND} is none: it says what is meant without it. */
@@ -201,6 +204,10 @@ final class QueryLexer {
         words.add(word);
       }
       start = end + 1;
+    }
+    if (words.size() > LONGEST_PHRASE) {
+      findings.longPhrase(inside, LONGEST_PHRASE);
+      words.subList(LONGEST_PHRASE, words.size()).clear();
     }
     return words.isEmpty() ? new Query.All() : new Query.Phrase(String.join(" ", words), slop);
   }

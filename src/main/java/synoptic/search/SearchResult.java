@@ -2,6 +2,7 @@ package synoptic.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import synoptic.search.SearchRequest.Cursor;
 
 /**
@@ -31,13 +32,39 @@ public record SearchResult(
   public record Count(String value, long passages) {}
 
   /**
-   * Help for a search that found nothing.
+   * Another query, and what it finds.
    *
-   * @param nearest other queries, in the query language, that do find something, best first
-   * @param parts the query's parts that match alone, with how many passages each
+   * @param query to be asked as it is
+   * @param typed the same as one would type it
+   * @param passages how many match, one at least
+   * @param articles in how many articles
    */
-  public record Advice(List<String> nearest, List<Count> parts) {
-    public static final Advice NONE = new Advice(List.of(), List.of());
+  public record Alternative(Query query, String typed, long passages, int articles) {}
+
+  /**
+   * Help for a search that found nothing: what does find something.
+   *
+   * @param nearest the query with other words or without its phrases' order, best first
+   * @param parts the query's parts, each alone
+   * @param together the passages of articles that have all parts, though no passage has them all
+   */
+  public record Advice(
+      List<Alternative> nearest, List<Alternative> parts, Optional<Alternative> together) {
+
+    public static final Advice NONE = new Advice(List.of(), List.of(), Optional.empty());
+
+    public Advice {
+      nearest = List.copyOf(nearest);
+      parts = List.copyOf(parts);
+    }
+
+    /** Without what is unwanted, such as what would ask the same again. */
+    public Advice without(Predicate<Alternative> unwanted) {
+      return new Advice(
+          nearest.stream().filter(unwanted.negate()).toList(),
+          parts.stream().filter(unwanted.negate()).toList(),
+          together.filter(unwanted.negate()));
+    }
   }
 
   public SearchResult {

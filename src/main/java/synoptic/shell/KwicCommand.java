@@ -114,7 +114,8 @@ final class KwicCommand {
   private static void tell(Run run, SearchEngine engine, Query query, Concordance concordance) {
     if (concordance.articles().isEmpty()) {
       if (!TypedQuery.isSourceMissing(run, engine)) {
-        TypedQuery.nothing(run, engine.search(SearchRequest.of(query, 1)).advice());
+        TypedQuery.nothing(
+            run, KeywordQuery.advice(engine.search(SearchRequest.of(query, 1)).advice(), query));
       }
       return;
     }

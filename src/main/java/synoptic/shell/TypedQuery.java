@@ -13,6 +13,7 @@ import synoptic.search.QueryProblem;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Alternative;
 
 /**
  * The query that the words and the options of a command make, and what to say where it fails.
@@ -115,20 +116,34 @@ record TypedQuery(ParsedQuery words, Query query) {
     String nearest =
         advice.nearest().stream()
             .limit(3)
-            .map(query -> Request.quoted(query))
+            .map(other -> Request.quoted(other.typed()))
             .collect(Collectors.joining(" or "));
     String what = typed.isBlank() ? "Nothing matches" : "Nothing matches " + Request.quoted(typed);
     run.messages().say(what + (nearest.isEmpty() ? "." : ": did you mean " + nearest + "?"));
-    String parts =
-        advice.parts().stream()
-            .limit(8)
-            .map(part -> part.value() + " (" + part.passages() + ")")
-            .collect(Collectors.joining(", "));
-    if (!parts.isEmpty()) {
-      run.messages().say("Alone, these match: " + parts + ".");
-    } else if (nearest.isEmpty()) {
+    alone(run, advice);
+    advice.together().ifPresent(all -> run.messages().say(together(all)));
+    if (advice.equals(Advice.NONE)) {
       run.messages()
           .say("Try fewer words, prefix* or fuzzy~; `synoptic topics` lists what is here.");
     }
+  }
+
+  private static void alone(Run run, Advice advice) {
+    String parts =
+        advice.parts().stream()
+            .limit(8)
+            .map(part -> part.typed() + " (" + part.passages() + ")")
+            .collect(Collectors.joining(", "));
+    if (!parts.isEmpty()) {
+      run.messages().say("Alone, these match: " + parts + ".");
+    }
+  }
+
+  private static String together(Alternative all) {
+    return "In different passages of one article they do: '%s' finds %s in %s."
+        .formatted(
+            all.typed(),
+            Run.counted(all.passages(), "passage", "passages"),
+            Run.counted(all.articles(), "article", "articles"));
   }
 }

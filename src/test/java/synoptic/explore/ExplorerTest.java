@@ -412,7 +412,11 @@ final class ExplorerTest {
   @Test
   void nothingFoundBringsAdvice() {
     session.type("zzzz").keys("Enter");
-    assertEquals(List.of("nearest"), session.search().found().result().advice().nearest());
+    assertEquals("nearest", session.search().found().alternatives().getFirst().typed());
+    session.keys("Enter");
+    assertEquals("nearest", session.search().box().text());
+    session.keys("H");
+    assertEquals("zzzz", session.search().box().text());
   }
 
   @Test

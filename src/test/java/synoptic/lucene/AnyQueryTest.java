@@ -24,6 +24,8 @@ import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Alternative;
 import synoptic.search.SearchResult.Count;
 import synoptic.text.Span;
 
@@ -93,6 +95,7 @@ final class AnyQueryTest {
             " source:",
             " title:",
             " said:",
+            " together:(",
             " date:2016",
             " date:2016-03..",
             "sergei "));
@@ -149,8 +152,15 @@ final class AnyQueryTest {
 
   @Property(tries = 100)
   void advisedQueriesFindSomething(@ForAll("typed") String typed) {
-    for (String other : Shelf.search(index, typed + " trucx").advice().nearest()) {
-      assertTrue(Shelf.search(index, other).total().count() > 0, other);
+    Advice advice = Shelf.search(index, typed + " trucx").advice();
+    List<Alternative> all = new ArrayList<>(advice.nearest());
+    all.addAll(advice.parts());
+    advice.together().ifPresent(all::add);
+    for (Alternative other : all) {
+      SearchResult found = Shelf.search(index, other.typed());
+      assertEquals(other.passages(), found.total().count(), other.typed());
+      assertEquals(other.articles(), found.articles().size(), other.typed());
+      assertTrue(other.passages() > 0, other.typed());
     }
   }
 }

@@ -45,7 +45,7 @@ final class QueryProblemsTest {
         "lang:en | lang: is no field; did you mean language:en?",
         "dates:2016 | dates: is no field; did you mean date:2016?",
         "publisher:fox | publisher: is no field and was searched as a word; fields are"
-            + " source, author, title, speaker, said, language, article, like, date",
+            + " source, author, title, speaker, said, language, article, like, together, date",
         "source: fox | source: has nothing to look for behind it and was left out;"
             + " try source:word without a space",
       })

@@ -19,6 +19,7 @@ import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Alternative;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementRequest;
@@ -54,8 +55,13 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
 
   private static Advice advice(Query query) {
     return query instanceof Query.Word
-        ? new Advice(List.of("harbour"), List.of(new Count("river", 2)))
+        ? new Advice(
+            List.of(alternative("harbour", 3)), List.of(alternative("river", 2)), Optional.empty())
         : Advice.NONE;
+  }
+
+  private static Alternative alternative(String word, long passages) {
+    return new Alternative(new Query.Word(word), word, passages, 1);
   }
 
   private static Hit hit(Query query, Article article, Passage passage) {
@@ -104,7 +110,7 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
       case AUTHOR -> front.author().orElse("");
       case TITLE -> front.title().orElse("");
       case LANGUAGE -> front.language().orElse("");
-      case SPEAKER, SAID, ARTICLE, LIKE -> "";
+      case SPEAKER, SAID, ARTICLE, LIKE, TOGETHER -> "";
     };
   }
 

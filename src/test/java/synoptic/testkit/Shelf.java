@@ -29,6 +29,7 @@ import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Alternative;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementHit;
@@ -38,6 +39,9 @@ import synoptic.text.Span;
 
 /** A small library in memory, with a search that looks for the letters of each word. */
 public final class Shelf implements Workspace, SearchEngine {
+
+  private static final Alternative NEAREST =
+      new Alternative(new Query.Word("nearest"), "nearest", 1, 1);
 
   private final List<Article> articles;
   private final List<Saying> sayings = new ArrayList<>();
@@ -188,7 +192,8 @@ public final class Shelf implements Workspace, SearchEngine {
         }
       }
     }
-    Advice advice = hits.isEmpty() ? new Advice(List.of("nearest"), List.of()) : Advice.NONE;
+    Advice advice =
+        hits.isEmpty() ? new Advice(List.of(NEAREST), List.of(), Optional.empty()) : Advice.NONE;
     int from = request.after().map(cursor -> Integer.parseInt(cursor.token())).orElse(0);
     int to = Math.min(hits.size(), from + request.limit());
     return new SearchResult(

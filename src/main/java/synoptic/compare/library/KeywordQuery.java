@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import synoptic.compare.Concordance;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
+import synoptic.search.SearchResult.Advice;
 
 /** Finds where words stand. */
 public final class KeywordQuery {
@@ -31,6 +32,11 @@ public final class KeywordQuery {
     others.removeIf(Query.Word.class::isInstance);
     others.addFirst(phrase);
     return others.size() == 1 ? phrase : new Query.And(others);
+  }
+
+  /** The advice without what, typed here, would ask for the same again. */
+  public static Advice advice(Advice advice, Query query) {
+    return advice.without(other -> query(other.query()).equals(query));
   }
 
   /**

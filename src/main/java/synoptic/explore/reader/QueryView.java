@@ -48,6 +48,11 @@ public interface QueryView extends View {
   /** What the cursor of the list is on. */
   Optional<PassageRef> item();
 
+  /** What Enter does where the cursor of the list is on nothing. */
+  default Step openedInstead(State state) {
+    return Step.say(state, "There is nothing to open.");
+  }
+
   /** What {@code y} copies of the list. */
   Optional<String> citationInList(State state);
 

@@ -57,7 +57,6 @@ public final class ReaderCommands {
             .atOnce()
             .done(),
         CommandBuilder.key("open", "read it here", ReaderCommands::open)
-            .needs(ReaderCommands::hasItem, "There is nothing to open.")
             .keys(Trait.OPENS, "Enter")
             .keys(Trait.OPENS_RIGHT, "Right", "l")
             .done(),
@@ -87,12 +86,6 @@ public final class ReaderCommands {
             .keys(Trait.TABBED, "S-Tab")
             .atOnce()
             .done());
-  }
-
-  /** Whether there is something under the cursor, in the list or in the reader. */
-  static boolean hasItem(State state) {
-    return state.view() instanceof QueryView view
-        && (view.item().isPresent() || view.reader().isPresent());
   }
 
   /** Into the box; what stands there is selected, so that typing begins anew. */

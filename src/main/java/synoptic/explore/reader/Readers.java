@@ -19,7 +19,7 @@ public final class Readers {
   static Step open(State state, QueryView view) {
     Optional<PassageRef> item = view.item();
     if (item.isEmpty()) {
-      return Step.say(state, "There is nothing to open.");
+      return view.openedInstead(state);
     }
     QueryView reading = view.at(Pane.READER);
     Optional<Reader> open =

@@ -12,6 +12,7 @@ import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Alternative;
 import synoptic.search.SearchResult.Count;
 
 /**
@@ -113,6 +114,17 @@ public record ResultList(
   /** The same for another query that asks for nothing. */
   ResultList typed(String other) {
     return new ResultList(other, query, result, items, sources, years, millis);
+  }
+
+  /** What can be asked instead where nothing was found. */
+  public List<Alternative> alternatives() {
+    if (!items.isEmpty()) {
+      return List.of();
+    }
+    List<Alternative> all = new ArrayList<>(result.advice().nearest());
+    result.advice().together().ifPresent(all::add);
+    all.addAll(result.advice().parts());
+    return all;
   }
 
   /** The same question without its answer. */

@@ -13,7 +13,7 @@ import synoptic.explore.search.ResultRows.Kind;
 import synoptic.explore.search.ResultRows.ResultRow;
 import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult.Advice;
-import synoptic.search.SearchResult.Count;
+import synoptic.search.SearchResult.Alternative;
 import synoptic.search.SearchResult.Total;
 
 /** Draws the search view: the box, the list and the reader. */
@@ -99,20 +99,33 @@ final class SearchDrawing {
     }
     y = Frame.sentence(canvas, y, "Nothing found for " + view.found().typed());
     Advice advice = view.found().result().advice();
-    if (!advice.nearest().isEmpty()) {
-      y++;
-      canvas.text(2, y++, "Did you mean", Tone.QUIET);
-      for (String nearest : advice.nearest()) {
-        canvas.text(4, y++, nearest, Tone.STRONG);
-      }
+    int at = alternatives(canvas, y, view, "Did you mean", advice.nearest(), 0);
+    y += at == 0 ? 0 : at + 2;
+    List<Alternative> together = advice.together().stream().toList();
+    y += alternatives(canvas, y, view, "In articles with all of them", together, at) == at ? 0 : 3;
+    alternatives(canvas, y, view, "Alone these match", advice.parts(), at + together.size());
+  }
+
+  /**
+   * Queries that can be chosen instead, below a heading.
+   *
+   * @param first the number of the first of them among all
+   * @return the number behind the last of them
+   */
+  private static int alternatives(
+      Canvas canvas, int y, SearchView view, String heading, List<Alternative> all, int first) {
+    if (all.isEmpty()) {
+      return first;
     }
-    if (!advice.parts().isEmpty()) {
-      y++;
-      canvas.text(2, y++, "Alone these match", Tone.QUIET);
-      for (Count part : advice.parts()) {
-        int x = canvas.text(4, y, part.value() + "  ", Tone.PLAIN);
-        canvas.text(x, y++, Long.toString(part.passages()), Tone.QUIET);
+    canvas.text(2, y + 1, heading, Tone.QUIET);
+    for (int at = 0; at < all.size(); at++) {
+      int row = y + 2 + at;
+      if (view.pane().equals(SearchView.LIST) && view.cursor().at() == first + at) {
+        Frame.pointer(canvas, 2, row, true);
       }
+      int x = canvas.text(4, row, all.get(at).typed() + "  ", Tone.STRONG);
+      canvas.text(x, row, Long.toString(all.get(at).passages()), Tone.QUIET);
     }
+    return first + all.size();
   }
 }

@@ -28,6 +28,7 @@ import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Sort;
+import synoptic.search.SearchResult.Alternative;
 
 /**
  * The first view: a search box above a list and a reader.
@@ -140,7 +141,8 @@ public record SearchView(
 
   /** With the cursor on that item, which is scrolled into sight. */
   private SearchView selecting(long item, Geometry geometry) {
-    ListCursor moved = rows.showing(cursor.at(item, found.items().size()), geometry.listRows());
+    int count = Math.max(found.items().size(), found.alternatives().size());
+    ListCursor moved = rows.showing(cursor.at(item, count), geometry.listRows());
     return new SearchView(box, pane, sort, asked, found, rows, moved, reading);
   }
 
@@ -260,6 +262,15 @@ public record SearchView(
   @Override
   public Optional<PassageRef> item() {
     return chosen().map(Item::at);
+  }
+
+  /** Where nothing was found, what is offered instead is asked. */
+  @Override
+  public Step openedInstead(State state) {
+    List<Alternative> all = found.alternatives();
+    return all.isEmpty()
+        ? QueryView.super.openedInstead(state)
+        : SearchCommands.search(state, all.get(cursor.at()).typed());
   }
 
   @Override
