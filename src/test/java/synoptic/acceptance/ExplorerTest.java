@@ -147,6 +147,21 @@ final class ExplorerTest {
   }
 
   @Test
+  void escapeFollowedAtOnceByAKeyIsBoth() {
+    try (Tmux tmux = start(100, 30, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      tmux.type("raqqa");
+      tmux.await("passages in 2 articles");
+      tmux.keys("Escape", "j", "Enter");
+      tmux.await("n/N hit");
+      tmux.keys("Escape", "?");
+      tmux.await("Keys in the");
+      tmux.keys("Escape", "Q");
+      tmux.await("status 0");
+    }
+  }
+
+  @Test
   void aPastedTextIsTypedNotObeyed() {
     try (Tmux tmux = start(100, 30, Map.of())) {
       tmux.await("5 articles, 5 sources");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.Hint;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Key;
@@ -53,8 +55,40 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
         : Step.to(state);
   }
 
+  /**
+   * A terminal sends the same for Alt with a key as for Escape and the key at once: what is not
+   * bound with Alt is the two.
+   */
   @Override
   public Step pressed(State state, Key key) {
+    Optional<Key> second = isBound(state, key) ? Optional.empty() : key.afterEscape();
+    if (second.isEmpty()) {
+      return heard(state, key);
+    }
+    Step escaped = heard(state, Key.ESCAPE);
+    Step step = heard(escaped.state(), second.get());
+    List<Effect> effects = new ArrayList<>(escaped.effects());
+    effects.addAll(step.effects());
+    return new Step(step.state(), effects);
+  }
+
+  private boolean isBound(State state, Key key) {
+    return line(state).flatMap(line -> line.edited(key)).isPresent()
+        || state.prompt().isEmpty() && forKey(state.pane(), key).isPresent();
+  }
+
+  /** The line that keys go into. */
+  private static Optional<Input> line(State state) {
+    if (state.prompt().isPresent()) {
+      return state.prompt().map(Prompt::input);
+    }
+    if (state.floating().isPresent()) {
+      return state.floating().filter(FloatingList::isTyping).map(FloatingList::filter);
+    }
+    return state.pane().equals(Pane.BOX) ? state.view().typed() : Optional.empty();
+  }
+
+  private Step heard(State state, Key key) {
     if (state.prompt().isPresent()) {
       return Prompting.pressed(state, state.prompt().get(), key);
     }

@@ -1,5 +1,7 @@
 package synoptic.explore.core;
 
+import java.util.Optional;
+
 /**
  * A key as people write it: {@code n}, {@code G}, {@code Enter}, {@code Esc}, {@code S-Tab}, {@code
  * C-c}, {@code PgDn}, {@code Up}, {@code M-b}.
@@ -35,6 +37,11 @@ public record Key(String name) {
   /** Alt, or Escape before the key. */
   public static Key alt(int codePoint) {
     return new Key("M-" + Character.toString(codePoint));
+  }
+
+  /** The key that Alt was held with, or that came at once after Escape. */
+  public Optional<Key> afterEscape() {
+    return name.startsWith("M-") ? Optional.of(new Key(name.substring(2))) : Optional.empty();
   }
 
   /** Whether the key types its own character. */
