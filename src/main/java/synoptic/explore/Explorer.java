@@ -122,7 +122,7 @@ public final class Explorer {
     for (Effect effect : step.effects()) {
       switch (effect) {
         case Effect.Quit quit -> goesOn = false;
-        case Effect.Copy(String text) -> screen.copy(text);
+        case Effect.Copy(String text) -> screen.copy(text, said -> tell(new Action.Said(said)));
         default -> work.start(effect, state);
       }
     }

@@ -226,8 +226,7 @@ final class GeneralCommands {
   private static Step copy(State state, Arguments arguments, int count) {
     Optional<String> text = state.view().citation(state);
     return text.isPresent()
-        ? Step.to(
-            state.with(Message.info("Copied with its citation.")), new Effect.Copy(text.get()))
+        ? Step.to(state, new Effect.Copy(text.get()))
         : Step.say(state, "There is nothing to copy.");
   }
 }

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 import synoptic.explore.Explorer;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Memory;
+import synoptic.explore.core.Message;
 import synoptic.explore.core.Screen;
 import synoptic.explore.core.Size;
 import synoptic.explore.core.State;
@@ -112,9 +114,9 @@ public final class ExplorerWindow implements Screen {
   }
 
   @Override
-  public void copy(String text) {
+  public void copy(String text, Consumer<Message> said) {
     try {
-      window.copy(text);
+      window.copy(text, said);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 import synoptic.explore.core.Key;
+import synoptic.explore.core.Message;
 
 /**
  * A whole terminal to draw on and to hear keys from: that of this process, or any other that JLine
@@ -35,6 +37,7 @@ final class TerminalWindow implements Closeable {
   private final Terminal terminal;
   private final boolean isSystem;
   private final Theme theme;
+  private final Clipboard clipboard;
   private final Attributes original;
   private final JLineTerminal output;
   private final FrameScreen screen;
@@ -43,11 +46,13 @@ final class TerminalWindow implements Closeable {
   private volatile boolean closed;
   private Thread reader;
 
-  private TerminalWindow(Terminal terminal, OutputStream out, boolean isSystem, Theme theme)
+  private TerminalWindow(
+      Terminal terminal, OutputStream out, boolean isSystem, Theme theme, Clipboard clipboard)
       throws IOException {
     this.terminal = terminal;
     this.isSystem = isSystem;
     this.theme = theme;
+    this.clipboard = clipboard;
     this.original = terminal.getAttributes();
     this.output = new JLineTerminal(terminal, out);
     this.screen = new FrameScreen(output);
@@ -77,7 +82,8 @@ final class TerminalWindow implements Closeable {
     Terminal terminal = openSystemTerminal();
     // Not JLine's stream: it may be closed before the last words at the end of the process.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    return new TerminalWindow(terminal, out, true, Theme.of(System::getenv));
+    Clipboard clipboard = new Clipboard(Tmux.around(System::getenv));
+    return new TerminalWindow(terminal, out, true, Theme.of(System::getenv), clipboard);
   }
 
   private static Terminal openSystemTerminal() throws IOException {
@@ -106,7 +112,8 @@ final class TerminalWindow implements Closeable {
 
   /** Opens somebody else's terminal, as over a network. */
   static TerminalWindow on(Terminal terminal, Theme theme) throws IOException {
-    return new TerminalWindow(terminal, terminal.output(), false, theme);
+    return new TerminalWindow(
+        terminal, terminal.output(), false, theme, new Clipboard(Optional.empty()));
   }
 
   TerminalSize size() {
@@ -151,15 +158,14 @@ final class TerminalWindow implements Closeable {
   /**
    * Copies a text to the user's clipboard, if the terminal lets programs do so.
    *
-   * @return false if only the beginning fitted
+   * @param said told what came of it, see {@link Clipboard#copy}
    */
-  boolean copy(String text) throws IOException {
+  void copy(String text, Consumer<Message> said) throws IOException {
     lock.lock();
     try {
       if (!closed) {
-        output.sendAtOnce(Clipboard.sequence(text));
+        clipboard.copy(text, output::sendAtOnce, said);
       }
-      return !Clipboard.isCut(text);
     } finally {
       lock.unlock();
     }
@@ -167,6 +173,7 @@ final class TerminalWindow implements Closeable {
 
   @Override
   public void close() throws IOException {
+    clipboard.close();
     lock.lock();
     try {
       if (!closed) {

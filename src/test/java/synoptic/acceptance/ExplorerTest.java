@@ -162,6 +162,35 @@ final class ExplorerTest {
   }
 
   @Test
+  void whatIsCopiedInsideTmuxIsInItsBuffer() {
+    try (Tmux tmux = start(80, 24, Map.of())) {
+      tmux.await("5 articles, 5 sources");
+      tmux.type("raqqa");
+      tmux.await("passages in 2 articles");
+      tmux.keys("Enter", "y");
+      tmux.await("Copied with its citation to tmux, and to the clipboard where allowed.");
+      String copied = tmux.buffer();
+      assertTrue(copied.contains("Raqqa"), copied);
+      assertTrue(copied.strip().matches("(?s).+\n\\(.+ ¶ \\d+\\)"), copied);
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
+  @Test
+  void outsideTmuxNoMoreIsPromisedThanWasDone() {
+    try (Tmux tmux = start(80, 24, Map.of("TMUX", ""))) {
+      tmux.await("5 articles, 5 sources");
+      tmux.type("raqqa");
+      tmux.await("passages in 2 articles");
+      tmux.keys("Enter", "y");
+      tmux.await("Copied with its citation, if the terminal lets programs copy.");
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
+  @Test
   void aPastedTextIsTypedNotObeyed() {
     try (Tmux tmux = start(100, 30, Map.of())) {
       tmux.await("5 articles, 5 sources");

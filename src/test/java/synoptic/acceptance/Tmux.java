@@ -92,6 +92,11 @@ final class Tmux implements AutoCloseable {
     tmux("paste-buffer", "-p");
   }
 
+  /** What was copied last. */
+  String buffer() {
+    return tmux("show-buffer");
+  }
+
   /** What stands on the screen, blanks at the ends of lines taken off. */
   String screen() {
     return tmux("capture-pane", "-p");

@@ -24,7 +24,7 @@ public sealed interface Effect {
     }
   }
 
-  /** Put a text on the user's clipboard. */
+  /** Put a text with its citation on the user's clipboard, and say what came of it. */
   record Copy(String text) implements Effect {}
 
   /** Write what is shown to a file, as its name was typed. */
