@@ -16,6 +16,9 @@ public final class Columns {
     0x1F265, 0x20000, 0x2FFFD, 0x30000, 0x3FFFD
   };
 
+  /** The variation selector that asks for the coloured picture, which is as wide as any emoji. */
+  private static final int AS_EMOJI = 0xFE0F;
+
   private Columns() {}
 
   /**
@@ -41,6 +44,9 @@ public final class Columns {
       int shown = SafeText.columnsShown(point);
       if (shown > 0) {
         return columns + shown;
+      }
+      if (point == AS_EMOJI && at > from && Character.isEmoji(text.codePointBefore(at))) {
+        return 2;
       }
       columns += of(point);
       at += Character.charCount(point);

@@ -14,14 +14,33 @@ final class Cell extends TextCharacter {
 
   static final Cell BLANK = new Cell(" ", Ink.PLAIN);
 
+  /** What no page has: what the terminal shows there is not known. */
+  static final Cell UNKNOWN = new Cell(" ", new Ink("unknown"));
+
   private static final long serialVersionUID = 1;
 
   private final int columns;
+  private final boolean isUncertain;
 
   @SuppressWarnings("deprecation") // the only constructor open to a subclass
   private Cell(String cluster, Ink ink) {
     super(TextCharacter.fromString(cluster, ink, TextColor.ANSI.DEFAULT)[0]);
     this.columns = Columns.ofCluster(cluster, 0, cluster.length());
+    this.isUncertain = isUncertain(cluster, columns);
+  }
+
+  /**
+   * Whether terminals disagree on how wide a cluster is: sequences of emoji, consonants with vowel
+   * signs, flags. Letters of East Asia are as wide everywhere.
+   */
+  static boolean isUncertain(String cluster, int columns) {
+    int point = cluster.codePointAt(0);
+    boolean isOne = cluster.length() == Character.charCount(point);
+    return !isOne || columns == 2 && !Character.isLetterOrDigit(point);
+  }
+
+  boolean isUncertain() {
+    return isUncertain;
   }
 
   @Override

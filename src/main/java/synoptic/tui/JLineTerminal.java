@@ -119,8 +119,15 @@ final class JLineTerminal extends ANSITerminal {
       append(wantedInk.sequence());
       ink = wantedInk;
     }
+    int columns = Math.max(1, Columns.ofCluster(cluster, 0, cluster.length()));
+    if (columns > 1 && Cell.isUncertain(cluster, columns)) {
+      // Where it is drawn narrower, what stood in the rest of its columns would stay.
+      append(" ".repeat(columns));
+      column = UNKNOWN;
+      moveCursor();
+    }
     append(cluster);
-    wantedColumn += Math.max(1, Columns.ofCluster(cluster, 0, cluster.length()));
+    wantedColumn += columns;
     // Terminals disagree on how wide an unusual cluster is: the next one is placed, not appended.
     column = isOrdinary(cluster) ? wantedColumn : UNKNOWN;
   }

@@ -1,7 +1,6 @@
 package synoptic.tui;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.screen.Screen;
 import java.io.Closeable;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -149,7 +148,7 @@ final class TerminalWindow implements Closeable {
       }
       screen.blank();
       drawing.accept(new Canvas(screen, cells, theme));
-      screen.refresh(Screen.RefreshType.DELTA);
+      screen.send();
     } finally {
       lock.unlock();
     }

@@ -190,6 +190,46 @@ final class ExplorerTest {
     }
   }
 
+  /** However wide this tmux takes the letters to be. */
+  @Test
+  void nothingOfThePageBeforeStaysUnderUnusualLetters() throws Exception {
+    List<String> texts =
+        List.of(
+            "Mole ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQ",
+            "Mole 🏳️\u200d🌈 and 🇬🇷 😀 ❤\ufe0f 👩\u200d🚒 came",
+            "Mole கப்பல் தாமதம் துறைமுகத்தில் நின்றது",
+            "Mole ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQR",
+            "Mole नौका बंदरगाह में क्षति",
+            "Mole του λιμανιού");
+    Path articles = Files.createDirectories(temporary.resolve("library/articles"));
+    for (int at = 0; at < texts.size(); at++) {
+      String front = "---\nsource: S\npublished: 2021-01-" + (20 - at) + "\n---\n\n";
+      Files.writeString(articles.resolve(at + ".md"), front + texts.get(at) + "\n");
+    }
+    try (Tmux tmux = start(130, 24, Map.of("SYNOPTIC_LIBRARY", articles.getParent().toString()))) {
+      tmux.await("6 articles, 1 source");
+      tmux.keys("Enter");
+      for (String text : texts) {
+        tmux.await(screen -> isRead(text, screen), text);
+        tmux.keys("j");
+      }
+      for (String text : texts.reversed()) {
+        tmux.await(screen -> isRead(text, screen), text);
+        tmux.keys("k");
+      }
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
+  /** Whether a line of the right pane has this and nothing else; blanks do not count. */
+  private static boolean isRead(String text, String screen) {
+    return screen
+        .lines()
+        .map(line -> line.substring(line.indexOf('│') + 1).replaceAll("[\\s▌▏]", ""))
+        .anyMatch(text.replace(" ", "")::equals);
+  }
+
   @Test
   void aPastedTextIsTypedNotObeyed() {
     try (Tmux tmux = start(100, 30, Map.of())) {
