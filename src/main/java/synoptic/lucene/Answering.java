@@ -51,7 +51,7 @@ final class Answering {
     Meant meant =
         isMeant
             ? new MeaningSearch(snapshot, translation, encoder).of(request.query())
-            : new Meant(translation.of(request.query()), List.of());
+            : new Meant(byWords(request.query()), List.of());
     Query query = searcher.rewrite(meant.passages());
     FieldDoc after = Bookmark.read(request.after(), request.sort());
     int most = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
@@ -74,6 +74,10 @@ final class Answering {
         counts(articles, Function.identity(), Answering::mostFirst),
         goesOn ? Optional.of(Bookmark.after(hits.getLast(), request.sort())) : Optional.empty(),
         total == 0 ? advice(request) : Advice.NONE);
+  }
+
+  private Query byWords(synoptic.search.Query query) throws IOException {
+    return new Headlines(snapshot, translation).before(query, translation.of(query));
   }
 
   /** The hits of this page; one more was asked for, to see whether there is another page. */

@@ -14,6 +14,7 @@ import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
 import synoptic.search.Query;
+import synoptic.search.QueryText;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
@@ -54,6 +55,11 @@ record FakeEngine(List<Article> library, int waiting) implements SearchEngine {
   }
 
   private static Advice advice(Query query) {
+    if (query instanceof Query.And and) {
+      Query all = new Query.In(FieldName.TOGETHER, and);
+      Alternative together = new Alternative(all, QueryText.of(all), 4, 2);
+      return new Advice(List.of(), List.of(alternative("river", 2)), Optional.of(together));
+    }
     return query instanceof Query.Word
         ? new Advice(
             List.of(alternative("harbour", 3)), List.of(alternative("river", 2)), Optional.empty())
