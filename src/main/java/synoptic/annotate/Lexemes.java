@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import synoptic.corpus.Part;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /** A passage cut into words, numbers in digits and signs; an address is one sign. */
@@ -29,6 +30,7 @@ final class Lexemes {
 
   private final List<Lexeme> all = new ArrayList<>();
   private boolean hasSides;
+  private final boolean[] ends;
 
   Lexemes(String passage) {
     this.passage = passage;
@@ -45,6 +47,7 @@ final class Lexemes {
       }
       at = end + 1;
     }
+    ends = ends();
   }
 
   private static boolean isBlank(char unit) {
@@ -196,22 +199,21 @@ final class Lexemes {
     return index == 0 || passage.substring(before, start).indexOf('\n') >= 0;
   }
 
-  /** Whether a sentence ends with this lexeme, as far as its neighbours tell. */
+  /** Whether a sentence ends with this lexeme. */
   boolean endsSentence(int index) {
-    Lexeme before = at(index - 1);
-    if (at(index).isOneOf("!?…")) {
-      return true;
-    }
-    boolean abbreviates =
-        before.text().length() == 1 && before.isWord()
-            || before.isCapital() && Months.isShort(before);
-    Lexeme next = at(index + 1);
-    return at(index).isOneOf(".")
-        && !abbreviates
-        && (next.glued() ? next.isDigits() || next.isOneOf("”\"’)]") : !isLower(next));
+    return index >= 0 && index < ends.length && ends[index];
   }
 
-  private static boolean isLower(Lexeme lexeme) {
-    return lexeme.isWord() && !lexeme.isCapital();
+  private boolean[] ends() {
+    List<Span> sentences = Sentences.of(passage);
+    boolean[] found = new boolean[all.size()];
+    int sentence = 0;
+    for (int at = 0; at < found.length; at++) {
+      int behind = at + 1 < found.length ? all.get(at + 1).span().start() : passage.length();
+      while (sentence < sentences.size() && sentences.get(sentence).end() <= behind) {
+        found[at] |= sentences.get(sentence++).end() > all.get(at).span().start();
+      }
+    }
+    return found;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.Word;
 import synoptic.text.Words;
@@ -39,9 +40,14 @@ final class Paragraph {
   final int[] quotes;
 
   private final String[] lower;
+  private final List<Span> parted;
 
-  private Paragraph(String text, List<Span> tokens) {
+  /**
+   * @param parted the sentences of the whole text
+   */
+  private Paragraph(String text, List<Span> tokens, List<Span> parted) {
     this.text = text;
+    this.parted = parted;
     this.spans = tokens.toArray(Span[]::new);
     int size = spans.length;
     lower = new String[size];
@@ -60,12 +66,13 @@ final class Paragraph {
       bare[at] = bare(lower[at]).hashCode();
     }
     quotes = QuotationMarks.numbered(text, spans);
-    sentences = SentenceEnds.numbered(this);
+    sentences = sentences();
   }
 
   /** The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up. */
   static List<Paragraph> of(String text, int most) {
     List<Paragraph> paragraphs = new ArrayList<>();
+    List<Span> parted = Sentences.of(text);
     int from = 0;
     while (from < text.length()) {
       int newline = text.indexOf('\n', from);
@@ -73,7 +80,8 @@ final class Paragraph {
       List<Span> tokens = tokens(text, from, to);
       for (int first = 0; first < tokens.size(); first += most) {
         paragraphs.add(
-            new Paragraph(text, tokens.subList(first, Math.min(tokens.size(), first + most))));
+            new Paragraph(
+                text, tokens.subList(first, Math.min(tokens.size(), first + most)), parted));
       }
       from = to + 1;
     }
@@ -82,7 +90,21 @@ final class Paragraph {
 
   /** A stretch of its tokens as a paragraph of its own, with places in the same text. */
   Paragraph within(Span tokens) {
-    return new Paragraph(text, Arrays.asList(spans).subList(tokens.start(), tokens.end()));
+    return new Paragraph(text, Arrays.asList(spans).subList(tokens.start(), tokens.end()), parted);
+  }
+
+  private int[] sentences() {
+    int[] numbers = new int[spans.length];
+    int first = spans.length == 0 ? 0 : Sentences.at(parted, spans[0].start());
+    int sentence = first;
+    for (int at = 0; at < spans.length; at++) {
+      while (sentence + 1 < parted.size()
+          && parted.get(sentence + 1).start() <= spans[at].start()) {
+        sentence++;
+      }
+      numbers[at] = sentence - first;
+    }
+    return numbers;
   }
 
   int size() {

@@ -15,7 +15,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** Longer paragraphs are cut, so that time and memory stay in proportion to the text. */
   static final int MOST_TOKENS = 600;

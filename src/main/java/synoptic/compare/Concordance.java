@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import synoptic.annotate.Sentences;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**

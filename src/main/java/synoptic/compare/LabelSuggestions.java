@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import synoptic.annotate.Sentences;
 import synoptic.compare.LabelSuggestion.Evidence;
 import synoptic.compare.LabelSuggestion.Place;
 import synoptic.compare.LabelSuggestion.Reason;
 import synoptic.corpus.LabelGroup;
 import synoptic.text.Folding;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.Words;
 

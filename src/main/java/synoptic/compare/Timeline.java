@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import synoptic.annotate.Granularity;
 import synoptic.annotate.Mention;
 import synoptic.annotate.Mentions;
-import synoptic.annotate.Sentences;
 import synoptic.annotate.When;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**

@@ -2,6 +2,8 @@ package synoptic.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.text.Sentences;
+import synoptic.text.Span;
 
 /** Parts a text that is too long for one passage. */
 final class Pieces {
@@ -39,15 +41,15 @@ final class Pieces {
 
   private static int end(String text, int start) {
     int limit = start + LONGEST;
-    int word = -1;
+    List<Span> last = Sentences.of(text.substring(limit - REACH, limit));
+    if (last.size() > 1) {
+      return limit - REACH + last.getLast().start();
+    }
     for (int at = limit; at > limit - REACH; at--) {
       if (Character.isWhitespace(text.charAt(at - 1))) {
-        word = word < 0 ? at : word;
-        if (at >= 2 && ".!?؟。".indexOf(text.charAt(at - 2)) >= 0) {
-          return at;
-        }
+        return at;
       }
     }
-    return word > 0 ? word : Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 }

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import synoptic.annotate.Sentences;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Progress;
 import synoptic.embedding.Embedding;
 import synoptic.embedding.EmbeddingException;
 import synoptic.embedding.Encoder;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**

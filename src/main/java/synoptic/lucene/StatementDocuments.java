@@ -7,7 +7,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
-import synoptic.annotate.Sentences;
+import synoptic.annotate.StatementSentences;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
@@ -41,7 +41,7 @@ final class StatementDocuments {
 
   /** The documents of the statements of one passage. */
   List<Document> of(int passage, String text, List<Statement> statements, Facts facts) {
-    List<Span> sentences = Sentences.around(text, statements);
+    List<Span> sentences = StatementSentences.around(text, statements);
     List<Document> documents = new ArrayList<>();
     for (int number = 0; number < statements.size(); number++) {
       Statement statement = statements.get(number);

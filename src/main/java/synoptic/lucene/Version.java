@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import synoptic.annotate.Statements;
 import synoptic.embedding.SentenceEncoder;
+import synoptic.text.Sentences;
 
 /** What an index was made by. Another one's is not read but made anew. */
 final class Version {
@@ -20,6 +21,8 @@ final class Version {
           SCHEMA,
           "analysis",
           ANALYSIS,
+          "sentences",
+          Sentences.VERSION,
           "statements",
           Statements.VERSION,
           "meanings",

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import synoptic.annotate.Sentences;
 import synoptic.compare.Aligner;
 import synoptic.compare.Comparison;
 import synoptic.compare.Row;
@@ -14,6 +13,7 @@ import synoptic.embedding.Embedding;
 import synoptic.embedding.EmbeddingException;
 import synoptic.embedding.Encoder;
 import synoptic.explore.core.Workspace;
+import synoptic.text.Sentences;
 
 /** Lining up, as the commands see it. */
 interface Alignment {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import synoptic.annotate.Quotations;
-import synoptic.annotate.Sentences;
+import synoptic.annotate.StatementSentences;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Reporter;
@@ -90,7 +90,7 @@ final class StatementText {
   /** What was said in quotation marks stands out; what stands around what was said steps back. */
   private static Marked sentences(StatementHit hit) {
     String text = hit.passage().text();
-    Span around = Sentences.around(text, List.of(hit.statement())).getFirst();
+    Span around = StatementSentences.around(text, List.of(hit.statement())).getFirst();
     List<Span> quotations = Quotations.of(text);
     Marked shown = new Marked("", List.of());
     int at = around.start();
@@ -122,7 +122,7 @@ final class StatementText {
     ArticleEntry article = hit.article();
     String text = hit.passage().text();
     CodePointIndex index = new CodePointIndex(text);
-    Span around = Sentences.around(text, List.of(hit.statement())).getFirst();
+    Span around = StatementSentences.around(text, List.of(hit.statement())).getFirst();
     Path folder = run.library().workspace().folder().resolve("articles");
     Json json =
         Json.object()

@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import synoptic.annotate.Sentences;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.annotate.Sentences;
+import synoptic.annotate.StatementSentences;
 import synoptic.corpus.Article;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
@@ -191,7 +191,7 @@ final class BundledCorpusTest {
       assertTrue(found.total().count() > 0, typed);
       for (StatementHit hit : found.hits()) {
         String text = hit.passage().text();
-        Span around = Sentences.around(text, List.of(hit.statement())).getFirst();
+        Span around = StatementSentences.around(text, List.of(hit.statement())).getFirst();
         for (Part piece : hit.statement().content()) {
           assertEquals(piece.text(), piece.span().in(text));
           assertTrue(around.overlaps(piece.span()));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
-import synoptic.annotate.Sentences;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Reporter;
@@ -16,6 +15,7 @@ import synoptic.explore.core.Line.Mark;
 import synoptic.explore.core.Tone;
 import synoptic.search.StatementHit;
 import synoptic.text.Folding;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 
@@ -97,11 +97,10 @@ public final class Attribution {
     int to = Math.min(text.length(), core.end() + REACH);
     int start = core.start();
     int end = core.end();
-    for (Span sentence : Sentences.of(text.substring(from, to))) {
-      Span there = sentence.shifted(from);
-      if (there.overlaps(core)) {
-        start = Math.min(start, there.start());
-        end = Math.max(end, there.end());
+    for (Span sentence : Sentences.of(text)) {
+      if (sentence.overlaps(core)) {
+        start = Math.min(start, Math.max(from, sentence.start()));
+        end = Math.max(end, Math.min(to, sentence.end()));
       }
     }
     boolean isCut = start == from && from > 0 && start < core.start();

@@ -12,7 +12,7 @@ import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** A statement is shown with the sentences that it stands in. */
-final class SentencesTest {
+final class StatementSentencesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +31,7 @@ final class SentencesTest {
             Optional.of(new Speaker(part(text, speaker), speaker, Speaker.Sort.PERSON)),
             List.of(part(text, content)),
             List.of());
-    Span around = Sentences.around(text, List.of(statement)).getFirst();
+    Span around = StatementSentences.around(text, List.of(statement)).getFirst();
     assertEquals(sentences, around.in(text));
   }
 
