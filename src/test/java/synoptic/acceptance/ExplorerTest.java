@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,17 @@ final class ExplorerTest {
   @BeforeAll
   static void isPreparedForFastStarts() throws Exception {
     assertEquals(0, Program.inside(home).run("articles").status());
+  }
+
+  /** What an earlier test left is not what this one begins with. */
+  @BeforeEach
+  void nothingIsKept() throws IOException {
+    Path kept = home.resolve("STATE");
+    if (Files.exists(kept)) {
+      try (Stream<Path> files = Files.walk(kept)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      }
+    }
   }
 
   @BeforeEach
