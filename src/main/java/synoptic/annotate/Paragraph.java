@@ -13,31 +13,34 @@ import synoptic.text.Words;
  * A paragraph, or a stretch of a very long one, as tokens: words, and every other sign that is not
  * blank. What the features need of a token is worked out here once.
  */
-final class Paragraph {
+public final class Paragraph {
+
+  /** Longer paragraphs are cut, so that time and memory stay in proportion to the text. */
+  public static final int MOST_TOKENS = 600;
 
   private static final List<String> ENDINGS =
       List.of("ing", "ied", "ies", "ed", "es", "e", "s", "y");
   private static final int PRIME = 0x01000193;
 
-  final String text;
-  final Span[] spans;
+  public final String text;
+  public final Span[] spans;
 
   /** Hashes of the lower-cased word, of its last three letters, and of the kinds of its signs. */
-  final int[] words;
+  public final int[] words;
 
-  final int[] endings;
-  final int[] shapes;
+  public final int[] endings;
+  public final int[] shapes;
 
   /** Hashes of the words without the endings of verbs, and without that of a possessive. */
-  final int[] stems;
+  public final int[] stems;
 
-  final int[] bare;
+  public final int[] bare;
 
   /** The number of the sentence, from 0. */
-  final int[] sentences;
+  public final int[] sentences;
 
   /** The number of the quotation that a token stands in, its marks included; -1 outside. */
-  final int[] quotes;
+  public final int[] quotes;
 
   private final String[] lower;
   private final List<Span> parted;
@@ -70,7 +73,7 @@ final class Paragraph {
   }
 
   /** The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up. */
-  static List<Paragraph> of(String text, int most) {
+  public static List<Paragraph> of(String text, int most) {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Span> parted = Sentences.of(text);
     int from = 0;
@@ -89,7 +92,7 @@ final class Paragraph {
   }
 
   /** A stretch of its tokens as a paragraph of its own, with places in the same text. */
-  Paragraph within(Span tokens) {
+  public Paragraph within(Span tokens) {
     return new Paragraph(text, Arrays.asList(spans).subList(tokens.start(), tokens.end()), parted);
   }
 
@@ -107,29 +110,29 @@ final class Paragraph {
     return numbers;
   }
 
-  int size() {
+  public int size() {
     return spans.length;
   }
 
   /** The token in lower case, with straight apostrophes. */
-  String lower(int at) {
+  public String lower(int at) {
     return lower[at];
   }
 
-  char first(int at) {
+  public char first(int at) {
     return text.charAt(spans[at].start());
   }
 
-  boolean isWord(int at) {
+  public boolean isWord(int at) {
     return Character.isLetterOrDigit(first(at)) || Character.isSurrogate(first(at));
   }
 
-  boolean isCapital(int at) {
+  public boolean isCapital(int at) {
     return Character.isUpperCase(first(at));
   }
 
   /** Whether a sentence or the paragraph begins with this token. */
-  boolean begins(int at) {
+  public boolean begins(int at) {
     return at == 0 || sentences[at] != sentences[at - 1];
   }
 
@@ -139,7 +142,7 @@ final class Paragraph {
     for (Word word : Words.of(text.substring(from, to))) {
       signs(text, at, from + word.span().start(), tokens);
       Span token = word.span().shifted(from);
-      if (!Furniture.isNoteNumber(text, token.start(), token.end())) {
+      if (!NonProse.isNoteNumber(text, token.start(), token.end())) {
         tokens.add(token);
       }
       at = from + word.span().end();

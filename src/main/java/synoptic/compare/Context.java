@@ -6,7 +6,7 @@ import java.util.List;
 import synoptic.text.Span;
 
 /** What stands around words: their sentence, up to some hundred characters on each side. */
-final class Context {
+public final class Context {
 
   private static final int FAR = 600;
 
@@ -18,7 +18,7 @@ final class Context {
    *
    * @param sentences in order, without overlap
    */
-  static Span of(String text, Span words, List<Span> sentences) {
+  public static Span of(String text, Span words, List<Span> sentences) {
     int at = Collections.binarySearch(sentences, words, BY_END);
     int first = at < 0 ? -at - 1 : at;
     int start = words.start();

@@ -25,7 +25,7 @@ public record Occurrence(int passage, List<Span> spans) {
     return spans.isEmpty() ? 0 : spans.getFirst().start();
   }
 
-  Occurrence(int passage, Span span) {
+  public Occurrence(int passage, Span span) {
     this(passage, List.of(span));
   }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
  *     against, and what their place is relative to
  * @param leftOut how many more passages there are that are not compared, because they are too many
  */
-public record Side(String name, List<Located> passages, List<Located> whole, long leftOut) {
+public record Side(
+    String name, List<LocatedPassage> passages, List<LocatedPassage> whole, long leftOut) {
 
   public Side {
     passages = List.copyOf(passages);
@@ -21,28 +22,28 @@ public record Side(String name, List<Located> passages, List<Located> whole, lon
   }
 
   /** A side of which everything is compared. */
-  public Side(String name, List<Located> passages) {
+  public Side(String name, List<LocatedPassage> passages) {
     this(name, passages, passages, 0);
   }
 
   /** A side of which some passages are compared, none being left out. */
-  public Side(String name, List<Located> passages, List<Located> whole) {
+  public Side(String name, List<LocatedPassage> passages, List<LocatedPassage> whole) {
     this(name, passages, whole, 0);
   }
 
   public List<String> texts() {
-    return passages.stream().map(Located::text).toList();
+    return passages.stream().map(LocatedPassage::text).toList();
   }
 
   /** Whether the passages are taken from more articles than one. */
   public boolean isMixed() {
-    return passages.stream().map(Located::article).distinct().limit(2).count() > 1;
+    return passages.stream().map(LocatedPassage::article).distinct().limit(2).count() > 1;
   }
 
   /** Where a passage stands: its number, after its article and its source where these vary. */
   public String where(int place) {
-    Located passage = passages.get(place);
-    boolean sources = passages.stream().map(Located::source).distinct().limit(2).count() > 1;
+    LocatedPassage passage = passages.get(place);
+    boolean sources = passages.stream().map(LocatedPassage::source).distinct().limit(2).count() > 1;
     return (sources ? passage.source() + " · " : "")
         + (isMixed() ? passage.article() + " " : "")
         + "¶ "
@@ -53,12 +54,12 @@ public record Side(String name, List<Located> passages, List<Located> whole, lon
    * For each passage its place in its text, from 0 for the first to 1 for the last; the middle for
    * an only one.
    */
-  double[] places() {
+  public double[] places() {
     Map<String, Integer> lengths = new HashMap<>();
     whole.forEach(passage -> lengths.merge(passage.article(), 1, Integer::sum));
-    Map<Located, Double> places = new HashMap<>();
+    Map<LocatedPassage, Double> places = new HashMap<>();
     Map<String, Integer> before = new HashMap<>();
-    for (Located passage : whole) {
+    for (LocatedPassage passage : whole) {
       int at = before.merge(passage.article(), 1, Integer::sum) - 1;
       double last = lengths.get(passage.article()) - 1;
       places.putIfAbsent(passage, last == 0 ? 0.5 : at / last);

@@ -14,7 +14,7 @@ import synoptic.text.Words;
  * @param stem what its inflected forms have in common, folded
  * @param span where it stands
  */
-record Term(String stem, Span span) {
+public record Term(String stem, Span span) {
 
   /** Words that say nothing about what a text tells. */
   private static final Set<String> STOP =
@@ -35,7 +35,7 @@ record Term(String stem, Span span) {
               .split(" "));
 
   /** The words of a text that carry meaning, in order; parts joined by a hyphen count alone. */
-  static List<Term> of(String text) {
+  public static List<Term> of(String text) {
     List<Term> terms = new ArrayList<>();
     for (Word word : Words.of(text)) {
       int start = word.span().start();
@@ -49,7 +49,7 @@ record Term(String stem, Span span) {
   }
 
   /** Whether a folded word says nothing about what a text tells, or is a month. */
-  static boolean saysNothing(String folded) {
+  public static boolean saysNothing(String folded) {
     return STOP.contains(folded) || MONTHS.contains(folded);
   }
 
@@ -67,7 +67,7 @@ record Term(String stem, Span span) {
     }
     String folded = Folding.fold(span.in(text));
     if (!STOP.contains(folded) || isMonthOfMay(text, span)) {
-      terms.add(new Term(Stem.of(folded), span));
+      terms.add(new Term(LightStemmer.of(folded), span));
     }
   }
 
@@ -86,7 +86,7 @@ record Term(String stem, Span span) {
   }
 
   /** Whether it is written as a name: with a capital, and not because a sentence begins. */
-  boolean isNameIn(String text) {
+  public boolean isNameIn(String text) {
     if (!Character.isUpperCase(text.codePointAt(span.start()))) {
       return false;
     }
@@ -101,22 +101,22 @@ record Term(String stem, Span span) {
   }
 
   /** Whether a word is small and says nothing; in capitals alone, as {@code US}, it is a name. */
-  static boolean isSmall(String word) {
+  public static boolean isSmall(String word) {
     return STOP.contains(Folding.fold(word))
         && (word.length() == 1 || word.chars().anyMatch(Character::isLowerCase));
   }
 
   /** Whether a word in lower case is a month's or a weekday's name. */
-  static boolean isTime(String word) {
+  public static boolean isTime(String word) {
     return MONTHS.contains(word) || word.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days?");
   }
 
   /** Whether it is a number or part of a date. */
-  boolean isFigure() {
+  public boolean isFigure() {
     return hasDigit() || MONTHS.contains(stem);
   }
 
-  boolean hasDigit() {
+  public boolean hasDigit() {
     for (int at = 0; at < stem.length(); at++) {
       if (Character.isDigit(stem.charAt(at))) {
         return true;

@@ -18,7 +18,7 @@ public final class ArticleText {
    *
    * @param id the article's id, which also names it in problems
    */
-  public static Parsed parse(String id, String text) {
+  public static ParsedArticle parse(String id, String text) {
     String clean = CleanText.of(text);
     List<Problem> problems = new ArrayList<>();
     Fenced fenced = Fenced.in(clean);
@@ -27,10 +27,10 @@ public final class ArticleText {
     }
     FrontMatter stated =
         fenced.yaml().map(yaml -> FrontMatterYaml.read(id, yaml, problems)).orElse(NOTHING);
-    Body body = Body.of(clean, fenced.bodyStart(), stated.title().isEmpty());
+    ArticleBody body = ArticleBody.of(clean, fenced.bodyStart(), stated.title().isEmpty());
     body.remarks().forEach(remark -> problems.add(new Problem(id, remark)));
     FrontMatter front = body.title().map(title -> titled(stated, title)).orElse(stated);
-    return new Parsed(Optional.of(new Article(id, front, body.passages())), problems);
+    return new ParsedArticle(Optional.of(new Article(id, front, body.passages())), problems);
   }
 
   private static final FrontMatter NOTHING = FrontMatter.UNKNOWN;
@@ -48,7 +48,7 @@ public final class ArticleText {
       }
       String line = CleanText.line(passage.text());
       if (!line.isEmpty()) {
-        text.append('\n').append(Body.escaped(line)).append('\n');
+        text.append('\n').append(ArticleBody.escaped(line)).append('\n');
       }
     }
     return text.toString();

@@ -96,7 +96,7 @@ public final class LibraryFolder {
   }
 
   /** Reads one article; whatever is wrong with the file comes back as a problem. */
-  public Parsed read(ArticleFile file) {
+  public ParsedArticle read(ArticleFile file) {
     String where = nameOf(file.path());
     if (!SafeFiles.exists(file.path())) {
       return failed(where, "is not there any more");
@@ -116,18 +116,18 @@ public final class LibraryFolder {
     }
   }
 
-  private static Parsed parsed(String id, String where, Utf8Text text) {
-    Parsed parsed = ArticleText.parse(id, text.text());
+  private static ParsedArticle parsed(String id, String where, Utf8Text text) {
+    ParsedArticle parsed = ArticleText.parse(id, text.text());
     List<Problem> problems = new ArrayList<>();
     text.malformedAt()
         .ifPresent(
             offset -> problems.add(new Problem(where, "is not UTF-8 from byte " + offset + " on")));
     parsed.problems().forEach(problem -> problems.add(new Problem(where, problem.what())));
-    return new Parsed(parsed.article(), problems);
+    return new ParsedArticle(parsed.article(), problems);
   }
 
-  private static Parsed failed(String where, String what) {
-    return new Parsed(Optional.empty(), List.of(new Problem(where, what)));
+  private static ParsedArticle failed(String where, String what) {
+    return new ParsedArticle(Optional.empty(), List.of(new Problem(where, what)));
   }
 
   /** What the library says beside its articles; a file that is missing says nothing. */

@@ -59,7 +59,7 @@ record Byline(Optional<String> author, Optional<String> source, Optional<Partial
       return Optional.empty();
     }
     Optional<String> source = after(line, SOURCE_MARKS);
-    if (source.isPresent() && Shape.wordCount(source.get(), 9) <= 8) {
+    if (source.isPresent() && LineShape.wordCount(source.get(), 9) <= 8) {
       return Optional.of(new Byline(Optional.empty(), source, Optional.empty()));
     }
     String[] pieces = line.split(BARS);
@@ -116,12 +116,14 @@ record Byline(Optional<String> author, Optional<String> source, Optional<Partial
 
   /** A name behind an author's that is no person's: an institution's, one word, with an article. */
   private static boolean isSource(String text) {
-    if (text.isEmpty() || !Shape.isHeading(text) || Shape.wordCount(text, 9) > 8) {
+    if (text.isEmpty() || !LineShape.isHeading(text) || LineShape.wordCount(text, 9) > 8) {
       return false;
     }
     int space = text.indexOf(' ');
     boolean article = space > 0 && ARTICLES.contains(text.substring(0, space));
-    return article || Names.hasInstitution(text) || !areNames(text) && Shape.isTitleCase(text);
+    return article
+        || NameRules.hasInstitution(text)
+        || !areNames(text) && LineShape.isTitleCase(text);
   }
 
   /** Pieces between bars in any order; each must be a name, a date or a source. */
@@ -171,7 +173,7 @@ record Byline(Optional<String> author, Optional<String> source, Optional<Partial
   private static boolean areNames(String text) {
     String[] names = text.split(" *, *(?:and +)?| +(?:and|&|und|et|y|ve|и) +");
     for (String name : names) {
-      if (!Names.isPerson(name)) {
+      if (!NameRules.isPerson(name)) {
         return false;
       }
     }
@@ -180,8 +182,8 @@ record Byline(Optional<String> author, Optional<String> source, Optional<Partial
 
   /** A name in a script without capitals, which only the mark before it tells. */
   private static boolean isCaseless(String text) {
-    return Shape.wordCount(text, 7) <= 6
+    return LineShape.wordCount(text, 7) <= 6
         && Character.getType(text.codePointAt(0)) == Character.OTHER_LETTER
-        && !Shape.endsSentence(text);
+        && !LineShape.endsSentence(text);
   }
 }

@@ -10,7 +10,7 @@ final class Bylines {
 
   private Bylines() {}
 
-  static void take(Sheet sheet, int at, Byline byline) {
+  static void take(PageBlocks sheet, int at, Byline byline) {
     boolean news =
         byline.author().isPresent() && sheet.author.isEmpty()
             || byline.source().isPresent() && sheet.source.isEmpty()
@@ -26,10 +26,10 @@ final class Bylines {
   }
 
   /** A bare name is an author's where the line below says at what the person works. */
-  static void nameWithAffiliation(Sheet sheet, int at) {
+  static void nameWithAffiliation(PageBlocks sheet, int at) {
     if (sheet.isText(at)
         && sheet.author.isEmpty()
-        && Names.isPerson(sheet.text(at))
+        && NameRules.isPerson(sheet.text(at))
         && isAffiliation(sheet, at + 1)) {
       sheet.author = Optional.of(sheet.text(at));
       sheet.state(at);
@@ -37,7 +37,7 @@ final class Bylines {
     }
   }
 
-  private static void affiliation(Sheet sheet, int name) {
+  private static void affiliation(PageBlocks sheet, int name) {
     int below = name + 1;
     if (isAffiliation(sheet, below)) {
       String text = sheet.text(below);
@@ -46,19 +46,19 @@ final class Bylines {
     }
   }
 
-  private static boolean isAffiliation(Sheet sheet, int at) {
+  private static boolean isAffiliation(PageBlocks sheet, int at) {
     if (at >= sheet.size() || !sheet.isText(at) || sheet.unit(at).gap() > 1) {
       return false;
     }
     String text = sheet.text(at);
     return text.length() <= LONGEST_AFFILIATION
-        && !Shape.endsSentence(text)
-        && !Shape.isItem(text)
-        && Names.hasWork(text);
+        && !LineShape.endsSentence(text)
+        && !LineShape.isItem(text)
+        && NameRules.hasWork(text);
   }
 
   /** A bare name anywhere is the author's where a note about that person follows the text. */
-  static void nameOfBio(Sheet sheet, String subject) {
+  static void nameOfBio(PageBlocks sheet, String subject) {
     for (int at = 0; at < sheet.size(); at++) {
       if (sheet.isText(at) && sheet.text(at).equals(subject)) {
         sheet.author = sheet.author.or(() -> Optional.of(subject));

@@ -61,9 +61,9 @@ final class Captions {
   }
 
   private static boolean isLike(String text) {
-    return text.length() <= Shape.LONGEST_FURNITURE * 2 && isDoubled(text)
+    return text.length() <= LineShape.LONGEST_FURNITURE * 2 && isDoubled(text)
         || text.length() <= 170 && CREDIT.matcher(text).matches()
-        || text.length() <= Shape.LONGEST_FURNITURE && CREDITED.matcher(text).matches();
+        || text.length() <= LineShape.LONGEST_FURNITURE && CREDITED.matcher(text).matches();
   }
 
   /** Whether a line says the same twice, as a caption does that is also the picture's label. */

@@ -20,7 +20,7 @@ final class Endnotes {
 
   private Endnotes() {}
 
-  static void mark(Sheet sheet) {
+  static void mark(PageBlocks sheet) {
     int tried = 0;
     for (int at = sheet.size() - 1; at >= 0 && tried < MOST_HEADINGS; at--) {
       if (isHeading(sheet, at)) {
@@ -33,7 +33,7 @@ final class Endnotes {
     markUnheaded(sheet);
   }
 
-  private static boolean isHeading(Sheet sheet, int at) {
+  private static boolean isHeading(PageBlocks sheet, int at) {
     return sheet.isText(at)
         && Phrases.heading(sheet.text(at), Phrases.Place.ANYWHERE)
             .filter(reason -> reason == Reason.ENDNOTES)
@@ -41,7 +41,7 @@ final class Endnotes {
   }
 
   /** Marks the notes under a heading, where they read like notes. */
-  private static boolean markBelow(Sheet sheet, int heading) {
+  private static boolean markBelow(PageBlocks sheet, int heading) {
     Run run = Run.from(sheet, heading + 1);
     boolean reads = run.count > 0 && run.citations * 3 >= run.count;
     if (!reads) {
@@ -55,11 +55,11 @@ final class Endnotes {
   }
 
   /** Notes at a text's very end may have no heading; then half of them must be citations. */
-  private static void markUnheaded(Sheet sheet) {
+  private static void markUnheaded(PageBlocks sheet) {
     int first = sheet.lastProse();
     int from = Math.max(0, sheet.size() - 2_000);
     for (int at = sheet.size() - 1; at >= from; at--) {
-      if (sheet.isText(at) && Shape.itemNumber(sheet.text(at)) == 1) {
+      if (sheet.isText(at) && LineShape.itemNumber(sheet.text(at)) == 1) {
         Run run = Run.from(sheet, at);
         if (run.count >= 2 && run.citations * 2 > run.count && run.end > first) {
           for (int note = at; note < run.end; note++) {
@@ -79,7 +79,7 @@ final class Endnotes {
     private int citations;
     private int lastNumber;
 
-    static Run from(Sheet sheet, int start) {
+    static Run from(PageBlocks sheet, int start) {
       Run run = new Run();
       run.end = start;
       for (int at = start; at < sheet.size() && run.takes(sheet, at); at++) {
@@ -88,9 +88,9 @@ final class Endnotes {
       return run;
     }
 
-    private boolean takes(Sheet sheet, int at) {
+    private boolean takes(PageBlocks sheet, int at) {
       String text = sheet.text(at);
-      int number = Shape.itemNumber(text);
+      int number = LineShape.itemNumber(text);
       boolean follows = number > lastNumber && number <= lastNumber + 3;
       boolean cites = isCitation(text);
       if (follows || cites && number == 0 && sheet.unit(at).gap() > 0 || cites && count == 0) {
@@ -106,7 +106,7 @@ final class Endnotes {
     }
 
     private static boolean isCitation(String text) {
-      String start = text.substring(0, Math.min(text.length(), Shape.LONGEST_FURNITURE));
+      String start = text.substring(0, Math.min(text.length(), LineShape.LONGEST_FURNITURE));
       return CITATION.matcher(start).find();
     }
   }

@@ -13,7 +13,7 @@ import synoptic.corpus.Article;
 import synoptic.corpus.ArticleId;
 import synoptic.corpus.ArticleText;
 import synoptic.corpus.FrontMatter;
-import synoptic.corpus.Parsed;
+import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Utf8Text;
 
@@ -50,7 +50,7 @@ public final class Ingest {
       return refused(name, "is larger than 64 MB and was not taken in");
     }
     try {
-      return Foreign.format(bytes)
+      return FileTypeDetector.format(bytes)
           .map(format -> refused(name, format))
           .orElseGet(() -> text(name, bytes, given));
     } catch (RuntimeException fault) {
@@ -67,8 +67,9 @@ public final class Ingest {
     String id = ArticleId.from(name);
     boolean fenced = hasFrontMatter(text);
     boolean markdown = fenced || name.toLowerCase(Locale.ROOT).endsWith(".md");
-    Scraped scraped = markdown ? null : Scraped.of(id, text, given);
-    Parsed parsed = ArticleText.parse(id, markdown ? text : ArticleText.write(scraped.article()));
+    ScrapedText scraped = markdown ? null : ScrapedText.of(id, text, given);
+    ParsedArticle parsed =
+        ArticleText.parse(id, markdown ? text : ArticleText.write(scraped.article()));
     parsed.problems().forEach(problem -> problems.add(new Problem(name, problem.what())));
     Optional<Article> article =
         parsed
@@ -97,7 +98,7 @@ public final class Ingest {
   }
 
   private static String decoded(String name, byte[] bytes, List<Problem> problems) {
-    if (Foreign.isUtf16(bytes)) {
+    if (FileTypeDetector.isUtf16(bytes)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     Utf8Text text = Utf8Text.of(bytes);

@@ -20,7 +20,7 @@ final class LanguageGuess {
   /** An ISO 639-1 code. */
   static Optional<String> of(String text) {
     String start = text.substring(0, Math.min(text.length(), ENOUGH));
-    return switch (Shape.script(start)) {
+    return switch (LineShape.script(start)) {
       case UnicodeScript.ARABIC -> arabic(start);
       case UnicodeScript.CYRILLIC -> hasAny(start, "іїєґўј") ? Optional.empty() : Optional.of("ru");
       case UnicodeScript.LATIN -> latin(start);

@@ -14,7 +14,7 @@ final class Masthead {
   private Masthead() {}
 
   /** Whether a copyright line or a note about the publisher names {@code name}. */
-  static boolean isSigned(Sheet sheet, String name) {
+  static boolean isSigned(PageBlocks sheet, String name) {
     for (int at = Math.max(0, sheet.size() - 60); at < sheet.size(); at++) {
       String text = sheet.text(at);
       boolean notes =
@@ -29,7 +29,7 @@ final class Masthead {
   }
 
   static boolean isGiven(Optional<String> source, String text) {
-    return source.filter(name -> Shape.folded(name).equals(Shape.folded(text))).isPresent();
+    return source.filter(name -> LineShape.folded(name).equals(LineShape.folded(text))).isPresent();
   }
 
   /**
@@ -37,18 +37,18 @@ final class Masthead {
    * where the title is not, with a date or a byline near. Below the title, what may be a person's
    * name may be the author's.
    */
-  static boolean isInCapitals(Sheet sheet, int at, int title, int end) {
+  static boolean isInCapitals(PageBlocks sheet, int at, int title, int end) {
     String text = sheet.text(at);
     return isCapitals(text)
         && !isCapitals(sheet.text(title))
-        && Shape.wordCount(text, 5) <= 4
+        && LineShape.wordCount(text, 5) <= 4
         && hasFactNear(sheet, at, end)
-        && (at < title || !Names.isPerson(text));
+        && (at < title || !NameRules.isPerson(text));
   }
 
   /** Whether it stands apart, first of all, above a longer title with a byline below. */
-  static boolean isAlone(Sheet sheet, int at, int title) {
-    int words = Shape.wordCount(sheet.text(at), 6);
+  static boolean isAlone(PageBlocks sheet, int at, int title) {
+    int words = LineShape.wordCount(sheet.text(at), 6);
     return sheet.author.isPresent()
         && at < title
         && sheet.nextText(-1).orElse(-1) == at
@@ -57,8 +57,8 @@ final class Masthead {
         && words >= 2
         && words <= 5
         && sheet.text(at).length() <= LONGEST
-        && Shape.isTitleCase(sheet.text(at))
-        && Shape.wordCount(sheet.text(title), 6) > words
+        && LineShape.isTitleCase(sheet.text(at))
+        && LineShape.wordCount(sheet.text(title), 6) > words
         && title + 1 < sheet.size()
         && sheet.isFact(title + 1);
   }
@@ -70,7 +70,7 @@ final class Masthead {
         && text.codePoints().filter(Character::isUpperCase).count() >= 3;
   }
 
-  private static boolean hasFactNear(Sheet sheet, int at, int end) {
+  private static boolean hasFactNear(PageBlocks sheet, int at, int end) {
     for (int near = Math.max(0, at - NEAR); near <= Math.min(end - 1, at + NEAR); near++) {
       if (sheet.isFact(near)) {
         return true;

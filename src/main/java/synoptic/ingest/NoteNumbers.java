@@ -111,7 +111,7 @@ final class NoteNumbers {
   }
 
   private static boolean isNoteDigit(char c, String text, int start) {
-    return isSuperscript(text.charAt(start)) ? isSuperscript(c) : Shape.isAsciiDigit(c);
+    return isSuperscript(text.charAt(start)) ? isSuperscript(c) : LineShape.isAsciiDigit(c);
   }
 
   private static boolean isSuperscript(char c) {

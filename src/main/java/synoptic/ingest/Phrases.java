@@ -35,7 +35,7 @@ final class Phrases {
     if (text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    String folded = Shape.folded(text);
+    String folded = LineShape.folded(text);
     return Optional.ofNullable(kind("whole", place).get(folded))
         .or(() -> start(folded, kind("start", place)));
   }
@@ -45,7 +45,7 @@ final class Phrases {
     if (text.length() > LONGEST_HEADING) {
       return Optional.empty();
     }
-    String folded = Shape.folded(text);
+    String folded = LineShape.folded(text);
     Map<String, Dropped.Reason> headings = kind("heading", place);
     Optional<Dropped.Reason> whole = Optional.ofNullable(headings.get(folded));
     boolean announces = folded.startsWith("more by ") || folded.startsWith("more from ");
@@ -59,10 +59,10 @@ final class Phrases {
         || colon > 40
         || text.length() > LONGEST_LINE
         || text.length() == colon + 1
-        || Shape.endsSentence(text) && !text.endsWith("?")) {
+        || LineShape.endsSentence(text) && !text.endsWith("?")) {
       return Optional.empty();
     }
-    String folded = Shape.folded(text.substring(0, colon));
+    String folded = LineShape.folded(text.substring(0, colon));
     return Optional.ofNullable(kind("announced", Place.ANYWHERE).get(folded));
   }
 
@@ -101,7 +101,7 @@ final class Phrases {
         current = kinds.computeIfAbsent(header[1] + " " + header[2], kind -> new HashMap<>());
       } else {
         for (String phrase : line.split("\\|")) {
-          String folded = Shape.folded(phrase.strip());
+          String folded = LineShape.folded(phrase.strip());
           current.put(folded.isEmpty() ? phrase.strip() : folded, reason);
         }
       }

@@ -44,7 +44,7 @@ final class Publisher {
 
   /** Whether the text tells about who publishes, rather than about what happened. */
   static boolean isAbout(String text) {
-    if (text.length() > Shape.LONGEST_FURNITURE * 2) {
+    if (text.length() > LineShape.LONGEST_FURNITURE * 2) {
       return false;
     }
     int score = kind(text).isPresent() ? 3 : 0;
@@ -55,7 +55,7 @@ final class Publisher {
   }
 
   private static boolean isPlainDisclaimer(String text) {
-    String folded = Shape.folded(text);
+    String folded = LineShape.folded(text);
     return DISCLAIMER.matcher(text).find()
         && (folded.startsWith("the views ")
             || folded.startsWith("the opinions ")
@@ -74,7 +74,7 @@ final class Publisher {
     return kind(text)
         .map(kind -> text.substring(0, kind.start()))
         .map(name -> name.replaceFirst("^[Tt]he ", "").replaceFirst(" \\(\\p{Lu}{2,10}\\)$", ""))
-        .filter(name -> Shape.wordCount(name, 9) <= 8 && isCapital(name));
+        .filter(name -> LineShape.wordCount(name, 9) <= 8 && isCapital(name));
   }
 
   static Optional<String> inCopyright(String text) {
@@ -85,7 +85,7 @@ final class Publisher {
                 name ->
                     name.length() > 2
                         && isCapital(name)
-                        && !Shape.folded(name).startsWith("all rights"))
+                        && !LineShape.folded(name).startsWith("all rights"))
         : Optional.empty();
   }
 

@@ -13,10 +13,10 @@ final class ShortHead {
    * where the text has no such head. Further dates part a diary or a list rather than head an
    * article.
    */
-  static int end(Sheet sheet) {
+  static int end(PageBlocks sheet) {
     int fact = 0;
     while (fact < Math.min(sheet.size(), MOST_ABOVE + 1) && !isFact(sheet, fact)) {
-      if (Shape.endsSentence(sheet.text(fact)) && !sheet.text(fact).endsWith("?")) {
+      if (LineShape.endsSentence(sheet.text(fact)) && !sheet.text(fact).endsWith("?")) {
         return sheet.size();
       }
       fact++;
@@ -29,7 +29,7 @@ final class ShortHead {
     return heads && hasTextOnly(sheet, end) ? end : sheet.size();
   }
 
-  private static boolean hasTextOnly(Sheet sheet, int from) {
+  private static boolean hasTextOnly(PageBlocks sheet, int from) {
     boolean text = false;
     for (int at = from; at < sheet.size(); at++) {
       text |= sheet.isText(at);
@@ -40,7 +40,7 @@ final class ShortHead {
     return text;
   }
 
-  private static boolean isFact(Sheet sheet, int at) {
+  private static boolean isFact(PageBlocks sheet, int at) {
     String text = sheet.text(at);
     return sheet.isText(at)
         && (DateLine.of(text).isPresent() || Byline.of(text).flatMap(Byline::author).isPresent());

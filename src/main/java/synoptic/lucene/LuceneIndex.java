@@ -11,16 +11,26 @@ import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
-import synoptic.annotate.Statements;
+import synoptic.annotate.statements.Statements;
 import synoptic.corpus.ArticleFile;
-import synoptic.corpus.Parsed;
+import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement;
-import synoptic.embedding.Embedding;
-import synoptic.embedding.EmbeddingException;
-import synoptic.embedding.Encoder;
+import synoptic.lucene.index.IndexEntry;
+import synoptic.lucene.index.IndexFolder;
+import synoptic.lucene.index.IndexUpdater;
+import synoptic.lucene.index.Snapshot;
+import synoptic.lucene.meaning.MeaningPass;
+import synoptic.lucene.passages.PassageSearcher;
+import synoptic.lucene.query.Spellings;
+import synoptic.lucene.statements.KnownVoices;
+import synoptic.lucene.statements.StatementPass;
+import synoptic.lucene.statements.StatementSearcher;
+import synoptic.model.embedding.Embedding;
+import synoptic.model.embedding.EmbeddingException;
+import synoptic.model.embedding.Encoder;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -51,7 +61,7 @@ public final class LuceneIndex implements SearchEngine {
   /** Longer than a commit takes by far, and no more than a person minds to lose. */
   private static final Duration PACE = Duration.ofSeconds(20);
 
-  private final Updating updating;
+  private final IndexUpdater updating;
   private final StatementPass statementPass;
   private final MeaningPass meaningPass;
   private final CompletableFuture<People> people;
@@ -67,11 +77,11 @@ public final class LuceneIndex implements SearchEngine {
   private record Overheard(Snapshot snapshot, KnownVoices voices) {}
 
   private LuceneIndex(
-      Updating updating,
+      IndexUpdater updating,
       StatementPass statementPass,
       MeaningPass meaningPass,
       CompletableFuture<People> people,
-      Updating.Outcome outcome) {
+      IndexUpdater.Outcome outcome) {
     this.updating = updating;
     this.statementPass = statementPass;
     this.meaningPass = meaningPass;
@@ -96,7 +106,7 @@ public final class LuceneIndex implements SearchEngine {
   public static LuceneIndex open(
       Path folder,
       List<ArticleFile> files,
-      Function<ArticleFile, Parsed> reader,
+      Function<ArticleFile, ParsedArticle> reader,
       CompletableFuture<People> people,
       Encoder encoder,
       Progress progress) {
@@ -106,7 +116,7 @@ public final class LuceneIndex implements SearchEngine {
   static LuceneIndex open(
       Path folder,
       List<ArticleFile> files,
-      Function<ArticleFile, Parsed> reader,
+      Function<ArticleFile, ParsedArticle> reader,
       Function<List<String>, List<List<Statement>>> annotator,
       CompletableFuture<People> people,
       Encoder encoder,
@@ -115,7 +125,7 @@ public final class LuceneIndex implements SearchEngine {
       Duration patience) {
     IndexFolder place = new IndexFolder(folder);
     List<ArticleFile> all = List.copyOf(files);
-    Updating updating = new Updating(place, all, reader, progress, patience);
+    IndexUpdater updating = new IndexUpdater(place, all, reader, progress, patience);
     StatementPass statementPass = new StatementPass(place, all, annotator, pace, patience);
     MeaningPass meaningPass = new MeaningPass(place, encoder, pace, patience);
     return new LuceneIndex(updating, statementPass, meaningPass, people, updating.run());
@@ -179,14 +189,14 @@ public final class LuceneIndex implements SearchEngine {
   public SearchResult search(SearchRequest request) {
     return answered(
         snapshot ->
-            new Answering(snapshot, spellings.join(), meaningPass.encoder()).answer(request));
+            new PassageSearcher(snapshot, spellings.join(), meaningPass.encoder()).answer(request));
   }
 
   @Override
   public StatementResult statements(StatementRequest request) {
     return answered(
         snapshot ->
-            new StatementAnswering(snapshot, spellings.join(), voices(snapshot)).answer(request));
+            new StatementSearcher(snapshot, spellings.join(), voices(snapshot)).answer(request));
   }
 
   private KnownVoices voices(Snapshot snapshot) throws IOException {
@@ -200,7 +210,7 @@ public final class LuceneIndex implements SearchEngine {
 
   @Override
   public List<ArticleEntry> articles() {
-    return current.entries().values().stream().map(Entry::article).toList();
+    return current.entries().values().stream().map(IndexEntry::article).toList();
   }
 
   @Override
@@ -275,7 +285,7 @@ public final class LuceneIndex implements SearchEngine {
       throw cannotSearch(failure);
     } else {
       wasMended = true;
-      Updating.Outcome outcome = updating.anew();
+      IndexUpdater.Outcome outcome = updating.anew();
       current = outcome.snapshot();
       problems = outcome.problems();
     }

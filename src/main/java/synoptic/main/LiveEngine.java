@@ -3,7 +3,7 @@ package synoptic.main;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import synoptic.embedding.Embedding;
+import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;

@@ -23,16 +23,16 @@ import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
-import synoptic.corpus.Parsed;
+import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
-import synoptic.embedding.Encoder;
-import synoptic.embedding.LazyEncoder;
 import synoptic.explore.core.Workspace;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.Ingested;
 import synoptic.lucene.LuceneIndex;
+import synoptic.model.embedding.Encoder;
+import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -234,9 +234,10 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Optional<Article> article(String id) {
-    Optional<Parsed> parsed = Optional.ofNullable(listed().files().get(id)).map(library::read);
+    Optional<ParsedArticle> parsed =
+        Optional.ofNullable(listed().files().get(id)).map(library::read);
     parsed.ifPresent(read -> remember(read.problems()));
-    return parsed.flatMap(Parsed::article);
+    return parsed.flatMap(ParsedArticle::article);
   }
 
   /** The article files, listed once until the library changes. */

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import synoptic.embedding.Encoder;
-import synoptic.embedding.LazyEncoder;
 import synoptic.explore.core.Workspace;
+import synoptic.model.embedding.Encoder;
+import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.SearchException;
+import synoptic.shell.CliContext;
 import synoptic.shell.CommandLine;
-import synoptic.shell.Surroundings;
 import synoptic.tui.ExplorerWindow;
 
 /**
@@ -31,10 +31,10 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
       new LazyEncoder(Math.min(4, Runtime.getRuntime().availableProcessors()));
 
   int run(List<String> arguments) {
-    Optional<Surroundings.Explorer> explorer =
+    Optional<CliContext.Explorer> explorer =
         ExplorerWindow.isPossible() ? Optional.of(this::explore) : Optional.empty();
     return new CommandLine(
-            new Surroundings(
+            new CliContext(
                 out, err, columns, this::open, explorer, version(), folders.variables(), ENCODER))
         .run(arguments);
   }
@@ -92,11 +92,11 @@ record Program(Folders folders, OutputStream out, OutputStream err, OptionalInt 
       ByteArrayOutputStream text = new ByteArrayOutputStream();
       Map<String, String> plain = Map.of("NO_COLOR", "1");
       new CommandLine(
-              new Surroundings(
+              new CliContext(
                   text,
                   text,
                   OptionalInt.of(columns),
-                  named -> new Borrowed(workspace),
+                  named -> new NonClosingWorkspace(workspace),
                   Optional.empty(),
                   version(),
                   plain,

@@ -44,7 +44,7 @@ public interface OpenLibrary {
    *
    * @param articles whether an article of that id is to be looked at
    * @param news told whenever the engine knows more
-   * @throws synoptic.embedding.EmbeddingException where this machine cannot do it
+   * @throws synoptic.model.embedding.EmbeddingException where this machine cannot do it
    * @throws SearchException where there can be no index, or none of meanings
    */
   default void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {}

@@ -41,7 +41,7 @@ public final class QueryParser {
     boolean isMeant = from.startsWith(BY_MEANING);
     String words = isMeant ? from.replace(BY_MEANING, " ") : typed;
     Query query = new QueryParser().read(new QueryLexer(words, findings));
-    return findings.of(typed, isMeant ? Meant.by(query) : query);
+    return findings.of(typed, isMeant ? SemanticQueryParser.by(query) : query);
   }
 
   private Query read(QueryLexer lexer) {

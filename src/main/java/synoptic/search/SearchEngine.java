@@ -2,7 +2,7 @@ package synoptic.search;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.embedding.Embedding;
+import synoptic.model.embedding.Embedding;
 
 /**
  * The port behind which a search engine stands. A request is a value with its cursor; an engine

@@ -7,8 +7,35 @@ import java.util.OptionalInt;
 import java.util.Set;
 import synoptic.explore.command.Command;
 import synoptic.search.SearchException;
-import synoptic.shell.Output.ClosedPipe;
-import synoptic.shell.Run.Interrupted;
+import synoptic.shell.command.AddCommand;
+import synoptic.shell.command.AlignCommand;
+import synoptic.shell.command.Alignment;
+import synoptic.shell.command.CommandRun;
+import synoptic.shell.command.CommandRun.Interrupted;
+import synoptic.shell.command.CompareCommand;
+import synoptic.shell.command.FramingCommand;
+import synoptic.shell.command.KwicCommand;
+import synoptic.shell.command.LabelsCommand;
+import synoptic.shell.command.Library;
+import synoptic.shell.command.LibraryCommands;
+import synoptic.shell.command.ListCommands;
+import synoptic.shell.command.ReadCommand;
+import synoptic.shell.command.SearchCommand;
+import synoptic.shell.command.StatementsCommand;
+import synoptic.shell.command.TextSegmenter;
+import synoptic.shell.command.TimelineCommand;
+import synoptic.shell.command.WhoCommand;
+import synoptic.shell.help.BashCompletion;
+import synoptic.shell.help.FishCompletion;
+import synoptic.shell.help.HelpText;
+import synoptic.shell.help.ZshCompletion;
+import synoptic.shell.output.ExitStatus;
+import synoptic.shell.output.Messages;
+import synoptic.shell.output.Output;
+import synoptic.shell.output.Output.ClosedPipe;
+import synoptic.shell.request.Request;
+import synoptic.shell.request.RequestParser;
+import synoptic.shell.request.UsageException;
 
 /**
  * The command line: what is typed after {@code synoptic}. Results go to standard output, messages
@@ -36,16 +63,16 @@ public final class CommandLine {
       "The explorer needs a terminal that can move its cursor, and TERM=dumb says that this one"
           + " cannot: set TERM to the terminal's name, or type `synoptic search QUERY`.";
 
-  private final Surroundings surroundings;
+  private final CliContext surroundings;
   private final Alignment alignment;
   private final Output out;
   private final Messages messages;
 
-  public CommandLine(Surroundings surroundings) {
+  public CommandLine(CliContext surroundings) {
     this(surroundings, Alignment.by(surroundings.encoder()));
   }
 
-  CommandLine(Surroundings surroundings, Alignment alignment) {
+  CommandLine(CliContext surroundings, Alignment alignment) {
     this.surroundings = surroundings;
     this.alignment = alignment;
     Optional<String> noColor = Optional.ofNullable(surroundings.environment().get("NO_COLOR"));
@@ -64,7 +91,7 @@ public final class CommandLine {
       out.flush();
       return status;
     } catch (ClosedPipe nobodyReads) {
-      return Status.FOUND.code();
+      return ExitStatus.FOUND.code();
     } catch (RuntimeException | Error failure) {
       return told(failure, arguments);
     }
@@ -74,7 +101,7 @@ public final class CommandLine {
     Request request = RequestParser.parse(arguments);
     if (request.has("version")) {
       out.line("synoptic " + surroundings.version());
-      return Status.FOUND.code();
+      return ExitStatus.FOUND.code();
     }
     if (request.has("help")) {
       return help(request.command()).code();
@@ -90,7 +117,7 @@ public final class CommandLine {
         .map(explorer -> explorer.start(request.library()))
         .orElseThrow(
             () ->
-                new WrongUse(
+                new UsageException(
                     isDumb()
                         ? DUMB
                         : "The explorer needs a terminal on both ends: type `synoptic search QUERY`, or"
@@ -102,26 +129,26 @@ public final class CommandLine {
         && "dumb".equals(surroundings.environment().get("TERM"));
   }
 
-  private Status help(Optional<Command> command) {
+  private ExitStatus help(Optional<Command> command) {
     out.text(command.map(HelpText::of).orElseGet(HelpText::all));
-    return Status.FOUND;
+    return ExitStatus.FOUND;
   }
 
-  private Status withLibrary(Request request, Command command) {
+  private ExitStatus withLibrary(Request request, Command command) {
     try (Library library = new Library(request, surroundings.library(), messages)) {
-      Run run = new Run(request, out, messages, library);
-      Status status = status(run, command.name());
+      CommandRun run = new CommandRun(request, out, messages, library);
+      ExitStatus status = status(run, command.name());
       out.flush();
       if (!READING.contains(command.name())) {
         return status;
       }
       var problems = library.problems();
       messages.problems(problems);
-      return problems.isEmpty() ? status : status.graver(Status.WRONG);
+      return problems.isEmpty() ? status : status.graver(ExitStatus.WRONG);
     }
   }
 
-  private Status status(Run run, String command) {
+  private ExitStatus status(CommandRun run, String command) {
     return switch (command) {
       case "search" -> SearchCommand.run(run);
       case "read" -> ReadCommand.run(run);
@@ -136,8 +163,8 @@ public final class CommandLine {
       case "articles" -> ListCommands.articles(run);
       case "labels" -> LabelsCommand.run(run);
       case "add" -> AddCommand.run(run);
-      case "remove" -> KeepCommands.remove(run);
-      case "check" -> KeepCommands.check(run);
+      case "remove" -> LibraryCommands.remove(run);
+      case "check" -> LibraryCommands.check(run);
       case "align" -> AlignCommand.run(run, alignment);
       case "statements" -> StatementsCommand.run(run);
       case "completion" -> completion(run.request().words().getFirst());
@@ -146,26 +173,26 @@ public final class CommandLine {
     };
   }
 
-  private Status completion(String shell) {
+  private ExitStatus completion(String shell) {
     out.text(
         switch (shell) {
           case "bash" -> BashCompletion.script();
           case "zsh" -> ZshCompletion.script();
           case "fish" -> FishCompletion.script();
           default ->
-              throw new WrongUse(
+              throw new UsageException(
                   "There is a completion for bash, zsh and fish, not for "
                       + Request.quoted(shell)
                       + ".");
         });
-    return Status.FOUND;
+    return ExitStatus.FOUND;
   }
 
   /** A failure as one sentence and a status. */
   private int told(Throwable failure, List<String> arguments) {
-    Status status = statusOf(failure);
+    ExitStatus status = statusOf(failure);
     try {
-      if (status != Status.INTERRUPTED) {
+      if (status != ExitStatus.INTERRUPTED) {
         messages.wrong(sentence(failure, status, arguments));
       }
       if (arguments.contains("--debug")) {
@@ -177,26 +204,26 @@ public final class CommandLine {
     return status.code();
   }
 
-  private static Status statusOf(Throwable failure) {
+  private static ExitStatus statusOf(Throwable failure) {
     if (failure instanceof Interrupted || Thread.currentThread().isInterrupted()) {
-      return Status.INTERRUPTED;
+      return ExitStatus.INTERRUPTED;
     }
     return switch (failure) {
-      case WrongUse wrongUse -> Status.WRONG;
-      case SearchException noAnswer -> Status.WRONG;
-      case UncheckedIOException noFile -> Status.WRONG;
-      default -> Status.FAULT;
+      case UsageException wrongUse -> ExitStatus.WRONG;
+      case SearchException noAnswer -> ExitStatus.WRONG;
+      case UncheckedIOException noFile -> ExitStatus.WRONG;
+      default -> ExitStatus.FAULT;
     };
   }
 
-  private static String sentence(Throwable failure, Status status, List<String> arguments) {
-    if (status == Status.FAULT) {
+  private static String sentence(Throwable failure, ExitStatus status, List<String> arguments) {
+    if (status == ExitStatus.FAULT) {
       return "Running %s failed through a fault of the program: run it again with --debug, and report"
               .formatted(Request.quoted(String.join(" ", arguments)))
           + " what it shows.";
     }
     return failure instanceof UncheckedIOException file
-        ? "Reading or writing failed: " + Units.why(file.getCause()) + "."
+        ? "Reading or writing failed: " + TextSegmenter.why(file.getCause()) + "."
         : failure.getMessage();
   }
 }

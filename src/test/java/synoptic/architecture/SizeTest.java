@@ -14,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
  * The size budget: files of 130 lines at the median, nearly all within 350, none over 500; methods
- * nearly all within 20 lines, none over 60.
+ * nearly all within 20 lines, none over 60; folders of 40 files at most.
  */
 final class SizeTest {
 
@@ -40,6 +43,15 @@ final class SizeTest {
     }
     assertEquals(List.of(), tooLong);
     assertBudget("files", lines, 130, 350);
+  }
+
+  @Test
+  void foldersAreSmall() throws Exception {
+    Map<Path, Long> files =
+        SourceFiles.all().stream()
+            .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+    files.values().removeIf(count -> count <= 40);
+    assertEquals(Map.of(), files);
   }
 
   @Test

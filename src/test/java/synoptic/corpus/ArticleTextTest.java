@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class ArticleTextTest {
 
   private static Article read(String text) {
-    Parsed parsed = ArticleText.parse("x", text);
+    ParsedArticle parsed = ArticleText.parse("x", text);
     assertEquals(List.of(), parsed.problems());
     return parsed.article().orElseThrow();
   }
@@ -146,7 +146,7 @@ final class ArticleTextTest {
   @Test
   void aParagraphOfFiftyMegabytesIsPartedAtSentences() {
     String sentence = "The tide came in over the flats and went out again. ";
-    Parsed parsed = ArticleText.parse("x", sentence.repeat(1_000_000));
+    ParsedArticle parsed = ArticleText.parse("x", sentence.repeat(1_000_000));
     assertEquals(1, parsed.problems().size());
     List<Passage> passages = parsed.article().orElseThrow().passages();
     assertTrue(passages.stream().allMatch(passage -> passage.text().endsWith("again.")));
@@ -157,7 +157,7 @@ final class ArticleTextTest {
 
   @Test
   void aParagraphWithoutASpaceIsPartedBetweenCharacters() {
-    Parsed parsed = ArticleText.parse("x", "a" + "😀".repeat(30_000));
+    ParsedArticle parsed = ArticleText.parse("x", "a" + "😀".repeat(30_000));
     Article article = parsed.article().orElseThrow();
     assertEquals(4, article.passages().size());
     assertTrue(article.passages().stream().noneMatch(p -> p.text().contains("\uFFFD")));
@@ -168,8 +168,8 @@ final class ArticleTextTest {
 
   @Test
   void aFileOfCountlessPassagesIsReadUpToALimit() {
-    Parsed parsed = ArticleText.parse("x", "a\n\n".repeat(Body.MOST_PASSAGES + 5));
-    assertEquals(Body.MOST_PASSAGES, parsed.article().orElseThrow().passages().size());
+    ParsedArticle parsed = ArticleText.parse("x", "a\n\n".repeat(ArticleBody.MOST_PASSAGES + 5));
+    assertEquals(ArticleBody.MOST_PASSAGES, parsed.article().orElseThrow().passages().size());
     assertEquals(1, parsed.problems().size());
   }
 

@@ -68,7 +68,7 @@ final class HostileFilesTest {
     }
     assertEquals(List.of(), library.reference().problems());
     assertEquals(List.of(1, 1, 1), entries(library.reference()));
-    Parsed parsed =
+    ParsedArticle parsed =
         ArticleText.parse("a", withSignAt(place, "---\n", "title: On 😀\n---\n\nText.\n"));
     assertEquals(List.of(), parsed.problems());
     assertEquals("On 😀", parsed.article().orElseThrow().front().title().orElseThrow());
@@ -77,7 +77,7 @@ final class HostileFilesTest {
   @Test
   void aHalfSignIsReadAsUnreadable() {
     String text = "---\ntitle: " + "x".repeat(1016) + "\uD83D\nsource: S\n---\n\nText.\n";
-    Parsed parsed = ArticleText.parse("a", text);
+    ParsedArticle parsed = ArticleText.parse("a", text);
     assertEquals("S", parsed.article().orElseThrow().front().source().orElseThrow());
   }
 
@@ -175,9 +175,9 @@ final class HostileFilesTest {
     assumeFalse(yaml.startsWith("---"), "what stands below is text");
     write("articles/b.md", "---\n" + yaml + "\n---\n\nText.\n");
     List<ArticleFile> files = library.listing().files();
-    Parsed whole = library.read(files.get(0));
+    ParsedArticle whole = library.read(files.get(0));
     assertEquals(List.of(), whole.problems());
-    Parsed parsed = library.read(files.get(1));
+    ParsedArticle parsed = library.read(files.get(1));
     assertEquals("Text.", parsed.article().orElseThrow().passages().getLast().text());
     assertTrue(!parsed.problems().isEmpty(), "nothing is told");
     parsed.problems().forEach(problem -> assertEquals("articles/b.md", problem.where()));

@@ -36,7 +36,7 @@ final class LibraryFolderTest {
     return Files.writeString(temp.resolve("articles").resolve(name), text);
   }
 
-  private Parsed readOnly() {
+  private ParsedArticle readOnly() {
     LibraryFolder library = LibraryFolder.at(temp);
     return library.read(library.listing().files().getFirst());
   }
@@ -72,7 +72,7 @@ final class LibraryFolderTest {
     assertEquals(
         List.of("articles/c.md", "articles/d.md", "articles/e.md"),
         folder.listing().problems().stream().map(Problem::where).toList());
-    Parsed refused = folder.read(new ArticleFile("c", library.resolve("c.md"), 6, 0));
+    ParsedArticle refused = folder.read(new ArticleFile("c", library.resolve("c.md"), 6, 0));
     assertEquals(Optional.empty(), refused.article());
     assertEquals(1, refused.problems().size());
   }
@@ -81,7 +81,7 @@ final class LibraryFolderTest {
   void malformedBytesAreToldWithTheirPlace() throws Exception {
     Path file = articleFile("a.md", "");
     Files.write(file, "caf\u00e9 noir".getBytes(StandardCharsets.ISO_8859_1));
-    Parsed parsed = readOnly();
+    ParsedArticle parsed = readOnly();
     assertEquals("caf\uFFFD noir", parsed.article().orElseThrow().passage(1).orElseThrow().text());
     assertEquals(
         List.of("articles/a.md: is not UTF-8 from byte 3 on"),
@@ -93,7 +93,7 @@ final class LibraryFolderTest {
     try (var file = new RandomAccessFile(articleFile("a.md", "").toFile(), "rw")) {
       file.setLength(LibraryFolder.LONGEST_FILE + 1L);
     }
-    Parsed parsed = readOnly();
+    ParsedArticle parsed = readOnly();
     assertEquals(Optional.empty(), parsed.article());
     assertTrue(parsed.problems().getFirst().what().contains("64 MB"));
   }
@@ -236,7 +236,7 @@ final class LibraryFolderTest {
             "labels.yaml: line 1 has the key `group`, which is not known; labels.yaml has `groups`"),
         reference.problems().stream().map(Problem::toString).toList());
     articleFile("a.md", "---\ntitle: T\nsauce: S\n---\n\nText.\n");
-    Parsed parsed = readOnly();
+    ParsedArticle parsed = readOnly();
     assertEquals(
         List.of(
             "articles/a.md: line 3 has the key `sauce`, which is not known; front matter has"

@@ -73,7 +73,7 @@ final class RobustnessTest {
   }
 
   private static void assertNothingIsLost(String text) {
-    Scraped scraped = Scraped.of("x", text, FrontMatter.UNKNOWN);
+    ScrapedText scraped = ScrapedText.of("x", text, FrontMatter.UNKNOWN);
     StringBuilder kept = new StringBuilder();
     FrontMatter front = scraped.article().front();
     Stream.of(front.title(), front.source(), front.author(), front.url())
@@ -86,7 +86,7 @@ final class RobustnessTest {
     }
     scraped.dropped().forEach(dropped -> kept.append(letters(dropped.text())).append('\n'));
     List<String> lost = new ArrayList<>();
-    for (Unit unit : Layout.of(text)) {
+    for (Block unit : ParagraphLayout.of(text)) {
       String letters = letters(unit.text());
       boolean stated = Byline.of(unit.text()).isPresent() || DateLine.of(unit.text()).isPresent();
       if (!stated && kept.indexOf(letters) < 0) {
@@ -135,8 +135,8 @@ final class RobustnessTest {
     String lines = piece.repeat(1_000_000 / piece.length());
     String longLine = piece.strip().repeat(Math.max(1, 590 / piece.length())) + "\n";
     String longLines = longLine.repeat(1_000_000 / longLine.length());
-    Scraped.of("x", lines, FrontMatter.UNKNOWN);
-    Scraped.of("x", longLines, FrontMatter.UNKNOWN);
+    ScrapedText.of("x", lines, FrontMatter.UNKNOWN);
+    ScrapedText.of("x", longLines, FrontMatter.UNKNOWN);
     assertNothingIsLost(piece.repeat(20));
   }
 }

@@ -12,7 +12,7 @@ import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** Finds statements of two plain shapes, always the same ones. */
-final class Sayings {
+public final class Sayings {
 
   private static final Pattern SAYING =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class Sayings {
 
   private Sayings() {}
 
-  static List<List<Statement>> of(List<String> passages) {
+  public static List<List<Statement>> of(List<String> passages) {
     return passages.stream().map(Sayings::of).toList();
   }
 

@@ -10,30 +10,30 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import synoptic.annotate.Statements;
+import synoptic.annotate.statements.Statements;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
-import synoptic.corpus.Parsed;
+import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement;
-import synoptic.embedding.Encoder;
-import synoptic.embedding.WordEncoder;
+import synoptic.model.embedding.Encoder;
+import synoptic.model.embedding.WordEncoder;
 import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
 
 /** A small library in memory, and the index made of it. It knows which files were read. */
-final class Shelf {
+public final class Shelf {
 
   final Path folder;
-  final List<String> read = new ArrayList<>();
-  final Map<String, List<Problem>> problems = new LinkedHashMap<>();
+  public final List<String> read = new ArrayList<>();
+  public final Map<String, List<Problem>> problems = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, ArticleFile> files = new LinkedHashMap<>();
   private final List<People.Named> people = new ArrayList<>();
@@ -41,16 +41,16 @@ final class Shelf {
   private Encoder encoder = WordEncoder.INSTANCE;
   private long clock = 1_000;
 
-  Shelf(Path folder) {
+  public Shelf(Path folder) {
     this.folder = folder;
   }
 
   /** An article without anything known of it. */
-  Shelf with(String id, String... passages) {
+  public Shelf with(String id, String... passages) {
     return with(id, FrontMatter.UNKNOWN, passages);
   }
 
-  Shelf with(String id, FrontMatter front, String... passages) {
+  public Shelf with(String id, FrontMatter front, String... passages) {
     List<Passage> numbered =
         IntStream.range(0, passages.length)
             .mapToObj(i -> new Passage(i + 1, "", passages[i]))
@@ -61,50 +61,50 @@ final class Shelf {
   }
 
   /** A file of which nothing can be made. */
-  Shelf withUnreadable(String id) {
+  public Shelf withUnreadable(String id) {
     articles.remove(id);
     files.put(id, new ArticleFile(id, Path.of(id + ".md"), 0, clock++));
     return this;
   }
 
-  Shelf without(String id) {
+  public Shelf without(String id) {
     articles.remove(id);
     files.remove(id);
     return this;
   }
 
-  Shelf spelled(String... ways) {
+  public Shelf spelled(String... ways) {
     List<String> others = List.of(ways).subList(1, ways.length);
     people.add(new People.Named(ways[0], Optional.empty(), Optional.empty(), others));
     return this;
   }
 
   /** Lets statements be found otherwise than the program does. */
-  Shelf annotatedBy(Function<List<String>, List<List<Statement>>> other) {
+  public Shelf annotatedBy(Function<List<String>, List<List<Statement>>> other) {
     annotator = other;
     return this;
   }
 
   /** Lets meanings be found otherwise than from the sentences' letters. */
-  Shelf encodedBy(Encoder other) {
+  public Shelf encodedBy(Encoder other) {
     encoder = other;
     return this;
   }
 
   /** The index after the first pass, without the statements of what is new. */
-  LuceneIndex open() {
+  public LuceneIndex open() {
     return open(Progress.NONE);
   }
 
   /** The index after both passes. */
-  LuceneIndex openAnnotated() {
+  public LuceneIndex openAnnotated() {
     try (LuceneIndex index = open()) {
       index.annotate(Progress.NONE, () -> {});
     }
     return open();
   }
 
-  LuceneIndex open(Progress progress) {
+  public LuceneIndex open(Progress progress) {
     return LuceneIndex.open(
         folder,
         List.copyOf(files.values()),
@@ -117,37 +117,37 @@ final class Shelf {
         Duration.ZERO);
   }
 
-  private Parsed read(ArticleFile file) {
+  private ParsedArticle read(ArticleFile file) {
     read.add(file.id());
     if (!articles.containsKey(file.id())) {
       throw new IllegalStateException("no such text");
     }
-    return new Parsed(
+    return new ParsedArticle(
         Optional.of(articles.get(file.id())), problems.getOrDefault(file.id(), List.of()));
   }
 
   /** The hits of {@code typed} in a fresh index, each as {@code article/passage}. */
-  List<String> find(String typed) {
+  public List<String> find(String typed) {
     try (LuceneIndex index = open()) {
       return find(index, typed);
     }
   }
 
-  static List<String> find(LuceneIndex index, String typed) {
+  public static List<String> find(LuceneIndex index, String typed) {
     return names(search(index, typed));
   }
 
-  SearchResult search(String typed) {
+  public SearchResult search(String typed) {
     try (LuceneIndex index = open()) {
       return search(index, typed);
     }
   }
 
-  static SearchResult search(LuceneIndex index, String typed) {
+  public static SearchResult search(LuceneIndex index, String typed) {
     return index.search(SearchRequest.of(QueryParser.parse(typed), 100));
   }
 
-  static List<String> names(SearchResult result) {
+  public static List<String> names(SearchResult result) {
     return result.hits().stream().map(Shelf::name).toList();
   }
 
@@ -155,7 +155,7 @@ final class Shelf {
     return hit.article().id() + "/" + hit.passage().number();
   }
 
-  static FrontMatter front(String title, String source, String published) {
+  public static FrontMatter front(String title, String source, String published) {
     return new FrontMatter(
         Optional.of(title).filter(text -> !text.isEmpty()),
         Optional.of(source).filter(text -> !text.isEmpty()),

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import synoptic.annotate.Statements;
+import synoptic.annotate.statements.Statements;
 import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.lucene.index.StoredStatement;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
@@ -113,8 +114,8 @@ final class StatementsTest {
                 new Reporter(two, "Mrs Two", Optional.empty())));
     Span sentence = new Span(0, text.length());
     assertEquals(
-        new KeptStatement(statement, sentence),
-        KeptStatement.of(KeptStatement.bytes(statement, sentence), text));
+        new StoredStatement(statement, sentence),
+        StoredStatement.of(StoredStatement.bytes(statement, sentence), text));
   }
 
   @Test

@@ -25,7 +25,7 @@ import synoptic.annotate.StatementSentences;
 import synoptic.corpus.Article;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
-import synoptic.corpus.Parsed;
+import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Part;
 import synoptic.corpus.Passage;
 import synoptic.corpus.People.Named;
@@ -51,7 +51,7 @@ final class BundledCorpusTest {
   static List<Article> articles() {
     return CORPUS.listing().files().stream()
         .map(CORPUS::read)
-        .map(Parsed::article)
+        .map(ParsedArticle::article)
         .flatMap(Optional::stream)
         .toList();
   }

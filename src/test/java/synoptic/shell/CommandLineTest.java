@@ -25,7 +25,9 @@ import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
 import synoptic.explore.core.Workspace;
 import synoptic.search.SearchException;
-import synoptic.shell.Surroundings.Explorer;
+import synoptic.shell.CliContext.Explorer;
+import synoptic.shell.help.Examples;
+import synoptic.shell.request.RequestParser;
 
 final class CommandLineTest {
 
@@ -33,8 +35,8 @@ final class CommandLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(OutputStream out, Function<Optional<Path>, Workspace> opener, String... words) {
-    Surroundings surroundings =
-        new Surroundings(
+    CliContext surroundings =
+        new CliContext(
             out,
             err,
             OptionalInt.empty(),
@@ -164,8 +166,8 @@ final class CommandLineTest {
           opened.append(folder.orElseThrow());
           return 7;
         };
-    Surroundings surroundings =
-        new Surroundings(
+    CliContext surroundings =
+        new CliContext(
             OutputStream.nullOutputStream(),
             err,
             OptionalInt.of(80),

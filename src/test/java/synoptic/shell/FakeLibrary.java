@@ -22,7 +22,7 @@ import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 
 /** A library in memory. */
-class FakeLibrary implements Workspace {
+public class FakeLibrary implements Workspace {
 
   final Map<String, Article> articles = new LinkedHashMap<>();
   final List<Problem> problems = new ArrayList<>();
@@ -70,7 +70,7 @@ class FakeLibrary implements Workspace {
   }
 
   /** The same, with an article in which people speak. */
-  static FakeLibrary ofTheHearing() {
+  public static FakeLibrary ofTheHearing() {
     FakeLibrary library = ofTheFlood();
     library.put(
         "hearing",

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a command line printed, and how it ended. */
-record Screen(String out, String err, int status) {
+public record Screen(String out, String err, int status) {
 
-  static Screen of(FakeLibrary library, OptionalInt columns, String... arguments) {
+  public static Screen of(FakeLibrary library, OptionalInt columns, String... arguments) {
     return of(library, columns, Map.of(), arguments);
   }
 
-  static Screen of(
+  public static Screen of(
       FakeLibrary library,
       OptionalInt columns,
       Map<String, String> environment,
       String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
+    CliContext surroundings =
+        new CliContext(
             out,
             err,
             columns,
@@ -38,7 +38,7 @@ record Screen(String out, String err, int status) {
   }
 
   /** In a pipe, on the library of the flood. */
-  static Screen of(String... arguments) {
+  public static Screen of(String... arguments) {
     return of(FakeLibrary.ofTheFlood(), OptionalInt.empty(), arguments);
   }
 
@@ -52,7 +52,7 @@ record Screen(String out, String err, int status) {
   }
 
   /** Words as a shell would part them, with single or double quotes. */
-  static List<String> words(String line) {
+  public static List<String> words(String line) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     char quote = 0;

@@ -1,6 +1,6 @@
 package synoptic.compare.library;
 
-import synoptic.compare.Timeline;
+import synoptic.compare.time.Timeline;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import synoptic.compare.Comparison;
-import synoptic.compare.Evidence;
-import synoptic.compare.Framing;
-import synoptic.compare.TopicHits;
-import synoptic.compare.WordCounts;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.FramingContext;
+import synoptic.compare.framing.TopicHits;
+import synoptic.compare.framing.WordCounts;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
@@ -85,11 +85,11 @@ public final class FramingSurvey {
     return Framing.of(lined, gathering.evidence(lined));
   }
 
-  private Evidence evidence(Comparison lined) {
+  private FramingContext evidence(Comparison lined) {
     Set<String> own = new HashSet<>();
     lined.a().passages().forEach(passage -> own.add(passage.article()));
     lined.b().passages().forEach(passage -> own.add(passage.article()));
-    return new Evidence(
+    return new FramingContext(
         library.reference(),
         published(own),
         Stream.of(a, b).flatMap(party -> statements(party, own).stream()).toList(),

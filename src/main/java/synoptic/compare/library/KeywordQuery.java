@@ -3,7 +3,7 @@ package synoptic.compare.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import synoptic.compare.Concordance;
+import synoptic.compare.concordance.Concordance;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchResult.Advice;

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import synoptic.compare.Comparison;
-import synoptic.compare.LabelSuggestion;
-import synoptic.compare.LabelSuggestions;
-import synoptic.compare.Labelling.Used;
-import synoptic.compare.Labels;
-import synoptic.compare.Located;
+import synoptic.compare.ActorLabels.Used;
+import synoptic.compare.LabelCounter;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.framing.LabelSuggestion;
+import synoptic.compare.framing.LabelSuggestions;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.LabelGroup;
@@ -50,25 +50,26 @@ public final class LabelSurvey {
    */
   public static Map<String, List<List<Used>>> used(
       OpenLibrary library, List<LabelGroup> groups, Progress progress) {
-    Map<String, List<Located>> bySource = new TreeMap<>();
+    Map<String, List<LocatedPassage>> bySource = new TreeMap<>();
     List<ArticleEntry> articles = library.engine(progress).articles();
-    for (Located passage : passages(library, articles, progress)) {
+    for (LocatedPassage passage : passages(library, articles, progress)) {
       bySource.computeIfAbsent(passage.source(), source -> new ArrayList<>()).add(passage);
     }
     Map<String, List<List<Used>>> used = new TreeMap<>();
     bySource.forEach(
-        (source, passages) -> used.put(source, Labels.used(new Side(source, passages), groups)));
+        (source, passages) ->
+            used.put(source, LabelCounter.used(new Side(source, passages), groups)));
     return used;
   }
 
-  private static List<Located> passages(
+  private static List<LocatedPassage> passages(
       OpenLibrary library, List<ArticleEntry> articles, Progress progress) {
-    List<Located> passages = new ArrayList<>();
+    List<LocatedPassage> passages = new ArrayList<>();
     for (int at = 0; at < articles.size() && passages.size() < MOST_PASSAGES; at++) {
       ArticleEntry entry = articles.get(at);
       progress.at("Looking for labels", at, articles.size());
       library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
-          .map(passage -> new Located(entry.id(), entry.source(), passage))
+          .map(passage -> new LocatedPassage(entry.id(), entry.source(), passage))
           .forEach(passages::add);
     }
     return passages;

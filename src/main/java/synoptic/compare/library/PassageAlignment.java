@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import synoptic.compare.Aligner;
-import synoptic.compare.Clues;
-import synoptic.compare.Comparison;
-import synoptic.compare.Located;
-import synoptic.compare.Scope;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
+import synoptic.compare.align.Aligner;
+import synoptic.compare.align.AlignmentContext;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.align.MatchThreshold;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.compare.library.Party.Others;
@@ -24,8 +24,8 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
-import synoptic.embedding.Embedding;
-import synoptic.embedding.EmbeddingException;
+import synoptic.model.embedding.Embedding;
+import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
@@ -57,7 +57,8 @@ public final class PassageAlignment {
       OpenLibrary library, Party a, Party b, String topic, Progress progress) {
     SearchEngine engine = library.engine(progress);
     Query query = query(topic, library.reference().topics());
-    Scope scope = query instanceof Query.All ? Scope.WHOLE_TEXTS : Scope.ONE_TOPIC;
+    MatchThreshold scope =
+        query instanceof Query.All ? MatchThreshold.WHOLE_TEXTS : MatchThreshold.ONE_TOPIC;
     return Aligner.compare(
         side(library, engine, a, query),
         side(library, engine, b, query),
@@ -85,7 +86,8 @@ public final class PassageAlignment {
     return sides.size() < 2
         ? Optional.empty()
         : Optional.of(
-            Aligner.compare(sides.get(0), sides.get(1), Scope.WHOLE_TEXTS, clues(library, engine)));
+            Aligner.compare(
+                sides.get(0), sides.get(1), MatchThreshold.WHOLE_TEXTS, clues(library, engine)));
   }
 
   /**
@@ -110,13 +112,13 @@ public final class PassageAlignment {
     }
   }
 
-  private static Clues clues(OpenLibrary library, SearchEngine engine) {
+  private static AlignmentContext clues(OpenLibrary library, SearchEngine engine) {
     Map<String, PartialDate> published = new HashMap<>();
     for (ArticleEntry article : engine.articles()) {
       article.front().published().ifPresent(date -> published.put(article.id(), date));
     }
     Map<String, Optional<List<List<Embedding>>>> known = new HashMap<>();
-    return new Clues(
+    return new AlignmentContext(
         passage ->
             known
                 .computeIfAbsent(passage.article(), engine::meanings)
@@ -160,7 +162,7 @@ public final class PassageAlignment {
   private static Side side(OpenLibrary library, SearchEngine engine, Party party, Query query) {
     List<ArticleEntry> articles = engine.articles().stream().filter(party::has).toList();
     if (query instanceof Query.All) {
-      List<Located> passages = whole(library, articles, MOST_PASSAGES);
+      List<LocatedPassage> passages = whole(library, articles, MOST_PASSAGES);
       long all = articles.stream().mapToLong(ArticleEntry::passages).sum();
       return new Side(party.name(), passages, passages, leftOut(all, passages));
     }
@@ -172,27 +174,29 @@ public final class PassageAlignment {
             .filter(count -> own.contains(count.value()))
             .mapToLong(Count::passages)
             .sum();
-    List<Located> passages = narrowed(engine, first, found, own);
-    Set<String> ids = passages.stream().map(Located::article).collect(Collectors.toSet());
+    List<LocatedPassage> passages = narrowed(engine, first, found, own);
+    Set<String> ids = passages.stream().map(LocatedPassage::article).collect(Collectors.toSet());
     List<ArticleEntry> touched =
         articles.stream().filter(article -> ids.contains(article.id())).toList();
     return new Side(
         party.name(), passages, whole(library, touched, MOST_PASSAGES), leftOut(all, passages));
   }
 
-  private static long leftOut(long all, List<Located> passages) {
+  private static long leftOut(long all, List<LocatedPassage> passages) {
     return passages.size() < MOST_PASSAGES ? 0 : Math.max(0, all - passages.size());
   }
 
-  private static List<Located> whole(OpenLibrary library, List<ArticleEntry> articles, int most) {
-    List<Located> passages = new ArrayList<>();
+  private static List<LocatedPassage> whole(
+      OpenLibrary library, List<ArticleEntry> articles, int most) {
+    List<LocatedPassage> passages = new ArrayList<>();
     for (ArticleEntry entry : articles) {
       if (passages.size() >= most) {
         break;
       }
       library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
           .limit(most - passages.size())
-          .forEach(passage -> passages.add(new Located(entry.id(), entry.source(), passage)));
+          .forEach(
+              passage -> passages.add(new LocatedPassage(entry.id(), entry.source(), passage)));
     }
     return passages;
   }
@@ -209,7 +213,7 @@ public final class PassageAlignment {
   }
 
   /** The best passages of the articles named, in reading order. */
-  private static List<Located> narrowed(
+  private static List<LocatedPassage> narrowed(
       SearchEngine engine, SearchRequest first, SearchResult found, Set<String> own) {
     List<Hit> hits = new ArrayList<>();
     SearchResult page = found;
@@ -228,7 +232,7 @@ public final class PassageAlignment {
         Comparator.comparing((Hit hit) -> hit.article().id())
             .thenComparingInt(hit -> hit.passage().number()));
     return hits.stream()
-        .map(hit -> new Located(hit.article().id(), hit.article().source(), hit.passage()))
+        .map(hit -> new LocatedPassage(hit.article().id(), hit.article().source(), hit.passage()))
         .toList();
   }
 }

@@ -3,7 +3,7 @@ package synoptic.explore.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import synoptic.compare.Row;
+import synoptic.compare.align.AlignedRow;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
@@ -153,7 +153,7 @@ public final class CompareCommands {
           if (view.rows().isEmpty() || view.showing() != Showing.PAIRS) {
             return view;
           }
-          Row row = view.rows().get(view.selected());
+          AlignedRow row = view.rows().get(view.selected());
           int next = (view.candidate(row) + 1) % row.candidates().size();
           return view.choosing(row.index(), next, state.geometry());
         });

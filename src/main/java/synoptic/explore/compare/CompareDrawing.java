@@ -1,9 +1,9 @@
 package synoptic.explore.compare;
 
 import java.util.List;
-import synoptic.compare.Basis;
-import synoptic.compare.Comparison;
-import synoptic.compare.Row;
+import synoptic.compare.align.AlignedRow;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.align.Signals;
 import synoptic.explore.compare.CompareRows.CompareLine;
 import synoptic.explore.compare.CompareView.Showing;
 import synoptic.explore.core.Canvas;
@@ -126,7 +126,7 @@ public final class CompareDrawing {
               + " only in A · "
               + lined.onlyInB().size()
               + " only in B"
-              + (lined.basis() == Basis.WORDS ? " · by words" : "")
+              + (lined.basis() == Signals.WORDS ? " · by words" : "")
               + (lined.leftOut() == 0 ? "" : " · too long: " + lined.leftOut() + " left out");
       case ONLY_IN_A -> shown + "only in A: no close match found";
       case ONLY_IN_B -> shown + "only in B: no close match found";
@@ -147,8 +147,8 @@ public final class CompareDrawing {
   /** Where in each side the matches lie, and how close the selected one is. */
   private static void strip(Canvas canvas, CompareView view, Geometry geometry) {
     Comparison lined = view.comparison().orElseThrow();
-    List<Row> pairs = lined.pairs();
-    List<Integer> inA = pairs.stream().map(Row::index).toList();
+    List<AlignedRow> pairs = lined.pairs();
+    List<Integer> inA = pairs.stream().map(AlignedRow::index).toList();
     List<Integer> inB =
         pairs.stream().map(row -> row.candidates().get(view.candidate(row)).index()).toList();
     int half = canvas.columns() / 2 - 3;

@@ -1,7 +1,7 @@
 package synoptic.explore.compare;
 
 import java.util.Map;
-import synoptic.compare.Comparison;
+import synoptic.compare.align.Comparison;
 import synoptic.explore.core.Export;
 import synoptic.export.Document;
 import synoptic.export.Format;

@@ -2,8 +2,8 @@ package synoptic.explore.compare;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import synoptic.compare.Basis;
-import synoptic.compare.Comparison;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.align.Signals;
 import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Answer;
@@ -30,7 +30,7 @@ public record CompareQuestion(Pairing pairing) implements Question {
     Comparison lined =
         PassageAlignment.compare(workspace, pairing.a(), pairing.b(), pairing.topic(), progress);
     boolean isProvisional =
-        lined.basis() == Basis.WORDS && workspace.engine().waitingForMeaning() > 0;
+        lined.basis() == Signals.WORDS && workspace.engine().waitingForMeaning() > 0;
     return new Lined(Optional.of(lined), isProvisional);
   }
 

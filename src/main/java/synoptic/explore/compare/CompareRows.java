@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import synoptic.compare.Candidate;
-import synoptic.compare.Comparison;
-import synoptic.compare.Located;
-import synoptic.compare.Row;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
-import synoptic.compare.WordMarks;
+import synoptic.compare.align.AlignedRow;
+import synoptic.compare.align.Candidate;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.align.WordMarks;
 import synoptic.explore.compare.CompareView.Marking;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
@@ -88,7 +88,7 @@ public record CompareRows(List<CompareLine> lines) {
   /** Lays out one of the rows shown. */
   private static IntFunction<List<CompareLine>> rows(CompareView place, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
-    List<Row> rows = place.rows();
+    List<AlignedRow> rows = place.rows();
     return at -> {
       List<CompareLine> lines = new ArrayList<>();
       switch (place.showing()) {
@@ -137,10 +137,10 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   /** What of B comes nearest to a passage that has no close match, for whoever wants to look. */
-  private static List<String> nearest(Comparison lined, Row row) {
+  private static List<String> nearest(Comparison lined, AlignedRow row) {
     List<String> lines = new ArrayList<>();
     for (Candidate candidate : row.candidates().stream().limit(2).toList()) {
-      Located passage = lined.b().passages().get(candidate.index());
+      LocatedPassage passage = lined.b().passages().get(candidate.index());
       lines.add(
           (lines.isEmpty() ? "nearest in B  " : "              ")
               + figure(candidate.score())
@@ -162,7 +162,7 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   private static void pair(
-      List<CompareLine> lines, CompareView place, Row row, int at, Geometry geometry) {
+      List<CompareLine> lines, CompareView place, AlignedRow row, int at, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
     Candidate candidate = row.candidates().get(place.candidate(row));
     String a = lined.a().passages().get(row.index()).text();
@@ -240,7 +240,7 @@ public record CompareRows(List<CompareLine> lines) {
   }
 
   /** How sure the match is, and why: a figure, the words that made it, which candidate it is. */
-  private static List<Line> why(Row row, int chosen, boolean isWeak, Geometry geometry) {
+  private static List<Line> why(AlignedRow row, int chosen, boolean isWeak, Geometry geometry) {
     Candidate candidate = row.candidates().get(chosen);
     String figure = figure(candidate.score());
     String which = (chosen + 1) + " of " + row.candidates().size();

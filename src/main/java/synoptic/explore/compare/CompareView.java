@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import synoptic.compare.Basis;
-import synoptic.compare.Comparison;
-import synoptic.compare.Located;
-import synoptic.compare.Row;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.align.AlignedRow;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.align.Signals;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Canvas;
@@ -98,14 +98,14 @@ public record CompareView(
   }
 
   /** The rows of A that are shown; none while only B's passages are. */
-  public List<Row> rows() {
+  public List<AlignedRow> rows() {
     return comparison
         .map(
             lined ->
                 switch (showing) {
                   case PAIRS -> lined.pairs();
                   case ONLY_IN_A -> lined.onlyInA();
-                  case ONLY_IN_B -> List.<Row>of();
+                  case ONLY_IN_B -> List.<AlignedRow>of();
                 })
         .orElse(List.of());
   }
@@ -123,7 +123,7 @@ public record CompareView(
   }
 
   /** Which of its candidates stands beside the row's passage, from 0. */
-  public int candidate(Row row) {
+  public int candidate(AlignedRow row) {
     return chosen.getOrDefault(row.index(), 0);
   }
 
@@ -168,7 +168,7 @@ public record CompareView(
 
   /** With the comparison that was awaited, and the cursor where it was to start. */
   CompareView lined(Comparison lined) {
-    List<Row> pairs = lined.pairs();
+    List<AlignedRow> pairs = lined.pairs();
     int first = 0;
     for (int at = 0; at < pairs.size() && start.isPresent(); at++) {
       PassageRef there = lined.a().passages().get(pairs.get(at).index()).at();
@@ -191,14 +191,14 @@ public record CompareView(
   /** What was compared by words alone is compared again; the cursor stays on its passage. */
   @Override
   public Step informed(State state, News news) {
-    boolean isByWords = comparison.filter(lined -> lined.basis() == Basis.WORDS).isPresent();
+    boolean isByWords = comparison.filter(lined -> lined.basis() == Signals.WORDS).isPresent();
     return news == News.MEANINGS && isByWords
         ? awaiting(0, pointed().stream().findFirst()).ask(state)
         : Step.to(state);
   }
 
   /** The passages of the row under the cursor: that of A and the one beside it, or only one. */
-  List<Located> passages() {
+  List<LocatedPassage> passages() {
     if (comparison.isEmpty() || selected() >= count()) {
       return List.of();
     }
@@ -206,8 +206,8 @@ public record CompareView(
     if (showing == Showing.ONLY_IN_B) {
       return List.of(lined.b().passages().get(lined.onlyInB().get(selected())));
     }
-    Row row = rows().get(selected());
-    Located a = lined.a().passages().get(row.index());
+    AlignedRow row = rows().get(selected());
+    LocatedPassage a = lined.a().passages().get(row.index());
     return showing == Showing.PAIRS
         ? List.of(a, lined.b().passages().get(row.candidates().get(candidate(row)).index()))
         : List.of(a);
@@ -215,7 +215,7 @@ public record CompareView(
 
   @Override
   public List<PassageRef> pointed() {
-    return passages().stream().map(Located::at).toList();
+    return passages().stream().map(LocatedPassage::at).toList();
   }
 
   @Override

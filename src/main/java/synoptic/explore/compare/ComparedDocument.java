@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import synoptic.compare.Candidate;
-import synoptic.compare.Comparison;
-import synoptic.compare.Located;
-import synoptic.compare.Row;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
-import synoptic.compare.WordMarks;
+import synoptic.compare.align.AlignedRow;
+import synoptic.compare.align.Candidate;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.align.WordMarks;
 import synoptic.corpus.FrontMatter;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Documents;
@@ -45,7 +45,7 @@ final class ComparedDocument {
     ComparedDocument document = new ComparedDocument(compared, articles);
     Comparison lined = compared.lined();
     lined.pairs().forEach(document::pair);
-    document.alone("A", lined.a(), lined.onlyInA().stream().map(Row::index).toList());
+    document.alone("A", lined.a(), lined.onlyInA().stream().map(AlignedRow::index).toList());
     document.alone("B", lined.b(), lined.onlyInB());
     List<String> columns =
         Cited.joined(
@@ -83,11 +83,11 @@ final class ComparedDocument {
     return about;
   }
 
-  private void pair(Row row) {
+  private void pair(AlignedRow row) {
     int place = compared.chosen().getOrDefault(row.index(), 0);
     Candidate candidate = row.candidates().get(place);
-    Located a = lined.a().passages().get(row.index());
-    Located b = lined.b().passages().get(candidate.index());
+    LocatedPassage a = lined.a().passages().get(row.index());
+    LocatedPassage b = lined.b().passages().get(candidate.index());
     WordMarks inA = lined.wording().inA(a.text(), b.text());
     WordMarks inB = lined.wording().inB(a.text(), b.text());
     String closeness = String.format(Locale.ROOT, "%.2f", candidate.score());
@@ -111,7 +111,7 @@ final class ComparedDocument {
     blocks.add(new Heading("Only in " + side + ": " + passages.name()));
     blocks.add(new Note("No close match was found for these, as far as the words tell."));
     for (int place : places) {
-      Located passage = passages.passages().get(place);
+      LocatedPassage passage = passages.passages().get(place);
       blocks.add(quote(passage, WordMarks.NONE));
       boolean isA = side.equals("A");
       String text = passage.text();
@@ -123,7 +123,7 @@ final class ComparedDocument {
     }
   }
 
-  private Quote quote(Located located, WordMarks words) {
+  private Quote quote(LocatedPassage located, WordMarks words) {
     List<Mark> marks = new ArrayList<>();
     words.shared().forEach(span -> marks.add(new Mark(span, Kind.SHARED)));
     words.own().forEach(span -> marks.add(new Mark(span, Kind.OWN)));
@@ -133,12 +133,12 @@ final class ComparedDocument {
     return new Quote("", text, Cited.of(article, located.passage().number()));
   }
 
-  private List<String> cells(Located located) {
+  private List<String> cells(LocatedPassage located) {
     return Cited.cells(entry(located), located.passage().number());
   }
 
   /** What is known of the article; only its id where it was taken out meanwhile. */
-  private ArticleEntry entry(Located located) {
+  private ArticleEntry entry(LocatedPassage located) {
     Optional<ArticleEntry> known = Cited.entry(articles, located.article());
     return known.orElseGet(() -> new ArticleEntry(located.article(), FrontMatter.UNKNOWN, 0));
   }

@@ -1,6 +1,6 @@
 package synoptic.explore.concordance;
 
-import synoptic.compare.Concordance;
+import synoptic.compare.concordance.Concordance;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Frame;
 import synoptic.explore.core.LibrarySummary;

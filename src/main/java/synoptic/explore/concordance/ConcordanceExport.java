@@ -2,8 +2,8 @@ package synoptic.explore.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.Concordance;
-import synoptic.compare.Concordance.InArticle;
+import synoptic.compare.concordance.Concordance;
+import synoptic.compare.concordance.Concordance.InArticle;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Documents;
 import synoptic.explore.core.Export;

@@ -3,9 +3,9 @@ package synoptic.explore.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.compare.Concordance;
-import synoptic.compare.Concordance.InArticle;
-import synoptic.compare.Concordance.Occurrence;
+import synoptic.compare.concordance.Concordance;
+import synoptic.compare.concordance.Concordance.InArticle;
+import synoptic.compare.concordance.Concordance.Occurrence;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
 

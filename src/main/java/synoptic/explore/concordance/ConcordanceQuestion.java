@@ -1,7 +1,7 @@
 package synoptic.explore.concordance;
 
 import java.util.function.BooleanSupplier;
-import synoptic.compare.Concordance;
+import synoptic.compare.concordance.Concordance;
 import synoptic.compare.library.KeywordQuery;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Answer;

@@ -2,7 +2,7 @@ package synoptic.explore.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.Concordance.Occurrence;
+import synoptic.compare.concordance.Concordance.Occurrence;
 import synoptic.text.Columns;
 import synoptic.text.Graphemes;
 import synoptic.text.Span;

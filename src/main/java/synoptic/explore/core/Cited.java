@@ -3,7 +3,7 @@ package synoptic.explore.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.compare.Located;
+import synoptic.compare.LocatedPassage;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.export.Citation;
@@ -38,7 +38,7 @@ public final class Cited {
   }
 
   /** A passage with its citation, as far as the library knows its article. */
-  public static String quoted(State state, Located passage) {
+  public static String quoted(State state, LocatedPassage passage) {
     return state
         .article(passage.article())
         .map(article -> quoted(article, passage.passage()))

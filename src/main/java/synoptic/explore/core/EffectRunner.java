@@ -23,11 +23,11 @@ import synoptic.compare.library.Party;
 import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
-import synoptic.embedding.EmbeddingException;
 import synoptic.explore.core.Question.Lane;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.export.Format;
+import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchException;
 

@@ -2,7 +2,7 @@ package synoptic.explore.framing;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.Located;
+import synoptic.compare.LocatedPassage;
 import synoptic.corpus.FrontMatter;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Documents;
@@ -40,7 +40,7 @@ public record EvidenceExport(String title, List<Integer> count, List<Counted> pa
     List<Block> blocks = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     for (Counted counted : passages) {
-      Located located = counted.passage();
+      LocatedPassage located = counted.passage();
       int number = located.passage().number();
       ArticleEntry article =
           Cited.entry(articles, located.article())

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import synoptic.compare.Framing;
-import synoptic.compare.Located;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
+import synoptic.compare.framing.Framing;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Canvas;
@@ -47,7 +47,7 @@ public record EvidenceView(
    * @param times how often it has what is counted
    * @param marks where, in order, without overlap; none where the whole passage is meant
    */
-  public record Counted(String sign, Located passage, int times, List<Span> marks) {
+  public record Counted(String sign, LocatedPassage passage, int times, List<Span> marks) {
     public Counted {
       marks = List.copyOf(marks);
     }
@@ -78,7 +78,7 @@ public record EvidenceView(
                     .add(place));
     byPassage.forEach(
         (passage, here) -> {
-          Located located = side.passages().get(passage);
+          LocatedPassage located = side.passages().get(passage);
           passages.add(new Counted(sign, located, here.size(), marks(here, located.text())));
         });
   }

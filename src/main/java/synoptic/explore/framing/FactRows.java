@@ -2,11 +2,11 @@ package synoptic.explore.framing;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.Difference;
-import synoptic.compare.Difference.Given;
-import synoptic.compare.Framing;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
+import synoptic.compare.framing.Difference;
+import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.framing.Framing;
 import synoptic.explore.core.Tone;
 import synoptic.explore.framing.FramingRows.Cell;
 import synoptic.explore.framing.FramingRows.FramingLine;

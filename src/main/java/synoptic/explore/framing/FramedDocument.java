@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import synoptic.compare.Difference;
-import synoptic.compare.Difference.Given;
-import synoptic.compare.Framing;
-import synoptic.compare.Labelling;
-import synoptic.compare.Labelling.Used;
-import synoptic.compare.Located;
+import synoptic.compare.ActorLabels;
+import synoptic.compare.ActorLabels.Used;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Occurrence;
-import synoptic.compare.Omission;
 import synoptic.compare.Side;
-import synoptic.compare.Speaking;
-import synoptic.compare.TellingWord;
+import synoptic.compare.framing.Difference;
+import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.Omission;
+import synoptic.compare.framing.TellingWord;
+import synoptic.compare.framing.VoiceShare;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.export.Document;
@@ -70,7 +70,7 @@ final class FramedDocument {
 
   private void labels() {
     List<List<String>> rows = new ArrayList<>();
-    for (Labelling labelling : framing.labels()) {
+    for (ActorLabels labelling : framing.labels()) {
       Map<String, List<Occurrence>> a = places(labelling.a());
       Map<String, List<Occurrence>> b = places(labelling.b());
       Map<String, List<Occurrence>> all = new LinkedHashMap<>(a);
@@ -106,9 +106,9 @@ final class FramedDocument {
 
   private void voices() {
     List<List<String>> rows = new ArrayList<>();
-    for (Speaking voice : framing.voices()) {
-      Speaking.Said a = voice.a();
-      Speaking.Said b = voice.b();
+    for (VoiceShare voice : framing.voices()) {
+      VoiceShare.Said a = voice.a();
+      VoiceShare.Said b = voice.b();
       rows.add(
           List.of(
               voice.name(),
@@ -219,7 +219,7 @@ final class FramedDocument {
     return Integer.toString(places.size());
   }
 
-  private static String percent(Speaking.Said said) {
+  private static String percent(VoiceShare.Said said) {
     return String.format(Locale.ROOT, "%.1f", 100 * said.share());
   }
 
@@ -256,7 +256,7 @@ final class FramedDocument {
   }
 
   private static String passage(Side side, int place) {
-    Located passage = side.passages().get(place);
+    LocatedPassage passage = side.passages().get(place);
     return passage.article() + " ¶ " + passage.passage().number();
   }
 }

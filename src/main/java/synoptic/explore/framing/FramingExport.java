@@ -1,6 +1,6 @@
 package synoptic.explore.framing;
 
-import synoptic.compare.Framing;
+import synoptic.compare.framing.Framing;
 import synoptic.explore.compare.Pairing;
 import synoptic.explore.core.Export;
 import synoptic.export.Document;

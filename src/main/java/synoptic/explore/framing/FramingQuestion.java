@@ -2,7 +2,7 @@ package synoptic.explore.framing;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import synoptic.compare.Framing;
+import synoptic.compare.framing.Framing;
 import synoptic.compare.library.FramingSurvey;
 import synoptic.corpus.Progress;
 import synoptic.explore.compare.Pairing;

@@ -2,8 +2,8 @@ package synoptic.explore.framing;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.Framing;
 import synoptic.compare.Occurrence;
+import synoptic.compare.framing.Framing;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.ListCursor;

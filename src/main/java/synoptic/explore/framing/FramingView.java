@@ -2,7 +2,7 @@ package synoptic.explore.framing;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.compare.Framing;
+import synoptic.compare.framing.Framing;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.compare.PairView;
 import synoptic.explore.compare.Pairing;

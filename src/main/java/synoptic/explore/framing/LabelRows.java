@@ -2,9 +2,9 @@ package synoptic.explore.framing;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.Framing;
-import synoptic.compare.Labelling;
-import synoptic.compare.Labelling.Used;
+import synoptic.compare.ActorLabels;
+import synoptic.compare.ActorLabels.Used;
+import synoptic.compare.framing.Framing;
 import synoptic.explore.core.Tone;
 import synoptic.explore.framing.FramingRows.Cell;
 import synoptic.explore.framing.FramingRows.FramingLine;
@@ -28,10 +28,10 @@ record LabelRows(Framing framing, int width) {
     framing.labels().forEach(labelling -> group(lines, labelling));
   }
 
-  private void group(FramingLines lines, Labelling labelling) {
+  private void group(FramingLines lines, ActorLabels labelling) {
     String name = labelling.group().name();
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell(name, Labelling.places(labelling.a()), Labelling.places(labelling.b())));
+    cells.add(new Cell(name, ActorLabels.places(labelling.a()), ActorLabels.places(labelling.b())));
     labelling.a().forEach(used -> cells.add(new Cell(used.label(), used.places(), List.of())));
     labelling.b().forEach(used -> cells.add(new Cell(used.label(), List.of(), used.places())));
     int item = lines.item(new Item(Part.LABELS, cells));

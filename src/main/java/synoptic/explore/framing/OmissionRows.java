@@ -2,9 +2,9 @@ package synoptic.explore.framing;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.Framing;
 import synoptic.compare.Occurrence;
-import synoptic.compare.Omission;
+import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.Omission;
 import synoptic.explore.core.Tone;
 import synoptic.explore.framing.FramingRows.Cell;
 import synoptic.explore.framing.FramingRows.FramingLine;

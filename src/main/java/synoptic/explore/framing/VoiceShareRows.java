@@ -3,10 +3,10 @@ package synoptic.explore.framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import synoptic.compare.Framing;
 import synoptic.compare.Occurrence;
-import synoptic.compare.Speaking;
-import synoptic.compare.Speaking.Said;
+import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.VoiceShare;
+import synoptic.compare.framing.VoiceShare.Said;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Tone;
 import synoptic.explore.framing.FramingRows.Cell;
@@ -54,7 +54,7 @@ record VoiceShareRows(Framing framing, int width) {
         + FramingLines.right("%", SHARE);
   }
 
-  private void voice(FramingLines lines, Speaking voice) {
+  private void voice(FramingLines lines, VoiceShare voice) {
     String name = voice.name();
     List<Cell> cells =
         List.of(

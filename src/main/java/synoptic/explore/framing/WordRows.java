@@ -2,10 +2,10 @@ package synoptic.explore.framing;
 
 import java.util.List;
 import java.util.Locale;
-import synoptic.compare.Framing;
-import synoptic.compare.Tally;
-import synoptic.compare.TellingWord;
-import synoptic.compare.TellingWord.Lean;
+import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.Tally;
+import synoptic.compare.framing.TellingWord;
+import synoptic.compare.framing.TellingWord.Lean;
 import synoptic.explore.core.Tone;
 import synoptic.explore.framing.FramingRows.Cell;
 import synoptic.explore.framing.FramingRows.FramingLine;

@@ -2,9 +2,9 @@ package synoptic.explore.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import synoptic.compare.Timeline;
-import synoptic.compare.Timeline.Entry;
-import synoptic.compare.Timeline.Moment;
+import synoptic.compare.time.Timeline;
+import synoptic.compare.time.Timeline.Entry;
+import synoptic.compare.time.Timeline.Moment;
 import synoptic.explore.core.ListCursor;
 
 /**

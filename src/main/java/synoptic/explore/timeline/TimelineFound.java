@@ -1,6 +1,6 @@
 package synoptic.explore.timeline;
 
-import synoptic.compare.Timeline;
+import synoptic.compare.time.Timeline;
 import synoptic.search.Query;
 
 /**

@@ -1,8 +1,8 @@
 package synoptic.explore.timeline;
 
 import java.util.function.BooleanSupplier;
-import synoptic.compare.Timeline;
 import synoptic.compare.library.DateSurvey;
+import synoptic.compare.time.Timeline;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Answer;
 import synoptic.explore.core.Question;

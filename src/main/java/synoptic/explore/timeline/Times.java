@@ -1,10 +1,10 @@
 package synoptic.explore.timeline;
 
 import java.util.Optional;
-import synoptic.annotate.Granularity;
-import synoptic.annotate.When;
-import synoptic.compare.Timeline;
-import synoptic.compare.Timeline.Known;
+import synoptic.annotate.dates.Granularity;
+import synoptic.annotate.dates.When;
+import synoptic.compare.time.Timeline;
+import synoptic.compare.time.Timeline.Known;
 import synoptic.corpus.PartialDate;
 
 /** Times in words, and the signs of how they are known. */

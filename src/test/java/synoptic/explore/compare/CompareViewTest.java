@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import synoptic.compare.Comparison;
+import synoptic.compare.align.Comparison;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Party;
 import synoptic.compare.library.Party.OfSource;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import synoptic.compare.Comparison;
-import synoptic.compare.Located;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.align.Comparison;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Parties.Two;
 import synoptic.compare.library.Party.OfArticle;
@@ -109,7 +109,8 @@ final class OthersTest {
       Comparison lined =
           PassageAlignment.compare(SHELF, storm, new Others(storm), topic, Progress.NONE);
       assertTrue(
-          lined.b().passages().stream().map(Located::article).noneMatch("storm"::equals), topic);
+          lined.b().passages().stream().map(LocatedPassage::article).noneMatch("storm"::equals),
+          topic);
       assertEquals(topic.isEmpty() ? 5 : 2, lined.b().passages().size());
       assertEquals("Morning Post · harbour ¶ " + (topic.isEmpty() ? 1 : 2), lined.b().where(0));
     }

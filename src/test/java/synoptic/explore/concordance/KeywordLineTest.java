@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.compare.Concordance.Occurrence;
+import synoptic.compare.concordance.Concordance.Occurrence;
 import synoptic.corpus.Passage;
 import synoptic.text.Columns;
 import synoptic.text.Span;

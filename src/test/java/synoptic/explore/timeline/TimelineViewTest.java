@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import synoptic.compare.Timeline;
+import synoptic.compare.time.Timeline;
 import synoptic.corpus.Article;
 import synoptic.corpus.Topic;
 import synoptic.explore.core.Action;

@@ -1,7 +1,0 @@
-package synoptic.annotate;
-
-/** Whether {@code he} or {@code she} stands for a person, as far as a text tells. */
-enum Sex {
-  MAN,
-  WOMAN
-}

@@ -1,0 +1,211 @@
+package synoptic.annotate.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Part;
+import synoptic.corpus.PartialDate;
+
+/** Finds the dates and numbers of a passage, by rules for English. */
+public final class Mentions {
+
+  /** Stands for a date that is not known, to see whether words would be a date with it. */
+  private static final PartialDate ASSUMED = new PartialDate(2000, 6, 15);
+
+  private final Lexemes lexemes;
+  private final Years years;
+  private final MonthDates monthDates;
+  private final NamedDays knownDays;
+  private final Optional<RelativeDates> relativeDates;
+  private final RelativeDates assumedDates;
+  private final NeighbourDates neighbourDates;
+  private final Numbers numbers;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Unplaced> unplaced = new ArrayList<>();
+  private final boolean wantsUnplaced;
+
+  /** Where the words of the last date end, which are read no second time. */
+  private int endOfUnplaced;
+
+  /** The date that was named last in the sentence with its year. */
+  private Optional<PartialDate> anchor = Optional.empty();
+
+  /** The date that was named last in this sentence or the one before. */
+  private Optional<PartialDate> near = Optional.empty();
+
+  private int sentencesSinceNear;
+
+  private Mentions(String passage, Optional<PartialDate> published, boolean wantsUnplaced) {
+    this.wantsUnplaced = wantsUnplaced;
+    lexemes = new Lexemes(passage);
+    ExcludedNumbers noNumbers = new ExcludedNumbers(lexemes);
+    Numerals numerals = new Numerals(lexemes);
+    years = new Years(lexemes, noNumbers);
+    monthDates = new MonthDates(lexemes, years, published);
+    knownDays = new NamedDays(lexemes, years);
+    assumedDates = new RelativeDates(lexemes, numerals, ASSUMED);
+    neighbourDates = new NeighbourDates(lexemes, numerals);
+    relativeDates = published.map(date -> new RelativeDates(lexemes, numerals, date));
+    numbers = new Numbers(lexemes, noNumbers, numerals);
+  }
+
+  /**
+   * The dates and numbers of a passage in order, without overlap, in time linear in its length.
+   *
+   * <p>A date is as precise as it was said: {@code early 2013} is a year, {@code last week} the
+   * seven days from Monday, {@code the 1990s} the years 1990 to 1999. A day or month without its
+   * year takes the one nearest to a date named before in the sentence, or else to the publication.
+   * A weekday is the last one up to the day of publication, or the first one from it where the
+   * sentence speaks of what is to come; after {@code last} it is before it, after {@code next}
+   * behind it. {@code The next day} and {@code two years earlier} are counted from the date named
+   * before in the same sentence or the one before.
+   *
+   * @param published the day, month or year of publication; a date that needs more than is known of
+   *     it is no mention
+   */
+  public static List<Mention> of(String passage, Optional<PartialDate> published) {
+    return new Mentions(passage, published, false).read().mentions();
+  }
+
+  /**
+   * The dates and numbers of a passage, as {@link #of} finds them, and the words that name a date
+   * which cannot be told from what is known.
+   */
+  public static Read read(String passage, Optional<PartialDate> published) {
+    return new Mentions(passage, published, true).read();
+  }
+
+  /** What was found in a passage, each list in order. */
+  public record Read(List<Mention> mentions, List<Unplaced> unplaced) {}
+
+  /**
+   * Words that name a date in relation to one that is not known: {@code last Wednesday} in an
+   * article without a day of publication.
+   *
+   * @param granularity how precise the date would be
+   */
+  public record Unplaced(Part part, Granularity granularity) {}
+
+  private Read read() {
+    int at = 0;
+    while (at < lexemes.size()) {
+      DateMatches dates = dates(at);
+      if (dates != null) {
+        dates.datings().forEach(this::add);
+        if (dates.datings().isEmpty()) {
+          unplaced(at, dates.end(), Granularity.DAY);
+        }
+        at = dates.end();
+        continue;
+      }
+      if (wantsUnplaced) {
+        unplaced(at);
+      }
+      Numbers.Found number = numbers.at(at);
+      if (number != null) {
+        mentions.add(
+            new Mention.Numbered(
+                lexemes.part(number.from(), number.end()), number.value(), number.counted()));
+        at = number.end();
+        continue;
+      }
+      if (lexemes.endsSentence(at)) {
+        endSentence();
+      }
+      at++;
+    }
+    return new Read(List.copyOf(mentions), List.copyOf(unplaced));
+  }
+
+  private void endSentence() {
+    anchor = Optional.empty();
+    sentencesSinceNear++;
+    near = sentencesSinceNear > 1 ? Optional.empty() : near;
+  }
+
+  /** Keeps words that would be a date if more were known. */
+  private void unplaced(int at) {
+    if (at < endOfUnplaced) {
+      return;
+    }
+    DateMatch dating = assumedDates.at(at);
+    DateMatch found = dating == null ? neighbourDates.at(at, ASSUMED) : dating;
+    if (found != null) {
+      unplaced(at, found.end(), Granularity.of(found.when()));
+    }
+  }
+
+  private void unplaced(int from, int end, Granularity granularity) {
+    unplaced.add(new Unplaced(lexemes.part(from, end), granularity));
+    endOfUnplaced = end;
+  }
+
+  private void add(DateMatch dating) {
+    mentions.add(
+        new Mention.Dated(
+            lexemes.part(dating.from(), dating.end()), dating.when(), dating.basis()));
+    near = Optional.of(last(dating.when()));
+    sentencesSinceNear = 0;
+    anchor = dating.basis() == Mention.Basis.COMPLETED ? anchor : near;
+  }
+
+  private static PartialDate last(When when) {
+    return switch (when) {
+      case When.On on -> on.date();
+      case When.Between between -> between.last();
+    };
+  }
+
+  private DateMatches dates(int index) {
+    DateMatches plain = plain(index);
+    return plain == null ? qualified(index) : plain;
+  }
+
+  private DateMatches plain(int index) {
+    DateMatch iso = IsoDates.at(lexemes, index);
+    if (iso != null) {
+      return DateMatches.of(iso);
+    }
+    DateMatch known = knownDays.at(index);
+    if (known != null) {
+      return DateMatches.of(known);
+    }
+    DateMatches named = monthDates.at(index, anchor);
+    if (named != null) {
+      return named;
+    }
+    DateMatch year = years.at(index);
+    return year == null ? null : DateMatches.of(year);
+  }
+
+  /** With a weekday or a part of the year before it, or else relative to the publication. */
+  private DateMatches qualified(int index) {
+    Lexeme word = lexemes.at(index);
+    if (Months.weekday(word) > 0) {
+      int day = lexemes.lower(index + 1).equals(",") ? index + 2 : index + 1;
+      DateMatches dates = plain(day);
+      if (dates != null && isOfDays(dates)) {
+        return dates.from(index);
+      }
+    } else if (YearParts.contains(lexemes.at(index))) {
+      DateMatches dates = plain(YearParts.behind(lexemes, index));
+      return dates == null ? null : dates.from(index);
+    }
+    Optional<DateMatch> relative = relativeDates.map(dates -> dates.at(index));
+    return relative
+        .or(() -> near.map(date -> neighbourDates.at(index, date)))
+        .map(DateMatches::of)
+        .orElse(null);
+  }
+
+  private static boolean isOfDays(DateMatches dates) {
+    return dates.datings().isEmpty() || isOfDays(dates.datings().getFirst().when());
+  }
+
+  private static boolean isOfDays(When when) {
+    return switch (when) {
+      case When.On on -> on.date().day() > 0;
+      case When.Between between -> between.first().day() > 0;
+    };
+  }
+}

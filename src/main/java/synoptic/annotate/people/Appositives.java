@@ -1,0 +1,159 @@
+package synoptic.annotate.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+
+/**
+ * What the words beside a name tell of the person's office: {@code Tomas Berg, the mayor}, {@code
+ * Norway's mayor, Tomas Berg}, {@code his Russian counterpart, Sergey Vale}, {@code Vale of
+ * Russia}.
+ */
+final class Appositives {
+
+  private static final int LONGEST = 9;
+
+  private final Paragraph paragraph;
+  private final List<PersonMention> mentions;
+
+  private Appositives(Paragraph paragraph, List<PersonMention> mentions) {
+    this.paragraph = paragraph;
+    this.mentions = mentions;
+  }
+
+  /** The mentions with the offices that stand beside them. */
+  static List<PersonMention> read(Paragraph paragraph, List<PersonMention> mentions) {
+    Appositives beside = new Appositives(paragraph, new ArrayList<>(mentions));
+    for (int at = 0; at < mentions.size(); at++) {
+      beside.read(at);
+    }
+    return List.copyOf(beside.mentions);
+  }
+
+  private void read(int number) {
+    PersonMention mention = mentions.get(number);
+    Optional<Office> office =
+        behind(mention)
+            .or(() -> before(mention))
+            .or(() -> counterpart(number))
+            .map(found -> of(found, mention));
+    PersonMention told = mention.with(office);
+    mentions.set(number, told.office().isEmpty() ? told : told.at(of(told.office().get(), told)));
+  }
+
+  /** {@code Tomas Berg, the mayor of Oslo,}. */
+  private Optional<Office> behind(PersonMention mention) {
+    int comma = mention.tokens().end();
+    if (comma + 1 >= paragraph.size() || paragraph.first(comma) != ',') {
+      return Optional.empty();
+    }
+    int end = comma + 1;
+    while (end < paragraph.size() && end < comma + LONGEST && isInside(end)) {
+      end++;
+    }
+    return Office.of(TokenText.of(paragraph, comma + 1, end));
+  }
+
+  private boolean isInside(int at) {
+    char sign = paragraph.first(at);
+    return sign != ','
+        && sign != '('
+        && sign != ';'
+        && sign != ':'
+        && !paragraph.lower(at).equals("who")
+        && !paragraph.lower(at).equals("and")
+        && paragraph.sentences[at] == paragraph.sentences[at - 1];
+  }
+
+  /** {@code Norway's foreign minister, Tomas Berg}. */
+  private Optional<Office> before(PersonMention mention) {
+    int comma = mention.start() - 1;
+    if (comma < 1 || paragraph.first(comma) != ',') {
+      return Optional.empty();
+    }
+    for (int from = Math.max(0, comma - LONGEST); from < comma - 1; from++) {
+      boolean same = paragraph.sentences[from] == paragraph.sentences[comma];
+      if (same && paragraph.isWord(from) && opens(from)) {
+        Optional<Office> office = Office.of(TokenText.of(paragraph, from, comma));
+        if (office.isPresent()) {
+          return office;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opens(int at) {
+    return Determiners.contains(paragraph.lower(at)) || TokenText.state(paragraph, at).isPresent();
+  }
+
+  /** {@code his Russian and Syrian counterparts, Sergey Vale and Fahd Berg}: the same office. */
+  private Optional<Office> counterpart(int number) {
+    PersonMention mention = mentions.get(number);
+    int sentence = paragraph.sentences[mention.start()];
+    int word = mention.start() - 1;
+    while (word >= 0 && !paragraph.lower(word).startsWith("counterpart")) {
+      word--;
+    }
+    if (word < 0 || paragraph.sentences[word] != sentence) {
+      return Optional.empty();
+    }
+    int first = first(number, word);
+    return listed(word, number)
+        .flatMap(country -> title(first, sentence).map(one -> one.in(country)));
+  }
+
+  /** How many persons stand between the word {@code counterparts} and this one. */
+  private int first(int number, int word) {
+    int first = number;
+    while (first > 0 && mentions.get(first - 1).start() > word) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The country of the person, if each has one before the word or behind the name. */
+  private Optional<Optional<String>> listed(int word, int number) {
+    List<String> states = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int at = Math.max(0, word - LONGEST); at < word; at++) {
+      Optional<String> state = States.ofAdjective(TokenText.of(paragraph, at));
+      state.filter(seen::add).ifPresent(states::add);
+    }
+    Optional<String> own = of(mentions.get(number));
+    int place = number - first(number, word);
+    return own.isPresent()
+        ? Optional.of(own)
+        : place < states.size() ? Optional.of(Optional.of(states.get(place))) : Optional.empty();
+  }
+
+  /** The office that stands last in the sentence before that mention. */
+  private Optional<Office> title(int before, int sentence) {
+    for (int at = before - 1; at >= 0; at--) {
+      PersonMention mention = mentions.get(at);
+      if (paragraph.sentences[mention.start()] != sentence) {
+        break;
+      }
+      if (mention.office().isPresent()) {
+        return mention.office();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The office with the country that stands behind the name, where it has none. */
+  private Office of(Office office, PersonMention mention) {
+    return new Office(office.title(), office.country().or(() -> of(mention)));
+  }
+
+  /** {@code Tomas Berg of Norway}. */
+  private Optional<String> of(PersonMention mention) {
+    int of = mention.tokens().end();
+    return of + 1 < paragraph.size() && paragraph.lower(of).equals("of")
+        ? States.named(TokenText.withoutPossessive(TokenText.of(paragraph, of + 1)))
+        : Optional.empty();
+  }
+}

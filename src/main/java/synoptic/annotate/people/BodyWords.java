@@ -1,0 +1,41 @@
+package synoptic.annotate.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell that a name or a description is a body's. */
+final class BodyWords {
+
+  private static final Map<String, Set<String>> WORDS = WordTable.kinds("bodies.txt");
+
+  private BodyWords() {}
+
+  static boolean contains(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    return isPublic(key)
+        || WORDS.get("body").contains(key)
+        || WORDS.get("outlet").contains(key)
+        || isGovernment(key);
+  }
+
+  static boolean isOutlet(String word) {
+    return WORDS.get("outlet").contains(word);
+  }
+
+  /** Whether one of the words is a body's. */
+  static boolean hasWord(String words) {
+    return Arrays.stream(words.split("[^\\p{L}\\p{N}'’]+")).anyMatch(BodyWords::contains);
+  }
+
+  /** Whether a body with the word in its name is one of a state. */
+  static boolean isPublic(String word) {
+    return WORDS.get("public").contains(word);
+  }
+
+  /** Whether the word behind a state's name stands for the state itself. */
+  static boolean isGovernment(String word) {
+    return WORDS.get("government").contains(word.toLowerCase(Locale.ROOT));
+  }
+}

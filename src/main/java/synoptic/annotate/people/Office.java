@@ -1,0 +1,154 @@
+package synoptic.annotate.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An office, with the state or body that it belongs to.
+ *
+ * @param title as it would follow a name: {@code Foreign Minister}
+ * @param country {@code Russia}
+ */
+record Office(String title, Optional<String> country) {
+
+  private static final int LONGEST_STATE = 4;
+  private static final int LONGEST = 8;
+  private static final Set<String> PRESENT =
+      Set.of("current", "acting", "new", "incumbent", "outgoing", "interim", "newly", "powerful");
+  private static final Set<String> OF = Set.of("of", "for", "to", "in");
+
+  /** The office that a phrase such as {@code the Russian defense minister} names. */
+  static Optional<Office> of(String phrase) {
+    List<String> words = words(phrase);
+    boolean list = words.stream().anyMatch(word -> word.endsWith(",") || word.endsWith(";"));
+    if (list || words.size() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<String> country = leading(words).or(() -> trailing(words));
+    words.removeIf(word -> PRESENT.contains(word.toLowerCase(Locale.ROOT)));
+    turn(words);
+    return isOffice(core(words))
+        ? Optional.of(new Office(titled(words), country))
+        : Optional.empty();
+  }
+
+  /** The office among the titles before a name: {@code Defense Minister Brigadier General}. */
+  static Optional<Office> before(String titles) {
+    List<String> words = words(titles);
+    int end = 0;
+    for (int at = 0; at < words.size(); at++) {
+      boolean general = at > 0 && at == end && words.get(at).equalsIgnoreCase("general");
+      end = Titles.isOffice(words.get(at)) || general ? at + 1 : end;
+    }
+    boolean field = end > 0 && end < words.size() && OF.contains(words.get(end));
+    return of(String.join(" ", field ? words : words.subList(0, end)));
+  }
+
+  Office in(Optional<String> state) {
+    return new Office(title, state);
+  }
+
+  /** The office as it was given, in the program's way of writing. */
+  static Optional<Office> of(Optional<String> title, Optional<String> country) {
+    return title.map(
+        words ->
+            of(words)
+                .map(found -> new Office(found.title, country.or(found::country)))
+                .orElseGet(() -> new Office(words.strip(), country)));
+  }
+
+  /** Whether one person at a time can hold it. */
+  boolean isHeldByOne() {
+    return country.isPresent() && Titles.isHeldByOne(key());
+  }
+
+  /** The title in lower case. */
+  String key() {
+    return title.toLowerCase(Locale.ROOT);
+  }
+
+  /** The office and whose it is, as it stands behind a name. */
+  String spoken() {
+    return country.map(state -> title + ", " + state).orElse(title);
+  }
+
+  private static List<String> words(String phrase) {
+    String plain = Determiners.without(phrase.replace('’', '\'')).replaceAll("[,;:.]+$", "");
+    return new ArrayList<>(Arrays.asList(plain.split("\\s+")));
+  }
+
+  /** Takes a state's name, adjective or possessive from the beginning. */
+  private static Optional<String> leading(List<String> words) {
+    for (int length = Math.min(LONGEST_STATE, words.size() - 1); length > 0; length--) {
+      String text = String.join(" ", words.subList(0, length)).replaceAll("'s?$", "");
+      Optional<String> state = States.ofAdjective(text).or(() -> States.named(text));
+      if (state.isPresent()) {
+        words.subList(0, length).clear();
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes {@code of Russia} from the end. */
+  private static Optional<String> trailing(List<String> words) {
+    for (int at = 1; at < words.size() - 1; at++) {
+      if (OF.contains(words.get(at))) {
+        Optional<String> state =
+            States.named(String.join(" ", words.subList(at + 1, words.size())));
+        if (state.isPresent()) {
+          words.subList(at, words.size()).clear();
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code minister of defense} becomes {@code defense minister}. */
+  private static void turn(List<String> words) {
+    boolean turned = words.size() >= 3 && words.get(0).equalsIgnoreCase("minister");
+    if (turned && OF.contains(words.get(1))) {
+      List<String> field = new ArrayList<>(words.subList(2, words.size()));
+      field.removeIf(Determiners::contains);
+      words.clear();
+      words.addAll(field);
+      words.add("minister");
+    }
+    int last = words.size() - 1;
+    if (last == 2 && words.get(1).equalsIgnoreCase("affairs")) {
+      words.remove(1);
+    }
+  }
+
+  /** The words before {@code of}: {@code Commander} of the IRGC. */
+  private static List<String> core(List<String> words) {
+    for (int at = 1; at < words.size() - 1; at++) {
+      if (OF.contains(words.get(at))) {
+        return words.subList(0, at);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOffice(List<String> core) {
+    String last = core.isEmpty() ? "" : core.getLast();
+    boolean general = core.size() > 1 && last.equalsIgnoreCase("general");
+    return Titles.isOffice(general ? core.get(core.size() - 2) : last);
+  }
+
+  private static String titled(List<String> words) {
+    List<String> titled = new ArrayList<>();
+    for (String word : words) {
+      String plain = word.equalsIgnoreCase("defence") ? "Defense" : word;
+      boolean small = OF.contains(plain) || Determiners.contains(plain);
+      titled.add(
+          small ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
+    }
+    return String.join(" ", titled);
+  }
+}

@@ -1,0 +1,87 @@
+package synoptic.annotate.people;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import synoptic.annotate.people.Voices.Heard;
+import synoptic.corpus.PartialDate;
+
+/** Who held an office when, as far as articles name somebody with it. */
+final class OfficeHolders {
+
+  private static final int YEAR = 366;
+
+  /** Who holds one office. */
+  private static final class Holders {
+    final Map<String, Set<String>> byArticle = new HashMap<>();
+    final TreeMap<PartialDate, Naming> byDate = new TreeMap<>();
+    final Map<PartialDate, Optional<String>> asked = new HashMap<>();
+  }
+
+  /** Who is named with the office in articles of one date, and the days that it may mean. */
+  private record Naming(long first, long last, Set<String> names) {
+
+    static Naming at(PartialDate date) {
+      return new Naming(date.earliest().toEpochDay(), date.latest().toEpochDay(), new TreeSet<>());
+    }
+
+    boolean isNear(Naming other) {
+      return first - YEAR <= other.last && other.first - YEAR <= last;
+    }
+  }
+
+  private final Map<String, Holders> byOffice = new HashMap<>();
+
+  /** Takes up that an article names a person with an office. */
+  void add(Heard heard, Office office, String name) {
+    if (office.isHeldByOne()) {
+      Holders holders = byOffice.computeIfAbsent(key(office), key -> new Holders());
+      holders.byArticle.computeIfAbsent(heard.article(), id -> new HashSet<>()).add(name);
+      heard
+          .published()
+          .ifPresent(date -> holders.byDate.computeIfAbsent(date, Naming::at).names.add(name));
+    }
+  }
+
+  /**
+   * The only one who holds the office in the article, or else in articles that came out within a
+   * year of it.
+   */
+  Optional<String> name(Heard heard, Office office) {
+    Holders holders = byOffice.get(key(office));
+    if (holders == null || !office.isHeldByOne()) {
+      return Optional.empty();
+    }
+    Set<String> here = holders.byArticle.getOrDefault(heard.article(), Set.of());
+    return here.isEmpty()
+        ? heard.published().flatMap(date -> at(holders, date))
+        : SurnameGroup.only(here);
+  }
+
+  private static Optional<String> at(Holders holders, PartialDate date) {
+    return holders.asked.computeIfAbsent(date, day -> around(holders, day));
+  }
+
+  private static Optional<String> around(Holders holders, PartialDate date) {
+    Naming wanted = Naming.at(date);
+    Set<String> found = new TreeSet<>();
+    var first = new PartialDate(Math.max(1, date.year() - 2), 0, 0);
+    for (Naming naming : holders.byDate.tailMap(first).values()) {
+      if (found.size() > 1 || naming.first > wanted.last + YEAR) {
+        break;
+      }
+      if (naming.isNear(wanted)) {
+        found.addAll(naming.names);
+      }
+    }
+    return SurnameGroup.only(found);
+  }
+
+  private static String key(Office office) {
+    return office.key() + "|" + office.country().orElse("");
+  }
+}

@@ -1,0 +1,89 @@
+package synoptic.annotate.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A person under one spelling of a full name, which may turn out to be another spelling's too. */
+final class Person {
+
+  final PersonName name;
+  private final TreeMap<String, Integer> written = new TreeMap<>();
+  private final Set<String> countries = new HashSet<>();
+  private final TreeSet<String> known = new TreeSet<>();
+  private Person root = this;
+
+  /**
+   * @param known the name that a library's own list gives
+   */
+  Person(PersonName name, Optional<String> known) {
+    this.name = name;
+    known.ifPresent(this.known::add);
+  }
+
+  /** Takes up that an article has the name, written so. */
+  void add(String text, Optional<String> country) {
+    written.merge(text, 1, Integer::sum);
+    country.ifPresent(countries::add);
+  }
+
+  void addCountry(Optional<String> country) {
+    country.ifPresent(countries::add);
+  }
+
+  /** The one that stands for all the spellings that were joined. */
+  Person root() {
+    Person top = this;
+    while (top.root != top) {
+      top = top.root;
+    }
+    root = top;
+    return top;
+  }
+
+  /** The name to show: that of the library's own list, or the one that articles have most often. */
+  String shown() {
+    return known.isEmpty() ? Counts.most(written) : known.first();
+  }
+
+  boolean isOf(Optional<String> country) {
+    return country.isPresent() && countries.contains(country.get());
+  }
+
+  /** Whether a country, where it is known on both sides, is another. */
+  boolean contradicts(Optional<String> country) {
+    return country.isPresent() && !countries.isEmpty() && !countries.contains(country.get());
+  }
+
+  /** Whether all of them may be one: no two names of the list, no two countries. */
+  static boolean maybeOne(List<Person> persons) {
+    Set<String> names = new HashSet<>();
+    Set<String> common = null;
+    for (Person person : persons) {
+      names.addAll(person.known);
+      if (!person.countries.isEmpty()) {
+        common = common == null ? new HashSet<>(person.countries) : common;
+        common.retainAll(person.countries);
+      }
+    }
+    return names.size() <= 1 && (common == null || !common.isEmpty());
+  }
+
+  /** Whether both are known to be of one country. */
+  boolean sharesCountry(Person other) {
+    return countries.stream().anyMatch(other.countries::contains);
+  }
+
+  /** Makes this root a spelling of another root. */
+  void join(Person other) {
+    if (name.initials() < name.given().size() || other.name.initials() > 0) {
+      written.forEach((text, count) -> other.written.merge(text, count, Integer::sum));
+    }
+    other.countries.addAll(countries);
+    other.known.addAll(known);
+    root = other;
+  }
+}

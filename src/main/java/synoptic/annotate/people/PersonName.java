@@ -1,0 +1,118 @@
+package synoptic.annotate.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name in its parts.
+ *
+ * @param text as written, without titles before it
+ * @param given what stands before the surname as spelled, in lower case; one letter for an initial
+ * @param forenames what all spellings of each of these have in common
+ * @param surname the surname as spelled, without particles and signs, in lower case
+ * @param key what all spellings of the surname have in common
+ * @param spelling all of it as spelled: equal for names that differ in case, signs and particles
+ */
+record PersonName(
+    String text,
+    List<String> given,
+    List<String> forenames,
+    String surname,
+    String key,
+    String spelling) {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "den", "di", "da", "del",
+          "della", "la", "le", "du", "dos", "abu", "ter", "af", "st.");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.");
+
+  private static final Pattern OWNED = Pattern.compile("['’]s$");
+  private static final Pattern BREAKS = Pattern.compile("[\\s,]+");
+
+  PersonName {
+    given = List.copyOf(given);
+    forenames = List.copyOf(forenames);
+  }
+
+  /** The parts of a name that may have titles before it and a possessive ending. */
+  static PersonName of(String name) {
+    List<String> words =
+        new ArrayList<>(
+            Arrays.asList(name.replace('’', '\'').replaceAll("'s$", "").strip().split("[\\s,]+")));
+    while (words.size() > 1 && isTitle(words)) {
+      words.removeFirst();
+    }
+    String text = String.join(" ", words);
+    String suffix = "";
+    if (words.size() > 1 && SUFFIXES.contains(lower(words.getLast()))) {
+      suffix = " " + lower(words.removeLast()).replace(".", "");
+    }
+    String last = words.removeLast();
+    List<String> given = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (!isParticle(words.get(at), at)) {
+        given.add(SpellingKey.plain(words.get(at)));
+      }
+    }
+    String surname = SpellingKey.plain(last);
+    List<String> forenames = given.stream().map(PersonName::forename).toList();
+    String key = SpellingKey.of(last) + suffix;
+    String spelling = String.join(" ", given) + " " + surname + suffix;
+    return new PersonName(text, given, forenames, surname + suffix, key, spelling);
+  }
+
+  boolean isBare() {
+    return forenames.isEmpty();
+  }
+
+  /** How many of the forenames are a letter. */
+  int initials() {
+    return (int) given.stream().filter(name -> name.length() == 1).count();
+  }
+
+  /** Whether the other's forenames have these in a row, an initial for any that it begins. */
+  boolean isWithin(PersonName longer) {
+    for (int from = 0; from + given.size() <= longer.given.size(); from++) {
+      if (isAt(longer, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(PersonName longer, int from) {
+    for (int at = 0; at < given.size(); at++) {
+      String own = given.get(at);
+      boolean begins = own.length() == 1 && longer.given.get(from + at).startsWith(own);
+      if (!begins && !forenames.get(at).equals(longer.forenames.get(from + at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTitle(List<String> words) {
+    String first = words.getFirst();
+    return (Titles.contains(first) || Determiners.contains(first))
+        && !(words.size() == 2 && GivenNames.contains(first));
+  }
+
+  /** A capital {@code Al} at the beginning is a given name. */
+  private static boolean isParticle(String word, int at) {
+    return PARTICLES.contains(at == 0 ? word : lower(word));
+  }
+
+  private static String forename(String word) {
+    return word.length() == 1 ? word : GivenNames.key(word);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,100 @@
+package synoptic.annotate.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+import synoptic.corpus.Speaker.Sort;
+
+/** The person whom the words for a speaker name. */
+final class SpeakerPerson {
+
+  /** What may stand between a speaker's name and more words that tell of him. */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "of", "in", "from", "at", "for", "who", "on", "to", "as", "himself", "herself", "too",
+          "also", "with");
+
+  private static final Set<String> BEFORE =
+      Set.of("of", "for", "to", "from", "by", "with", "in", "at", "on", "about", "like");
+
+  private final Paragraph paragraph;
+  private final ArticlePersons cast;
+
+  private SpeakerPerson(Paragraph paragraph, ArticlePersons cast) {
+    this.paragraph = paragraph;
+    this.cast = cast;
+  }
+
+  /** The mention of the person who is the speaker, not of one who stands beside him. */
+  static Optional<PersonMention> in(String words, ArticlePersons cast) {
+    List<Paragraph> paragraphs = Paragraph.of(words, Paragraph.MOST_TOKENS);
+    boolean empty = paragraphs.isEmpty() || paragraphs.getFirst().size() == 0;
+    if (empty || States.speaking(words).isPresent()) {
+      return Optional.empty();
+    }
+    SpeakerPerson speaker = new SpeakerPerson(paragraphs.getFirst(), cast);
+    List<PersonMention> mentions = cast.mentions(speaker.paragraph);
+    return mentions.isEmpty() || mentions.size() > 1 && speaker.isJoined(mentions)
+        ? Optional.empty()
+        : mentions.stream().filter(speaker::isSpeaker).findFirst();
+  }
+
+  /** Whether a name behind the word is not what the phrase is about. */
+  static boolean isBefore(String word) {
+    return BEFORE.contains(word);
+  }
+
+  /** {@code Anna Berg and Tomas Vale} are two. */
+  private boolean isJoined(List<PersonMention> mentions) {
+    int end = mentions.get(0).tokens().end();
+    return end + 1 == mentions.get(1).start() && isJoint(end);
+  }
+
+  private boolean isJoint(int at) {
+    return paragraph.lower(at).equals("and") || paragraph.first(at) == '&';
+  }
+
+  private boolean isSpeaker(PersonMention mention) {
+    return isFree(mention) && isApart(mention) && isPerson(mention);
+  }
+
+  /** Whether nothing before the name makes it another's: {@code a spokesman for Anna Berg}. */
+  private boolean isFree(PersonMention mention) {
+    for (int at = mention.start() - 1; at >= 0; at--) {
+      if (paragraph.first(at) == ',') {
+        Sort sort = SpeakerWords.sort(TokenText.of(paragraph, 0, at));
+        return at + 1 == mention.start() && (sort == Sort.OFFICE || sort == Sort.DESCRIPTION);
+      }
+      boolean joined = at + 1 == mention.start() && isJoint(at);
+      if (joined || BEFORE.contains(paragraph.lower(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the name is not the beginning of something else: {@code the Berg plan}. */
+  private boolean isApart(PersonMention mention) {
+    int end = mention.tokens().end();
+    return end == paragraph.size()
+        || !paragraph.isWord(end)
+        || paragraph.lower(end).endsWith("ly")
+        || BEHIND.contains(paragraph.lower(end));
+  }
+
+  private boolean isPerson(PersonMention mention) {
+    Optional<ArticlePersons.Member> member = cast.member(mention);
+    if (mention.sure() || member.filter(ArticlePersons.Member::isSure).isPresent()) {
+      return true;
+    }
+    boolean determined = false;
+    for (int at = 0; at < mention.start(); at++) {
+      determined |= Determiners.contains(paragraph.lower(at));
+    }
+    return !determined
+        && !SpeakerWords.isPeople(mention.name())
+        && States.speaking(mention.name()).isEmpty()
+        && !BodyWords.hasWord(mention.name());
+  }
+}

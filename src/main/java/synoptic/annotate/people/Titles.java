@@ -1,0 +1,67 @@
+package synoptic.annotate.people;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Forms of address, ranks and offices. */
+final class Titles {
+
+  private static final Map<String, Set<String>> BY_KIND = WordTable.kinds("titles.txt");
+
+  private static final Set<String> QUALIFIERS =
+      BY_KIND.get("one").stream()
+          .filter(office -> office.indexOf(':') > 0)
+          .map(office -> office.substring(0, office.indexOf(':')))
+          .collect(Collectors.toSet());
+
+  static {
+    QUALIFIERS.addAll(BY_KIND.get("modifier"));
+  }
+
+  private Titles() {}
+
+  /** Whether a word can stand before a name and is no part of it: {@code Gen.}. */
+  static boolean contains(String word) {
+    String key = key(word);
+    return is("rank", key) || is("man", key) || is("woman", key) || is("office", key);
+  }
+
+  /** The sex that a form of address tells. */
+  static Optional<Sex> sex(String word) {
+    String key = key(word);
+    return is("man", key)
+        ? Optional.of(Sex.MAN)
+        : is("woman", key) ? Optional.of(Sex.WOMAN) : Optional.empty();
+  }
+
+  /** Whether a word alone can be an office: {@code minister}. */
+  static boolean isOffice(String word) {
+    return is("office", key(word));
+  }
+
+  /** Whether a word can stand before an office: {@code foreign}. */
+  static boolean qualifies(String word) {
+    return QUALIFIERS.contains(word);
+  }
+
+  /** Whether one person at a time holds the office, given in lower case. */
+  static boolean isHeldByOne(String title) {
+    String[] words = title.split(" ");
+    int last = words.length - 1;
+    return last == 0 && is("one", words[0])
+        || last > 0 && is("one", words[last - 1] + ":" + words[last])
+        || title.equals("secretary of state");
+  }
+
+  private static boolean is(String kind, String key) {
+    return BY_KIND.get(kind).contains(key);
+  }
+
+  private static String key(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

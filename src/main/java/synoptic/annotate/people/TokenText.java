@@ -1,0 +1,41 @@
+package synoptic.annotate.people;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import synoptic.annotate.Paragraph;
+
+/** The words of a paragraph's tokens as they are written. */
+final class TokenText {
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  private TokenText() {}
+
+  static String of(Paragraph paragraph, int at) {
+    return paragraph.spans[at].in(paragraph.text);
+  }
+
+  /** The text from a token up to another; nothing where none is between. */
+  static String of(Paragraph paragraph, int from, int end) {
+    return from < end
+        ? paragraph.text.substring(paragraph.spans[from].start(), paragraph.spans[end - 1].end())
+        : "";
+  }
+
+  static String withoutPossessive(String text) {
+    return POSSESSIVE.matcher(text).replaceAll("");
+  }
+
+  /** Whether nothing but a blank stands between a token and the one before. */
+  static boolean isNear(Paragraph paragraph, int at) {
+    int before = paragraph.spans[at - 1].end();
+    int gap = paragraph.spans[at].start() - before;
+    return gap == 0 || gap == 1 && paragraph.text.charAt(before) != '\n';
+  }
+
+  /** The state that a token stands for, by its name or as an adjective. */
+  static Optional<String> state(Paragraph paragraph, int at) {
+    String word = withoutPossessive(of(paragraph, at));
+    return States.ofAdjective(word).or(() -> States.named(word));
+  }
+}

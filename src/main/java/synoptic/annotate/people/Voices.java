@@ -1,0 +1,166 @@
+package synoptic.annotate.people;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.People;
+import synoptic.corpus.Speaker;
+import synoptic.text.Folding;
+import synoptic.text.Word;
+import synoptic.text.Words;
+
+/**
+ * Who speaks in a library: the speakers of all articles, those together that are one. A library's
+ * own list of people has the last word; else a name is joined with another only where the articles
+ * tell that they are one, and what they do not tell keeps its own words. The order in which the
+ * speakers are given changes nothing.
+ */
+public final class Voices {
+
+  private static final String UNKNOWN = "unknown";
+
+  /** The longest that a sensible name or description is, in characters. */
+  private static final int LONGEST = 200;
+
+  /**
+   * A speaker as an article has it.
+   *
+   * @param article the article's id
+   * @param published when the article came out
+   * @param name the speaker's name as far as the article tells
+   * @param sort what kind of speaker it is
+   * @param office the office that the article gives: {@code Foreign Minister}
+   * @param country whose office it is: {@code Russia}
+   */
+  public record Heard(
+      String article,
+      Optional<PartialDate> published,
+      String name,
+      Speaker.Sort sort,
+      Optional<String> office,
+      Optional<String> country) {
+
+    private boolean isPerson() {
+      return sort == Speaker.Sort.PERSON && isResolvable();
+    }
+
+    /** Whether the words can be those of a voice that other articles have too. */
+    private boolean isResolvable() {
+      return sort != Speaker.Sort.PRONOUN
+          && name.length() <= LONGEST
+          && !name.isBlank()
+          && !name.strip().equalsIgnoreCase(UNKNOWN);
+    }
+  }
+
+  /** What the articles tell of one voice. */
+  private static final class Voice {
+    final Set<String> spellings = new HashSet<>();
+    final TreeMap<String, Integer> offices = new TreeMap<>();
+  }
+
+  private final KnownNames known;
+  private final Persons persons;
+  private final OfficeHolders holders = new OfficeHolders();
+  private final Descriptions descriptions = new Descriptions();
+  private final Map<String, Optional<Office>> offices = new HashMap<>();
+  private final Map<String, Voice> voices = new HashMap<>();
+
+  private Voices(Collection<Heard> heard, People people) {
+    known = new KnownNames(people);
+    List<Heard> named = heard.stream().filter(Heard::isPerson).toList();
+    persons = new Persons(named, known);
+    named.forEach(this::addHolder);
+    heard.stream()
+        .filter(one -> one.isResolvable() && !one.isPerson())
+        .forEach(one -> descriptions.add(one.name()));
+    heard.forEach(this::addVoice);
+  }
+
+  /** The voices among speakers, with the names that a library's own list gives them. */
+  public static Voices of(Collection<Heard> heard, People people) {
+    return new Voices(heard, people);
+  }
+
+  /** The name of the voice that was heard; its own words where nothing tells whose it is. */
+  public String name(Heard heard) {
+    if (!heard.isResolvable()) {
+      return heard.name();
+    }
+    if (heard.isPerson()) {
+      return persons.name(heard);
+    }
+    Description description = descriptions.of(heard.name());
+    return known
+        .name(description)
+        .or(() -> held(heard).flatMap(office -> holders.name(heard, office)))
+        .or(() -> description.state().map(this::listed))
+        .orElseGet(() -> descriptions.usual(description));
+  }
+
+  /** The other ways in which the articles name that voice, in order of letters. */
+  public List<String> spellings(String name) {
+    Voice voice = voices.get(name);
+    return voice == null
+        ? List.of()
+        : voice.spellings.stream()
+            .filter(spelling -> !spelling.equals(name))
+            .sorted(Comparator.comparing(Folding::fold).thenComparing(Comparator.naturalOrder()))
+            .toList();
+  }
+
+  /** Whether each typed word may be another spelling of a word of the name. */
+  public static boolean mayBeSpelt(String typed, String name) {
+    List<String> keys = Words.of(name).stream().map(word -> SpellingKey.of(word.text())).toList();
+    List<Word> words = Words.of(typed);
+    return !words.isEmpty()
+        && words.stream().map(word -> SpellingKey.of(word.text())).allMatch(keys::contains);
+  }
+
+  /** The office of that voice and whose it is: {@code Foreign Minister, Russia}. */
+  public Optional<String> office(String name) {
+    return known
+        .office(name)
+        .map(Office::spoken)
+        .or(
+            () ->
+                Optional.ofNullable(voices.get(name))
+                    .filter(voice -> !voice.offices.isEmpty())
+                    .map(voice -> Counts.most(voice.offices)));
+  }
+
+  /** The list may have another name for a state. */
+  private String listed(String state) {
+    return known.name(descriptions.of(state)).orElse(state);
+  }
+
+  /** The office that the article gives, taken from the words where it is not told apart. */
+  private Optional<Office> held(Heard heard) {
+    String words = heard.sort() == Speaker.Sort.OFFICE ? heard.name() : "";
+    return offices
+        .computeIfAbsent(heard.office().orElse(words), Office::of)
+        .or(() -> heard.office().map(title -> new Office(title.strip(), Optional.empty())))
+        .map(office -> new Office(office.title(), heard.country().or(office::country)));
+  }
+
+  private void addHolder(Heard heard) {
+    String name = persons.name(heard);
+    held(heard).ifPresent(office -> holders.add(heard, office, name));
+    known.office(name).ifPresent(office -> holders.add(heard, office, name));
+  }
+
+  private void addVoice(Heard heard) {
+    Voice voice = voices.computeIfAbsent(name(heard), name -> new Voice());
+    voice.spellings.add(heard.name());
+    if (heard.isPerson()) {
+      held(heard).ifPresent(office -> voice.offices.merge(office.spoken(), 1, Integer::sum));
+    }
+  }
+}

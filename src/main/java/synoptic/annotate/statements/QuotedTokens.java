@@ -1,0 +1,77 @@
+package synoptic.annotate.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+import synoptic.text.Span;
+
+/** The quotations of a paragraph, in tokens, their marks included. */
+record QuotedTokens(Paragraph paragraph, List<Span> spans) {
+
+  private static final int LEAST_WORDS = 4;
+  private static final int LONGEST_SHORT = 3;
+  private static final Set<String> NAMING =
+      Set.of("so-called", "dubbed", "nicknamed", "entitled", "titled", "headlined");
+
+  static QuotedTokens of(Paragraph paragraph) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (int at = 1; at <= paragraph.size(); at++) {
+      boolean ends = at == paragraph.size() || paragraph.quotes[at] != paragraph.quotes[start];
+      if (ends) {
+        if (paragraph.quotes[start] >= 0) {
+          spans.add(new Span(start, at));
+        }
+        start = at;
+      }
+    }
+    return new QuotedTokens(paragraph, List.copyOf(spans));
+  }
+
+  /** The quotation that a token stands in, or the token alone. */
+  Span around(int at) {
+    for (Span span : spans) {
+      if (span.start() <= at && at < span.end()) {
+        return span;
+      }
+    }
+    return new Span(at, at + 1);
+  }
+
+  /** Those that are a sentence of their own, and so are what somebody said: not titles or terms. */
+  List<Span> utterances() {
+    return spans.stream().filter(this::isUtterance).toList();
+  }
+
+  private boolean isUtterance(Span span) {
+    int words = 0;
+    for (int at = span.start(); at < span.end(); at++) {
+      words += paragraph.isWord(at) ? 1 : 0;
+    }
+    int first = span.start() + 1;
+    int last = span.end() - 2;
+    return words >= LEAST_WORDS
+        && paragraph.isCapital(first)
+        && ",.?!…".indexOf(paragraph.first(last)) >= 0
+        && !isTitle(span);
+  }
+
+  /** Whether its words begin with capitals as those of a title do. */
+  boolean isTitle(Span span) {
+    int words = 0;
+    int capitals = 0;
+    for (int at = span.start(); at < span.end(); at++) {
+      if (paragraph.isWord(at) && paragraph.spans[at].length() > LONGEST_SHORT) {
+        words++;
+        capitals += paragraph.isCapital(at) ? 1 : 0;
+      }
+    }
+    return words >= 2 && capitals * 10 >= words * 8;
+  }
+
+  /** Whether it only names something: "the so-called …". */
+  boolean isTerm(Span span) {
+    return span.start() > 0 && NAMING.contains(paragraph.lower(span.start() - 1));
+  }
+}

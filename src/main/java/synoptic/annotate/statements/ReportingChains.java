@@ -1,0 +1,143 @@
+package synoptic.annotate.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+import synoptic.corpus.Part;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.text.Span;
+
+/** Joins the statements of one sentence: whose speaker another goes on with, and who reports it. */
+final class ReportingChains {
+
+  private static final Set<String> JOINING = Set.of("and", "but", "then", "also", "even", ",");
+
+  private final Paragraph paragraph;
+
+  private ReportingChains(Paragraph paragraph) {
+    this.paragraph = paragraph;
+  }
+
+  /** The statements, in order of their places, with what their neighbours tell of them. */
+  static List<Statement> joined(Paragraph paragraph, List<Statement> statements) {
+    ReportingChains chains = new ReportingChains(paragraph);
+    List<Statement> joined = new ArrayList<>();
+    for (Statement statement : statements) {
+      joined.add(chains.reported(chains.continued(statement, joined), joined));
+    }
+    return joined;
+  }
+
+  /** {@code X announced … and said}: without a speaker of its own it is still that of X. */
+  private Statement continued(Statement statement, List<Statement> before) {
+    if (statement.speaker().isPresent()
+        || statement.cue().isEmpty()
+        || before.isEmpty()
+        || !continues(paragraph, token(statement))) {
+      return statement;
+    }
+    Statement last = before.getLast();
+    return last.cue().isPresent() && sentence(last) == sentence(statement)
+        ? with(statement, last.speaker(), last.via())
+        : statement;
+  }
+
+  /** Whether the cue that begins with a token goes on with what stands before. */
+  static boolean continues(Paragraph paragraph, int cue) {
+    int before = cue - 1;
+    while (before > 0 && paragraph.lower(before).endsWith("ly")) {
+      before--;
+    }
+    boolean joined = before >= 0 && JOINING.contains(paragraph.lower(before));
+    return joined || paragraph.lower(cue).endsWith("ing");
+  }
+
+  /** {@code According to X, Y said}: X reports what Y said. */
+  private Statement reported(Statement statement, List<Statement> before) {
+    if (!statement.via().isEmpty() || statement.cue().isEmpty()) {
+      return statement;
+    }
+    for (Statement other : before) {
+      boolean led =
+          other.cue().filter(cue -> cue.text().equalsIgnoreCase("according to")).isPresent()
+              && sentence(other) == sentence(statement)
+              && paragraph.begins(token(other));
+      if (led && other.speaker().isPresent() && isAnother(statement, other.speaker().get())) {
+        Speaker reporter = other.speaker().get();
+        return with(
+            statement,
+            statement.speaker(),
+            List.of(new Reporter(reporter.mention(), reporter.name(), other.cue())));
+      }
+    }
+    return statement;
+  }
+
+  private static boolean isAnother(Statement statement, Speaker reporter) {
+    return statement
+        .speaker()
+        .filter(speaker -> !speaker.mention().span().overlaps(reporter.mention().span()))
+        .isPresent();
+  }
+
+  /**
+   * {@code X quotes Y as praising Z}: what Y said in the content of X's statement, whose tokens are
+   * given.
+   */
+  static Optional<Statement> quoted(
+      Paragraph paragraph, Span content, Statement outer, List<Reporter> via) {
+    String cue = outer.cue().map(part -> part.text().toLowerCase(java.util.Locale.ROOT)).orElse("");
+    if (!cue.startsWith("quot") && !cue.startsWith("cit")) {
+      return Optional.empty();
+    }
+    for (int at = content.start() + 1; at + 2 < content.end(); at++) {
+      if (paragraph.lower(at).equals("as") && paragraph.lower(at + 1).endsWith("ing")) {
+        Part speaker = part(paragraph, new Span(content.start(), at));
+        Part said = part(paragraph, new Span(at + 2, content.end()));
+        return Optional.of(
+            new Statement(
+                Statement.Kind.INDIRECT,
+                Optional.of(part(paragraph, new Span(at + 1, at + 2))),
+                Optional.of(new Speaker(speaker, speaker.text(), Speaker.Sort.DESCRIPTION)),
+                List.of(said),
+                via));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Part part(Paragraph paragraph, Span tokens) {
+    int start = paragraph.spans[tokens.start()].start();
+    int end = paragraph.spans[tokens.end() - 1].end();
+    return Part.of(paragraph.text, new Span(start, end));
+  }
+
+  private static Statement with(
+      Statement statement, Optional<Speaker> speaker, List<Reporter> via) {
+    return new Statement(statement.kind(), statement.cue(), speaker, statement.content(), via);
+  }
+
+  private int sentence(Statement statement) {
+    return paragraph.sentences[token(statement)];
+  }
+
+  /** The token that the statement's cue begins with. */
+  private int token(Statement statement) {
+    int place = statement.cue().orElseThrow().span().start();
+    int low = 0;
+    int high = paragraph.size() - 1;
+    while (low < high) {
+      int middle = low + high + 1 >>> 1;
+      if (paragraph.spans[middle].start() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

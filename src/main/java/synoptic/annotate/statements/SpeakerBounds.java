@@ -1,0 +1,152 @@
+package synoptic.annotate.statements;
+
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+import synoptic.annotate.dates.Months;
+import synoptic.annotate.people.Determiners;
+import synoptic.text.Span;
+
+/**
+ * Cuts words that were taken for a speaker to what can be one: without prepositions, commas and the
+ * like at either end. Of a date, a span of time or small words alone nothing is left.
+ */
+final class SpeakerBounds {
+
+  private static final Set<String> LEADING =
+      Set.of("by", "in", "on", "at", "for", "from", "since", "during", "after", "before");
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the", "a", "an", "and", "or", "but", "also", "no", "longer", "not", "simply", "of", "to",
+          "with", "as");
+
+  private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whose", "whom");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "past",
+          "last",
+          "recent",
+          "next",
+          "coming",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "decade",
+          "decades",
+          "century",
+          "centuries",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "time",
+          "times");
+
+  private final Paragraph paragraph;
+
+  private SpeakerBounds(Paragraph paragraph) {
+    this.paragraph = paragraph;
+  }
+
+  /** The tokens of the run that can be a speaker, or empty where none can. */
+  static Optional<Span> of(Paragraph paragraph, Span run) {
+    SpeakerBounds bounds = new SpeakerBounds(paragraph);
+    Span cut = bounds.trimmed(bounds.led(run));
+    return bounds.namesSomebody(cut) ? Optional.of(cut) : Optional.empty();
+  }
+
+  /** Without what leads in the sentence: {@code By 2017 Moscow}, {@code by critics}. */
+  private Span led(Span run) {
+    int start = run.start();
+    if (!LEADING.contains(paragraph.lower(start))) {
+      return run;
+    }
+    boolean first = paragraph.begins(start);
+    start++;
+    int capital = start;
+    while (first && capital < run.end() && !paragraph.isCapital(capital)) {
+      capital++;
+    }
+    return new Span(first && capital < run.end() ? capital : start, run.end());
+  }
+
+  private Span trimmed(Span run) {
+    int start = run.start();
+    int end = closed(run);
+    char closing = isOpened(start, end) ? ')' : ' ';
+    while (start < end && isMark(start, '(')) {
+      start++;
+    }
+    while (start < end && (isMark(end - 1, closing) || isLoose(start, end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private boolean isOpened(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (paragraph.first(at) == '(') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLoose(int start, int at) {
+    return isSmall(paragraph.lower(at)) || at > start && RELATIVE.contains(paragraph.lower(at));
+  }
+
+  private static boolean isSmall(String word) {
+    return LEADING.contains(word) || EMPTY.contains(word);
+  }
+
+  /** A comma or the like, or a bracket that is not to be kept. */
+  private boolean isMark(int at, char kept) {
+    return ",;:–—-()".indexOf(paragraph.first(at)) >= 0 && paragraph.first(at) != kept;
+  }
+
+  /** The end of the run, or where a bracket opens in it that does not close. */
+  private int closed(Span run) {
+    int open = run.end();
+    for (int at = run.start(); at < run.end(); at++) {
+      char first = paragraph.first(at);
+      if (first == '(') {
+        open = at;
+      } else if (first == ')') {
+        open = run.end();
+      }
+    }
+    return open;
+  }
+
+  /** Whether any word is more than a time or a small word; of a date not even "this" is. */
+  private boolean namesSomebody(Span run) {
+    boolean dated = false;
+    boolean meant = false;
+    for (int at = run.start(); at < run.end(); at++) {
+      if (isTime(at, run.length() > 1)) {
+        dated = true;
+      } else if (Determiners.contains(paragraph.lower(at))) {
+        meant = true;
+      } else if (paragraph.isWord(at) && !isSmall(paragraph.lower(at))) {
+        return true;
+      }
+    }
+    return meant && !dated;
+  }
+
+  /** A month alone may be a name, and so may {@code The Week}. */
+  private boolean isTime(int at, boolean more) {
+    String word = paragraph.lower(at);
+    return Character.isDigit(paragraph.first(at))
+        || Months.isWeekday(word)
+        || more && Months.isMonth(word)
+        || TIMES.contains(word) && (!paragraph.isCapital(at) || more && paragraph.begins(at));
+  }
+}

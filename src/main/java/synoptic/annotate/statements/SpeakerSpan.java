@@ -1,0 +1,163 @@
+package synoptic.annotate.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+import synoptic.text.Span;
+
+/** Finds the words that name the speaker at a cue: the likeliest ones, made whole by rules. */
+final class SpeakerSpan {
+
+  /** A speaker less probable than this is looked for by the form of the cue alone. */
+  private static final double LEAST = 0.2;
+
+  /** A part of a name is taken even where it is as improbable as this. */
+  private static final double LEAST_OF_NAME = 0.01;
+
+  /** The same where the token was taken for content. */
+  private static final double LEAST_IN_CONTENT = 0.1;
+
+  private static final int WIDEST_GAP = 2;
+  private static final int LONGEST = 12;
+  private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "eyes", "assessment");
+
+  private final Paragraph paragraph;
+  private final Cue cue;
+  private final StatementModel.Roles roles;
+  private final List<Span> content;
+
+  private SpeakerSpan(
+      Paragraph paragraph, Cue cue, StatementModel.Roles roles, List<Span> content) {
+    this.paragraph = paragraph;
+    this.cue = cue;
+    this.roles = roles;
+    this.content = content;
+  }
+
+  /** The tokens of the speaker, or empty where the text names none near the cue. */
+  static Optional<Span> of(
+      Paragraph paragraph, Cue cue, StatementModel.Roles roles, List<Span> content) {
+    SpeakerSpan search = new SpeakerSpan(paragraph, cue, roles, content);
+    Optional<Span> best = Optional.empty();
+    double highest = 0;
+    for (Span run : search.runs()) {
+      double probability = search.highest(run);
+      if (probability > highest) {
+        best = Optional.of(run);
+        highest = probability;
+      }
+    }
+    return best.map(search::whole)
+        .flatMap(run -> SpeakerBounds.of(paragraph, run))
+        .or(search::behindAccordingTo)
+        .or(search::ofView);
+  }
+
+  /** Runs of likely tokens, with those joined that hardly anything parts. */
+  private List<Span> runs() {
+    List<Span> runs = new ArrayList<>();
+    int to = roles.from() + roles.probabilities().length;
+    for (int at = roles.from(); at < to; at++) {
+      if (probability(at) >= LEAST && isFree(at)) {
+        boolean near = !runs.isEmpty() && at - runs.getLast().end() <= gap(runs.getLast(), at);
+        int start = near ? runs.removeLast().start() : at;
+        runs.add(new Span(start, at + 1));
+      }
+    }
+    return runs;
+  }
+
+  /** How many tokens may part the run from the next one: none where the cue or content begins. */
+  private int gap(Span run, int next) {
+    for (int at = run.end(); at < next; at++) {
+      if (!isFree(at) || paragraph.begins(at)) {
+        return 0;
+      }
+    }
+    return WIDEST_GAP;
+  }
+
+  private boolean isFree(int at) {
+    boolean inCue = at >= cue.start() && at < cue.end();
+    return !inCue && content.stream().noneMatch(piece -> piece.start() <= at && at < piece.end());
+  }
+
+  /** With the rest of a name that it begins or ends in. */
+  private Span whole(Span run) {
+    int start = run.start();
+    int end = run.end();
+    while (end < paragraph.size() && isOfName(end) && isOfName(end - 1)) {
+      end++;
+    }
+    while (start > 0 && !paragraph.begins(start) && isOfName(start) && isOfName(start - 1)) {
+      start--;
+    }
+    return new Span(start, end);
+  }
+
+  private boolean isOfName(int at) {
+    return paragraph.isWord(at)
+        && paragraph.isCapital(at)
+        && probability(at) >= (isFree(at) ? LEAST_OF_NAME : LEAST_IN_CONTENT)
+        && (at < cue.start() || at >= cue.end());
+  }
+
+  /** {@code according to the authors of this theory (…), …}: up to the next mark. */
+  private Optional<Span> behindAccordingTo() {
+    int last = cue.end() - 1;
+    if (last == 0 || !paragraph.lower(last).equals("to") || !isAccording(last - 1)) {
+      return Optional.empty();
+    }
+    int end = cue.end();
+    while (end < paragraph.size() && end - cue.end() < LONGEST && isFree(end) && isPlain(end)) {
+      end++;
+    }
+    boolean ended = end < paragraph.size() && !isPlain(end) || !isFreeOrEnd(end);
+    return ended && end > cue.end() ? Optional.of(new Span(cue.end(), end)) : Optional.empty();
+  }
+
+  private boolean isFreeOrEnd(int at) {
+    return at < paragraph.size() && isFree(at);
+  }
+
+  private boolean isAccording(int at) {
+    return paragraph.lower(at).equals("according");
+  }
+
+  private boolean isPlain(int at) {
+    return paragraph.isWord(at) || "’'-".indexOf(paragraph.first(at)) >= 0;
+  }
+
+  /** {@code from X's point of view}, {@code in X's words}. */
+  private Optional<Span> ofView() {
+    if (!VIEWS.contains(paragraph.lower(cue.end() - 1))) {
+      return Optional.empty();
+    }
+    for (int at = cue.end() - 2; at >= 0 && at >= cue.start() - 3; at--) {
+      if (paragraph.lower(at).endsWith("'s")) {
+        int start = at;
+        while (start > 0 && paragraph.isCapital(start - 1) && !paragraph.begins(start - 1)) {
+          start--;
+        }
+        return Optional.of(new Span(start, at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double highest(Span run) {
+    double highest = 0;
+    for (int at = run.start(); at < run.end(); at++) {
+      highest = Math.max(highest, probability(at));
+    }
+    return highest;
+  }
+
+  private double probability(int at) {
+    int by = at - roles.from();
+    boolean known = by >= 0 && by < roles.probabilities().length;
+    return known ? roles.probabilities()[by][StatementModel.SPEAKER] : 0;
+  }
+}

@@ -1,0 +1,179 @@
+package synoptic.compare.align;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import synoptic.compare.LabelCounter;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.Side;
+import synoptic.corpus.Passage;
+import synoptic.model.embedding.Embedding;
+import synoptic.text.Folding;
+
+/**
+ * Finds for each unit of A the units of B that tell of the same. How close two units are does not
+ * depend on which of them is A's.
+ */
+public final class Aligner {
+
+  private static final int CANDIDATES = 3;
+  private static final int REASONS = 6;
+  private static final int NAMES = 2;
+
+  private final AlignmentScorer.Units a;
+  private final AlignmentScorer.Units b;
+  private final Signals basis;
+  private final TermCache cutting;
+  private final AlignmentContext clues;
+  private final Map<LocatedPassage, DatesAndNumbers> known = new ConcurrentHashMap<>();
+  private final AlignmentScorer likeness;
+  private final SharedWords sharedWords;
+
+  private Aligner(Side a, Side b, AlignmentContext clues) {
+    this.clues = clues;
+    cutting = new TermCache().ahead(a, b);
+    TermVectors features = new TermVectors(a, b, cutting);
+    Optional<SemanticSimilarity> closeness = SemanticSimilarity.of(a, b, clues.meanings());
+    LabelCounter labels = LabelCounter.of(clues.labels());
+    this.a = AlignmentScorer.Units.of(a, features, cutting, labels);
+    this.b = AlignmentScorer.Units.of(b, features, cutting, labels);
+    basis = closeness.isPresent() ? Signals.WORDS_AND_MEANING : Signals.WORDS;
+    likeness = new AlignmentScorer(this.a, this.b, features, closeness);
+    sharedWords = new SharedWords(this.a, this.b, features);
+  }
+
+  /**
+   * A row for each unit of A, in order, with up to {@code candidates} units of B, best first. A
+   * candidate that has no reason is there for its place alone.
+   *
+   * @param meanings turns units into the vectors of their sentences; empty to go by words alone
+   */
+  public static List<AlignedRow> align(
+      List<String> a, List<String> b, int candidates, Optional<Encoding> meanings) {
+    Aligner aligner =
+        new Aligner(
+            side(a),
+            side(b),
+            new AlignmentContext(
+                meanings.map(Aligner::of).orElse(PassageEmbeddings.NONE), Map.of()));
+    return IntStream.range(0, a.size())
+        .mapToObj(
+            unit ->
+                aligner.row(unit, aligner.likeness.of(unit).scores(), candidates, other -> true))
+        .toList();
+  }
+
+  /** Turns a text into the vectors of its sentences. */
+  @FunctionalInterface
+  public interface Encoding {
+    List<Embedding> of(String text);
+  }
+
+  private static PassageEmbeddings of(Encoding encoding) {
+    return passage -> Optional.of(encoding.of(passage.text()));
+  }
+
+  private static Side side(List<String> units) {
+    return new Side(
+        "",
+        IntStream.range(0, units.size())
+            .mapToObj(at -> new LocatedPassage("", new Passage(at + 1, "", units.get(at))))
+            .toList());
+  }
+
+  /**
+   * Two sides with their passages lined up, three candidates a passage. Passages that share nothing
+   * but one word that says little are no candidates for each other. Which passages come close to
+   * each other, and which to none, is the same with the sides swapped.
+   */
+  public static Comparison compare(Side a, Side b, MatchThreshold scope, AlignmentContext clues) {
+    Aligner aligner = new Aligner(a, b, clues);
+    double close = scope.close(aligner.basis);
+    List<Matched> all =
+        IntStream.range(0, a.passages().size())
+            .parallel()
+            .mapToObj(unit -> aligner.matched(unit, close))
+            .toList();
+    BitSet matched = new BitSet();
+    all.forEach(each -> matched.or(each.close));
+    List<Integer> onlyInB =
+        IntStream.range(0, b.passages().size()).filter(unit -> !matched.get(unit)).boxed().toList();
+    return new Comparison(
+        a,
+        b,
+        all.stream().map(Matched::row).toList(),
+        close,
+        onlyInB,
+        WordDifferences.of(a, b, aligner.cutting),
+        aligner.basis);
+  }
+
+  /** A row, and the units of B that are close to its unit of A. */
+  private record Matched(AlignedRow row, BitSet close) {}
+
+  private Matched matched(int unit, double close) {
+    AlignmentScorer.Scores scores = likeness.of(unit);
+    BitSet near = new BitSet();
+    for (int other = 0; other < scores.scores().length; other++) {
+      near.set(other, scores.shown()[other] && scores.scores()[other] >= close);
+    }
+    return new Matched(
+        row(unit, scores.scores(), CANDIDATES, other -> scores.shown()[other]), near);
+  }
+
+  private AlignedRow row(
+      int unit, double[] scores, int candidates, java.util.function.IntPredicate allowed) {
+    List<Candidate> ranked =
+        Ranking.best(scores, allowed, candidates).stream()
+            .map(other -> new Candidate(other, scores[other], reasons(unit, other)))
+            .toList();
+    return new AlignedRow(unit, ranked);
+  }
+
+  private MatchReasons reasons(int unit, int other) {
+    List<String> figures = figures(unit, other);
+    List<String> words =
+        sharedWords.of(unit, other).stream()
+            .filter(word -> figures.stream().noneMatch(figure -> figure.contains(word)))
+            .limit(REASONS)
+            .toList();
+    return new MatchReasons(words, names(unit, other), figures, likeness.closeness(unit, other));
+  }
+
+  /** The dates and numbers that both state; these are read only where a digit speaks for it. */
+  private List<String> figures(int unit, int other) {
+    return !Collections.disjoint(a.cuts().get(unit).figures(), b.cuts().get(other).figures())
+        ? figures(a.side().passages().get(unit)).sharedWith(figures(b.side().passages().get(other)))
+        : List.of();
+  }
+
+  private DatesAndNumbers figures(LocatedPassage passage) {
+    return known.computeIfAbsent(
+        passage, unseen -> DatesAndNumbers.of(passage.text(), clues.published(passage)));
+  }
+
+  /** What both speak of in different words, by the groups of labels. */
+  private List<String> names(int unit, int other) {
+    Map<Integer, String> theirs = b.labels().get(other);
+    Map<String, String> named = new LinkedHashMap<>();
+    a.labels()
+        .get(unit)
+        .forEach(
+            (group, mine) -> {
+              String their = theirs.get(group);
+              if (their != null && !isPartOf(mine, their) && !isPartOf(their, mine)) {
+                named.putIfAbsent(mine, mine + " = " + their);
+              }
+            });
+    return named.values().stream().limit(NAMES).toList();
+  }
+
+  private static boolean isPartOf(String one, String other) {
+    return Folding.fold(other).contains(Folding.fold(one));
+  }
+}

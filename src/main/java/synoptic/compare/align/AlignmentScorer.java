@@ -1,0 +1,136 @@
+package synoptic.compare.align;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import synoptic.compare.LabelCounter;
+import synoptic.compare.Side;
+import synoptic.compare.align.TermCache.Cut;
+import synoptic.compare.align.TermVectors.Vector;
+
+/**
+ * How likely the units of two sides tell of the same: a weighted sum of what they share in words,
+ * in meaning and in names, of how near their places in their texts are, and of how much each tells
+ * of what the other side tells as a whole. The same seen from either side. The weights were chosen
+ * on validation data alone; ARCHITECTURE.md says what each adds.
+ */
+final class AlignmentScorer {
+
+  private static final double MEANING = 1.25;
+  private static final double NAMES = 0.03;
+  private static final double POSITION = 0.15;
+
+  /** For sentences; it falls with the length of the units, since longer ones are all central. */
+  private static final double CENTRALITY = 0.5;
+
+  /** So that the order in which a sum is taken does not show. */
+  private static final double STEPS = 1e9;
+
+  private final LexicalSimilarity tie;
+  private final Optional<SemanticSimilarity> closeness;
+  private final WeightedOverlap names;
+  private final double[] leftPlaces;
+  private final double[] rightPlaces;
+  private final double centrality;
+  private final double[] leftCentrality;
+  private final double[] rightCentrality;
+  private final double most;
+
+  AlignmentScorer(Units a, Units b, TermVectors features, Optional<SemanticSimilarity> closeness) {
+    tie = new LexicalSimilarity(features, a.vectors(), b.vectors());
+    this.closeness = closeness;
+    names = new WeightedOverlap(a.names(), b.names());
+    leftPlaces = a.side().places();
+    rightPlaces = b.side().places();
+    centrality = CENTRALITY / closeness.map(SemanticSimilarity::sentencesEach).orElse(1.0);
+    leftCentrality = tie.leftCentrality();
+    rightCentrality = tie.rightCentrality();
+    closeness.ifPresent(
+        known -> {
+          add(leftCentrality, known.leftCentrality());
+          add(rightCentrality, known.rightCentrality());
+        });
+    most =
+        1
+            + NAMES
+            + POSITION
+            + (closeness.isPresent() ? MEANING : 0)
+            + centrality * (max(leftCentrality) + max(rightCentrality));
+  }
+
+  private static double max(double[] values) {
+    return Arrays.stream(values).max().orElse(0);
+  }
+
+  private static void add(double[] centrality, double[] ofMeaning) {
+    for (int unit = 0; unit < centrality.length; unit++) {
+      centrality[unit] += MEANING * ofMeaning[unit];
+    }
+  }
+
+  /** What the units of one side consist of. */
+  record Units(Side side, List<Cut> cuts, List<Vector> vectors, List<Map<Integer, String>> labels) {
+
+    static Units of(Side side, TermVectors features, TermCache cutting, LabelCounter labels) {
+      List<Cut> cuts = side.passages().stream().map(cutting::of).toList();
+      return new Units(
+          side,
+          cuts,
+          cuts.parallelStream().map(features::vector).toList(),
+          side.passages().parallelStream().map(passage -> labels.in(passage.text())).toList());
+    }
+
+    /** The names in each unit: capitalised words, and the groups whose labels it has. */
+    List<Set<String>> names() {
+      return IntStream.range(0, cuts.size()).mapToObj(this::names).toList();
+    }
+
+    private Set<String> names(int unit) {
+      Set<String> names = new HashSet<>(cuts.get(unit).names());
+      labels.get(unit).keySet().forEach(group -> names.add("group " + group));
+      return names;
+    }
+  }
+
+  /**
+   * One unit of A beside every unit of B.
+   *
+   * @param scores from 0 to 1
+   * @param shown where they share something that a person takes for a reason
+   */
+  record Scores(double[] scores, boolean[] shown) {}
+
+  Scores of(int unit) {
+    LexicalSimilarity.Shared shared = tie.of(unit);
+    double[] scores = shared.cosines().clone();
+    closeness.ifPresent(known -> addMeaning(scores, shared, unit, known));
+    names.addTo(scores, unit, NAMES);
+    for (int other = 0; other < scores.length; other++) {
+      double nearness = 1 - Math.abs(leftPlaces[unit] - rightPlaces[other]);
+      double central = leftCentrality[unit] + rightCentrality[other];
+      double score = scores[other] + POSITION * nearness + centrality * central;
+      scores[other] = Math.round(score / most * STEPS) / STEPS;
+    }
+    return new Scores(scores, shared.shown());
+  }
+
+  private static void addMeaning(
+      double[] scores, LexicalSimilarity.Shared shared, int unit, SemanticSimilarity closeness) {
+    for (int other : Ranking.highest(shared.cosines(), closeness.reach())) {
+      double cosine = closeness.of(unit, other);
+      scores[other] += MEANING * cosine;
+      shared.shown()[other] |= cosine >= MatchReasons.CLOSE;
+    }
+  }
+
+  OptionalDouble closeness(int unit, int other) {
+    return closeness.isPresent()
+        ? OptionalDouble.of(closeness.get().of(unit, other))
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,66 @@
+package synoptic.compare.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.compare.Side;
+import synoptic.compare.Term;
+import synoptic.text.Span;
+
+/** How the words of two sides differ. */
+public final class WordDifferences {
+
+  private final Set<String> stemsOfA;
+  private final Set<String> stemsOfB;
+
+  private WordDifferences(Set<String> stemsOfA, Set<String> stemsOfB) {
+    this.stemsOfA = stemsOfA;
+    this.stemsOfB = stemsOfB;
+  }
+
+  public static WordDifferences of(Side a, Side b) {
+    return of(a, b, new TermCache());
+  }
+
+  static WordDifferences of(Side a, Side b, TermCache cutting) {
+    return new WordDifferences(stems(a, cutting), stems(b, cutting));
+  }
+
+  private static Set<String> stems(Side side, TermCache cutting) {
+    Set<String> stems = new HashSet<>();
+    side.whole()
+        .forEach(passage -> cutting.of(passage).terms().forEach(term -> stems.add(term.stem())));
+    return stems;
+  }
+
+  /** The marks in a passage of A that stands beside a passage of B. */
+  public WordMarks inA(String a, String b) {
+    return marks(a, b, stemsOfB);
+  }
+
+  /** The marks in a passage of B that stands beside a passage of A. */
+  public WordMarks inB(String a, String b) {
+    return marks(b, a, stemsOfA);
+  }
+
+  private static WordMarks marks(String text, String beside, Set<String> elsewhere) {
+    List<Term> other = Term.of(beside);
+    Set<String> stems = other.stream().map(Term::stem).collect(Collectors.toSet());
+    boolean figures = other.stream().anyMatch(Term::isFigure);
+    List<Span> shared = new ArrayList<>();
+    List<Span> own = new ArrayList<>();
+    List<Span> differing = new ArrayList<>();
+    for (Term term : Term.of(text)) {
+      if (stems.contains(term.stem())) {
+        shared.add(term.span());
+      } else if (term.isFigure()) {
+        (figures ? differing : own).add(term.span());
+      } else if (!elsewhere.contains(term.stem())) {
+        own.add(term.span());
+      }
+    }
+    return new WordMarks(shared, own, differing);
+  }
+}

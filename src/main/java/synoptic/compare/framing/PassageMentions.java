@@ -1,0 +1,77 @@
+package synoptic.compare.framing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.annotate.dates.Mention;
+import synoptic.annotate.dates.Mentions;
+import synoptic.annotate.people.NamedEntities;
+import synoptic.annotate.people.NamedEntity;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.Side;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.People;
+
+/** The dates, numbers and names of two sides, passage by passage. */
+final class PassageMentions {
+
+  /** What one passage states. */
+  record Stated(List<Mention> mentions, List<NamedEntity> names) {}
+
+  private final List<Stated> a;
+  private final List<Stated> b;
+
+  private PassageMentions(List<Stated> a, List<Stated> b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  /** Of A's passages, in order. */
+  List<Stated> a() {
+    return a;
+  }
+
+  /** Of B's passages, in order. */
+  List<Stated> b() {
+    return b;
+  }
+
+  static PassageMentions of(Side a, Side b, People people, Map<String, PartialDate> published) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    add(a, texts);
+    add(b, texts);
+    Map<String, Integer> numbers = new HashMap<>();
+    texts.keySet().forEach(article -> numbers.put(article, numbers.size()));
+    NamedEntities names = NamedEntities.of(List.copyOf(texts.values()), people);
+    return new PassageMentions(
+        stated(a, names, numbers, published), stated(b, names, numbers, published));
+  }
+
+  private static void add(Side side, Map<String, List<String>> texts) {
+    for (LocatedPassage passage : side.whole()) {
+      texts.computeIfAbsent(passage.article(), article -> new ArrayList<>()).add(passage.text());
+    }
+    for (LocatedPassage passage : side.passages()) {
+      texts.computeIfAbsent(passage.article(), article -> List.of(passage.text()));
+    }
+  }
+
+  private static List<Stated> stated(
+      Side side,
+      NamedEntities names,
+      Map<String, Integer> numbers,
+      Map<String, PartialDate> published) {
+    List<Stated> stated = new ArrayList<>();
+    for (LocatedPassage passage : side.passages()) {
+      Optional<PartialDate> date = Optional.ofNullable(published.get(passage.article()));
+      stated.add(
+          new Stated(
+              Mentions.of(passage.text(), date),
+              names.in(numbers.get(passage.article()), passage.text())));
+    }
+    return stated;
+  }
+}

@@ -1,0 +1,168 @@
+package synoptic.compare.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import synoptic.compare.Term;
+import synoptic.text.Folding;
+import synoptic.text.Span;
+import synoptic.text.Word;
+import synoptic.text.Words;
+
+/**
+ * Different words in the same slot of two sentences: the words around them are the same, a name or
+ * a group stands in one sentence where another stands in the other.
+ *
+ * @param a where it stands in one text
+ * @param b where it stands in the other
+ */
+record SharedSlot(Span a, Span b) {
+
+  private static final int LONGEST = 4;
+  private static final int SENTENCE = 120;
+
+  /** How many words that carry meaning must be the same without a gap before and behind it. */
+  private static final int SHARED = 2;
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          ("the a an of by against with from for to between among on over in support supports"
+                  + " supporting fight fights fighting back backs backing arm arms arming")
+              .split(" "));
+
+  private static final Set<String> SMALL =
+      Set.of(
+          ("a an the of by against with from for to between among and or on over in at as is are"
+                  + " was were be been has have had will would can could may might that which who"
+                  + " it its their his her they he she this these those not no but if than then"
+                  + " so into out up after before while when where how what all any some more most"
+                  + " also both only there here")
+              .split(" "));
+
+  /** A sentence word by word. */
+  private record Line(String text, List<Word> words, List<String> folded) {
+    static Line of(String text, Span sentence) {
+      List<Word> words =
+          Words.of(sentence.in(text)).stream()
+              .limit(SENTENCE)
+              .map(word -> new Word(word.text(), moved(word.span(), sentence.start())))
+              .toList();
+      return new Line(text, words, words.stream().map(word -> Folding.fold(word.text())).toList());
+    }
+
+    private static Span moved(Span span, int by) {
+      return new Span(span.start() + by, span.end() + by);
+    }
+
+    int size() {
+      return words.size();
+    }
+
+    Span span(int from, int end) {
+      return new Span(words.get(from).span().start(), words.get(end - 1).span().end());
+    }
+  }
+
+  /** The slots of a sentence of one text and a sentence of another. */
+  static List<SharedSlot> of(String a, Span inA, String b, Span inB) {
+    Line left = Line.of(a, inA);
+    Line right = Line.of(b, inB);
+    int[][] pairs = common(left, right);
+    List<SharedSlot> slots = new ArrayList<>();
+    for (int at = 0; at + 1 < pairs.length; at++) {
+      int fromA = pairs[at][0] + 1;
+      int fromB = pairs[at][1] + 1;
+      int endA = pairs[at + 1][0];
+      int endB = pairs[at + 1][1];
+      if (fits(left, fromA, endA)
+          && fits(right, fromB, endB)
+          && isFrame(left, pairs, at)
+          && isActor(left, fromA, endA)
+          && isActor(right, fromB, endB)) {
+        slots.add(new SharedSlot(left.span(fromA, endA), right.span(fromB, endB)));
+      }
+    }
+    return slots;
+  }
+
+  /** A longest common subsequence of words, as pairs of places. */
+  private static int[][] common(Line left, Line right) {
+    int[][] longest = new int[left.size() + 1][right.size() + 1];
+    for (int a = left.size() - 1; a >= 0; a--) {
+      for (int b = right.size() - 1; b >= 0; b--) {
+        longest[a][b] =
+            isSame(left, a, right, b)
+                ? longest[a + 1][b + 1] + 1
+                : Math.max(longest[a + 1][b], longest[a][b + 1]);
+      }
+    }
+    List<int[]> pairs = new ArrayList<>();
+    for (int a = 0, b = 0; a < left.size() && b < right.size(); ) {
+      if (isSame(left, a, right, b)) {
+        pairs.add(new int[] {a++, b++});
+      } else if (longest[a + 1][b] >= longest[a][b + 1]) {
+        a++;
+      } else {
+        b++;
+      }
+    }
+    return pairs.toArray(int[][]::new);
+  }
+
+  private static boolean isSame(Line left, int a, Line right, int b) {
+    return left.folded.get(a).equals(right.folded.get(b));
+  }
+
+  /** Whether something of a fitting length stands there, without a break or a number in it. */
+  private static boolean fits(Line line, int from, int end) {
+    if (end <= from || end - from > LONGEST) {
+      return false;
+    }
+    String before =
+        line.text.substring(line.words.get(from - 1).span().end(), line.span(from, end).start());
+    return before.isBlank()
+        && line.span(from, end)
+            .in(line.text)
+            .chars()
+            .noneMatch(c -> ",;:.()0123456789".indexOf(c) >= 0);
+  }
+
+  /**
+   * Whether a small word leads into it, a small word or the end leads out, and enough is shared.
+   */
+  private static boolean isFrame(Line left, int[][] pairs, int at) {
+    if (!BEFORE.contains(left.folded.get(pairs[at][0]))
+        || !SMALL.contains(left.folded.get(pairs[at + 1][0]))) {
+      return false;
+    }
+    int shared = 0;
+    for (int near = at; near > 0 && isNext(pairs, near - 1); near--) {
+      shared += SMALL.contains(left.folded.get(pairs[near - 1][0])) ? 0 : 1;
+    }
+    for (int near = at + 1; near + 1 < pairs.length && isNext(pairs, near); near++) {
+      shared += SMALL.contains(left.folded.get(pairs[near + 1][0])) ? 0 : 1;
+    }
+    return shared >= SHARED;
+  }
+
+  /** Whether a pair stands directly before the next one in both sentences. */
+  private static boolean isNext(int[][] pairs, int at) {
+    return pairs[at][0] + 1 == pairs[at + 1][0] && pairs[at][1] + 1 == pairs[at + 1][1];
+  }
+
+  /** Whether it may name someone: a name, or a plural behind words that are not small. */
+  private static boolean isActor(Line line, int from, int end) {
+    String last = line.words.get(end - 1).text();
+    String lower = last.toLowerCase(Locale.ROOT);
+    boolean named =
+        Character.isUpperCase(last.codePointAt(0)) || last.matches("\\p{L}{1,3}-\\p{Lu}.*");
+    boolean many = lower.matches("\\p{L}{3,}s") && !lower.endsWith("ss");
+    for (int at = from; at < end; at++) {
+      if (SMALL.contains(line.folded.get(at))) {
+        return false;
+      }
+    }
+    return (named && !lower.matches(".*['’]s?") || many) && !Term.isTime(lower);
+  }
+}

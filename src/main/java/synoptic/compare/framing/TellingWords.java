@@ -1,0 +1,206 @@
+package synoptic.compare.framing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import synoptic.compare.Occurrence;
+import synoptic.compare.Side;
+import synoptic.compare.framing.TellingWord.Lean;
+
+/**
+ * The words that tell two sides apart: log-odds with an informative Dirichlet prior (Monroe,
+ * Colaresi and Quinn, Fightin' Words, Political Analysis 16, 2008). What a word's share is in the
+ * library counts as if α₀ words of it had been seen on either side before, so that a word which is
+ * common everywhere needs a larger difference.
+ */
+final class TellingWords {
+
+  /**
+   * α₀, the words of the prior. Measured on twenty pairs of articles: of the ten words that lean
+   * most to each side in one half of the passages, as far as the other half has them at all, this
+   * share leans to the same side there: 0.74 with α₀ = 10, 0.80 with 100, 0.85 with 1,000, 0.86
+   * from 3,000 on. So large a prior makes z small: it is an order and no test of significance,
+   * which is why the counts always stand beside it.
+   */
+  private static final double PRIOR = 3_000;
+
+  private static final int MOST_OF_A_SIDE = 20;
+  private static final int MOST_SHARED = 8;
+
+  /** What the leaning side has less often tells nothing. */
+  private static final int FEWEST = 2;
+
+  /** A word that stands nearly always in one term is shown with the term alone. */
+  private static final double NEARLY_ALWAYS = 0.75;
+
+  private record Scored(String key, int a, int b, double z) {
+    int most() {
+      return Math.max(a, b);
+    }
+
+    int count() {
+      return a + b;
+    }
+
+    /** The words of a term. */
+    List<String> parts() {
+      int blank = key.indexOf(' ');
+      return blank < 0 ? List.of() : List.of(key.substring(0, blank), key.substring(blank + 1));
+    }
+  }
+
+  private final Side a;
+  private final Side b;
+  private final WordCounts inA;
+  private final WordCounts inB;
+  private final WordCounts library;
+
+  private TellingWords(Side a, Side b, WordCounts others) {
+    this.a = a;
+    this.b = b;
+    inA = WordCounts.of(a.texts());
+    inB = WordCounts.of(b.texts());
+    library = inA.and(inB).and(others);
+  }
+
+  /**
+   * One list that leads from what leans to A through what both have to what leans to B.
+   *
+   * @param others the words of a sample of the library without the two sides
+   */
+  static List<TellingWord> of(Side a, Side b, WordCounts others) {
+    TellingWords telling = new TellingWords(a, b, others);
+    List<Scored> scored = telling.withoutParts(telling.scored());
+    scored.sort(Comparator.comparingDouble(Scored::z).reversed().thenComparing(Scored::key));
+    Map<Scored, Lean> chosen = telling.chosen(scored);
+    Map<String, Found> found = telling.found(chosen.keySet());
+    List<TellingWord> words = new ArrayList<>();
+    chosen.forEach((word, lean) -> words.add(found.get(word.key).word(word.z, lean)));
+    return words;
+  }
+
+  private List<Scored> scored() {
+    Set<String> keys = new HashSet<>(inA.keys());
+    keys.addAll(inB.keys());
+    List<Scored> scored = new ArrayList<>();
+    for (String key : keys) {
+      Scored one = new Scored(key, inA.of(key), inB.of(key), z(key));
+      if (one.most() >= FEWEST) {
+        scored.add(one);
+      }
+    }
+    return scored;
+  }
+
+  private double z(String key) {
+    double alpha = PRIOR * library.of(key) / library.total();
+    double left = inA.of(key) + alpha;
+    double right = inB.of(key) + alpha;
+    double odds = odds(left, inA.total()) - odds(right, inB.total());
+    return odds / Math.sqrt(1 / left + 1 / right);
+  }
+
+  private static double odds(double count, long total) {
+    return Math.log(count / (total + PRIOR - count));
+  }
+
+  /** Without words that stand nearly always in a term of the list, and terms that seldom do. */
+  private List<Scored> withoutParts(List<Scored> scored) {
+    Map<String, Scored> byKey = new HashMap<>();
+    scored.forEach(one -> byKey.put(one.key, one));
+    Map<String, Scored> terms = new HashMap<>();
+    for (Scored term : scored) {
+      for (String part : term.parts()) {
+        Scored word = byKey.get(part);
+        if (word != null && term.count() >= NEARLY_ALWAYS * word.count()) {
+          terms.merge(part, term, (one, other) -> other.count() > one.count() ? other : one);
+        }
+      }
+    }
+    return new ArrayList<>(scored.stream().filter(one -> !isPart(one, terms)).toList());
+  }
+
+  /** Whether it is a word of a term, or a term around such a word that is less frequent. */
+  private static boolean isPart(Scored one, Map<String, Scored> terms) {
+    return terms.containsKey(one.key)
+        || one.parts().stream()
+            .map(terms::get)
+            .anyMatch(term -> term != null && term != one && term.count() > one.count());
+  }
+
+  /** From the sorted words those that lean most, and of the rest those that both have most. */
+  private Map<Scored, Lean> chosen(List<Scored> sorted) {
+    Map<Scored, Lean> leaning = new HashMap<>();
+    sorted.stream()
+        .filter(one -> one.z > 0 && one.a >= FEWEST)
+        .limit(MOST_OF_A_SIDE)
+        .forEach(one -> leaning.put(one, Lean.A));
+    sorted.reversed().stream()
+        .filter(one -> one.z < 0 && one.b >= FEWEST)
+        .limit(MOST_OF_A_SIDE)
+        .forEach(one -> leaning.put(one, Lean.B));
+    sorted.stream()
+        .filter(one -> one.a >= FEWEST && one.b >= FEWEST && !leaning.containsKey(one))
+        .sorted(Comparator.comparingDouble((Scored one) -> -shared(one)))
+        .limit(MOST_SHARED)
+        .forEach(one -> leaning.put(one, Lean.BOTH));
+    Map<Scored, Lean> chosen = new LinkedHashMap<>();
+    for (Lean lean : Lean.values()) {
+      sorted.stream().filter(one -> leaning.get(one) == lean).forEach(one -> chosen.put(one, lean));
+    }
+    return chosen;
+  }
+
+  /** The smaller of the shares that a word has in the two sides. */
+  private double shared(Scored one) {
+    return Math.min((double) one.a / inA.total(), (double) one.b / inB.total());
+  }
+
+  /** Where some words stand, and how they are written. */
+  private Map<String, Found> found(Set<Scored> words) {
+    Map<String, Found> found = new HashMap<>();
+    words.forEach(word -> found.put(word.key, new Found()));
+    find(a, found, true);
+    find(b, found, false);
+    return found;
+  }
+
+  private static void find(Side side, Map<String, Found> found, boolean isA) {
+    for (int passage = 0; passage < side.passages().size(); passage++) {
+      String text = side.passages().get(passage).text();
+      for (WordCounts.Counted counted : WordCounts.in(text)) {
+        Found word = found.get(counted.key());
+        if (word != null) {
+          word.written.merge(counted.span().in(text), 1, Integer::sum);
+          (isA ? word.a : word.b).add(new Occurrence(passage, counted.span()));
+        }
+      }
+    }
+  }
+
+  private static final class Found {
+    private final Map<String, Integer> written = new TreeMap<>(Comparator.reverseOrder());
+    private final List<Occurrence> a = new ArrayList<>();
+    private final List<Occurrence> b = new ArrayList<>();
+
+    /** As it is written most often; of equals rather without a capital. */
+    private String shown() {
+      return written.entrySet().stream()
+          .max(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .orElseThrow()
+          .getKey();
+    }
+
+    private TellingWord word(double z, Lean lean) {
+      return new TellingWord(shown(), new Tally(a, b), z, lean);
+    }
+  }
+}

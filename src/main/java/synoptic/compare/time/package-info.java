@@ -1,0 +1,2 @@
+/** The dates that several sources name, in one order of time. */
+package synoptic.compare.time;

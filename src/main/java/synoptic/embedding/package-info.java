@@ -1,4 +1,0 @@
-/**
- * Floor 1: sentences as vectors, so that what means the same can be found without a common word.
- */
-package synoptic.embedding;

@@ -1,0 +1,95 @@
+package synoptic.lucene.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import synoptic.corpus.Article;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Statement;
+import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.search.ArticleEntry;
+
+/**
+ * Makes the index's documents of an article: one for what is known of it, then one for each
+ * passage, which those of its statements follow. They stay beside each other in the index.
+ */
+public final class ArticleDocuments {
+
+  public static final String ARTICLE = "article";
+  static final String ENTRY = "entry";
+  static final String PROBLEM = "problem";
+  public static final String KIND = "kind";
+  public static final String NUMBER = "number";
+  public static final String SECTION = "section";
+  public static final String TEXT = "text.stored";
+  public static final String NEWEST = "newest";
+
+  /** The sort key of a passage whose article's date is not known. */
+  static final long NO_DATE = Long.MIN_VALUE;
+
+  private static final int MOST_PROBLEMS = 100;
+
+  private final WordTokenizer tokens = new WordTokenizer();
+  private final StatementDocuments statements = new StatementDocuments(tokens);
+
+  /** The article's documents, those of a passage made when they are asked for. */
+  Iterable<Document> of(AnnotatedArticle read) throws IOException {
+    Article article = read.article();
+    Document entry = entry(read);
+    SharedFields facts = SharedFields.of(article.id(), article, tokens);
+    return () ->
+        Stream.concat(
+                Stream.of(entry),
+                IntStream.range(0, article.passages().size())
+                    .boxed()
+                    .flatMap(at -> of(article.passages().get(at), said(read, at), facts).stream()))
+            .iterator();
+  }
+
+  private static List<Statement> said(AnnotatedArticle read, int passage) {
+    return read.statements().map(all -> all.get(passage)).orElse(List.of());
+  }
+
+  private static Document entry(AnnotatedArticle read) throws IOException {
+    List<Problem> kept =
+        read.problems().subList(0, Math.min(MOST_PROBLEMS, read.problems().size()));
+    ArticleEntry known = ArticleEntry.of(read.article());
+    IndexEntry entry =
+        new IndexEntry(
+            known, read.size(), read.modified(), kept.size(), read.statements().isPresent());
+    Document document = new Document();
+    SharedFields.addArticle(document, known.id());
+    document.add(new BinaryDocValuesField(ENTRY, entry.bytes()));
+    for (Problem problem : kept) {
+      document.add(new StoredField(PROBLEM, problem.where()));
+      document.add(new StoredField(PROBLEM, problem.what()));
+    }
+    return document;
+  }
+
+  private List<Document> of(Passage passage, List<Statement> said, SharedFields facts) {
+    String text = WordTokenizer.capped(passage.text());
+    List<Document> documents = new ArrayList<>();
+    documents.add(passage(passage, text, said, facts));
+    documents.addAll(statements.of(passage.number(), text, said, facts));
+    return documents;
+  }
+
+  private Document passage(Passage passage, String text, List<Statement> said, SharedFields facts) {
+    Document document = new Document();
+    facts.addTo(document, DocType.PASSAGE);
+    document.add(new NumericDocValuesField(NUMBER, passage.number()));
+    document.add(new StoredField(SECTION, WordTokenizer.capped(passage.section())));
+    document.add(new StoredField(TEXT, text));
+    WordFields.addProse(document, DocType.PASSAGE.text, tokens.of(text));
+    statements.addWords(document, DocType.PASSAGE, said);
+    return document;
+  }
+}

@@ -1,0 +1,130 @@
+package synoptic.lucene.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NIOFSDirectory;
+import synoptic.search.SearchException;
+
+/** The folder that an index lies in. Only files that are named as Lucene's are ever touched. */
+public record IndexFolder(Path path) {
+
+  private static final Pattern OURS =
+      Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments(_[0-9a-z]+)?|write\\.lock");
+  private static final double BUFFER_MB = 64;
+
+  /** Read through channels and not by mapping, which takes longer to begin than a search takes. */
+  public Directory open() throws IOException {
+    return new NIOFSDirectory(path);
+  }
+
+  /**
+   * A writer to it; the only one, also among processes.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException where another one is at work
+   */
+  IndexWriter writer(Directory directory) throws IOException {
+    removeLinks();
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setNoCFSRatio(1);
+    IndexWriterConfig config = new IndexWriterConfig();
+    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setCommitOnClose(false);
+    config.setMergePolicy(merges);
+    config.setMergeScheduler(new SerialMergeScheduler());
+    IndexWriter writer = new IndexWriter(directory, config);
+    writer.setLiveCommitData(IndexVersion.ours().entrySet());
+    return writer;
+  }
+
+  /** Takes the index away, as long as nobody else writes to it. */
+  void clear() throws IOException {
+    removeLinks();
+    try (Directory directory = open();
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (Path file : files()) {
+        lock.ensureValid();
+        if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** A link in place of a file of ours would have us write elsewhere. */
+  private void removeLinks() throws IOException {
+    for (Path file : files()) {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (var all = Files.list(path)) {
+      return all.filter(file -> OURS.matcher(file.getFileName().toString()).matches()).toList();
+    }
+  }
+
+  /** Whether the index itself is at fault, and not the disk that it lies on. */
+  public static boolean isDamage(Throwable failure) {
+    if (isInterruption(failure)) {
+      return false;
+    }
+    return failure instanceof CorruptIndexException
+        || failure instanceof IndexNotFoundException
+        || failure instanceof IndexFormatTooOldException
+        || failure instanceof IndexFormatTooNewException
+        || failure instanceof EOFException
+        || failure instanceof FileNotFoundException
+        || failure instanceof NoSuchFileException
+        || failure instanceof RuntimeException
+        || failure instanceof InternalError;
+  }
+
+  /** Whether a thread that was interrupted while it read has closed the files for all. */
+  public static boolean isInterruption(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ClosedChannelException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public SearchException cannotWrite(Throwable reason) {
+    return new SearchException(
+        "Cannot write the search index in "
+            + path
+            + " ("
+            + reason(reason)
+            + "): make room there and make it writable, or set XDG_CACHE_HOME to a folder that is.",
+        reason);
+  }
+
+  public static String reason(Throwable failure) {
+    String message = failure.getMessage();
+    String name = failure.getClass().getSimpleName();
+    return message == null ? name : name + ": " + message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,72 @@
+package synoptic.lucene.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Changes to an index that become visible together, or not at all. The writer, and with it the
+ * lock, is taken only when there is something to write.
+ */
+public final class IndexTransaction implements AutoCloseable {
+
+  private final IndexFolder folder;
+  private final Directory directory;
+  private final ArticleDocuments documents = new ArticleDocuments();
+  private IndexWriter writer;
+
+  IndexTransaction(IndexFolder folder, Directory directory) {
+    this.folder = folder;
+    this.directory = directory;
+  }
+
+  void begin() throws IOException {
+    if (writer == null) {
+      writer = folder.writer(directory);
+    }
+  }
+
+  /** An article whose text is new or another than before. */
+  void replace(AnnotatedArticle read) throws IOException {
+    begin();
+    writer.deleteDocuments(new Term(MeaningDocuments.ARTICLE, read.article().id()));
+    annotate(read);
+  }
+
+  /** An article of which more is known; its text is as before. */
+  public void annotate(AnnotatedArticle read) throws IOException {
+    begin();
+    writer.updateDocuments(
+        new Term(ArticleDocuments.ARTICLE, read.article().id()), documents.of(read));
+  }
+
+  /** What an article means, of which nothing was known. */
+  public void add(EmbeddedArticle understood) throws IOException {
+    begin();
+    writer.addDocuments(MeaningDocuments.of(understood));
+  }
+
+  void delete(String id) throws IOException {
+    begin();
+    writer.deleteDocuments(
+        new Term(ArticleDocuments.ARTICLE, id), new Term(MeaningDocuments.ARTICLE, id));
+  }
+
+  /** Whether there was anything to commit. */
+  boolean commit() throws IOException {
+    if (writer == null) {
+      return false;
+    }
+    writer.commit();
+    return true;
+  }
+
+  /** What is not committed is dropped. */
+  @Override
+  public void close() throws IOException {
+    if (writer != null) {
+      writer.rollback();
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package synoptic.lucene.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleFile;
+import synoptic.corpus.ParsedArticle;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.search.SearchException;
+
+/**
+ * Brings the index in a folder up to date with the library's files, without the statements, which
+ * {@code StatementPass} looks for. All changes become visible in one commit, so that whoever is
+ * interrupted leaves the index as it was before.
+ *
+ * @param reader how a file is read; what it throws becomes a problem of that file
+ * @param patience how long to wait for another process that writes to the same index
+ */
+public record IndexUpdater(
+    IndexFolder folder,
+    List<ArticleFile> files,
+    Function<ArticleFile, ParsedArticle> reader,
+    Progress progress,
+    Duration patience) {
+
+  private static final long POLL_MILLISECONDS = 100;
+
+  /** The index as it is now, and what was wrong with the files that it was made from. */
+  public record Outcome(Snapshot snapshot, List<Problem> problems) {}
+
+  /**
+   * Does what is to be done, mends the index where it is damaged, and waits where it is busy. It is
+   * mended once at most: damage that is there again, or cannot be cleared, has another cause.
+   *
+   * @throws SearchException where the folder takes no index
+   */
+  public Outcome run() {
+    long start = System.nanoTime();
+    boolean isDamaged = false;
+    boolean wasCleared = false;
+    while (true) {
+      try {
+        if (isDamaged && !wasCleared) {
+          folder.clear();
+          wasCleared = true;
+        }
+        return once();
+      } catch (LockObtainFailedException busy) {
+        if (System.nanoTime() - start >= patience.toNanos() || !pause(progress)) {
+          return asItIs(busy);
+        }
+        isDamaged = false;
+      } catch (IOException | RuntimeException | InternalError failure) {
+        if (isDamaged || wasCleared || !IndexFolder.isDamage(failure)) {
+          throw folder.cannotWrite(failure);
+        }
+        isDamaged = true;
+      }
+    }
+  }
+
+  /** Takes the index away and makes it anew. */
+  public Outcome anew() {
+    try {
+      folder.clear();
+    } catch (LockObtainFailedException busy) {
+      // Whoever holds it is about to mend it.
+    } catch (IOException failure) {
+      throw folder.cannotWrite(failure);
+    }
+    return run();
+  }
+
+  /** Waits a moment for another process; false where this thread is interrupted meanwhile. */
+  static boolean pause(Progress progress) {
+    progress.at("waiting for another synoptic to finish the index", 0, 1);
+    try {
+      Thread.sleep(POLL_MILLISECONDS);
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Outcome asItIs(LockObtainFailedException busy) {
+    try {
+      Snapshot last = Snapshot.open(folder.open());
+      List<Problem> problems = new ArrayList<>(last.problems());
+      problems.add(
+          new Problem(
+              folder.path().toString(),
+              "another synoptic is writing this index, so what is shown may be older than the"
+                  + " articles; start again when it has finished"));
+      return new Outcome(last, problems);
+    } catch (IOException | RuntimeException none) {
+      throw new SearchException(
+          "Another synoptic is writing the search index in "
+              + folder.path()
+              + "; start again when it has finished.",
+          busy);
+    }
+  }
+
+  private Outcome once() throws IOException {
+    Directory directory = folder.open();
+    Optional<Snapshot> last = Optional.empty();
+    try {
+      last = lastCommit(directory);
+      List<Problem> unread = new ArrayList<>();
+      boolean isChanged = write(directory, last, unread);
+      if (isChanged) {
+        last.ifPresent(Snapshot::closeReader);
+        last = Optional.of(Snapshot.open(directory));
+      }
+      List<Problem> problems = new ArrayList<>(last.orElseThrow().problems());
+      problems.addAll(unread);
+      return new Outcome(last.orElseThrow(), problems);
+    } catch (IOException | RuntimeException | InternalError failure) {
+      last.ifPresent(Snapshot::closeReader);
+      directory.close();
+      throw failure;
+    }
+  }
+
+  private static Optional<Snapshot> lastCommit(Directory directory) throws IOException {
+    try {
+      return Optional.of(Snapshot.open(directory));
+    } catch (IndexNotFoundException none) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean write(Directory directory, Optional<Snapshot> last, List<Problem> unread)
+      throws IOException {
+    Map<String, IndexEntry> indexed = last.map(Snapshot::entries).orElse(Map.of());
+    IndexChanges changes = IndexChanges.between(indexed, files);
+    unread.addAll(changes.problems());
+    try (IndexTransaction writing = new IndexTransaction(folder, directory)) {
+      if (last.isEmpty()) {
+        writing.begin();
+      }
+      for (String id : changes.gone()) {
+        writing.delete(id);
+      }
+      if (!changes.toRead().isEmpty()) {
+        read(changes.toRead(), indexed, writing, unread);
+      }
+      return writing.commit();
+    }
+  }
+
+  private void read(
+      List<ArticleFile> files,
+      Map<String, IndexEntry> indexed,
+      IndexTransaction writing,
+      List<Problem> unread)
+      throws IOException {
+    for (int done = 0; done < files.size(); done++) {
+      progress.at("indexing", done, files.size());
+      ArticleFile file = files.get(done);
+      ParsedArticle parsed = read(file);
+      if (parsed.article().isPresent()) {
+        writing.replace(
+            new AnnotatedArticle(
+                parsed.article().get(),
+                file.size(),
+                file.modified(),
+                parsed.problems(),
+                Optional.empty()));
+      } else {
+        unread.addAll(parsed.problems());
+        if (indexed.containsKey(file.id())) {
+          writing.delete(file.id());
+        }
+      }
+    }
+  }
+
+  private ParsedArticle read(ArticleFile file) {
+    try {
+      ParsedArticle parsed = reader.apply(file);
+      List<Problem> problems = new ArrayList<>(parsed.problems());
+      parsed.article().ifPresent(article -> addLongPassages(article, file, problems));
+      return new ParsedArticle(parsed.article(), problems);
+    } catch (RuntimeException failure) {
+      return new ParsedArticle(
+          Optional.empty(),
+          List.of(
+              new Problem(
+                  file.path().toString(),
+                  "cannot be read (" + IndexFolder.reason(failure) + "); it is left out")));
+    }
+  }
+
+  private static void addLongPassages(Article article, ArticleFile file, List<Problem> problems) {
+    for (Passage passage : article.passages()) {
+      if (passage.text().length() > WordTokenizer.LONGEST_TEXT) {
+        problems.add(
+            new Problem(
+                file.path().toString(),
+                "passage %d is longer than %,d characters and is searched only so far; part it"
+                        .formatted(passage.number(), WordTokenizer.LONGEST_TEXT)
+                    + " with blank lines"));
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package synoptic.lucene.index;
+
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import synoptic.annotate.statements.Statements;
+import synoptic.lucene.analysis.EnglishStemmer;
+import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.model.embedding.SentenceEncoder;
+import synoptic.text.Sentences;
+
+/** What an index was made by. Another one's is not read but made anew. */
+final class IndexVersion {
+
+  /**
+   * To be counted up with every change to {@link ArticleDocuments}, {@link DocType} or {@link
+   * IndexEntry}.
+   */
+  private static final String SCHEMA = "6";
+
+  /**
+   * To be counted up with every change to {@link WordTokenizer}, Folding or {@link EnglishStemmer}.
+   */
+  private static final String ANALYSIS = "2";
+
+  private static final Map<String, String> OURS =
+      Map.of(
+          "schema",
+          SCHEMA,
+          "analysis",
+          ANALYSIS,
+          "sentences",
+          Sentences.VERSION,
+          "statements",
+          Statements.VERSION,
+          "meanings",
+          SentenceEncoder.VERSION,
+          "lucene",
+          org.apache.lucene.util.Version.LATEST.toString());
+
+  private IndexVersion() {}
+
+  static Map<String, String> ours() {
+    return OURS;
+  }
+
+  /**
+   * @throws CorruptIndexException where another version wrote it
+   */
+  static void check(Map<String, String> written) throws CorruptIndexException {
+    if (!OURS.equals(written)) {
+      throw new CorruptIndexException("made by " + written + ", not " + OURS, "commit");
+    }
+  }
+}

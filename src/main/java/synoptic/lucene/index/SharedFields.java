@@ -1,0 +1,80 @@
+package synoptic.lucene.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import synoptic.corpus.Article;
+import synoptic.corpus.PartialDate;
+import synoptic.lucene.analysis.Token;
+import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.search.FieldName;
+
+/** What all passages and statements of an article share, cut into words once. */
+public record SharedFields(
+    String id,
+    List<Token> title,
+    List<Token> source,
+    List<Token> author,
+    List<Token> language,
+    Optional<PartialDate> published) {
+
+  static SharedFields of(String id, Article article, WordTokenizer tokens) {
+    return new SharedFields(
+        id,
+        tokens.of(WordTokenizer.capped(article.front().title().orElse(""), 1_000)),
+        tokens.of(WordTokenizer.capped(article.source(), 1_000)),
+        tokens.of(WordTokenizer.capped(article.front().author().orElse(""), 1_000)),
+        tokens.of(WordTokenizer.capped(article.front().language().orElse(""), 100)),
+        article.front().published());
+  }
+
+  /** Says of a document what it is, which article it is of, and what is known of that. */
+  void addTo(Document document, DocType unit) {
+    addArticle(document, id);
+    document.add(new StringField(unit.article, id, Field.Store.NO));
+    document.add(new StringField(ArticleDocuments.KIND, unit.kind, Field.Store.NO));
+    WordFields.addProse(document, unit.title, title);
+    WordFields.addFact(document, unit.place(FieldName.SOURCE), source);
+    WordFields.addFact(document, unit.place(FieldName.AUTHOR), author);
+    WordFields.addFact(document, unit.place(FieldName.LANGUAGE), language);
+    addDate(document, unit);
+  }
+
+  /** By this the article's documents are ordered, counted and taken away. */
+  static void addArticle(Document document, String id) {
+    document.add(new StringField(ArticleDocuments.ARTICLE, id, Field.Store.NO));
+    document.add(new SortedDocValuesField(ArticleDocuments.ARTICLE, new BytesRef(id)));
+  }
+
+  /** Not as points: opening an index with them costs more than looking at each passage does. */
+  private void addDate(Document document, DocType unit) {
+    published.ifPresent(
+        date -> {
+          document.add(new NumericDocValuesField(unit.firstDay, first(date)));
+          document.add(new NumericDocValuesField(unit.lastDay, last(date)));
+        });
+    document.add(
+        new NumericDocValuesField(
+            ArticleDocuments.NEWEST,
+            published.map(SharedFields::newest).orElse(ArticleDocuments.NO_DATE)));
+  }
+
+  public static long first(PartialDate date) {
+    return date.earliest().toEpochDay();
+  }
+
+  public static long last(PartialDate date) {
+    return date.latest().toEpochDay();
+  }
+
+  /** Grows as {@link PartialDate#compareTo} does: by the first day, then by precision. */
+  private static long newest(PartialDate date) {
+    int precision = date.month() == 0 ? 0 : date.day() == 0 ? 1 : 2;
+    return 4L * first(date) + precision;
+  }
+}

@@ -1,0 +1,110 @@
+package synoptic.lucene.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import synoptic.annotate.StatementSentences;
+import synoptic.corpus.Part;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.lucene.analysis.Token;
+import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.text.Span;
+
+/**
+ * Makes the index's documents of statements. The one of a passage's statement number n, counted
+ * from 0, is the document n + 1 after the passage's own, and its text is not kept twice.
+ */
+public final class StatementDocuments {
+
+  /** The statement without its texts. */
+  public static final String STATEMENT = "statement.stored";
+
+  /** {@link ArticleSpeaker} by whom. */
+  public static final String SPOKEN = "statement.spoken";
+
+  /** The ordinal of {@link Statement.Kind}. */
+  public static final String QUOTED = "statement.quoted";
+
+  /** The place in the article: passage and number in the passage, as one number. */
+  public static final String PLACE = "statement.place";
+
+  private static final int LONGEST_NAME = 1_000;
+
+  private final WordTokenizer tokens;
+
+  StatementDocuments(WordTokenizer tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The documents of the statements of one passage. */
+  List<Document> of(int passage, String text, List<Statement> statements, SharedFields facts) {
+    List<Span> sentences = StatementSentences.around(text, statements);
+    List<Document> documents = new ArrayList<>();
+    for (int number = 0; number < statements.size(); number++) {
+      Statement statement = statements.get(number);
+      Span sentence = sentences.get(number);
+      Document document = new Document();
+      facts.addTo(document, DocType.STATEMENT);
+      document.add(new NumericDocValuesField(PLACE, place(passage, number)));
+      document.add(new NumericDocValuesField(QUOTED, statement.kind().ordinal()));
+      document.add(
+          new SortedDocValuesField(SPOKEN, ArticleSpeaker.by(facts.id(), statement).bytes()));
+      document.add(new StoredField(STATEMENT, StoredStatement.bytes(statement, sentence)));
+      WordFields.addProse(document, DocType.STATEMENT.text, tokens.of(sentence.in(text)));
+      addWords(document, DocType.STATEMENT, List.of(statement));
+      documents.add(document);
+    }
+    return documents;
+  }
+
+  static long place(int passage, int number) {
+    return ((long) passage << Integer.SIZE) + number;
+  }
+
+  public static int passage(long place) {
+    return (int) (place >> Integer.SIZE);
+  }
+
+  /** How many documents the passage's own stands before the statement's. */
+  public static int afterPassage(long place) {
+    return (int) place + 1;
+  }
+
+  /** Lets the statements be found by what is said and by who says it. */
+  void addWords(Document document, DocType unit, List<Statement> statements) {
+    List<Token> said = new ArrayList<>();
+    List<Token> speakers = new ArrayList<>();
+    for (Statement statement : statements) {
+      for (Part piece : statement.content()) {
+        said.addAll(tokens.of(piece.text()));
+      }
+      said.add(Token.GAP);
+      addNames(statement.speaker(), speakers);
+    }
+    if (!said.isEmpty()) {
+      WordFields.addProse(document, unit.said, said);
+    }
+    if (!speakers.isEmpty()) {
+      WordFields.addFact(document, unit.speaker, speakers);
+    }
+  }
+
+  private void addNames(Optional<Speaker> speaker, List<Token> names) {
+    if (speaker.isEmpty()) {
+      return;
+    }
+    String mention = speaker.get().mention().text();
+    String name = speaker.get().name();
+    names.addAll(tokens.of(WordTokenizer.capped(mention, LONGEST_NAME)));
+    names.add(Token.GAP);
+    if (!name.equals(mention)) {
+      names.addAll(tokens.of(WordTokenizer.capped(name, LONGEST_NAME)));
+      names.add(Token.GAP);
+    }
+  }
+}

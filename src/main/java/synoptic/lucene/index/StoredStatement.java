@@ -1,0 +1,121 @@
+package synoptic.lucene.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import synoptic.corpus.Part;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.text.Span;
+
+/**
+ * A statement as the index keeps it: places in its passage, and no text that stands there.
+ *
+ * @param sentences where the sentences that it stands in begin and end
+ */
+public record StoredStatement(Statement statement, Span sentences) {
+
+  public static BytesRef bytes(Statement statement, Span sentences) {
+    try {
+      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+      write(out, sentences);
+      out.writeByte((byte) statement.kind().ordinal());
+      writePart(out, statement.cue());
+      writeSpeaker(out, statement.speaker());
+      out.writeVInt(statement.content().size());
+      for (Part piece : statement.content()) {
+        write(out, piece.span());
+      }
+      out.writeVInt(statement.via().size());
+      for (Reporter reporter : statement.via()) {
+        writeNamed(out, reporter.mention(), reporter.name());
+        writePart(out, reporter.cue());
+      }
+      return new BytesRef(out.toArrayCopy());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  public static StoredStatement of(BytesRef bytes, String text) throws IOException {
+    DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    Span sentences = readSpan(in);
+    Statement.Kind kind = Statement.Kind.values()[in.readByte()];
+    Optional<Part> cue = readPart(in, text);
+    Optional<Speaker> speaker = readSpeaker(in, text);
+    List<Part> content = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      content.add(Part.of(text, readSpan(in)));
+    }
+    List<Reporter> via = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      Part mention = Part.of(text, readSpan(in));
+      via.add(new Reporter(mention, readName(in, mention), readPart(in, text)));
+    }
+    return new StoredStatement(new Statement(kind, cue, speaker, content, via), sentences);
+  }
+
+  private static void writeSpeaker(DataOutput out, Optional<Speaker> speaker) throws IOException {
+    out.writeByte((byte) (speaker.isPresent() ? 1 : 0));
+    if (speaker.isPresent()) {
+      writeNamed(out, speaker.get().mention(), speaker.get().name());
+      out.writeByte((byte) speaker.get().sort().ordinal());
+      out.writeString(speaker.get().office().orElse(""));
+      out.writeString(speaker.get().country().orElse(""));
+    }
+  }
+
+  private static Optional<Speaker> readSpeaker(DataInput in, String text) throws IOException {
+    if (in.readByte() == 0) {
+      return Optional.empty();
+    }
+    Part mention = Part.of(text, readSpan(in));
+    return Optional.of(
+        new Speaker(
+            mention,
+            readName(in, mention),
+            Speaker.Sort.values()[in.readByte()],
+            Optional.of(in.readString()).filter(office -> !office.isEmpty()),
+            Optional.of(in.readString()).filter(country -> !country.isEmpty())));
+  }
+
+  /** Most names stand in the text as they are. */
+  private static void writeNamed(DataOutput out, Part mention, String name) throws IOException {
+    write(out, mention.span());
+    out.writeString(name.equals(mention.text()) ? "" : name);
+  }
+
+  private static String readName(DataInput in, Part mention) throws IOException {
+    String name = in.readString();
+    return name.isEmpty() ? mention.text() : name;
+  }
+
+  private static void writePart(DataOutput out, Optional<Part> part) throws IOException {
+    out.writeByte((byte) (part.isPresent() ? 1 : 0));
+    if (part.isPresent()) {
+      write(out, part.get().span());
+    }
+  }
+
+  private static Optional<Part> readPart(DataInput in, String text) throws IOException {
+    return in.readByte() == 0 ? Optional.empty() : Optional.of(Part.of(text, readSpan(in)));
+  }
+
+  private static void write(DataOutput out, Span span) throws IOException {
+    out.writeVInt(span.start());
+    out.writeVInt(span.length());
+  }
+
+  private static Span readSpan(DataInput in) throws IOException {
+    int start = in.readVInt();
+    return new Span(start, start + in.readVInt());
+  }
+}

@@ -1,0 +1,2 @@
+/** The search for passages, and what to try when it finds nothing. */
+package synoptic.lucene.passages;

@@ -1,0 +1,196 @@
+package synoptic.lucene.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import synoptic.lucene.analysis.Token;
+import synoptic.lucene.index.FieldPair;
+
+/** Translates the leaves of a query: words, phrases, beginnings of words. */
+public final class Clauses {
+
+  /** Far more words than one language has behind one beginning, and still no great memory. */
+  private static final int MOST_ENDINGS = 4_096;
+
+  private static final int LONGEST_FUZZY = 40;
+  private static final int MOST_FUZZY = 4_096;
+
+  /** The Arabic article as texts write it before a name, with a hyphen, a space or nothing. */
+  private static final List<String> JOINED_ARTICLES = List.of("al", "el");
+
+  private static final int SHORTEST_JOINED = 6;
+
+  private final IndexReader reader;
+  private final Spellings spellings;
+
+  Clauses(IndexReader reader, Spellings spellings) {
+    this.reader = reader;
+    this.spellings = spellings;
+  }
+
+  /** The words in any form beside each other, or any other spelling of the name that they are. */
+  Query word(FieldPair place, List<Token> tokens) {
+    List<Query> ways = new ArrayList<>();
+    if (tokens.size() == 1) {
+      String form = tokens.getFirst().form();
+      ways.add(anySpelling(place, form));
+      if (form.length() >= SHORTEST_JOINED && JOINED_ARTICLES.contains(form.substring(0, 2))) {
+        ways.add(phrase(place.exact(), List.of(form.substring(0, 2), form.substring(2)), 0));
+      }
+    } else {
+      ways.add(
+          phrase(place.words(), tokens.stream().map(t -> place.inWords(t.form())).toList(), 0));
+      tokens.stream()
+          .filter(token -> !token.joined().isEmpty() && token.parts() == tokens.size())
+          .forEach(token -> ways.add(term(place.words(), place.inWords(token.joined()))));
+    }
+    ways.addAll(otherSpellings(place, tokens.stream().map(Token::form).toList()));
+    return any(ways);
+  }
+
+  /** The words as they stand; a word that has other spellings may stand in one of them. */
+  Query phrase(FieldPair place, List<Token> tokens, int slop) {
+    List<Query> ways = new ArrayList<>();
+    List<String> forms = tokens.stream().map(Token::form).toList();
+    ways.add(phraseInAnySpelling(place, forms, slop));
+    if (tokens.stream().anyMatch(token -> !token.joined().isEmpty())) {
+      ways.add(phraseInAnySpelling(place, compounds(tokens), slop));
+    }
+    ways.addAll(otherSpellings(place, forms));
+    return any(ways);
+  }
+
+  /** The words beside each other, the last of them only begun. */
+  Query prefix(FieldPair place, List<Token> tokens) throws IOException {
+    String begun = tokens.getLast().form();
+    if (tokens.size() == 1) {
+      return new PrefixQuery(new Term(place.exact(), begun));
+    }
+    List<Query> ways = new ArrayList<>();
+    Term[] endings = endings(place.exact(), begun);
+    if (endings.length > 0) {
+      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+      tokens
+          .subList(0, tokens.size() - 1)
+          .forEach(token -> phrase.add(new Term(place.exact(), token.form())));
+      ways.add(phrase.add(endings).build());
+    }
+    Token first = tokens.getFirst();
+    if (first.parts() == tokens.size()) {
+      ways.add(new PrefixQuery(new Term(place.exact(), first.joined())));
+    }
+    return any(ways);
+  }
+
+  /** Words that differ from this one by a letter, the longer ones by two. */
+  Query fuzzy(FieldPair place, List<Token> tokens) {
+    String form = tokens.getFirst().form();
+    if (tokens.size() > 1 || form.length() > LONGEST_FUZZY) {
+      return word(place, tokens);
+    }
+    int edits = form.length() < 3 ? 0 : form.length() < 6 ? 1 : 2;
+    return new FuzzyQuery(new Term(place.exact(), form), edits, 0, MOST_FUZZY, true);
+  }
+
+  /** The other ways to write the name that these words are, each where it can stand. */
+  List<Query> otherSpellings(FieldPair place, List<String> forms) {
+    List<Query> ways = new ArrayList<>();
+    for (List<String> other : spellings.others(forms)) {
+      boolean isFound = Collections.indexOfSubList(other, forms) >= 0;
+      boolean isOneForOne = forms.size() == 1 && other.size() == 1;
+      if (!isFound && !isOneForOne) {
+        ways.add(phrase(place.exact(), other, 0));
+      }
+    }
+    return ways;
+  }
+
+  public static Query term(String field, String form) {
+    return new TermQuery(new Term(field, form));
+  }
+
+  static Query any(List<Query> ways) {
+    return switch (ways.size()) {
+      case 0 -> new MatchNoDocsQuery("nothing is begun so");
+      case 1 -> ways.getFirst();
+      default -> new DisjunctionMaxQuery(ways, 0);
+    };
+  }
+
+  private Query anySpelling(FieldPair place, String form) {
+    List<String> others = spellings.others(form);
+    if (others.isEmpty()) {
+      return term(place.words(), place.inWords(form));
+    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(place.words());
+    any.addTerm(new Term(place.words(), place.inWords(form)));
+    others.stream()
+        .map(place::inWords)
+        .distinct()
+        .filter(other -> !other.equals(place.inWords(form)))
+        .forEach(other -> any.addTerm(new Term(place.words(), other)));
+    return any.build();
+  }
+
+  private Query phraseInAnySpelling(FieldPair place, List<String> forms, int slop) {
+    if (forms.stream().allMatch(form -> spellings.others(form).isEmpty())) {
+      return phrase(place.exact(), forms, slop);
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    phrase.setSlop(forms.size() == 1 ? 0 : slop);
+    for (String form : forms) {
+      List<Term> terms = new ArrayList<>();
+      terms.add(new Term(place.exact(), form));
+      spellings.others(form).forEach(other -> terms.add(new Term(place.exact(), other)));
+      phrase.add(terms.toArray(Term[]::new));
+    }
+    return phrase.build();
+  }
+
+  private static Query phrase(String field, List<String> forms, int slop) {
+    return forms.size() == 1
+        ? term(field, forms.getFirst())
+        : new PhraseQuery(slop, field, forms.toArray(String[]::new));
+  }
+
+  private static List<String> compounds(List<Token> tokens) {
+    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i += tokens.get(i).parts()) {
+      Token token = tokens.get(i);
+      forms.add(token.joined().isEmpty() ? token.form() : token.joined());
+    }
+    return forms;
+  }
+
+  private Term[] endings(String field, String begun) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
+    List<Term> found = new ArrayList<>();
+    if (terms != null) {
+      BytesRef start = new BytesRef(begun);
+      TermsEnum each = terms.iterator();
+      boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
+      while (more && found.size() < MOST_ENDINGS && StringHelper.startsWith(each.term(), start)) {
+        found.add(new Term(field, BytesRef.deepCopyOf(each.term())));
+        more = each.next() != null;
+      }
+    }
+    return found.toArray(Term[]::new);
+  }
+}

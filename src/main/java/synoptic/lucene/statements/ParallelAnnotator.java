@@ -1,0 +1,67 @@
+package synoptic.lucene.statements;
+
+import java.nio.channels.ClosedByInterruptException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import synoptic.corpus.Article;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Statement;
+import synoptic.lucene.analysis.WordTokenizer;
+
+/**
+ * Finds the statements of articles, several at a time, as that takes far longer than indexing what
+ * is found. Its threads end with the program, and are not waited for.
+ */
+final class ParallelAnnotator implements AutoCloseable {
+
+  private static final int MOST_THREADS = 8;
+
+  private static final int THREADS =
+      Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+
+  /** How many articles are held at a time: enough that no thread waits for the one that writes. */
+  static final int AHEAD = 4 * THREADS;
+
+  private final Function<List<String>, List<List<Statement>>> annotator;
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          THREADS, Thread.ofPlatform().daemon().name("synoptic-annotating-", 0).factory());
+
+  /**
+   * @param annotator finds the statements of the passages of one article, a list for each passage
+   */
+  ParallelAnnotator(Function<List<String>, List<List<Statement>>> annotator) {
+    this.annotator = annotator;
+  }
+
+  Future<List<List<Statement>>> begin(Article article) {
+    List<String> texts =
+        article.passages().stream().map(Passage::text).map(WordTokenizer::capped).toList();
+    return threads.submit(() -> annotator.apply(texts));
+  }
+
+  /**
+   * @throws ClosedByInterruptException where this thread is interrupted while it waits
+   * @throws IllegalStateException with the cause, where the article's statements cannot be found
+   */
+  static List<List<Statement>> end(Future<List<List<Statement>>> begun)
+      throws ClosedByInterruptException {
+    try {
+      return begun.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new ClosedByInterruptException();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

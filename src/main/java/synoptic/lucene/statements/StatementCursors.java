@@ -1,0 +1,63 @@
+package synoptic.lucene.statements;
+
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import synoptic.lucene.index.ArticleDocuments;
+import synoptic.lucene.index.StatementDocuments;
+import synoptic.search.SearchException;
+import synoptic.search.SearchRequest.Cursor;
+
+/** The order of statements and places in it, as {@code PassageCursors} has them for passages. */
+final class StatementCursors {
+
+  /** Newest article first; inside an article in reading order. */
+  static final Sort ORDER =
+      new Sort(
+          new SortField(ArticleDocuments.NEWEST, SortField.Type.LONG, true),
+          new SortField(ArticleDocuments.ARTICLE, SortField.Type.STRING),
+          new SortField(StatementDocuments.PLACE, SortField.Type.LONG));
+
+  private static final String MARK = "statement";
+
+  private StatementCursors() {}
+
+  static Cursor after(FieldDoc hit) {
+    return new Cursor(MARK + " " + hit.fields[0] + " " + place(hit) + " " + article(hit));
+  }
+
+  static String article(FieldDoc hit) {
+    return ((BytesRef) hit.fields[1]).utf8ToString();
+  }
+
+  static long place(FieldDoc hit) {
+    return (Long) hit.fields[2];
+  }
+
+  /**
+   * The hit to go on after; null, as Lucene has it, to begin at the top.
+   *
+   * @throws SearchException where the cursor is not of this order
+   */
+  static FieldDoc read(Optional<Cursor> cursor) {
+    if (cursor.isEmpty()) {
+      return null;
+    }
+    String[] parts = cursor.get().token().split(" ", 4);
+    try {
+      if (!parts[0].equals(MARK)) {
+        throw new NumberFormatException(parts[0]);
+      }
+      Object[] fields = {
+        Long.parseLong(parts[1]), new BytesRef(parts[3]), Long.parseLong(parts[2])
+      };
+      return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
+      throw new SearchException(
+          "Cannot go on with the statements from a place of another search; search again.",
+          notOurs);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package synoptic.lucene.statements;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleFile;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Statement;
+import synoptic.lucene.index.AnnotatedArticle;
+import synoptic.lucene.index.IndexEntry;
+import synoptic.lucene.index.IndexFolder;
+import synoptic.lucene.index.LaterPass;
+import synoptic.lucene.index.Snapshot;
+
+/**
+ * The second pass over an index: looks for the statements of the articles that wait for it. They
+ * are taken from the index and not from their files, so that statements always belong to the text
+ * that is searched. Each commit holds what was found since the one before; whoever is interrupted
+ * loses no more than that. The folder is locked only while something is written.
+ *
+ * @param files the library's articles, which a problem is told of
+ * @param annotator finds the statements of the passages of an article, on any thread
+ * @param pace how long to look before what was found is committed
+ * @param patience how long to wait for another process that writes to the same index
+ */
+public record StatementPass(
+    IndexFolder folder,
+    List<ArticleFile> files,
+    Function<List<String>, List<List<Statement>>> annotator,
+    Duration pace,
+    Duration patience) {
+
+  private static final int MOST_ARTICLES = 500;
+  private static final String WHAT = "finding who says what";
+
+  /**
+   * Ends when no article waits any more, or while another process goes on writing.
+   *
+   * @param news told after each commit
+   * @throws IOException where the index cannot be read or written
+   */
+  public void run(Progress progress, Runnable news) throws IOException {
+    int done = 0;
+    try (ParallelAnnotator annotating = new ParallelAnnotator(annotator)) {
+      List<AnnotatedArticle> found = look(annotating, progress, done);
+      while (!found.isEmpty() && isWritten(found, progress)) {
+        done += found.size();
+        news.run();
+        found = look(annotating, progress, done);
+      }
+    }
+    progress.at(WHAT, done, done);
+  }
+
+  /** An article whose statements are being looked for. */
+  private record Begun(AnnotatedArticle indexed, Future<List<List<Statement>>> statements) {}
+
+  /** The next articles that wait, with their statements; none where none waits. */
+  private List<AnnotatedArticle> look(ParallelAnnotator annotating, Progress progress, int done)
+      throws IOException {
+    try (Snapshot snapshot = Snapshot.open(folder.open())) {
+      List<IndexEntry> waiting = snapshot.waiting();
+      List<AnnotatedArticle> found = new ArrayList<>();
+      Deque<Begun> begun = new ArrayDeque<>();
+      long start = System.nanoTime();
+      int next = 0;
+      do {
+        while (next < Math.min(waiting.size(), MOST_ARTICLES)
+            && begun.size() < ParallelAnnotator.AHEAD
+            && (next == 0 || System.nanoTime() - start < pace.toNanos())) {
+          AnnotatedArticle indexed = snapshot.indexed(waiting.get(next++));
+          begun.add(new Begun(indexed, annotating.begin(indexed.article())));
+        }
+        if (!begun.isEmpty()) {
+          progress.at(WHAT, done + found.size(), done + waiting.size());
+          found.add(annotated(begun.remove()));
+        }
+      } while (!begun.isEmpty());
+      return found;
+    }
+  }
+
+  /** Without statements where they cannot be found: the text is there all the same. */
+  private AnnotatedArticle annotated(Begun begun) throws IOException {
+    AnnotatedArticle indexed = begun.indexed();
+    try {
+      return with(indexed, indexed.problems(), ParallelAnnotator.end(begun.statements()));
+    } catch (IllegalStateException failure) {
+      Article article = indexed.article();
+      List<Problem> problems = new ArrayList<>(indexed.problems());
+      problems.add(
+          new Problem(
+              where(article),
+              "cannot be looked through for statements ("
+                  + IndexFolder.reason(failure.getCause())
+                  + "); the text is searched all the same"));
+      return with(
+          indexed, problems, article.passages().stream().map(passage -> NO_STATEMENT).toList());
+    }
+  }
+
+  private static final List<Statement> NO_STATEMENT = List.of();
+
+  private static AnnotatedArticle with(
+      AnnotatedArticle indexed, List<Problem> problems, List<List<Statement>> statements) {
+    return new AnnotatedArticle(
+        indexed.article(), indexed.size(), indexed.modified(), problems, Optional.of(statements));
+  }
+
+  private String where(Article article) {
+    return files.stream()
+        .filter(file -> file.id().equals(article.id()))
+        .findFirst()
+        .map(file -> file.path().toString())
+        .orElse(article.id());
+  }
+
+  /** What another process has changed, taken away or annotated meanwhile is left as it is. */
+  private boolean isWritten(List<AnnotatedArticle> found, Progress progress) throws IOException {
+    return LaterPass.isWritten(
+        folder,
+        patience,
+        progress,
+        (last, writing) -> {
+          for (AnnotatedArticle each : found) {
+            IndexEntry entry = last.entries().get(each.article().id());
+            if (entry != null && entry.isAwaiting(each)) {
+              writing.annotate(each);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,229 @@
+package synoptic.lucene.statements;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Statement;
+import synoptic.lucene.index.ArticleDocuments;
+import synoptic.lucene.index.DocType;
+import synoptic.lucene.index.Snapshot;
+import synoptic.lucene.index.StatementDocuments;
+import synoptic.lucene.index.StoredStatement;
+import synoptic.lucene.query.HitHighlighter;
+import synoptic.lucene.query.LuceneQueryBuilder;
+import synoptic.lucene.query.Spellings;
+import synoptic.search.ArticleEntry;
+import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.SearchResult.Total;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
+import synoptic.search.Voice;
+import synoptic.text.Span;
+
+/** Answers one question for statements on one snapshot of the index. */
+public final class StatementSearcher {
+
+  private static final Set<String> OF_PASSAGE =
+      Set.of(ArticleDocuments.SECTION, ArticleDocuments.TEXT);
+  private static final Set<String> OF_STATEMENT = Set.of(StatementDocuments.STATEMENT);
+
+  private final Snapshot snapshot;
+  private final KnownVoices known;
+  private final LuceneQueryBuilder translation;
+
+  public StatementSearcher(Snapshot snapshot, Spellings spellings, KnownVoices known) {
+    this.snapshot = snapshot;
+    this.known = known;
+    this.translation = LuceneQueryBuilder.forStatements(snapshot.reader(), spellings, known);
+  }
+
+  public StatementResult answer(StatementRequest request) throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
+    Query wanted = translation.plain(request.query());
+    long[] counted = searcher.search(searcher.rewrite(wanted), new StatementCounter(known));
+    Map<String, Long> sources = new HashMap<>();
+    long[] kinds = new long[Statement.Kind.values().length];
+    addMatching(request, counted, sources, kinds);
+    List<FieldDoc> found = found(request, wanted);
+    boolean goesOn = found.size() > request.limit();
+    List<FieldDoc> page = goesOn ? found.subList(0, request.limit()) : found;
+    Optional<Cursor> next =
+        goesOn && !page.isEmpty()
+            ? Optional.of(StatementCursors.after(page.getLast()))
+            : Optional.empty();
+    return new StatementResult(
+        read(page, wanted),
+        new Total(Arrays.stream(kinds).sum(), true),
+        voices(counted),
+        mostFirst(
+            sources.entrySet().stream()
+                .map(each -> new Count(each.getKey(), each.getValue()))
+                .toList()),
+        kinds(kinds),
+        next);
+  }
+
+  /** Counts what is of the voice and the kinds that are asked for. */
+  private void addMatching(
+      StatementRequest request, long[] counted, Map<String, Long> sources, long[] kinds) {
+    for (int cell = 0; cell < known.cells().size(); cell++) {
+      String voice = known.name(known.cells().get(cell).voice());
+      if (request.voice().isPresent() && !request.voice().get().equals(voice)) {
+        continue;
+      }
+      for (Statement.Kind kind : Statement.Kind.values()) {
+        long count = isAsked(request, kind) ? StatementCounter.of(counted, cell, kind) : 0;
+        kinds[kind.ordinal()] += count;
+        if (count > 0) {
+          sources.merge(known.cells().get(cell).source(), count, Long::sum);
+        }
+      }
+    }
+  }
+
+  private static boolean isAsked(StatementRequest request, Statement.Kind kind) {
+    return request.kinds().isEmpty() || request.kinds().contains(kind);
+  }
+
+  /** One statement more than asked for, where there is one, to see whether it goes on. */
+  private List<FieldDoc> found(StatementRequest request, Query wanted) throws IOException {
+    FieldDoc after = StatementCursors.read(request.after());
+    if (request.limit() == 0) {
+      return List.of();
+    }
+    int most = Math.min(request.limit(), Math.max(1, snapshot.reader().maxDoc())) + 1;
+    var best = new TopFieldCollectorManager(StatementCursors.ORDER, most, after, most);
+    IndexSearcher searcher = snapshot.searcher();
+    List<FieldDoc> found = new ArrayList<>();
+    for (ScoreDoc each : searcher.search(narrowed(request, wanted), best).scoreDocs) {
+      found.add((FieldDoc) each);
+    }
+    return found;
+  }
+
+  private Query narrowed(StatementRequest request, Query wanted) {
+    BooleanQuery.Builder narrow = new BooleanQuery.Builder().add(wanted, Occur.MUST);
+    if (request.voice().isPresent()) {
+      narrow.add(spokenBy(request.voice()), Occur.FILTER);
+    }
+    if (!request.kinds().isEmpty()) {
+      long[] kinds = request.kinds().stream().mapToLong(Statement.Kind::ordinal).toArray();
+      narrow.add(
+          NumericDocValuesField.newSlowSetQuery(StatementDocuments.QUOTED, kinds), Occur.FILTER);
+    }
+    return narrow.build();
+  }
+
+  private Query spokenBy(Optional<String> voice) {
+    Optional<Integer> number = known.number(voice);
+    if (number.isEmpty()) {
+      return new MatchNoDocsQuery("a voice that nobody has");
+    }
+    BitSet wanted = new BitSet();
+    wanted.set(number.get());
+    return new SpokenByQuery(known, wanted);
+  }
+
+  private List<StatementHit> read(List<FieldDoc> found, Query query) throws IOException {
+    HitHighlighter marks = new HitHighlighter(DocType.STATEMENT, snapshot.searcher(), query);
+    List<StatementHit> hits = new ArrayList<>();
+    for (FieldDoc each : found) {
+      hits.add(hit(each, marks));
+    }
+    return hits;
+  }
+
+  private StatementHit hit(FieldDoc found, HitHighlighter marks) throws IOException {
+    var stored = snapshot.reader().storedFields();
+    long place = StatementCursors.place(found);
+    int itsPassage = found.doc - StatementDocuments.afterPassage(place);
+    Document passage = stored.document(itsPassage, OF_PASSAGE);
+    String text = passage.get(ArticleDocuments.TEXT);
+    var bytes = stored.document(found.doc, OF_STATEMENT);
+    StoredStatement kept =
+        StoredStatement.of(bytes.getBinaryValue(StatementDocuments.STATEMENT), text);
+    ArticleEntry article = snapshot.entries().get(StatementCursors.article(found)).article();
+    List<Span> marked =
+        marks.in(found.doc, kept.sentences().in(text)).stream()
+            .map(mark -> mark.shifted(kept.sentences().start()))
+            .toList();
+    return new StatementHit(
+        article,
+        new Passage(StatementDocuments.passage(place), passage.get(ArticleDocuments.SECTION), text),
+        kept.statement(),
+        voice(found.doc),
+        marked);
+  }
+
+  private String voice(int document) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedDocValues values = leaf.reader().getSortedDocValues(StatementDocuments.SPOKEN);
+    boolean isThere = values.advanceExact(document - leaf.docBase);
+    int cell = known.cells(leaf)[isThere ? values.ordValue() : 0];
+    return known.name(known.cells().get(cell).voice());
+  }
+
+  private List<Voice> voices(long[] counted) {
+    Map<Integer, List<Count>> sources = new HashMap<>();
+    for (int cell = 0; cell < known.cells().size(); cell++) {
+      long count = StatementCounter.of(counted, cell);
+      if (count > 0) {
+        KnownVoices.Cell its = known.cells().get(cell);
+        sources
+            .computeIfAbsent(its.voice(), voice -> new ArrayList<>())
+            .add(new Count(its.source(), count));
+      }
+    }
+    List<Voice> voices = new ArrayList<>();
+    sources.forEach((voice, counts) -> voices.add(voice(voice, counts)));
+    voices.sort(Comparator.comparingLong(Voice::statements).reversed().thenComparing(Voice::name));
+    return voices;
+  }
+
+  private Voice voice(int voice, List<Count> sources) {
+    return new Voice(
+        known.name(voice),
+        known.spellings(voice),
+        known.office(voice),
+        sources.stream().mapToLong(Count::passages).sum(),
+        mostFirst(sources));
+  }
+
+  private static List<Count> mostFirst(List<Count> sources) {
+    return sources.stream()
+        .sorted(Comparator.comparingLong(Count::passages).reversed().thenComparing(Count::value))
+        .toList();
+  }
+
+  private static List<Count> kinds(long[] counts) {
+    return Arrays.stream(Statement.Kind.values())
+        .filter(kind -> counts[kind.ordinal()] > 0)
+        .map(kind -> new Count(kind.name().toLowerCase(Locale.ROOT), counts[kind.ordinal()]))
+        .toList();
+  }
+}

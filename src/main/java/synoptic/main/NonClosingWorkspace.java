@@ -1,0 +1,86 @@
+package synoptic.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
+import synoptic.explore.core.Workspace;
+import synoptic.search.SearchEngine;
+
+/** A workspace that somebody else goes on using: closing it does nothing. */
+record NonClosingWorkspace(Workspace owner) implements Workspace {
+
+  @Override
+  public Path folder() {
+    return owner.folder();
+  }
+
+  @Override
+  public String name() {
+    return owner.name();
+  }
+
+  @Override
+  public SearchEngine engine(Progress progress) {
+    return owner.engine(progress);
+  }
+
+  @Override
+  public SearchEngine engine() {
+    return owner.engine();
+  }
+
+  @Override
+  public void findStatements(Progress progress, Runnable news) {
+    owner.findStatements(progress, news);
+  }
+
+  @Override
+  public void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {
+    owner.findMeanings(articles, progress, news);
+  }
+
+  @Override
+  public Path file(String typed) {
+    return owner.file(typed);
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return owner.article(id);
+  }
+
+  @Override
+  public Reference reference() {
+    return owner.reference();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return owner.problems();
+  }
+
+  @Override
+  public Added add(Path file, FrontMatter given) {
+    return owner.add(file, given);
+  }
+
+  @Override
+  public Removed remove(String id) {
+    return owner.remove(id);
+  }
+
+  @Override
+  public Labelled addLabels(LabelGroup group) {
+    return owner.addLabels(group);
+  }
+
+  @Override
+  public void close() {}
+}

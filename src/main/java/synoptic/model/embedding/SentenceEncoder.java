@@ -1,0 +1,184 @@
+package synoptic.model.embedding;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Turns sentences into vectors with all-MiniLM-L6-v2, a small transformer trained so that sentences
+ * of the same meaning come close to each other (Reimers and Gurevych, Sentence-BERT, 2019; Wang et
+ * al., MiniLM, 2020), with its weights in one byte each. The model lies in a library beside the
+ * program; nothing is fetched. It is for English; other languages come out as little more than
+ * their names and numbers.
+ *
+ * <p>May be used from several threads. Open, it takes some 150 MB outside the heap.
+ */
+public final class SentenceEncoder implements Encoder, AutoCloseable {
+
+  /** To be counted up when the same sentence gets another vector than before. */
+  public static final String VERSION = "1";
+
+  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+  private static final String VOCABULARY = "/bert-vocabulary-en.txt";
+
+  /** The most pieces, with those that only fill up, that go through the model at once. */
+  private static final int BATCH = 512;
+
+  private final WordPiece pieces;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+
+  private SentenceEncoder(WordPiece pieces, OrtEnvironment environment, OrtSession session) {
+    this.pieces = pieces;
+    this.environment = environment;
+    this.session = session;
+  }
+
+  /**
+   * Loads the model, which takes about half a second.
+   *
+   * @param threads how many threads of its own work on each batch
+   * @throws EmbeddingException where the model or the native library that runs it cannot be loaded
+   */
+  public static SentenceEncoder open(int threads) {
+    NativeLibraries.takeThoseBesideTheJar();
+    try {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment("synoptic");
+      NativeLibraries.keepOpen(environment);
+      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setIntraOpNumThreads(threads);
+        options.setInterOpNumThreads(1);
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        OrtSession session = environment.createSession(resource(MODEL), options);
+        return new SentenceEncoder(new WordPiece(vocabulary()), environment, session);
+      }
+    } catch (OrtException | IOException | RuntimeException | LinkageError failure) {
+      throw new EmbeddingException(
+          "The model for meanings cannot be loaded on this machine ("
+              + reason(failure)
+              + "): texts are compared by their words.",
+          failure);
+    }
+  }
+
+  /** What is said deepest down, as a class that cannot be loaded says nothing itself. */
+  private static String reason(Throwable failure) {
+    String reason = failure.getClass().getSimpleName();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      reason = cause.getMessage() == null ? reason : cause.getMessage();
+    }
+    return reason;
+  }
+
+  static List<String> vocabulary() throws IOException {
+    return new String(resource(VOCABULARY), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = SentenceEncoder.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IOException("there is no " + name.substring(1));
+      }
+      return stream.readAllBytes();
+    }
+  }
+
+  /**
+   * A vector for each sentence, in order; of a sentence longer than 126 pieces of words, its
+   * beginning counts. A sentence gets the same vector in whatever company, but for rounding.
+   *
+   * @throws EmbeddingException where the model fails
+   */
+  @Override
+  public List<Embedding> encode(List<String> sentences) {
+    List<int[]> cut = sentences.stream().map(pieces::of).toList();
+    List<Integer> byLength =
+        IntStream.range(0, cut.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(at -> cut.get(at).length))
+            .toList();
+    Embedding[] embeddings = new Embedding[cut.size()];
+    for (int from = 0; from < byLength.size(); ) {
+      int to = from + 1;
+      while (to < byLength.size() && (to - from + 1) * cut.get(byLength.get(to)).length <= BATCH) {
+        to++;
+      }
+      List<Integer> batch = byLength.subList(from, to);
+      List<float[]> directions = run(batch.stream().map(cut::get).toList());
+      for (int at = 0; at < batch.size(); at++) {
+        embeddings[batch.get(at)] = Embedding.of(directions.get(at));
+      }
+      from = to;
+    }
+    return List.of(embeddings);
+  }
+
+  private List<float[]> run(List<int[]> batch) {
+    int width = batch.getLast().length;
+    long[] numbers = new long[batch.size() * width];
+    long[] mask = new long[numbers.length];
+    for (int row = 0; row < batch.size(); row++) {
+      int[] sentence = batch.get(row);
+      for (int at = 0; at < sentence.length; at++) {
+        numbers[row * width + at] = sentence[at];
+        mask[row * width + at] = 1;
+      }
+    }
+    long[] shape = {batch.size(), width};
+    try (OnnxTensor ids = tensor(numbers, shape);
+        OnnxTensor attention = tensor(mask, shape);
+        OnnxTensor types = tensor(new long[numbers.length], shape);
+        OrtSession.Result result =
+            session.run(
+                Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
+      return means(((OnnxTensor) result.get(0)).getFloatBuffer(), batch, width);
+    } catch (OrtException failure) {
+      throw new EmbeddingException(
+          "The model for meanings failed ("
+              + failure.getMessage()
+              + "): texts that it has not seen are compared by their words.",
+          failure);
+    }
+  }
+
+  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+  }
+
+  /** The mean of the states of a sentence's pieces, for each sentence. */
+  private static List<float[]> means(FloatBuffer states, List<int[]> batch, int width) {
+    List<float[]> means = new ArrayList<>();
+    for (int row = 0; row < batch.size(); row++) {
+      float[] mean = new float[Embedding.DIMENSIONS];
+      int length = batch.get(row).length;
+      for (int at = 0; at < length; at++) {
+        int start = (row * width + at) * Embedding.DIMENSIONS;
+        for (int dimension = 0; dimension < mean.length; dimension++) {
+          mean[dimension] += states.get(start + dimension) / length;
+        }
+      }
+      means.add(mean);
+    }
+    return means;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException alreadyClosed) {
+      // Nothing is left to be freed.
+    }
+  }
+}

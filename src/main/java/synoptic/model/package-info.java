@@ -1,0 +1,2 @@
+/** Floor 1: the trained networks and the runtime that runs them. */
+package synoptic.model;

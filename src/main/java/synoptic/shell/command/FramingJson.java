@@ -1,0 +1,161 @@
+package synoptic.shell.command;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import synoptic.compare.ActorLabels;
+import synoptic.compare.ActorLabels.Used;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.Occurrence;
+import synoptic.compare.Side;
+import synoptic.compare.framing.Difference;
+import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.Omission;
+import synoptic.compare.framing.TellingWord;
+import synoptic.compare.framing.VoiceShare;
+import synoptic.compare.framing.VoiceShare.Said;
+import synoptic.search.Voice;
+import synoptic.shell.output.CodePointIndex;
+import synoptic.shell.output.Json;
+import synoptic.text.Span;
+
+/** A framing as JSON, an object for each row of its five parts; places in code points. */
+final class FramingJson {
+
+  /** One side, with an index of each passage that is named. */
+  private static final class Places {
+    private final Side side;
+    private final Map<Integer, CodePointIndex> indexes = new HashMap<>();
+
+    Places(Side side) {
+      this.side = side;
+    }
+
+    void into(Json object, Occurrence occurrence) {
+      LocatedPassage passage = side.passages().get(occurrence.passage());
+      CodePointIndex index =
+          indexes.computeIfAbsent(occurrence.passage(), at -> new CodePointIndex(passage.text()));
+      object
+          .text("article", passage.article())
+          .number("passage", passage.passage().number())
+          .objects(
+              "spans",
+              occurrence.spans(),
+              (each, place) -> {
+                Span span = index.of(place);
+                each.number("start", span.start()).number("end", span.end());
+              });
+    }
+
+    Json into(Json object, String key, Collection<Occurrence> places) {
+      return object.objects(key, places, this::into);
+    }
+  }
+
+  private final Framing framing;
+  private final Places a;
+  private final Places b;
+
+  private FramingJson(Framing framing) {
+    this.framing = framing;
+    a = new Places(framing.a());
+    b = new Places(framing.b());
+  }
+
+  static Rows of(Framing framing) {
+    return new FramingJson(framing)::each;
+  }
+
+  /** Objects that are made one after the other. */
+  interface Rows {
+    void forEach(Consumer<Json> taker);
+  }
+
+  private void each(Consumer<Json> taker) {
+    framing.labels().forEach(labelling -> taker.accept(label(labelling)));
+    framing.words().forEach(word -> taker.accept(word(word)));
+    framing.voices().forEach(voice -> taker.accept(voice(voice)));
+    framing.differences().forEach(difference -> taker.accept(fact(difference)));
+    framing.onlyInA().forEach(omission -> taker.accept(only("a", a, omission)));
+    framing.onlyInB().forEach(omission -> taker.accept(only("b", b, omission)));
+  }
+
+  private static Json part(String part) {
+    return Json.object().text("part", part);
+  }
+
+  private Json label(ActorLabels labelling) {
+    return part("label")
+        .text("group", labelling.group().name())
+        .text("about", labelling.group().about())
+        .objects("a", labelling.a(), (object, used) -> used(object, a, used))
+        .objects("b", labelling.b(), (object, used) -> used(object, b, used));
+  }
+
+  private static void used(Json object, Places places, Used used) {
+    object.text("label", used.label()).number("count", used.places().size());
+    places.into(object, "places", used.places());
+  }
+
+  private Json word(TellingWord word) {
+    Json json =
+        part("word")
+            .text("word", word.word())
+            .text("lean", word.lean().name().toLowerCase(Locale.ROOT))
+            .score("z", word.z())
+            .number("a_count", word.places().a().size())
+            .number("b_count", word.places().b().size());
+    a.into(json, "a_places", word.places().a());
+    return b.into(json, "b_places", word.places().b());
+  }
+
+  private Json voice(VoiceShare voice) {
+    Optional<String> name = Optional.of(voice.name()).filter(each -> !each.equals(Voice.UNKNOWN));
+    return part("voice")
+        .text("voice", name)
+        .object("a", Optional.of(voice.a()), (object, said) -> said(object, a, said))
+        .object("b", Optional.of(voice.b()), (object, said) -> said(object, b, said));
+  }
+
+  private static void said(Json object, Places places, Said said) {
+    object
+        .number("direct", said.direct().size())
+        .number("mixed", said.mixed().size())
+        .number("indirect", said.indirect().size())
+        .score("share", said.share());
+    places.into(object, "places", said.all());
+  }
+
+  private Json fact(Difference difference) {
+    LocatedPassage left = framing.a().passages().get(difference.a());
+    LocatedPassage right = framing.b().passages().get(difference.b());
+    return part("fact")
+        .text("kind", difference.kind().name().toLowerCase(Locale.ROOT))
+        .text("counted", Optional.of(difference.what()).filter(what -> !what.isEmpty()))
+        .text("a_article", left.article())
+        .number("a_passage", left.passage().number())
+        .text("b_article", right.article())
+        .number("b_passage", right.passage().number())
+        .objects("a", difference.inA(), (object, given) -> given(object, a, given))
+        .objects("b", difference.inB(), (object, given) -> given(object, b, given));
+  }
+
+  private static void given(Json object, Places places, Given given) {
+    object.text("given", given.shown());
+    places.into(object, "places", given.places());
+  }
+
+  private static Json only(String side, Places places, Omission omission) {
+    Json json =
+        part("only")
+            .text("side", side)
+            .text("kind", omission.kind().name().toLowerCase(Locale.ROOT))
+            .text("what", omission.what())
+            .number("count", omission.places().size());
+    return places.into(json, "places", omission.places());
+  }
+}

@@ -1,0 +1,158 @@
+package synoptic.shell.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.Reference;
+import synoptic.explore.core.Workspace;
+import synoptic.model.embedding.EmbeddingException;
+import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.SearchEngine;
+import synoptic.shell.output.Messages;
+import synoptic.shell.request.Request;
+import synoptic.shell.request.UsageException;
+
+/** The library that a command works on, opened when it is first asked for. */
+public final class Library implements AutoCloseable {
+
+  /** Building an index of fewer articles is done before one has read that it is being done. */
+  private static final int WORTH_TELLING = 100;
+
+  private static final long EVERY = 10_000_000_000L;
+
+  private final Request request;
+  private final Function<Optional<Path>, Workspace> opener;
+  private final Messages messages;
+  private final Set<Problem> referenceProblems = new LinkedHashSet<>();
+  private Workspace workspace;
+
+  public Library(Request request, Function<Optional<Path>, Workspace> opener, Messages messages) {
+    this.request = request;
+    this.opener = opener;
+    this.messages = messages;
+  }
+
+  /** The library, which must be there. */
+  public Workspace workspace() {
+    Optional<Path> folder = request.library();
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new UsageException(
+          "There is no folder %s to open as a library: give --library a folder."
+              .formatted(Request.quoted(folder.get().toString())));
+    }
+    return workspaceOrNew();
+  }
+
+  /** The library, which need not be there yet. */
+  Workspace workspaceOrNew() {
+    if (workspace == null) {
+      workspace = opener.apply(request.library());
+    }
+    return workspace;
+  }
+
+  SearchEngine engine() {
+    return workspace().engine(progress());
+  }
+
+  /** The engine, once it knows all statements; only where that is not in our hands, fewer. */
+  SearchEngine engineWithStatements() {
+    workspace().findStatements(progress(), () -> {});
+    SearchEngine engine = engine();
+    if (engine.waiting() > 0) {
+      messages.wrong(
+          "the statements of %s are still to be looked for, and are left out: run this again."
+              .formatted(CommandRun.counted(engine.waiting(), "article", "articles")));
+    }
+    return engine;
+  }
+
+  /** The engine with all that the query asks of it. */
+  SearchEngine engine(Query query) {
+    if (query.isMeant()) {
+      understand();
+    }
+    return asksForStatements(query) ? engineWithStatements() : engine();
+  }
+
+  /** Where this machine cannot do it, the search itself says so. */
+  private void understand() {
+    try {
+      workspace().findMeanings(article -> true, progress(), () -> {});
+    } catch (EmbeddingException impossible) {
+      messages.say(impossible.getMessage());
+    }
+  }
+
+  /** Not a switch over types, whose code the JVM spins anew at each start. */
+  private static boolean asksForStatements(Query query) {
+    if (query instanceof Query.In(FieldName field, Query inner)) {
+      return field == FieldName.SPEAKER || field == FieldName.SAID || asksForStatements(inner);
+    }
+    if (query instanceof Query.And(List<Query> parts)) {
+      return parts.stream().anyMatch(Library::asksForStatements);
+    }
+    if (query instanceof Query.Or(List<Query> parts)) {
+      return parts.stream().anyMatch(Library::asksForStatements);
+    }
+    return query instanceof Query.Not(Query inner) && asksForStatements(inner);
+  }
+
+  public List<ArticleEntry> articles() {
+    return engine().articles();
+  }
+
+  Reference reference() {
+    Reference reference = workspace().reference();
+    referenceProblems.addAll(reference.problems());
+    return reference;
+  }
+
+  /** What was found wrong so far; nothing where the library was never opened. */
+  public Set<Problem> problems() {
+    Set<Problem> all = new LinkedHashSet<>();
+    if (workspace != null) {
+      all.addAll(workspace.problems());
+    }
+    all.addAll(referenceProblems);
+    return all;
+  }
+
+  /** Tells that a longer piece of work has begun, and now and then how far it is. */
+  Progress progress() {
+    Map<String, Long> told = new HashMap<>();
+    return (what, done, total) -> {
+      long now = System.nanoTime();
+      boolean isFirst = !told.containsKey(what);
+      if (total < WORTH_TELLING || done >= total || !isFirst && now - told.get(what) < EVERY) {
+        return;
+      }
+      told.put(what, now);
+      String all = CommandRun.counted(total, "article", "articles");
+      String some = isFirst ? "" : String.format(Locale.US, "%,d of ", done);
+      messages.say(what + ": " + some + all + " …");
+    };
+  }
+
+  void say(String sentence) {
+    messages.say(sentence);
+  }
+
+  @Override
+  public void close() {
+    if (workspace != null) {
+      workspace.close();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What was typed: command, arguments and options, read after the catalogue. */
+package synoptic.shell.request;

@@ -1,0 +1,63 @@
+package synoptic.annotate.statements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.annotate.Paragraph;
+import synoptic.text.Span;
+
+final class SpeakerBoundsTest {
+
+  /** What is left of words that were taken for a speaker; nothing where they can be none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      nullValues = "-",
+      value = {
+        "By | -",
+        "In | -",
+        "The | -",
+        "2017 | -",
+        "Monday | -",
+        "September 2015 | -",
+        "the past months | -",
+        "Past months | -",
+        "since last week | -",
+        "28 March 2017 , | -",
+        "and also | -",
+        "May | May",
+        "The Week | The Week",
+        "1,200 people | 1,200 people",
+        "By 2017 Moscow | Moscow",
+        "by critics | critics",
+        "the harbour master , | the harbour master",
+        "U.S. authorities , | U.S. authorities",
+        "Norway no longer | Norway",
+        "the sides simply | the sides",
+        "the royal family | the royal family",
+        "the weekly | the weekly",
+        "The leaders , on | The leaders",
+        "The mayor for the | The mayor",
+        "officials who | officials",
+        "Iran , Russia and Syria | Iran , Russia and Syria",
+        "the authors of this theory (such as the adviser, | the authors of this theory",
+        "FARS and IRNA) | FARS and IRNA",
+        "the party (in power) | the party (in power)",
+      })
+  void noSpeakerIsADateOrBeginsOrEndsInSmallWords(String words, String left) {
+    Paragraph paragraph = Paragraph.of(words, Paragraph.MOST_TOKENS).getFirst();
+    String found =
+        SpeakerBounds.of(paragraph, new Span(0, paragraph.size()))
+            .map(span -> text(paragraph, span))
+            .orElse(null);
+    assertEquals(left, found);
+  }
+
+  private static String text(Paragraph paragraph, Span tokens) {
+    int start = paragraph.spans[tokens.start()].start();
+    int end = paragraph.spans[tokens.end() - 1].end();
+    return paragraph.text.substring(start, end);
+  }
+}
