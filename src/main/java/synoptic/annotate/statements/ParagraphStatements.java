@@ -99,7 +99,9 @@ final class ParagraphStatements {
     this.cueTokens =
         StatementModel.covered(
             paragraph,
-            cues.stream().filter(cue -> cue.probability() >= StatementModel.LEAST_CUE).toList());
+            cues.stream()
+                .filter(cue -> cue.probability() >= StatementModel.LEAST_CANDIDATE)
+                .toList());
   }
 
   static List<Statement> of(StatementModel model, Paragraph paragraph) {

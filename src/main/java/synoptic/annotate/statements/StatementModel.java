@@ -39,7 +39,7 @@ record StatementModel(LinearChainCrf cues, LinearChainCrf roles, StatementNetwor
   static final int REACH_ON = 110;
 
   /** Cues less probable than this count for nothing, and have taught the second chain nothing. */
-  static final double LEAST_CUE = 0.1;
+  static final double LEAST_CANDIDATE = 0.1;
 
   /** How much the network's logarithms of probabilities count beside the chains' weights. */
   private static final double TRUST = 0.8;

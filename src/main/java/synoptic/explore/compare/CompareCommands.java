@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import synoptic.compare.align.AlignedRow;
-import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -100,7 +99,8 @@ public final class CompareCommands {
             .keys(CompareView.COMPARE, "W")
             .atOnce()
             .done(),
-        CommandBuilder.key("read-here", "read A here", CompareCommands::read)
+        CommandBuilder.key(
+                "read-here", "read A here", (state, typed, count) -> Readers.readPointed(state))
             .keys(CompareView.COMPARE, "Enter")
             .done(),
         CommandBuilder.key("view-compare", "compare", CompareCommands::view)
@@ -173,12 +173,6 @@ public final class CompareCommands {
             view.marking(
                 view.marking() == Marking.MARKED ? Marking.PLAIN : Marking.MARKED,
                 state.geometry()));
-  }
-
-  /** The passage of A under the cursor, in the reader. */
-  private static Step read(State state, Arguments arguments, int count) {
-    Optional<PassageRef> here = state.view().pointed().stream().findFirst();
-    return here.isPresent() ? Readers.read(state, here.get()) : Step.to(state);
   }
 
   private static Step on(State state, UnaryOperator<CompareView> change) {

@@ -3,7 +3,6 @@ package synoptic.explore.framing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -84,7 +83,8 @@ public final class FramingCommands {
         CommandBuilder.key("passages", "the passages that this counts", FramingCommands::passages)
             .keys(FramingView.FRAMING, "Enter")
             .done(),
-        CommandBuilder.key("read-passage", "read it here", FramingCommands::read)
+        CommandBuilder.key(
+                "read-passage", "read it here", (state, typed, count) -> Readers.readPointed(state))
             .keys(EvidenceView.EVIDENCE, "Enter", "Right", "l")
             .done(),
         CommandBuilder.key("view-framing", "framing", FramingCommands::view)
@@ -155,11 +155,5 @@ public final class FramingCommands {
     return passages.passages().isEmpty()
         ? Step.say(state, "It counts nothing on this side.")
         : Step.to(state.visiting(passages));
-  }
-
-  /** The passage under the cursor, in the reader. */
-  private static Step read(State state, Arguments arguments, int count) {
-    Optional<PassageRef> here = state.view().pointed().stream().findFirst();
-    return here.isPresent() ? Readers.read(state, here.get()) : Step.to(state);
   }
 }

@@ -140,11 +140,13 @@ public interface QueryView extends View {
 
   @Override
   default Step answered(State state, Action.Answered answer) {
-    return switch (answer.answer()) {
-      case Reading.Loaded loaded -> Readers.loaded(state, this, answer.revision(), loaded);
-      case Reading.Marked marked -> Readers.marked(state, this, answer.revision(), marked);
-      default -> answeredInList(state, answer);
-    };
+    // Not a switch over types, whose code the JVM spins anew at each start.
+    if (answer.answer() instanceof Reading.Loaded loaded) {
+      return Readers.loaded(state, this, answer.revision(), loaded);
+    }
+    return answer.answer() instanceof Reading.Marked marked
+        ? Readers.marked(state, this, answer.revision(), marked)
+        : answeredInList(state, answer);
   }
 
   @Override

@@ -44,6 +44,12 @@ public final class Readers {
     return loading.after(list.effects().toArray(Effect[]::new));
   }
 
+  /** The passage under the cursor, the first of a pair, in the reader of the first view. */
+  public static Step readPointed(State state) {
+    Optional<PassageRef> here = state.view().pointed().stream().findFirst();
+    return here.isPresent() ? read(state, here.get()) : Step.to(state);
+  }
+
   /** Shows an article at a passage, marked for what the view's list answers. */
   public static Step load(State state, QueryView view, PassageRef at) {
     State asking = state.asking();

@@ -164,7 +164,7 @@ public final class StatementTraining {
    */
   private static void addRoles(
       LinearChainCrf finder, Marked marked, List<CrfTraining.Example> examples) {
-    List<Cue> found = StatementModel.cues(finder, marked.paragraph, StatementModel.LEAST_CUE);
+    List<Cue> found = StatementModel.cues(finder, marked.paragraph, StatementModel.LEAST_CANDIDATE);
     List<Cue> all = new ArrayList<>(found);
     for (GoldArticle.Attribution attribution : marked.attributions) {
       boolean[] cue = inside(marked.paragraph, attribution.cue());
