@@ -68,6 +68,31 @@ final class TypedAheadTest {
     assertEquals(List.of(), held());
   }
 
+  @Test
+  void keysBehindAnotherOrderActOnTheListInThatOrder() {
+    session.type("mosque").keys("Enter").slow().keys("s j");
+    assertEquals(List.of("j"), held());
+    session.answers();
+    assertEquals(List.of(), held());
+    assertEquals(1, session.search().row());
+  }
+
+  @Test
+  void keysBehindAChoiceWaitUntilItIsOpen() {
+    session.keys("Enter a j b c").slow().keys("b j Enter");
+    assertEquals(List.of("j", "Enter"), held());
+    session.answers();
+    assertEquals(List.of(), held());
+    assertFalse(session.state.floating().isPresent());
+  }
+
+  @Test
+  void aChoiceThatWasGivenUpDoesNotOpen() {
+    session.keys("Enter a j b c").slow().keys("b Esc");
+    session.answers();
+    assertFalse(session.state.floating().isPresent());
+  }
+
   private List<String> held() {
     return session.state.held().stream().map(key -> key.name()).toList();
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.compare.library.ClosestArticles;
+import synoptic.compare.library.Party;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Progress;
@@ -258,5 +261,31 @@ final class LocalWorkspaceTest {
       assertTrue(why.contains("read only"), why);
       assertEquals(List.of(), bundled.reference().labels());
     }
+  }
+
+  /** What shares rare words comes before what shares common ones again and again. */
+  @Test
+  void theClosestArticlesShareTheRareWordsOfTheLead() throws IOException {
+    article(library, "quay", "Divers searched the collapsed quay of Ostrava Bay for two workers.");
+    article(library, "bay", "Two workers are missing since a quay collapsed in Ostrava Bay.");
+    article(
+        library,
+        "vote",
+        ("The vote of the council was for the mayor and two others.\n\n").repeat(9));
+    article(library, "rain", "Rain fell on the bay.");
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      workspace.engine(Progress.NONE);
+      List<String> closest = ClosestArticles.of(workspace, party(workspace, "quay"));
+      assertEquals("bay", closest.getFirst());
+      assertEquals(Set.of("bay", "harbour", "rain", "vote"), Set.copyOf(closest));
+    }
+  }
+
+  private static Party party(Workspace workspace, String id) {
+    return workspace.engine().articles().stream()
+        .filter(article -> article.id().equals(id))
+        .map(Party.OfArticle::new)
+        .findFirst()
+        .orElseThrow();
   }
 }

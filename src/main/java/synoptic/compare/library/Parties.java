@@ -1,11 +1,15 @@
 package synoptic.compare.library;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.compare.library.Party.Others;
@@ -17,6 +21,9 @@ import synoptic.text.Folding;
  * beginning, else an unambiguous word or part of one.
  */
 public final class Parties {
+
+  /** So many of the closest articles stand before the sources. */
+  private static final int MOST_CLOSE = 5;
 
   private Parties() {}
 
@@ -144,34 +151,45 @@ public final class Parties {
   }
 
   /**
-   * Whatever a party can be compared with, in the order in which it is offered: all the others,
-   * then the sources, then the articles, as far as they share no article with it.
+   * Whatever a party can be compared with, in the order in which it is offered: beside an article
+   * the few articles that are closest to it; then all the others, the sources and the articles, as
+   * far as they share no article with it, the closest of each first.
+   *
+   * @param closest the ids of the articles that are close to the party, the closest first
    */
-  public static List<Party> against(Party party, List<ArticleEntry> articles) {
-    Set<String> sources = new HashSet<>();
-    Set<String> ids = new HashSet<>();
-    for (ArticleEntry article : articles) {
-      if (party.has(article)) {
-        sources.add(article.source());
-        ids.add(article.id());
-      }
+  public static List<Party> against(
+      Party party, List<ArticleEntry> articles, List<String> closest) {
+    List<ArticleEntry> apart = articles.stream().filter(article -> !party.has(article)).toList();
+    List<ArticleEntry> byCloseness = byCloseness(apart, closest);
+    Set<String> own =
+        articles.stream().filter(party::has).map(ArticleEntry::source).collect(Collectors.toSet());
+    Set<Party> against = new LinkedHashSet<>();
+    if (party instanceof OfArticle) {
+      byCloseness.stream()
+          .limit(Math.min(MOST_CLOSE, closest.size()))
+          .map(OfArticle::new)
+          .forEach(against::add);
     }
-    List<Party> against = new ArrayList<>();
-    if (!(party instanceof Others) && ids.size() < articles.size()) {
+    if (!(party instanceof Others) && !apart.isEmpty()) {
       against.add(new Others(party));
     }
-    for (Party other : all(articles)) {
-      boolean isApart =
-          switch (other) {
-            case OfSource(String source) -> !sources.contains(source);
-            case OfArticle(ArticleEntry article) -> !ids.contains(article.id());
-            case Others others -> false;
-          };
-      if (isApart) {
-        against.add(other);
-      }
-    }
-    return against;
+    Stream.concat(
+            byCloseness.stream().limit(closest.size()).map(ArticleEntry::source),
+            apart.stream().map(ArticleEntry::source).sorted())
+        .filter(source -> !own.contains(source))
+        .map(OfSource::new)
+        .forEach(against::add);
+    byCloseness.stream().map(OfArticle::new).forEach(against::add);
+    return List.copyOf(against);
+  }
+
+  /** Those that are not close at all come last, in the order that they have. */
+  private static List<ArticleEntry> byCloseness(List<ArticleEntry> articles, List<String> closest) {
+    Map<String, Integer> ranks = new HashMap<>();
+    closest.forEach(id -> ranks.put(id, ranks.size()));
+    return articles.stream()
+        .sorted(Comparator.comparingInt(article -> ranks.getOrDefault(article.id(), ranks.size())))
+        .toList();
   }
 
   /** The articles that belong to both; a comparison needs two parties without any. */

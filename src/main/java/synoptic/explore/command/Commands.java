@@ -114,8 +114,9 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
             && forKey(state.pane(), key).map(Command::waits).orElse(isCount(state, key));
   }
 
+  /** A key that does not wait for a choice gives it up. */
   private Step acting(State state, Key key) {
-    State calm = state.with(Message.NONE);
+    State calm = state.with(Message.NONE).chosen();
     if (calm.pane().equals(Pane.BOX)) {
       return inBox(calm, key);
     }

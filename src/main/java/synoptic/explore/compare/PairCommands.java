@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Parties.Two;
 import synoptic.compare.library.Party;
@@ -47,17 +47,26 @@ public final class PairCommands {
         CommandBuilder.key("take-b", "take as B; again: its whole source", PairCommands::takeB)
             .keys(Trait.PASSAGE, "b")
             .done(),
-        CommandBuilder.key("next-b", "the next B", (state, typed, count) -> next(state, count))
+        CommandBuilder.key(
+                "next-b",
+                "the next B",
+                (state, typed, count) ->
+                    closest(state, (now, against) -> next(now, against, count)))
             .keys(Trait.SIDES, "]")
             .atOnce()
             .done(),
         CommandBuilder.key(
-                "previous-b", "the previous B", (state, typed, count) -> next(state, -count))
+                "previous-b",
+                "the previous B",
+                (state, typed, count) ->
+                    closest(state, (now, against) -> next(now, against, -count)))
             .keys(Trait.SIDES, "[")
             .atOnce()
             .done(),
         CommandBuilder.key(
-                "choose-b", "another B: all the others, a source, an article", PairCommands::choose)
+                "choose-b",
+                "another B: the closest articles first",
+                (state, typed, count) -> closest(state, PairCommands::choose))
             .needs(PairCommands::pairs, "Another B is for a comparison; c compares.")
             .keys(Trait.SIDES, "b")
             .atOnce()
@@ -142,10 +151,33 @@ public final class PairCommands {
     if (state.b().filter(party -> !isApart(state, a.get(), party)).isPresent()) {
       return Step.say(state, "A and B share an article: take another as B.");
     }
-    Optional<Party> b = state.b().or(() -> most(state, a.get()));
-    return b.isEmpty()
-        ? Step.say(state, "There is nothing else to compare with.")
-        : then.apply(new Pairing(a.get(), b.get(), ""));
+    if (state.b().isPresent()) {
+      return then.apply(new Pairing(a.get(), state.b().get(), ""));
+    }
+    ResultList found = SearchView.home(state).found();
+    return found.isLibrary()
+        ? state.choosing(
+            new ClosestQuestion(
+                a.get(), (next, ids) -> with(next, a.get(), closest(next, a.get(), ids), then)))
+        : with(state, a.get(), most(state, a.get(), found), then);
+  }
+
+  private static Step with(State state, Party a, Optional<Party> b, Function<Pairing, Step> then) {
+    return b.or(() -> most(state, a, ResultList.library(state.articles())))
+        .map(other -> then.apply(new Pairing(a, other, "")))
+        .orElseGet(() -> Step.say(state, "There is nothing else to compare with."));
+  }
+
+  /** The article of another source that is closest to A. */
+  private static Optional<Party> closest(State state, Party a, List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> state.article(id).stream())
+        .filter(
+            article ->
+                state.articles().stream()
+                    .noneMatch(own -> a.has(own) && own.source().equals(article.source())))
+        .map(article -> (Party) new OfArticle(article))
+        .findFirst();
   }
 
   /** Whether two parties share no article. */
@@ -153,11 +185,9 @@ public final class PairCommands {
     return state.articles().stream().noneMatch(article -> a.has(article) && b.has(article));
   }
 
-  /** The source apart from A that has most on the current query, or else in the library. */
-  private static Optional<Party> most(State state, Party a) {
-    ResultList found = SearchView.home(state).found();
-    return Stream.of(found, ResultList.library(state.articles()))
-        .flatMap(each -> each.sources().stream())
+  /** The source apart from A that has most of what was found. */
+  private static Optional<Party> most(State state, Party a, ResultList found) {
+    return found.sources().stream()
         .map(Count::value)
         .map(source -> (Party) new OfSource(source))
         .filter(source -> isApart(state, a, source))
@@ -212,31 +242,42 @@ public final class PairCommands {
     }
   }
 
+  /**
+   * Goes on with what A of the view can be compared with, the closest first, once that is known.
+   */
+  private static Step closest(State state, BiFunction<State, List<Party>, Step> then) {
+    return state.view() instanceof PairView view
+        ? state.choosing(
+            new ClosestQuestion(
+                view.pairing().a(),
+                (next, ids) ->
+                    then.apply(next, Parties.against(view.pairing().a(), next.articles(), ids))))
+        : Step.to(state);
+  }
+
   /** The next B of its kind: an article after an article, a source or all the others else. */
-  private static Step next(State state, int by) {
+  private static Step next(State state, List<Party> against, int by) {
     if (!(state.view() instanceof PairView view)) {
       return Step.to(state);
     }
     Party b = view.pairing().b();
-    boolean articles = b instanceof OfArticle;
-    List<Party> against =
-        Parties.against(view.pairing().a(), state.articles()).stream()
-            .filter(party -> party instanceof OfArticle == articles)
+    List<Party> kind =
+        against.stream()
+            .filter(party -> party instanceof OfArticle == b instanceof OfArticle)
             .toList();
-    if (against.isEmpty() || against.equals(List.of(b))) {
+    if (kind.isEmpty() || kind.equals(List.of(b))) {
       return Step.say(state, "There is nothing else of its kind: b offers all.");
     }
-    int at = Math.max(0, against.indexOf(b));
-    return against(state, against.get(Math.floorMod(at + by, against.size())));
+    int at = Math.max(0, kind.indexOf(b));
+    return against(state, kind.get(Math.floorMod(at + by, kind.size())));
   }
 
   /** A choice of what A can be compared with. */
-  private static Step choose(State state, Arguments arguments, int count) {
+  private static Step choose(State state, List<Party> against) {
     if (!(state.view() instanceof PairView view)) {
       return Step.to(state);
     }
     Pairing pairing = view.pairing();
-    List<Party> against = Parties.against(pairing.a(), state.articles());
     List<Choice> choices = new ArrayList<>();
     for (Party party : against.subList(0, Math.min(MOST, against.size()))) {
       choices.add(

@@ -17,8 +17,8 @@ public interface Question {
     READER,
     /** The reader, for the statements of its article. */
     STATEMENTS,
-    /** A list of those who speak in a passage. */
-    SPEAKERS,
+    /** A choice that opens once it is known what can be chosen. */
+    CHOICE,
     /** A view that takes longer to fill. */
     SURVEY
   }

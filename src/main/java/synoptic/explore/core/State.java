@@ -13,6 +13,7 @@ import synoptic.search.ArticleEntry;
  * @param library what the library holds
  * @param view what is shown
  * @param revision the number given last to a piece of work
+ * @param choice the number of the question for a choice that is awaited; 0 for none
  * @param count the digits typed before a key, or 0
  * @param remembered what is kept for the next run
  * @param held the keys that wait for an answer that they act on
@@ -32,6 +33,7 @@ public record State(
     Remembered remembered,
     Message message,
     long revision,
+    long choice,
     int count,
     List<Key> held,
     List<String> lines) {
@@ -56,6 +58,7 @@ public record State(
         Optional.empty(),
         Remembered.NOTHING,
         Message.NONE,
+        0,
         0,
         0,
         List.of(),
@@ -141,7 +144,7 @@ public record State(
 
   /** Whether keys can act on what is shown. */
   public boolean isSettled() {
-    return library.known() && view.isSettled();
+    return library.known() && choice == 0 && view.isSettled();
   }
 
   public State withHeld(List<Key> keys) {
@@ -188,8 +191,22 @@ public record State(
     return copy.done();
   }
 
+  /** Asking for what can be chosen; keys wait for the choice, unless it is given up. */
+  public Step choosing(Question question) {
+    StateCopy copy = new StateCopy(asking());
+    copy.choice = copy.revision;
+    return Step.to(copy.done(), new Effect.Ask(copy.revision, question));
+  }
+
+  /** Waiting for no choice. */
+  public State chosen() {
+    StateCopy copy = new StateCopy(this);
+    copy.choice = 0;
+    return copy.done();
+  }
+
   /** At another view; the present one is where "back" leads. */
   public State visiting(View other) {
-    return withHistory(history.left(view)).with(other);
+    return chosen().withHistory(history.left(view)).with(other);
   }
 }

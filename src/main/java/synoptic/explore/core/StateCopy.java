@@ -19,6 +19,7 @@ final class StateCopy {
   Remembered remembered;
   Message message;
   long revision;
+  long choice;
   int count;
   List<Key> held;
   List<String> lines;
@@ -36,6 +37,7 @@ final class StateCopy {
     this.remembered = old.remembered();
     this.message = old.message();
     this.revision = old.revision();
+    this.choice = old.choice();
     this.count = old.count();
     this.held = old.held();
     this.lines = old.lines();
@@ -56,6 +58,7 @@ final class StateCopy {
         remembered,
         message,
         revision,
+        choice,
         count,
         held,
         lines);

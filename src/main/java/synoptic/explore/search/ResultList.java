@@ -11,6 +11,7 @@ import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Alternative;
 import synoptic.search.SearchResult.Count;
@@ -20,6 +21,7 @@ import synoptic.search.SearchResult.Count;
  *
  * @param typed the query as typed that this answers
  * @param query the same as a value
+ * @param sort the order of the passages
  * @param result the engine's answer, with the hits of all pages fetched so far
  * @param items what the cursor can stand on, grouped by article
  * @param sources how many passages each known source has, most first
@@ -29,6 +31,7 @@ import synoptic.search.SearchResult.Count;
 public record ResultList(
     String typed,
     Query query,
+    Sort sort,
     SearchResult result,
     List<Item> items,
     List<Count> sources,
@@ -41,8 +44,7 @@ public record ResultList(
   /** No query is typed so. */
   private static final String FORGOTTEN = "\0";
 
-  public static final ResultList NOTHING =
-      new ResultList("", new Query.All(), SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
+  public static final ResultList NOTHING = library(List.of());
 
   /**
    * A row group of the list.
@@ -67,6 +69,7 @@ public record ResultList(
     return new ResultList(
         "",
         new Query.All(),
+        Sort.RELEVANCE,
         SearchResult.EMPTY,
         items,
         Facets.sources(articles),
@@ -75,7 +78,7 @@ public record ResultList(
   }
 
   /** An answer with its hits grouped under their article, the article with the best hit first. */
-  static ResultList of(String typed, Query query, SearchResult result, long millis) {
+  static ResultList of(String typed, Query query, Sort sort, SearchResult result, long millis) {
     Map<String, List<Hit>> byArticle = new LinkedHashMap<>();
     for (Hit hit : result.hits()) {
       List<Hit> group = byArticle.computeIfAbsent(hit.article().id(), unseen -> new ArrayList<>());
@@ -90,14 +93,14 @@ public record ResultList(
       }
     }
     return new ResultList(
-        typed, query, result, items, Facets.sources(result), Facets.years(result), millis);
+        typed, query, sort, result, items, Facets.sources(result), Facets.years(result), millis);
   }
 
   /** This answer with the hits of the next page. */
   ResultList and(SearchResult more) {
     List<Hit> all = new ArrayList<>(result.hits());
     all.addAll(more.hits());
-    return of(typed, query, with(all, more.next()), millis);
+    return of(typed, query, sort, with(all, more.next()), millis);
   }
 
   private SearchResult with(List<Hit> hits, Optional<Cursor> next) {
@@ -113,7 +116,7 @@ public record ResultList(
 
   /** The same for another query that asks for nothing. */
   ResultList typed(String other) {
-    return new ResultList(other, query, result, items, sources, years, millis);
+    return new ResultList(other, query, sort, result, items, sources, years, millis);
   }
 
   /** What can be asked instead where nothing was found. */
@@ -129,7 +132,13 @@ public record ResultList(
 
   /** The same question without its answer. */
   ResultList forgotten() {
-    return new ResultList(FORGOTTEN, query, SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
+    return new ResultList(
+        FORGOTTEN, query, sort, SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
+  }
+
+  /** Whether this is what stands in the box, in that order; what asks for nothing has no order. */
+  boolean answers(String box, Sort order) {
+    return typed.equals(box) && (isLibrary() || sort == order);
   }
 
   boolean isForgotten() {

@@ -14,6 +14,7 @@ import synoptic.explore.command.CommonOptions;
 import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Input;
+import synoptic.explore.core.Message;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
@@ -146,7 +147,9 @@ public final class SearchCommands {
       return Step.to(state);
     }
     Sort other = view.sort() == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
-    return view.sorted(other).ask(state);
+    String order =
+        other == Sort.DATE ? "By date, the newest first." : "By relevance, the best first.";
+    return view.sorted(other).ask(state.with(Message.info(order)));
   }
 
   /** The query by meaning, or by its words where it was by meaning. */

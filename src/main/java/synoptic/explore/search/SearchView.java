@@ -107,7 +107,7 @@ public record SearchView(
 
   @Override
   public boolean awaiting() {
-    return !found.typed().equals(box.text());
+    return !found.answers(box.text(), sort);
   }
 
   @Override
@@ -188,7 +188,8 @@ public record SearchView(
                   with(found.and(result), cursor.at(), geometry).selecting(cursor.at(), geometry)))
           : Step.to(state);
     }
-    ResultList list = ResultList.of(typed, request.query(), result, answer.millis());
+    ResultList list =
+        ResultList.of(typed, request.query(), request.sort(), result, answer.millis());
     int same = typed.equals(found.typed()) ? list.placeOf(chosen()) : 0;
     int item = found.isForgotten() ? cursor.at() : same;
     return with(list, item, geometry).select(state, item);

@@ -13,7 +13,6 @@ import synoptic.corpus.Progress;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Answer;
-import synoptic.explore.core.Effect;
 import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Line;
@@ -51,14 +50,12 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
     PassageRef first = here.getFirst();
     String where =
         here.size() > 1 ? "this pair" : first.isWhole() ? "this article" : "¶ " + first.number();
-    State asking = state.asking();
-    return Step.to(
-        asking, new Effect.Ask(asking.revision(), new Speakers("Who speaks in " + where, here)));
+    return state.choosing(new Speakers("Who speaks in " + where, here));
   }
 
   @Override
   public Lane lane() {
-    return Lane.SPEAKERS;
+    return Lane.CHOICE;
   }
 
   @Override
@@ -78,21 +75,19 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
   /** The statements of those who speak there. */
   record Found(List<StatementHit> hits) implements Answer {
 
-    /** A choice of those who speak, unless something else was asked or opened since. */
+    /** A choice of those who speak. */
     @Override
     public Step applied(State state, Action.Answered answered) {
-      boolean isOutdated =
-          answered.revision() != state.revision()
-              || state.floating().isPresent()
-              || state.prompt().isPresent();
-      if (isOutdated || !(answered.question() instanceof Speakers asked)) {
+      if (answered.revision() != state.choice()
+          || !(answered.question() instanceof Speakers asked)) {
         return Step.to(state);
       }
+      State chosen = state.chosen();
       List<Choice> choices = new ArrayList<>();
       byVoice(hits).forEach((voice, said) -> choices.add(choice(voice, said)));
       return choices.isEmpty()
-          ? Step.say(state, "Nobody is quoted here.")
-          : Step.showing(state, FloatingList.of(asked.title(), choices));
+          ? Step.say(chosen, "Nobody is quoted here.")
+          : Step.showing(chosen, FloatingList.of(asked.title(), choices));
     }
   }
 

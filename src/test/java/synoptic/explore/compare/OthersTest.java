@@ -123,12 +123,12 @@ final class OthersTest {
   }
 
   @Test
-  void bracketsPutOneSourceAfterAnotherBesideA() {
+  void bracketsPutOneSourceAfterAnotherBesideATheClosestFirst() {
     Session session = comparing("harbour", "Coast");
     session.keys("]");
-    assertEquals(new OfSource("Island Courier"), session.compare().pairing().b());
-    session.keys("]");
     assertEquals(new Others(article("harbour")), session.compare().pairing().b());
+    session.keys("]");
+    assertEquals(new OfSource("Island Courier"), session.compare().pairing().b());
     session.keys("[ [");
     assertEquals(new OfSource("Coast Radio"), session.compare().pairing().b());
     assertEquals(article("harbour"), session.compare().pairing().a());
@@ -156,8 +156,8 @@ final class OthersTest {
     assertEquals(
         List.of(
             "all the others",
-            "Island Courier",
             "Morning Post",
+            "Island Courier",
             "Morning Post · Title of harbour",
             "Island Courier · Title of mole"),
         list.lines().stream().map(line -> line.runs().get(1).text().strip()).toList());
@@ -183,11 +183,10 @@ final class OthersTest {
     Session session = comparing("harbour", "coast");
     session.keys("4 [");
     FramingView place = (FramingView) session.state.view();
-    assertEquals(new Others(article("harbour")), place.pairing().b());
+    assertEquals(new OfSource("Island Courier"), place.pairing().b());
     assertTrue(place.framing().isPresent());
-    session.keys("b j j Enter");
-    assertEquals(
-        new OfSource("Island Courier"), ((FramingView) session.state.view()).pairing().b());
+    session.keys("b g Enter");
+    assertEquals(article("mole"), ((FramingView) session.state.view()).pairing().b());
   }
 
   @Test
