@@ -28,7 +28,8 @@ import synoptic.lucene.index.Snapshot;
  *
  * @param files the library's articles, which a problem is told of
  * @param annotator finds the statements of the passages of an article, on any thread
- * @param pace how long to look before what was found is committed
+ * @param pace how long to look before what was found is committed, at most: the first commits come
+ *     sooner, so that somebody who waits soon sees something
  * @param patience how long to wait for another process that writes to the same index
  */
 public record StatementPass(
@@ -37,6 +38,9 @@ public record StatementPass(
     Function<List<String>, List<List<Statement>>> annotator,
     Duration pace,
     Duration patience) {
+
+  /** After so long the first commit; each next one after twice as long. */
+  private static final Duration FIRST_PACE = Duration.ofSeconds(1);
 
   private static final int MOST_ARTICLES = 500;
   private static final String WHAT = "finding who says what";
@@ -49,12 +53,14 @@ public record StatementPass(
    */
   public void run(Progress progress, Runnable news) throws IOException {
     int done = 0;
+    long nanos = Math.min(FIRST_PACE.toNanos(), pace.toNanos());
     try (ParallelAnnotator annotating = new ParallelAnnotator(annotator)) {
-      List<AnnotatedArticle> found = look(annotating, progress, done);
+      List<AnnotatedArticle> found = look(annotating, progress, done, nanos);
       while (!found.isEmpty() && isWritten(found, progress)) {
         done += found.size();
         news.run();
-        found = look(annotating, progress, done);
+        nanos = Math.min(2 * nanos, pace.toNanos());
+        found = look(annotating, progress, done, nanos);
       }
     }
     progress.at(WHAT, done, done);
@@ -64,8 +70,8 @@ public record StatementPass(
   private record Begun(AnnotatedArticle indexed, Future<List<List<Statement>>> statements) {}
 
   /** The next articles that wait, with their statements; none where none waits. */
-  private List<AnnotatedArticle> look(ParallelAnnotator annotating, Progress progress, int done)
-      throws IOException {
+  private List<AnnotatedArticle> look(
+      ParallelAnnotator annotating, Progress progress, int done, long nanos) throws IOException {
     try (Snapshot snapshot = Snapshot.open(folder.open())) {
       List<IndexEntry> waiting = snapshot.waiting();
       List<AnnotatedArticle> found = new ArrayList<>();
@@ -75,7 +81,7 @@ public record StatementPass(
       do {
         while (next < Math.min(waiting.size(), MOST_ARTICLES)
             && begun.size() < ParallelAnnotator.AHEAD
-            && (next == 0 || System.nanoTime() - start < pace.toNanos())) {
+            && (next == 0 || System.nanoTime() - start < nanos)) {
           AnnotatedArticle indexed = snapshot.indexed(waiting.get(next++));
           begun.add(new Begun(indexed, annotating.begin(indexed.article())));
         }

@@ -2,11 +2,8 @@ package synoptic.shell.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,16 +17,12 @@ import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.shell.output.Messages;
+import synoptic.shell.output.ToldProgress;
 import synoptic.shell.request.Request;
 import synoptic.shell.request.UsageException;
 
 /** The library that a command works on, opened when it is first asked for. */
 public final class Library implements AutoCloseable {
-
-  /** Building an index of fewer articles is done before one has read that it is being done. */
-  private static final int WORTH_TELLING = 100;
-
-  private static final long EVERY = 10_000_000_000L;
 
   private final Request request;
   private final Function<Optional<Path>, Workspace> opener;
@@ -129,20 +122,8 @@ public final class Library implements AutoCloseable {
     return all;
   }
 
-  /** Tells that a longer piece of work has begun, and now and then how far it is. */
   Progress progress() {
-    Map<String, Long> told = new HashMap<>();
-    return (what, done, total) -> {
-      long now = System.nanoTime();
-      boolean isFirst = !told.containsKey(what);
-      if (total < WORTH_TELLING || done >= total || !isFirst && now - told.get(what) < EVERY) {
-        return;
-      }
-      told.put(what, now);
-      String all = CommandRun.counted(total, "article", "articles");
-      String some = isFirst ? "" : String.format(Locale.US, "%,d of ", done);
-      messages.say(what + ": " + some + all + " …");
-    };
+    return new ToldProgress(messages, System::nanoTime);
   }
 
   void say(String sentence) {
