@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import synoptic.corpus.Part;
+import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -26,14 +27,16 @@ final class Lexemes {
   private static final int MOST_APOSTROPHES = 3;
 
   private final String passage;
+  private final Language language;
   private static final Set<String> SIDES = Set.of("ago", "earlier", "later", "before", "after");
 
   private final List<Lexeme> all = new ArrayList<>();
   private boolean hasSides;
   private final boolean[] ends;
 
-  Lexemes(String passage) {
+  Lexemes(String passage, Language language) {
     this.passage = passage;
+    this.language = language;
     int at = 0;
     while (at < passage.length()) {
       int end = at;
@@ -182,6 +185,35 @@ final class Lexemes {
     return at(index).lower();
   }
 
+  Language language() {
+    return language;
+  }
+
+  /** 1 to 12, or 0 where the lexeme names no month. */
+  int month(int index) {
+    Lexeme word = at(index);
+    if (!word.isWord()) {
+      return 0;
+    }
+    String lower = word.lower();
+    String owner = word.withoutPossessive();
+    boolean owned = !owner.equals(lower) && !language.isShortMonth(owner);
+    int month = language.month(owned ? owner : lower);
+    boolean needsCapital = language.isShortMonth(lower) || language.isCommonMonth(lower);
+    return needsCapital && !word.isCapital() ? 0 : month;
+  }
+
+  /** 1 for Monday to 7 for Sunday, or 0 where the lexeme names no weekday. */
+  int weekday(int index) {
+    Lexeme word = at(index);
+    return word.isCapital() ? language.weekday(word.withoutPossessive()) : 0;
+  }
+
+  /** Whether a lexeme may be a plural, as far as the language's plurals are known. */
+  boolean isPlural(int index) {
+    return language.hasRules() && CountWords.isPlural(lower(index));
+  }
+
   /** The text from a lexeme up to another, without the possessive ending of the last one. */
   Part part(int from, int end) {
     Lexeme last = at(end - 1);
@@ -205,7 +237,7 @@ final class Lexemes {
   }
 
   private boolean[] ends() {
-    List<Span> sentences = Sentences.of(passage);
+    List<Span> sentences = Sentences.of(passage, language);
     boolean[] found = new boolean[all.size()];
     int sentence = 0;
     for (int at = 0; at < found.length; at++) {

@@ -154,7 +154,7 @@ public final class Aligner {
 
   private DatesAndNumbers figures(LocatedPassage passage) {
     return known.computeIfAbsent(
-        passage, unseen -> DatesAndNumbers.of(passage.text(), clues.published(passage)));
+        passage, unseen -> DatesAndNumbers.of(passage, clues.published(passage)));
   }
 
   /** What both speak of in different words, by the groups of labels. */
