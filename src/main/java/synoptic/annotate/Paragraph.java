@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.Word;
@@ -72,10 +73,15 @@ public final class Paragraph {
     sentences = sentences();
   }
 
-  /** The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up. */
+  /** The paragraphs of a text in English, which the rules for names are written for. */
   public static List<Paragraph> of(String text, int most) {
+    return of(text, most, Language.ENGLISH);
+  }
+
+  /** The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up. */
+  public static List<Paragraph> of(String text, int most, Language language) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    List<Span> parted = Sentences.of(text);
+    List<Span> parted = Sentences.of(text, language);
     int from = 0;
     while (from < text.length()) {
       int newline = text.indexOf('\n', from);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -17,8 +18,8 @@ public final class StatementSentences {
    * For each statement of a text the sentences that it stands in, from its first to its last, as
    * one span.
    */
-  public static List<Span> around(String text, List<Statement> statements) {
-    List<Span> sentences = statements.isEmpty() ? List.of() : Sentences.of(text);
+  public static List<Span> around(String text, Language language, List<Statement> statements) {
+    List<Span> sentences = statements.isEmpty() ? List.of() : Sentences.of(text, language);
     return statements.stream().map(statement -> around(whole(statement), sentences)).toList();
   }
 

@@ -2,8 +2,9 @@ package synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import synoptic.text.Folding;
+import synoptic.text.Language;
+import synoptic.text.Language.Filler;
 import synoptic.text.Span;
 import synoptic.text.Word;
 import synoptic.text.Words;
@@ -13,35 +14,23 @@ import synoptic.text.Words;
  *
  * @param stem what its inflected forms have in common, folded
  * @param span where it stands
+ * @param isFigure whether it is a number or part of a date
  */
-public record Term(String stem, Span span) {
+public record Term(String stem, Span span, boolean isFigure) {
 
-  /** Words that say nothing about what a text tells. */
-  private static final Set<String> STOP =
-      Set.of(
-          ("a about after all also am an and any are as at be because been before being both but by"
-                  + " can could did do does during each for from further had has have having he her"
-                  + " here hers him his how if in into is it its just may might more most must my no"
-                  + " nor not of off on once only or other our out over own said same she should so"
-                  + " some such than that the their them then there these they this those through to"
-                  + " too under until up us very was we were what when where which while who whom why"
-                  + " will with would you your s t")
-              .split(" "));
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          ("january february march april may june july august september october november december"
-                  + " jan feb mar apr jun jul aug sep sept oct nov dec")
-              .split(" "));
+  /** The words of a text of which only the script is known: {@link Language#byScript}. */
+  public static List<Term> of(String text) {
+    return of(text, Language.byScript(text));
+  }
 
   /** The words of a text that carry meaning, in order; parts joined by a hyphen count alone. */
-  public static List<Term> of(String text) {
+  public static List<Term> of(String text, Language language) {
     List<Term> terms = new ArrayList<>();
     for (Word word : Words.of(text)) {
       int start = word.span().start();
       for (int at = start; at < word.span().end(); ) {
         int end = endOfPart(text, at, word.span().end());
-        add(terms, text, new Span(at, end));
+        add(terms, text, language, new Span(at, end));
         at = end + 1;
       }
     }
@@ -49,8 +38,12 @@ public record Term(String stem, Span span) {
   }
 
   /** Whether a folded word says nothing about what a text tells, or is a month. */
-  public static boolean saysNothing(String folded) {
-    return STOP.contains(folded) || MONTHS.contains(folded);
+  public static boolean saysNothing(String folded, Language language) {
+    return isStopWord(folded, language) || language.month(folded) > 0;
+  }
+
+  private static boolean isStopWord(String folded, Language language) {
+    return language.filler(folded) == Filler.NOTHING;
   }
 
   private static int endOfPart(String text, int from, int limit) {
@@ -61,13 +54,14 @@ public record Term(String stem, Span span) {
     return at;
   }
 
-  private static void add(List<Term> terms, String text, Span span) {
+  private static void add(List<Term> terms, String text, Language language, Span span) {
     if (span.length() == 0) {
       return;
     }
     String folded = Folding.fold(span.in(text));
-    if (!STOP.contains(folded) || isMonthOfMay(text, span)) {
-      terms.add(new Term(LightStemmer.of(folded), span));
+    if (!isStopWord(folded, language) || isMonthOfMay(text, span)) {
+      String stem = LightStemmer.of(folded);
+      terms.add(new Term(stem, span, hasDigit(stem) || language.month(stem) > 0));
     }
   }
 
@@ -101,22 +95,22 @@ public record Term(String stem, Span span) {
   }
 
   /** Whether a word is small and says nothing; in capitals alone, as {@code US}, it is a name. */
-  public static boolean isSmall(String word) {
-    return STOP.contains(Folding.fold(word))
+  public static boolean isSmall(String word, Language language) {
+    return isStopWord(Folding.fold(word), language)
         && (word.length() == 1 || word.chars().anyMatch(Character::isLowerCase));
   }
 
-  /** Whether a word in lower case is a month's or a weekday's name. */
-  public static boolean isTime(String word) {
-    return MONTHS.contains(word) || word.matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days?");
-  }
-
-  /** Whether it is a number or part of a date. */
-  public boolean isFigure() {
-    return hasDigit() || MONTHS.contains(stem);
+  /** Whether a word in lower case is a month's name, or that of one or more weekdays. */
+  public static boolean isTime(String word, Language language) {
+    String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return language.month(word) > 0 || language.weekday(single) > 0;
   }
 
   public boolean hasDigit() {
+    return hasDigit(stem);
+  }
+
+  private static boolean hasDigit(String stem) {
     for (int at = 0; at < stem.length(); at++) {
       if (Character.isDigit(stem.charAt(at))) {
         return true;

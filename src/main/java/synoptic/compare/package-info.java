@@ -1,2 +1,4 @@
-/** Floor 3: which passages of two sources tell of the same, and how their words differ. */
+/**
+ * Floor 3: which passages of two sources are aligned, how they frame what both tell, when it was.
+ */
 package synoptic.compare;

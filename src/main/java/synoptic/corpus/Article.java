@@ -2,6 +2,7 @@ package synoptic.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import synoptic.text.Language;
 
 /**
  * One text of a source.
@@ -28,6 +29,11 @@ public record Article(String id, FrontMatter front, List<Passage> passages) {
   /** The first words in brackets, where there is no title and there are any; else empty. */
   public String opening() {
     return front.title().isPresent() ? "" : Opening.of(passages);
+  }
+
+  /** The language that it states, or else what its letters tell. */
+  public Language language() {
+    return front.languageOf(String.join("\n", texts()));
   }
 
   /** The source's name, or "unknown source". */

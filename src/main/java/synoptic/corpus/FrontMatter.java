@@ -1,6 +1,7 @@
 package synoptic.corpus;
 
 import java.util.Optional;
+import synoptic.text.Language;
 
 /** What is known about an article; what is not known is empty, never invented. */
 public record FrontMatter(
@@ -21,6 +22,11 @@ public record FrontMatter(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** The language in which a text of the article is read; see {@link Language#of}. */
+  public Language languageOf(String text) {
+    return Language.of(language, text);
+  }
 
   /** These facts, with those of {@code other} where these say nothing. */
   public FrontMatter or(FrontMatter other) {

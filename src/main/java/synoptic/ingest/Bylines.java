@@ -3,54 +3,54 @@ package synoptic.ingest;
 import java.util.Optional;
 import synoptic.ingest.Dropped.Reason;
 
-/** Takes authors' names into a sheet, where there is evidence that they are authors'. */
+/** Takes authors' names into a page, where there is evidence that they are authors'. */
 final class Bylines {
 
   private static final int LONGEST_AFFILIATION = 160;
 
   private Bylines() {}
 
-  static void take(PageBlocks sheet, int at, Byline byline) {
+  static void take(PageBlocks page, int at, Byline byline) {
     boolean news =
-        byline.author().isPresent() && sheet.author.isEmpty()
-            || byline.source().isPresent() && sheet.source.isEmpty()
-            || byline.date().isPresent() && sheet.published.isEmpty();
+        byline.author().isPresent() && page.author.isEmpty()
+            || byline.source().isPresent() && page.source.isEmpty()
+            || byline.date().isPresent() && page.published.isEmpty();
     if (!news) {
       return;
     }
-    sheet.author = sheet.author.or(byline::author);
-    sheet.source = sheet.source.or(byline::source);
-    sheet.published = sheet.published.or(byline::date);
-    sheet.state(at);
-    affiliation(sheet, at);
+    page.author = page.author.or(byline::author);
+    page.source = page.source.or(byline::source);
+    page.published = page.published.or(byline::date);
+    page.state(at);
+    affiliation(page, at);
   }
 
   /** A bare name is an author's where the line below says at what the person works. */
-  static void nameWithAffiliation(PageBlocks sheet, int at) {
-    if (sheet.isText(at)
-        && sheet.author.isEmpty()
-        && NameRules.isPerson(sheet.text(at))
-        && isAffiliation(sheet, at + 1)) {
-      sheet.author = Optional.of(sheet.text(at));
-      sheet.state(at);
-      affiliation(sheet, at);
+  static void nameWithAffiliation(PageBlocks page, int at) {
+    if (page.isText(at)
+        && page.author.isEmpty()
+        && NameRules.isPerson(page.text(at))
+        && isAffiliation(page, at + 1)) {
+      page.author = Optional.of(page.text(at));
+      page.state(at);
+      affiliation(page, at);
     }
   }
 
-  private static void affiliation(PageBlocks sheet, int name) {
+  private static void affiliation(PageBlocks page, int name) {
     int below = name + 1;
-    if (isAffiliation(sheet, below)) {
-      String text = sheet.text(below);
-      sheet.source = sheet.source.or(() -> Publisher.inAffiliation(text));
-      sheet.drop(below, Reason.ABOUT_AUTHOR);
+    if (isAffiliation(page, below)) {
+      String text = page.text(below);
+      page.source = page.source.or(() -> Publisher.inAffiliation(text));
+      page.drop(below, Reason.ABOUT_AUTHOR);
     }
   }
 
-  private static boolean isAffiliation(PageBlocks sheet, int at) {
-    if (at >= sheet.size() || !sheet.isText(at) || sheet.unit(at).gap() > 1) {
+  private static boolean isAffiliation(PageBlocks page, int at) {
+    if (at >= page.size() || !page.isText(at) || page.block(at).gap() > 1) {
       return false;
     }
-    String text = sheet.text(at);
+    String text = page.text(at);
     return text.length() <= LONGEST_AFFILIATION
         && !LineShape.endsSentence(text)
         && !LineShape.isItem(text)
@@ -58,11 +58,11 @@ final class Bylines {
   }
 
   /** A bare name anywhere is the author's where a note about that person follows the text. */
-  static void nameOfBio(PageBlocks sheet, String subject) {
-    for (int at = 0; at < sheet.size(); at++) {
-      if (sheet.isText(at) && sheet.text(at).equals(subject)) {
-        sheet.author = sheet.author.or(() -> Optional.of(subject));
-        sheet.state(at);
+  static void nameOfBio(PageBlocks page, String subject) {
+    for (int at = 0; at < page.size(); at++) {
+      if (page.isText(at) && page.text(at).equals(subject)) {
+        page.author = page.author.or(() -> Optional.of(subject));
+        page.state(at);
         return;
       }
     }

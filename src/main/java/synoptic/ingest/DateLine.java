@@ -2,7 +2,6 @@ package synoptic.ingest;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
+import synoptic.text.MonthNames;
 
 /**
  * A line that is a date and nothing else, as pages print it above an article. Each of its words
@@ -22,7 +22,7 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
   private static final int LONGEST = 90;
   private static final Pattern TIME =
       Pattern.compile("t?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?z?(?:[+-]\\d\\d:?\\d\\d)?");
-  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Integer> MONTHS = MonthNames.inAnyLanguage();
   private static final Set<String> AROUND = Phrases.words("around-dates.txt");
   private static final Set<String> UPDATES =
       Set.of("updated", "modified", "обновлено", "تحديث", "actualizado", "mis");
@@ -134,16 +134,5 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
       String second = tokens.removeLast();
       tokens.set(last - 1, tokens.get(last - 1) + "_" + second);
     }
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (String line : Phrases.lines("months.txt")) {
-      String[] names = line.split(" ");
-      for (int at = 1; at < names.length; at++) {
-        months.put(names[at], Integer.valueOf(names[0]));
-      }
-    }
-    return Map.copyOf(months);
   }
 }

@@ -20,52 +20,52 @@ final class Endnotes {
 
   private Endnotes() {}
 
-  static void mark(PageBlocks sheet) {
+  static void mark(PageBlocks page) {
     int tried = 0;
-    for (int at = sheet.size() - 1; at >= 0 && tried < MOST_HEADINGS; at--) {
-      if (isHeading(sheet, at)) {
+    for (int at = page.size() - 1; at >= 0 && tried < MOST_HEADINGS; at--) {
+      if (isHeading(page, at)) {
         tried++;
-        if (markBelow(sheet, at)) {
+        if (markBelow(page, at)) {
           return;
         }
       }
     }
-    markUnheaded(sheet);
+    markUnheaded(page);
   }
 
-  private static boolean isHeading(PageBlocks sheet, int at) {
-    return sheet.isText(at)
-        && Phrases.heading(sheet.text(at), Phrases.Place.ANYWHERE)
+  private static boolean isHeading(PageBlocks page, int at) {
+    return page.isText(at)
+        && Phrases.heading(page.text(at), Phrases.Place.ANYWHERE)
             .filter(reason -> reason == Reason.ENDNOTES)
             .isPresent();
   }
 
   /** Marks the notes under a heading, where they read like notes. */
-  private static boolean markBelow(PageBlocks sheet, int heading) {
-    Run run = Run.from(sheet, heading + 1);
+  private static boolean markBelow(PageBlocks page, int heading) {
+    Run run = Run.from(page, heading + 1);
     boolean reads = run.count > 0 && run.citations * 3 >= run.count;
     if (!reads) {
       return false;
     }
     for (int at = heading; at < run.end; at++) {
-      sheet.drop(at, Reason.ENDNOTES);
+      page.drop(at, Reason.ENDNOTES);
     }
-    sheet.notes = Math.max(run.lastNumber, 1);
+    page.notes = Math.max(run.lastNumber, 1);
     return true;
   }
 
   /** Notes at a text's very end may have no heading; then half of them must be citations. */
-  private static void markUnheaded(PageBlocks sheet) {
-    int first = sheet.lastProse();
-    int from = Math.max(0, sheet.size() - 2_000);
-    for (int at = sheet.size() - 1; at >= from; at--) {
-      if (sheet.isText(at) && LineShape.itemNumber(sheet.text(at)) == 1) {
-        Run run = Run.from(sheet, at);
+  private static void markUnheaded(PageBlocks page) {
+    int first = page.lastProse();
+    int from = Math.max(0, page.size() - 2_000);
+    for (int at = page.size() - 1; at >= from; at--) {
+      if (page.isText(at) && LineShape.itemNumber(page.text(at)) == 1) {
+        Run run = Run.from(page, at);
         if (run.count >= 2 && run.citations * 2 > run.count && run.end > first) {
           for (int note = at; note < run.end; note++) {
-            sheet.drop(note, Reason.ENDNOTES);
+            page.drop(note, Reason.ENDNOTES);
           }
-          sheet.notes = run.lastNumber;
+          page.notes = run.lastNumber;
         }
         return;
       }
@@ -79,27 +79,27 @@ final class Endnotes {
     private int citations;
     private int lastNumber;
 
-    static Run from(PageBlocks sheet, int start) {
+    static Run from(PageBlocks page, int start) {
       Run run = new Run();
       run.end = start;
-      for (int at = start; at < sheet.size() && run.takes(sheet, at); at++) {
+      for (int at = start; at < page.size() && run.takes(page, at); at++) {
         run.end = at + 1;
       }
       return run;
     }
 
-    private boolean takes(PageBlocks sheet, int at) {
-      String text = sheet.text(at);
+    private boolean takes(PageBlocks page, int at) {
+      String text = page.text(at);
       int number = LineShape.itemNumber(text);
       boolean follows = number > lastNumber && number <= lastNumber + 3;
       boolean cites = isCitation(text);
-      if (follows || cites && number == 0 && sheet.unit(at).gap() > 0 || cites && count == 0) {
+      if (follows || cites && number == 0 && page.block(at).gap() > 0 || cites && count == 0) {
         count++;
         citations += cites ? 1 : 0;
         lastNumber = follows ? number : lastNumber;
         return true;
       }
-      boolean goesOn = count > 0 && number == 0 && sheet.unit(at).gap() == 0;
+      boolean goesOn = count > 0 && number == 0 && page.block(at).gap() == 0;
       citations += goesOn && cites && lastNumber == 0 ? 1 : 0;
       count += goesOn && cites && lastNumber == 0 ? 1 : 0;
       return goesOn && (lastNumber > 0 || cites);

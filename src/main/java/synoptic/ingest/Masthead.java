@@ -8,17 +8,17 @@ final class Masthead {
 
   private static final int LONGEST = 40;
 
-  /** How many units a date or a byline may be away. */
+  /** How many blocks a date or a byline may be away. */
   private static final int NEAR = 3;
 
   private Masthead() {}
 
   /** Whether a copyright line or a note about the publisher names {@code name}. */
-  static boolean isSigned(PageBlocks sheet, String name) {
-    for (int at = Math.max(0, sheet.size() - 60); at < sheet.size(); at++) {
-      String text = sheet.text(at);
+  static boolean isSigned(PageBlocks page, String name) {
+    for (int at = Math.max(0, page.size() - 60); at < page.size(); at++) {
+      String text = page.text(at);
       boolean notes =
-          sheet.isDroppedAs(at, Dropped.Reason.COPYRIGHT)
+          page.isDroppedAs(at, Dropped.Reason.COPYRIGHT)
               ? Publisher.inCopyright(text).filter(name::equals).isPresent()
               : Publisher.isAbout(text) && Publisher.inAbout(text).filter(name::equals).isPresent();
       if (notes) {
@@ -37,30 +37,30 @@ final class Masthead {
    * where the title is not, with a date or a byline near. Below the title, what may be a person's
    * name may be the author's.
    */
-  static boolean isInCapitals(PageBlocks sheet, int at, int title, int end) {
-    String text = sheet.text(at);
+  static boolean isInCapitals(PageBlocks page, int at, int title, int end) {
+    String text = page.text(at);
     return isCapitals(text)
-        && !isCapitals(sheet.text(title))
+        && !isCapitals(page.text(title))
         && LineShape.wordCount(text, 5) <= 4
-        && hasFactNear(sheet, at, end)
+        && hasFactNear(page, at, end)
         && (at < title || !NameRules.isPerson(text));
   }
 
   /** Whether it stands apart, first of all, above a longer title with a byline below. */
-  static boolean isAlone(PageBlocks sheet, int at, int title) {
-    int words = LineShape.wordCount(sheet.text(at), 6);
-    return sheet.author.isPresent()
+  static boolean isAlone(PageBlocks page, int at, int title) {
+    int words = LineShape.wordCount(page.text(at), 6);
+    return page.author.isPresent()
         && at < title
-        && sheet.nextText(-1).orElse(-1) == at
-        && sheet.nextText(at).orElse(-1) == title
-        && sheet.unit(title).gap() > 0
+        && page.nextText(-1).orElse(-1) == at
+        && page.nextText(at).orElse(-1) == title
+        && page.block(title).gap() > 0
         && words >= 2
         && words <= 5
-        && sheet.text(at).length() <= LONGEST
-        && LineShape.isTitleCase(sheet.text(at))
-        && LineShape.wordCount(sheet.text(title), 6) > words
-        && title + 1 < sheet.size()
-        && sheet.isFact(title + 1);
+        && page.text(at).length() <= LONGEST
+        && LineShape.isTitleCase(page.text(at))
+        && LineShape.wordCount(page.text(title), 6) > words
+        && title + 1 < page.size()
+        && page.isFact(title + 1);
   }
 
   /** Whether the line is short and has no small letters. */
@@ -70,9 +70,9 @@ final class Masthead {
         && text.codePoints().filter(Character::isUpperCase).count() >= 3;
   }
 
-  private static boolean hasFactNear(PageBlocks sheet, int at, int end) {
+  private static boolean hasFactNear(PageBlocks page, int at, int end) {
     for (int near = Math.max(0, at - NEAR); near <= Math.min(end - 1, at + NEAR); near++) {
-      if (sheet.isFact(near)) {
+      if (page.isFact(near)) {
         return true;
       }
     }

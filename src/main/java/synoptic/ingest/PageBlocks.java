@@ -7,19 +7,19 @@ import java.util.OptionalInt;
 import synoptic.corpus.PartialDate;
 
 /**
- * The working sheet of one text: its units, and for each whether it is still part of the text, was
- * dropped, or states a fact. Every unit has exactly one of these, so nothing goes missing.
+ * The blocks of one text, and for each whether it is still part of the text, was dropped, or states
+ * a fact. Every block has exactly one of these, so nothing goes missing.
  */
 final class PageBlocks {
 
-  /** What a unit of the text is. */
+  /** What a block of the text is. */
   private enum Mark {
     TEXT,
     FACT,
     DROPPED
   }
 
-  private final List<Block> units;
+  private final List<Block> blocks;
   private final Mark[] marks;
   private final Dropped.Reason[] reasons;
   private final boolean[] prose;
@@ -33,11 +33,11 @@ final class PageBlocks {
   /** How many notes the endnotes have. */
   int notes;
 
-  PageBlocks(List<Block> units) {
-    this.units = units;
-    this.marks = new Mark[units.size()];
-    this.reasons = new Dropped.Reason[units.size()];
-    this.prose = new boolean[units.size()];
+  PageBlocks(List<Block> blocks) {
+    this.blocks = blocks;
+    this.marks = new Mark[blocks.size()];
+    this.reasons = new Dropped.Reason[blocks.size()];
+    this.prose = new boolean[blocks.size()];
     java.util.Arrays.fill(marks, Mark.TEXT);
     for (int at = 0; at < prose.length; at++) {
       prose[at] = LineShape.isProse(text(at));
@@ -45,15 +45,15 @@ final class PageBlocks {
   }
 
   int size() {
-    return units.size();
+    return blocks.size();
   }
 
-  Block unit(int at) {
-    return units.get(at);
+  Block block(int at) {
+    return blocks.get(at);
   }
 
   String text(int at) {
-    return units.get(at).text();
+    return blocks.get(at).text();
   }
 
   boolean isText(int at) {
@@ -64,7 +64,7 @@ final class PageBlocks {
     return marks[at] == Mark.DROPPED && reasons[at] == reason;
   }
 
-  /** Whether the unit states a fact, so that it is no part of the text. */
+  /** Whether the block states a fact, so that it is no part of the text. */
   boolean isFact(int at) {
     return marks[at] == Mark.FACT;
   }
@@ -80,7 +80,7 @@ final class PageBlocks {
     }
   }
 
-  /** The unit states a fact that the article's front matter says from now on. */
+  /** The block states a fact that the article's front matter says from now on. */
   void state(int at) {
     marks[at] = Mark.FACT;
   }
@@ -96,7 +96,7 @@ final class PageBlocks {
     url = Optional.empty();
   }
 
-  /** The first unit of running prose, or the size where there is none. */
+  /** The first block of running prose, or the size where there is none. */
   int firstProse() {
     int at = 0;
     while (at < size() && !isProse(at)) {
@@ -105,7 +105,7 @@ final class PageBlocks {
     return at;
   }
 
-  /** The last unit of running prose, or -1. */
+  /** The last block of running prose, or -1. */
   int lastProse() {
     int at = size() - 1;
     while (at >= 0 && !isProse(at)) {
@@ -127,7 +127,7 @@ final class PageBlocks {
     List<Dropped> dropped = new ArrayList<>();
     for (int at = 0; at < size(); at++) {
       if (marks[at] == Mark.DROPPED) {
-        dropped.add(new Dropped(reasons[at], text(at), unit(at).line()));
+        dropped.add(new Dropped(reasons[at], text(at), block(at).line()));
       }
     }
     return dropped;

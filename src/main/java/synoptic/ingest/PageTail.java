@@ -22,21 +22,21 @@ final class PageTail {
               + "|reached)|follow (?:him|her|them))",
           Pattern.CASE_INSENSITIVE);
 
-  private final PageBlocks sheet;
+  private final PageBlocks page;
   private final Set<String> aloneNames = new HashSet<>();
 
-  private PageTail(PageBlocks sheet) {
-    this.sheet = sheet;
-    for (int at = 0; at < sheet.size(); at++) {
-      if (sheet.isText(at) && NameRules.isPerson(sheet.text(at))) {
-        aloneNames.add(sheet.text(at));
+  private PageTail(PageBlocks page) {
+    this.page = page;
+    for (int at = 0; at < page.size(); at++) {
+      if (page.isText(at) && NameRules.isPerson(page.text(at))) {
+        aloneNames.add(page.text(at));
       }
     }
   }
 
-  static void read(PageBlocks sheet) {
-    PageTail tail = new PageTail(sheet);
-    if (sheet.lastProse() >= 0) {
+  static void read(PageBlocks page) {
+    PageTail tail = new PageTail(page);
+    if (page.lastProse() >= 0) {
       tail.upward();
       tail.leftovers();
     }
@@ -44,14 +44,14 @@ final class PageTail {
 
   private void upward() {
     int passed = 0;
-    for (int at = sheet.size() - 1; at >= 0 && passed <= MOST_PASSED; at--) {
-      if (!sheet.isText(at)) {
+    for (int at = page.size() - 1; at >= 0 && passed <= MOST_PASSED; at--) {
+      if (!page.isText(at)) {
         continue;
       }
       Optional<Reason> reason = reason(at);
-      int unit = at;
-      reason.ifPresent(why -> sheet.drop(unit, why));
-      if (reason.isEmpty() && sheet.isProse(at)) {
+      int block = at;
+      reason.ifPresent(why -> page.drop(block, why));
+      if (reason.isEmpty() && page.isProse(at)) {
         return;
       }
       passed += reason.isEmpty() ? 1 : 0;
@@ -59,9 +59,9 @@ final class PageTail {
   }
 
   private Optional<Reason> reason(int at) {
-    String text = sheet.text(at);
+    String text = page.text(at);
     if (Publisher.isAbout(text)) {
-      sheet.source = sheet.source.or(() -> Publisher.inAbout(text));
+      page.source = page.source.or(() -> Publisher.inAbout(text));
       return Optional.of(Reason.ABOUT_SOURCE);
     }
     if (isBio(at)) {
@@ -73,20 +73,20 @@ final class PageTail {
   }
 
   private Optional<Reason> date(int at) {
-    Optional<DateLine> date = DateLine.of(sheet.text(at)).filter(DateLine::isAnnounced);
+    Optional<DateLine> date = DateLine.of(page.text(at)).filter(DateLine::isAnnounced);
     if (date.isEmpty()) {
       return Optional.empty();
     }
-    if (sheet.published.isPresent() || date.get().isUpdate()) {
+    if (page.published.isPresent() || date.get().isUpdate()) {
       return Optional.of(Reason.DATE);
     }
-    sheet.published = Optional.of(date.get().date());
-    sheet.state(at);
+    page.published = Optional.of(date.get().date());
+    page.state(at);
     return Optional.empty();
   }
 
   private boolean isBio(int at) {
-    String text = sheet.text(at);
+    String text = page.text(at);
     Optional<String> subject =
         text.length() <= LONGEST_BIO ? NameRules.subject(text) : Optional.empty();
     if (subject.isEmpty()) {
@@ -100,33 +100,33 @@ final class PageTail {
     if (score < 5) {
       return false;
     }
-    Bylines.nameOfBio(sheet, name);
-    sheet.author = sheet.author.or(() -> subject);
+    Bylines.nameOfBio(page, name);
+    page.author = page.author.or(() -> subject);
     return true;
   }
 
   private boolean isAuthor(String name) {
-    return sheet.author.filter(author -> author.contains(name)).isPresent();
+    return page.author.filter(author -> author.contains(name)).isPresent();
   }
 
   private boolean isBelowRule(int at) {
     return at > 0
-        && (sheet.isDroppedAs(at - 1, Reason.ORNAMENT)
-            || Phrases.heading(sheet.text(at - 1), Phrases.Place.EDGE).isPresent());
+        && (page.isDroppedAs(at - 1, Reason.ORNAMENT)
+            || Phrases.heading(page.text(at - 1), Phrases.Place.EDGE).isPresent());
   }
 
   /** Short lines among furniture, once nothing of the article follows, are furniture too. */
   private void leftovers() {
-    UnicodeScript script = LineShape.script(sheet.text(Math.max(0, sheet.lastProse())));
+    UnicodeScript script = LineShape.script(page.text(Math.max(0, page.lastProse())));
     boolean among = false;
-    for (int at = sheet.lastProse() + 1; at < sheet.size(); at++) {
-      String text = sheet.text(at);
-      if (!sheet.isText(at)) {
-        among |= !sheet.isDroppedAs(at, Reason.ORNAMENT) && !sheet.isDroppedAs(at, Reason.REPEATED);
+    for (int at = page.lastProse() + 1; at < page.size(); at++) {
+      String text = page.text(at);
+      if (!page.isText(at)) {
+        among |= !page.isDroppedAs(at, Reason.ORNAMENT) && !page.isDroppedAs(at, Reason.REPEATED);
       } else if (RelatedLinks.isOther(text, script)) {
-        sheet.drop(at, Reason.OTHER_SCRIPT);
+        page.drop(at, Reason.OTHER_SCRIPT);
       } else if (among && text.length() <= 120 && !LineShape.endsSentence(text)) {
-        sheet.drop(at, Reason.RELATED);
+        page.drop(at, Reason.RELATED);
       }
     }
   }

@@ -21,7 +21,7 @@ final class ParagraphLayout {
   static List<Block> of(String text) {
     List<Block> lines = lines(text);
     int width = wrapWidth(lines);
-    List<Block> units = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     StringBuilder joined = new StringBuilder();
     Block first = null;
     Block previous = null;
@@ -30,7 +30,7 @@ final class ParagraphLayout {
         join(joined, line.text());
       } else {
         if (first != null) {
-          units.add(new Block(first.line(), first.gap(), joined.toString()));
+          blocks.add(new Block(first.line(), first.gap(), joined.toString()));
         }
         joined.setLength(0);
         joined.append(line.text());
@@ -39,9 +39,9 @@ final class ParagraphLayout {
       previous = line;
     }
     if (first != null) {
-      units.add(new Block(first.line(), first.gap(), joined.toString()));
+      blocks.add(new Block(first.line(), first.gap(), joined.toString()));
     }
-    return units;
+    return blocks;
   }
 
   private static List<Block> lines(String text) {

@@ -10,7 +10,7 @@ import synoptic.text.Word;
 import synoptic.text.Words;
 
 /**
- * Finds pull quotes: short units whose words all stand, in order, inside a longer unit (a pull
+ * Finds pull quotes: short blocks whose words all stand, in order, inside a longer block (a pull
  * quote may begin with a capital where the sentence does not). They are found by their first words,
  * a bounded number for each beginning, so that the time is linear.
  */
@@ -26,20 +26,20 @@ final class PullQuotes {
 
   private record Candidate(int at, List<String> words) {}
 
-  static void mark(PageBlocks sheet) {
-    Map<List<String>, List<Candidate>> byStart = candidates(sheet);
-    for (int at = 0; at < sheet.size() && !byStart.isEmpty(); at++) {
-      if (sheet.isProse(at)) {
-        markInside(sheet, at, byStart);
+  static void mark(PageBlocks page) {
+    Map<List<String>, List<Candidate>> byStart = candidates(page);
+    for (int at = 0; at < page.size() && !byStart.isEmpty(); at++) {
+      if (page.isProse(at)) {
+        markInside(page, at, byStart);
       }
     }
   }
 
-  private static Map<List<String>, List<Candidate>> candidates(PageBlocks sheet) {
+  private static Map<List<String>, List<Candidate>> candidates(PageBlocks page) {
     Map<List<String>, List<Candidate>> byStart = new HashMap<>();
-    for (int at = 0; at < sheet.size(); at++) {
-      String text = sheet.text(at);
-      if (sheet.isText(at) && text.length() >= SHORTEST && text.length() <= LONGEST) {
+    for (int at = 0; at < page.size(); at++) {
+      String text = page.text(at);
+      if (page.isText(at) && text.length() >= SHORTEST && text.length() <= LONGEST) {
         List<String> words = words(text);
         if (words.size() >= FEWEST_WORDS) {
           List<Candidate> alike =
@@ -55,16 +55,16 @@ final class PullQuotes {
   }
 
   private static void markInside(
-      PageBlocks sheet, int unit, Map<List<String>, List<Candidate>> byStart) {
-    List<String> words = words(sheet.text(unit));
+      PageBlocks page, int block, Map<List<String>, List<Candidate>> byStart) {
+    List<String> words = words(page.text(block));
     for (int at = 0; at + FEWEST_WORDS <= words.size(); at++) {
       List<Candidate> alike = byStart.get(words.subList(at, at + KEY_WORDS));
       if (alike == null) {
         continue;
       }
       for (Candidate candidate : List.copyOf(alike)) {
-        if (candidate.at != unit && isInside(candidate.words, words, at)) {
-          sheet.drop(candidate.at, Reason.REPEATED);
+        if (candidate.at != block && isInside(candidate.words, words, at)) {
+          page.drop(candidate.at, Reason.REPEATED);
           alike.remove(candidate);
         }
       }

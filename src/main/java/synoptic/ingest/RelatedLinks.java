@@ -9,27 +9,27 @@ final class RelatedLinks {
   private RelatedLinks() {}
 
   /** Marks each heading such as "Related articles" with the items of its list. */
-  static void markLists(PageBlocks sheet) {
-    int first = sheet.firstProse();
-    int last = sheet.lastProse();
-    for (int at = 0; at < sheet.size(); at++) {
-      if (sheet.isText(at)) {
-        Phrases.heading(sheet.text(at), Phrases.Place.ANYWHERE)
+  static void markLists(PageBlocks page) {
+    int first = page.firstProse();
+    int last = page.lastProse();
+    for (int at = 0; at < page.size(); at++) {
+      if (page.isText(at)) {
+        Phrases.heading(page.text(at), Phrases.Place.ANYWHERE)
             .filter(reason -> reason == Reason.RELATED)
-            .ifPresent(new ListBelow(sheet, at, first, last)::mark);
+            .ifPresent(new ListBelow(page, at, first, last)::mark);
       }
     }
   }
 
   /** Marks lines above the first paragraph that are in another script than it. */
-  static void markOtherScriptAbove(PageBlocks sheet) {
-    int end = sheet.firstProse();
+  static void markOtherScriptAbove(PageBlocks page) {
+    int end = page.firstProse();
     UnicodeScript script =
-        end < sheet.size() ? LineShape.script(sheet.text(end)) : UnicodeScript.COMMON;
+        end < page.size() ? LineShape.script(page.text(end)) : UnicodeScript.COMMON;
     for (int at = 0; at < end && script != UnicodeScript.COMMON; at++) {
-      boolean date = DateLine.of(sheet.text(at)).isPresent();
-      if (sheet.isText(at) && !date && isOther(sheet.text(at), script)) {
-        sheet.drop(at, Reason.OTHER_SCRIPT);
+      boolean date = DateLine.of(page.text(at)).isPresent();
+      if (page.isText(at) && !date && isOther(page.text(at), script)) {
+        page.drop(at, Reason.OTHER_SCRIPT);
       }
     }
   }
@@ -42,13 +42,13 @@ final class RelatedLinks {
         && !LineShape.isProse(text);
   }
 
-  private record ListBelow(PageBlocks sheet, int heading, int firstProse, int lastProse) {
+  private record ListBelow(PageBlocks page, int heading, int firstProse, int lastProse) {
 
     /** Above or below the article the heading goes too; amid it only with a list of items. */
     void mark(Reason reason) {
       boolean amid = heading > firstProse && heading < lastProse;
       int end = heading + 1;
-      while (end < sheet.size() && isItem(end, amid)) {
+      while (end < page.size() && isItem(end, amid)) {
         end++;
       }
       boolean atTheTop = heading < firstProse;
@@ -56,18 +56,18 @@ final class RelatedLinks {
         return;
       }
       for (int at = heading; at < end; at++) {
-        sheet.drop(at, reason);
+        page.drop(at, reason);
       }
     }
 
     private boolean isBulleted(int end) {
-      return end > heading + 1 && LineShape.isBullet(sheet.text(heading + 1));
+      return end > heading + 1 && LineShape.isBullet(page.text(heading + 1));
     }
 
     private boolean isItem(int at, boolean amid) {
-      String text = sheet.text(at);
-      if (!sheet.isText(at)) {
-        return !amid && !sheet.isDroppedAs(at, Reason.ENDNOTES);
+      String text = page.text(at);
+      if (!page.isText(at)) {
+        return !amid && !page.isDroppedAs(at, Reason.ENDNOTES);
       }
       boolean bullet = LineShape.isBullet(text) && text.length() <= 250;
       boolean bulletsOnly = amid || heading < firstProse;

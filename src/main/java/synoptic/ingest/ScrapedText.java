@@ -15,72 +15,72 @@ import synoptic.ingest.Dropped.Reason;
 record ScrapedText(Article article, List<Dropped> dropped) {
 
   static ScrapedText of(String id, String text, FrontMatter given) {
-    PageBlocks sheet = new PageBlocks(ParagraphLayout.of(text));
-    read(sheet, given);
-    if (!hasText(sheet)) {
-      sheet.restoreAll();
+    PageBlocks page = new PageBlocks(ParagraphLayout.of(text));
+    read(page, given);
+    if (!hasText(page)) {
+      page.restoreAll();
     }
-    return new Assembly(sheet).article(id, given);
+    return new Assembly(page).article(id, given);
   }
 
-  private static void read(PageBlocks sheet, FrontMatter given) {
-    for (int at = 0; at < sheet.size(); at++) {
-      if (!LineShape.hasLetterOrDigit(sheet.text(at))) {
-        sheet.drop(at, Reason.ORNAMENT);
+  private static void read(PageBlocks page, FrontMatter given) {
+    for (int at = 0; at < page.size(); at++) {
+      if (!LineShape.hasLetterOrDigit(page.text(at))) {
+        page.drop(at, Reason.ORNAMENT);
       }
     }
-    Endnotes.mark(sheet);
-    for (int at = 0; at < sheet.size(); at++) {
-      if (sheet.isText(at)) {
-        int unit = at;
-        PageFurniture.anywhere(sheet.text(at)).ifPresent(reason -> sheet.drop(unit, reason));
+    Endnotes.mark(page);
+    for (int at = 0; at < page.size(); at++) {
+      if (page.isText(at)) {
+        int block = at;
+        PageFurniture.anywhere(page.text(at)).ifPresent(reason -> page.drop(block, reason));
       }
     }
-    RelatedLinks.markOtherScriptAbove(sheet);
-    PageHead.read(sheet, given.source());
-    PageTail.read(sheet);
-    RelatedLinks.markLists(sheet);
-    PullQuotes.mark(sheet);
-    sheet.source = sheet.source.or(() -> signature(sheet));
+    RelatedLinks.markOtherScriptAbove(page);
+    PageHead.read(page, given.source());
+    PageTail.read(page);
+    RelatedLinks.markLists(page);
+    PullQuotes.mark(page);
+    page.source = page.source.or(() -> signature(page));
   }
 
-  private static Optional<String> signature(PageBlocks sheet) {
-    for (int at = sheet.size() - 1; at >= 0; at--) {
-      if (sheet.isDroppedAs(at, Reason.COPYRIGHT)) {
-        return Publisher.inCopyright(sheet.text(at));
+  private static Optional<String> signature(PageBlocks page) {
+    for (int at = page.size() - 1; at >= 0; at--) {
+      if (page.isDroppedAs(at, Reason.COPYRIGHT)) {
+        return Publisher.inCopyright(page.text(at));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean hasText(PageBlocks sheet) {
-    return sheet.nextText(-1).isPresent();
+  private static boolean hasText(PageBlocks page) {
+    return page.nextText(-1).isPresent();
   }
 
-  /** Turns a marked sheet into passages under their sections. */
-  private record Assembly(PageBlocks sheet) {
+  /** Turns a marked page into passages under their sections. */
+  private record Assembly(PageBlocks page) {
 
     ScrapedText article(String id, FrontMatter given) {
       NoteNumbers numbers = numbers();
       int firstNumbered = -1;
       List<Passage> passages = new ArrayList<>();
-      List<Dropped> dropped = new ArrayList<>(sheet.dropped());
+      List<Dropped> dropped = new ArrayList<>(page.dropped());
       boolean hasSections = hasSections();
       String section = "";
-      for (int at = 0; at < sheet.size(); at++) {
-        if (!sheet.isText(at)) {
+      for (int at = 0; at < page.size(); at++) {
+        if (!page.isText(at)) {
           continue;
         }
         if (hasSections && isSection(at)) {
-          section = sheet.text(at);
+          section = page.text(at);
         } else {
-          String text = numbers == null ? sheet.text(at) : numbers.without(sheet.text(at));
-          firstNumbered = firstNumbered < 0 && !text.equals(sheet.text(at)) ? at : firstNumbered;
+          String text = numbers == null ? page.text(at) : numbers.without(page.text(at));
+          firstNumbered = firstNumbered < 0 && !text.equals(page.text(at)) ? at : firstNumbered;
           passages.add(new Passage(passages.size() + 1, section, text));
         }
       }
       if (numbers != null) {
-        int line = sheet.unit(firstNumbered).line();
+        int line = page.block(firstNumbered).line();
         dropped.add(new Dropped(Reason.NOTE_NUMBERS, numbers.found().toString(), line));
       }
       FrontMatter front = given.or(stated(passages));
@@ -92,22 +92,22 @@ record ScrapedText(Article article, List<Dropped> dropped) {
     /** The notes' numbers are taken out where there are notes, or where they count on from 1. */
     private NoteNumbers numbers() {
       NoteNumbers trial = new NoteNumbers();
-      for (int at = 0; at < sheet.size(); at++) {
-        if (sheet.isText(at)) {
-          trial.without(sheet.text(at));
+      for (int at = 0; at < page.size(); at++) {
+        if (page.isText(at)) {
+          trial.without(page.text(at));
         }
       }
       int found = trial.found().size();
-      return found >= 2 || found == 1 && sheet.notes > 0 ? new NoteNumbers() : null;
+      return found >= 2 || found == 1 && page.notes > 0 ? new NoteNumbers() : null;
     }
 
     /** Where most lines are short, as in a poem, short lines are no headings. */
     private boolean hasSections() {
       int prose = 0;
       int others = 0;
-      for (int at = 0; at < sheet.size(); at++) {
-        if (sheet.isText(at)) {
-          boolean sentence = sheet.isProse(at) || LineShape.endsSentence(sheet.text(at));
+      for (int at = 0; at < page.size(); at++) {
+        if (page.isText(at)) {
+          boolean sentence = page.isProse(at) || LineShape.endsSentence(page.text(at));
           prose += sentence ? 1 : 0;
           others += sentence ? 0 : 1;
         }
@@ -116,11 +116,11 @@ record ScrapedText(Article article, List<Dropped> dropped) {
     }
 
     private boolean isSection(int at) {
-      int next = sheet.nextText(at).orElse(-1);
+      int next = page.nextText(at).orElse(-1);
       return next > 0
-          && LineShape.isHeading(sheet.text(at))
-          && sheet.isProse(next)
-          && LineShape.itemNumber(sheet.text(at)) == 0;
+          && LineShape.isHeading(page.text(at))
+          && page.isProse(next)
+          && LineShape.itemNumber(page.text(at)) == 0;
     }
 
     private FrontMatter stated(List<Passage> passages) {
@@ -129,23 +129,23 @@ record ScrapedText(Article article, List<Dropped> dropped) {
         body.append(passages.get(at).text()).append('\n');
       }
       return new FrontMatter(
-          sheet.title,
-          sheet.source,
-          sheet.author,
-          sheet.published,
+          page.title,
+          page.source,
+          page.author,
+          page.published,
           LanguageGuess.of(body.toString()),
-          sheet.url,
+          page.url,
           Optional.empty());
     }
 
     /** What the text states and the user states otherwise is not lost in silence. */
     private void replaced(FrontMatter given, List<Dropped> dropped) {
-      replaced(given.title(), sheet.title, dropped);
-      replaced(given.source(), sheet.source, dropped);
-      replaced(given.author(), sheet.author, dropped);
-      replaced(given.url(), sheet.url, dropped);
+      replaced(given.title(), page.title, dropped);
+      replaced(given.source(), page.source, dropped);
+      replaced(given.author(), page.author, dropped);
+      replaced(given.url(), page.url, dropped);
       replaced(
-          given.published().map(Object::toString), sheet.published.map(Object::toString), dropped);
+          given.published().map(Object::toString), page.published.map(Object::toString), dropped);
     }
 
     private void replaced(Optional<String> given, Optional<String> stated, List<Dropped> dropped) {
@@ -155,9 +155,9 @@ record ScrapedText(Article article, List<Dropped> dropped) {
     }
 
     private int lineOf(String text) {
-      for (int at = 0; at < sheet.size(); at++) {
-        if (sheet.text(at).contains(text)) {
-          return sheet.unit(at).line();
+      for (int at = 0; at < page.size(); at++) {
+        if (page.text(at).contains(text)) {
+          return page.block(at).line();
         }
       }
       return 1;

@@ -9,40 +9,40 @@ final class ShortHead {
   private ShortHead() {}
 
   /**
-   * Index of the first unit below the byline and the date under the title, or the sheet's size
+   * Index of the first block below the byline and the date under the title, or the number of blocks
    * where the text has no such head. Further dates part a diary or a list rather than head an
    * article.
    */
-  static int end(PageBlocks sheet) {
+  static int end(PageBlocks page) {
     int fact = 0;
-    while (fact < Math.min(sheet.size(), MOST_ABOVE + 1) && !isFact(sheet, fact)) {
-      if (LineShape.endsSentence(sheet.text(fact)) && !sheet.text(fact).endsWith("?")) {
-        return sheet.size();
+    while (fact < Math.min(page.size(), MOST_ABOVE + 1) && !isFact(page, fact)) {
+      if (LineShape.endsSentence(page.text(fact)) && !page.text(fact).endsWith("?")) {
+        return page.size();
       }
       fact++;
     }
     int end = fact;
-    while (end < sheet.size() && isFact(sheet, end)) {
+    while (end < page.size() && isFact(page, end)) {
       end++;
     }
-    boolean heads = fact > 0 && end > fact && end < sheet.size() && sheet.unit(end).gap() > 0;
-    return heads && hasTextOnly(sheet, end) ? end : sheet.size();
+    boolean heads = fact > 0 && end > fact && end < page.size() && page.block(end).gap() > 0;
+    return heads && hasTextOnly(page, end) ? end : page.size();
   }
 
-  private static boolean hasTextOnly(PageBlocks sheet, int from) {
+  private static boolean hasTextOnly(PageBlocks page, int from) {
     boolean text = false;
-    for (int at = from; at < sheet.size(); at++) {
-      text |= sheet.isText(at);
-      if (DateLine.of(sheet.text(at)).isPresent()) {
+    for (int at = from; at < page.size(); at++) {
+      text |= page.isText(at);
+      if (DateLine.of(page.text(at)).isPresent()) {
         return false;
       }
     }
     return text;
   }
 
-  private static boolean isFact(PageBlocks sheet, int at) {
-    String text = sheet.text(at);
-    return sheet.isText(at)
+  private static boolean isFact(PageBlocks page, int at) {
+    String text = page.text(at);
+    return page.isText(at)
         && (DateLine.of(text).isPresent() || Byline.of(text).flatMap(Byline::author).isPresent());
   }
 }

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
 import synoptic.annotate.statements.Statements;
+import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.People;
@@ -117,7 +118,7 @@ public final class LuceneIndex implements SearchEngine {
       Path folder,
       List<ArticleFile> files,
       Function<ArticleFile, ParsedArticle> reader,
-      Function<List<String>, List<List<Statement>>> annotator,
+      Function<Article, List<List<Statement>>> annotator,
       CompletableFuture<People> people,
       Encoder encoder,
       Progress progress,

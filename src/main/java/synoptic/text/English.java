@@ -1,6 +1,8 @@
 package synoptic.text;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,33 +11,112 @@ import java.util.Set;
 final class English implements Language {
 
   private static final Map<String, Abbreviation> ABBREVIATIONS =
-      sections("abbreviations", Abbreviation.class);
-  private static final Map<String, Opening> OPENERS = sections("sentence-openers", Opening.class);
+      WordList.sections("en/abbreviations.txt", Abbreviation.class);
+  private static final Map<String, Opening> OPENERS =
+      WordList.sections("en/sentence-openers.txt", Opening.class);
+  private static final Map<String, Filler> FILLERS =
+      WordList.sections("en/stop-words.txt", Filler.class);
   private static final Set<String> REPORTING = WordList.words("en/reporting-verbs.txt");
-  private static final Set<String> TIMES = WordList.words("en/times.txt");
+  private static final Set<String> ZONES = WordList.words("en/time-zones.txt");
   private static final Set<String> MARKED = Set.of("Yahoo", "Jeopardy", "Yum");
+
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Set<String> SHORT_MONTHS = behindFirst(MonthNames.lines("en"));
+  private static final Set<String> COMMON_MONTHS = Set.of("march", "may");
+
+  private static final List<List<String>> DAYS = WordList.lines("en/weekdays.txt").get("");
+  private static final Map<String, Integer> WEEKDAYS =
+      WordList.numbered(DAYS.stream().map(names -> names.subList(0, 1)).toList());
+  private static final Set<String> SHORT_WEEKDAYS = behindFirst(DAYS);
+
+  private static final Map<String, List<List<String>>> NUMERALS = WordList.lines("en/numbers.txt");
+  private static final Map<String, Long> NUMBERS = WordList.valued(NUMERALS.get("number"));
+  private static final Map<String, Long> FACTORS = WordList.valued(NUMERALS.get("factor"));
+
+  @Override
+  public boolean hasRules() {
+    return true;
+  }
+
+  @Override
+  public Filler filler(String folded) {
+    return FILLERS.getOrDefault(folded, Filler.NONE);
+  }
+
+  @Override
+  public int month(String lower) {
+    return MONTHS.getOrDefault(lower, 0);
+  }
+
+  @Override
+  public boolean isShortMonth(String lower) {
+    return SHORT_MONTHS.contains(lower);
+  }
+
+  @Override
+  public boolean isCommonMonth(String lower) {
+    return COMMON_MONTHS.contains(lower);
+  }
+
+  @Override
+  public int weekday(String lower) {
+    return WEEKDAYS.getOrDefault(lower, 0);
+  }
+
+  @Override
+  public int number(String lower) {
+    return NUMBERS.getOrDefault(lower, 0L).intValue();
+  }
+
+  @Override
+  public long factor(String lower) {
+    return FACTORS.getOrDefault(lower, 0L);
+  }
 
   @Override
   public Abbreviation abbreviation(String word) {
     Abbreviation listed = ABBREVIATIONS.get(word);
-    return listed != null ? listed : isWithoutVowel(word) ? Abbreviation.SUFFIX : Abbreviation.NONE;
+    if (listed != null) {
+      return listed;
+    }
+    if (!isCapitalised(word)) {
+      return Abbreviation.NONE;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (SHORT_MONTHS.contains(lower)) {
+      return Abbreviation.MONTH;
+    }
+    if (SHORT_WEEKDAYS.contains(lower)) {
+      return Abbreviation.WEEKDAY;
+    }
+    return isWithoutVowel(lower) ? Abbreviation.SUFFIX : Abbreviation.NONE;
   }
 
-  /** {@code Blvd}, {@code Sgts}: a capital and small letters that cannot be spoken. */
-  private static boolean isWithoutVowel(String word) {
+  /** A capital and small letters, at most five in all. */
+  private static boolean isCapitalised(String word) {
     return word.length() > 1
         && word.length() < 6
         && Character.isUpperCase(word.charAt(0))
-        && word.chars().skip(1).allMatch(Character::isLowerCase)
-        && word.toLowerCase(Locale.ROOT)
-            .chars()
-            .allMatch(c -> "bcdfghjklmnpqrstvwxz".indexOf(c) >= 0);
+        && word.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  /** {@code blvd}, {@code sgts}: letters that cannot be spoken. */
+  private static boolean isWithoutVowel(String lower) {
+    return lower.chars().allMatch(c -> "bcdfghjklmnpqrstvwxz".indexOf(c) >= 0);
   }
 
   @Override
   public Opening opening(String lower) {
     Opening opener = OPENERS.get(lower);
-    return opener != null ? opener : TIMES.contains(lower) ? Opening.TIME : Opening.UNKNOWN;
+    return opener != null ? opener : isTime(lower) ? Opening.TIME : Opening.UNKNOWN;
+  }
+
+  private static boolean isTime(String lower) {
+    String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return MONTHS.containsKey(lower)
+        || WEEKDAYS.containsKey(single)
+        || SHORT_WEEKDAYS.contains(lower)
+        || ZONES.contains(lower);
   }
 
   @Override
@@ -48,14 +129,15 @@ final class English implements Language {
     return MARKED.contains(word);
   }
 
-  private static <K extends Enum<K>> Map<String, K> sections(String name, Class<K> kinds) {
-    Map<String, K> sections = new HashMap<>();
-    WordList.sections("en/" + name + ".txt")
-        .forEach(
-            (section, words) -> {
-              K kind = Enum.valueOf(kinds, section.replace('-', '_').toUpperCase(Locale.ROOT));
-              words.forEach(word -> sections.putIfAbsent(word, kind));
-            });
-    return Map.copyOf(sections);
+  private static Map<String, Integer> months() {
+    List<String> languages = new ArrayList<>(OtherLanguage.UNMISTAKABLE);
+    languages.add("en");
+    return MonthNames.in(languages);
+  }
+
+  private static Set<String> behindFirst(List<List<String>> lines) {
+    Set<String> behind = new HashSet<>();
+    lines.forEach(names -> behind.addAll(names.subList(1, names.size())));
+    return Set.copyOf(behind);
   }
 }

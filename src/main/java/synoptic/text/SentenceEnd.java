@@ -115,7 +115,7 @@ final class SentenceEnd {
       before--;
     }
     boolean omits = dots > 3 || before > first && ".?!".indexOf(text.charAt(before)) >= 0;
-    return omits || language == Language.OTHER || word.begins() || !word.isWord();
+    return omits || !language.hasRules() || word.begins() || !word.isWord();
   }
 
   private boolean endsAfterMark(int stop, boolean quoted, int lead) {

@@ -18,13 +18,13 @@ import java.util.List;
 public final class Sentences {
 
   /** To be counted up when a text is cut at other places than before. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private Sentences() {}
 
-  /** The sentences of a text whose language is not known; see {@link #of(String, Language)}. */
+  /** The sentences of a text of which only the script is known: {@link Language#byScript}. */
   public static List<Span> of(String text) {
-    return of(text, Language.ENGLISH);
+    return of(text, Language.byScript(text));
   }
 
   /**

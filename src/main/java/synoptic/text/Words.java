@@ -7,6 +7,29 @@ import java.util.List;
  * Splits a text into words: runs of letters, marks and digits. An apostrophe, hyphen, full stop or
  * comma between two of them stays inside the word only where it belongs to it ({@code don't},
  * {@code al-Nusra}, {@code U.S}, {@code 1,200}).
+ *
+ * <p>Whatever reads prose begins with these words, so that its places fit those of the others: the
+ * tokens of statements and names are these and the signs between them, without the numbers of notes
+ * ({@code annotate.Paragraph}); dates and numbers cut them into letters and digits ({@code
+ * annotate.dates.Lexemes}); comparison counts the parts of a word alone ({@code compare.Term});
+ * framing, labels and search by meaning take them as they are.
+ *
+ * <p>These cut otherwise, each for a reason of its own:
+ *
+ * <ul>
+ *   <li>the index and what is looked up in it, as the marks of hits and so the keyword of a
+ *       concordance ({@code lucene.analysis.WordTokenizer}): an index holds its words until its
+ *       version is counted up, each ideograph has to be found alone, and a hyphen parts words that
+ *       are found both joined and apart;
+ *   <li>a sentence for the model of meanings ({@code model.embedding.WordPiece}): the pieces that
+ *       the model was trained with;
+ *   <li>the ends of sentences ({@link SentenceEnd}, {@link NextWord}): what stands around one stop,
+ *       within a bounded reach, with the stops of abbreviations;
+ *   <li>a query ({@code search.QueryLexer}): its signs mean something;
+ *   <li>the lines of a page ({@code ingest}) and the names of speakers ({@code annotate.people}):
+ *       no prose, but a few words that are looked up in a list;
+ *   <li>the cursor of a box ({@code explore.core.Input}): what a terminal's user calls a word.
+ * </ul>
  */
 public final class Words {
 
@@ -43,9 +66,11 @@ public final class Words {
   }
 
   private static boolean isInner(int point) {
+    int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
-        || Character.getType(point) == Character.NON_SPACING_MARK
-        || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean joins(String text, int at, int point, int next) {

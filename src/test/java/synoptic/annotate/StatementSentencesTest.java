@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /** A statement is shown with the sentences that it stands in. */
@@ -31,7 +32,7 @@ final class StatementSentencesTest {
             Optional.of(new Speaker(part(text, speaker), speaker, Speaker.Sort.PERSON)),
             List.of(part(text, content)),
             List.of());
-    Span around = StatementSentences.around(text, List.of(statement)).getFirst();
+    Span around = StatementSentences.around(text, Language.ENGLISH, List.of(statement)).getFirst();
     assertEquals(sentences, around.in(text));
   }
 

@@ -86,11 +86,11 @@ final class RobustnessTest {
     }
     scraped.dropped().forEach(dropped -> kept.append(letters(dropped.text())).append('\n'));
     List<String> lost = new ArrayList<>();
-    for (Block unit : ParagraphLayout.of(text)) {
-      String letters = letters(unit.text());
-      boolean stated = Byline.of(unit.text()).isPresent() || DateLine.of(unit.text()).isPresent();
+    for (Block block : ParagraphLayout.of(text)) {
+      String letters = letters(block.text());
+      boolean stated = Byline.of(block.text()).isPresent() || DateLine.of(block.text()).isPresent();
       if (!stated && kept.indexOf(letters) < 0) {
-        lost.add(unit.text());
+        lost.add(block.text());
       }
     }
     assertEquals(List.of(), lost);

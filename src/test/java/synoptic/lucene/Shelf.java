@@ -37,7 +37,7 @@ public final class Shelf {
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, ArticleFile> files = new LinkedHashMap<>();
   private final List<People.Named> people = new ArrayList<>();
-  private Function<List<String>, List<List<Statement>>> annotator = Statements::of;
+  private Function<Article, List<List<Statement>>> annotator = Statements::of;
   private Encoder encoder = WordEncoder.INSTANCE;
   private long clock = 1_000;
 
@@ -81,7 +81,7 @@ public final class Shelf {
 
   /** Lets statements be found otherwise than the program does. */
   public Shelf annotatedBy(Function<List<String>, List<List<Statement>>> other) {
-    annotator = other;
+    annotator = article -> other.apply(article.passages().stream().map(Passage::text).toList());
     return this;
   }
 

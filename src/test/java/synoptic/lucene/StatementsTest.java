@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.annotate.statements.Statements;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Part;
+import synoptic.corpus.Passage;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
@@ -90,10 +94,18 @@ final class StatementsTest {
   @Test
   void whatTheProgramFindsComesBackAsWell() {
     List<String> texts = List.of(NOBODY, INDIRECT, DIRECT + " " + MIXED);
-    shelf.annotatedBy(Statements::of).with("long", texts.toArray(String[]::new));
+    shelf.annotatedBy(this::statements).with("long", texts.toArray(String[]::new));
     List<Statement> found =
         ask(request("article:long")).hits().stream().map(StatementHit::statement).toList();
-    assertEquals(Statements.of(texts).stream().flatMap(List::stream).toList(), found);
+    assertEquals(statements(texts).stream().flatMap(List::stream).toList(), found);
+  }
+
+  private List<List<Statement>> statements(List<String> texts) {
+    List<Passage> passages =
+        IntStream.range(0, texts.size())
+            .mapToObj(at -> new Passage(at + 1, "", texts.get(at)))
+            .toList();
+    return Statements.of(new Article("long", FrontMatter.UNKNOWN, passages));
   }
 
   @Test

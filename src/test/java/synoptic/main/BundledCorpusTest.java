@@ -37,6 +37,7 @@ import synoptic.search.SearchResult;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /** The library that comes with the program is consistent in itself. */
@@ -191,7 +192,8 @@ final class BundledCorpusTest {
       assertTrue(found.total().count() > 0, typed);
       for (StatementHit hit : found.hits()) {
         String text = hit.passage().text();
-        Span around = StatementSentences.around(text, List.of(hit.statement())).getFirst();
+        Span around =
+            StatementSentences.around(text, Language.ENGLISH, List.of(hit.statement())).getFirst();
         for (Part piece : hit.statement().content()) {
           assertEquals(piece.text(), piece.span().in(text));
           assertTrue(around.overlaps(piece.span()));

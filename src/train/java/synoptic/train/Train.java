@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import synoptic.annotate.statements.StatementTraining;
 
-/** Learns the weights of the statement finder; ARCHITECTURE.md says how and when. */
+/** Learns the weights of the statement finder; statements.md beside them says how and when. */
 final class Train {
 
   private Train() {}

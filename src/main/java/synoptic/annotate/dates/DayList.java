@@ -59,7 +59,7 @@ record DayList(List<Integer> places, List<Integer> days, boolean span, int end) 
 
   /** Whether {@code between} stands before a date, with its month or without. */
   static boolean isBetween(Lexemes lexemes, int index) {
-    int before = Months.number(lexemes.at(index - 1)) > 0 ? index - 2 : index - 1;
+    int before = lexemes.month(index - 1) > 0 ? index - 2 : index - 1;
     return lexemes.lower(before).equals("between");
   }
 
@@ -73,10 +73,10 @@ record DayList(List<Integer> places, List<Integer> days, boolean span, int end) 
 
   /** Whether the digits count something; a month or a hyphen right before them speaks for a day. */
   private static boolean counts(Lexemes lexemes, int at, Lexeme next) {
-    boolean month = Months.number(lexemes.at(at - 1)) > 0;
+    boolean month = lexemes.month(at - 1) > 0;
     boolean said = month ? !lexemes.lower(at - 2).equals("in") : lexemes.isHyphen(at - 1);
     boolean measure = CountWords.isMeasure(next.lower()) || next.lower().matches("percent|million");
-    return measure || !said && next.isWord() && CountWords.isPlural(next.lower());
+    return measure || !said && next.isWord() && lexemes.isPlural(behind(lexemes, at));
   }
 
   private static int behind(Lexemes lexemes, int at) {

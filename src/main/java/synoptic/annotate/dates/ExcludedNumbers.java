@@ -189,8 +189,7 @@ final class ExcludedNumbers {
   }
 
   private boolean countsNext(int at) {
-    Lexeme next = lexemes.at(at + 1);
-    return next.isWord() && CountWords.isPlural(next.lower());
+    return lexemes.at(at + 1).isWord() && lexemes.isPlural(at + 1);
   }
 
   /** Three groups of digits in a row, or a group behind a plus sign, are a telephone number. */

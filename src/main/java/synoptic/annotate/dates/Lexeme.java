@@ -35,6 +35,11 @@ record Lexeme(Kind kind, String text, String lower, Span span, boolean glued) {
     return kind == Kind.SIGN && text.length() == 1 && signs.contains(text);
   }
 
+  /** The text in lower case without {@code 's} at its end. */
+  String withoutPossessive() {
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
   /** The value of up to nine digits and nothing else; -1 for anything else. */
   int whole() {
     return isDigits() && text.length() <= 9 && text.chars().allMatch(Character::isDigit)

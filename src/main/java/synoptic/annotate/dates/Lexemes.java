@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import synoptic.corpus.Part;
+import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
+import synoptic.text.Word;
+import synoptic.text.Words;
 
-/** A passage cut into words, numbers in digits and signs; an address is one sign. */
+/**
+ * A passage cut for the reading of dates and numbers: the words of {@link Words} in pieces of
+ * letters, of digits and signs, as {@code mid-2016} is two words here and a hyphen. An address is
+ * one sign.
+ */
 final class Lexemes {
 
   static final String HYPHENS = "-‐‑–";
@@ -26,28 +33,42 @@ final class Lexemes {
   private static final int MOST_APOSTROPHES = 3;
 
   private final String passage;
+  private final Language language;
   private static final Set<String> SIDES = Set.of("ago", "earlier", "later", "before", "after");
 
   private final List<Lexeme> all = new ArrayList<>();
   private boolean hasSides;
   private final boolean[] ends;
 
-  Lexemes(String passage) {
+  Lexemes(String passage, Language language) {
     this.passage = passage;
-    int at = 0;
-    while (at < passage.length()) {
-      int end = at;
-      while (end < passage.length() && !isBlank(passage.charAt(end))) {
-        end++;
+    this.language = language;
+    List<Word> words = Words.of(passage);
+    int word = 0;
+    for (int start = 0; start < passage.length(); ) {
+      int end = endOfChunk(start);
+      int behind = word;
+      while (behind < words.size() && words.get(behind).span().end() <= end) {
+        behind++;
       }
-      if (isAddress(passage.substring(at, end))) {
-        add(Lexeme.Kind.SIGN, at, end);
+      if (isAddress(passage.substring(start, end))) {
+        add(Lexeme.Kind.SIGN, start, end);
       } else {
-        cut(at, end);
+        cut(start, end, words.subList(word, behind));
       }
-      at = end + 1;
+      word = behind;
+      start = end + 1;
     }
     ends = ends();
+  }
+
+  /** Where the next blank is, or the end. */
+  private int endOfChunk(int start) {
+    int end = start;
+    while (end < passage.length() && !isBlank(passage.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isBlank(char unit) {
@@ -58,24 +79,44 @@ final class Lexemes {
     return chunk.contains("://") || chunk.contains("www.") || chunk.indexOf('@') >= 0;
   }
 
-  private void cut(int start, int end) {
+  /** Each word in pieces, and between the words each sign for itself. */
+  private void cut(int start, int end, List<Word> words) {
+    int at = start;
+    for (Word word : words) {
+      signs(at, word.span().start());
+      pieces(word.span());
+      at = word.span().end();
+    }
+    signs(at, end);
+  }
+
+  private void signs(int start, int end) {
     int at = start;
     while (at < end) {
-      int point = passage.codePointAt(at);
-      int from = at;
-      at = endOfDigits(from, end);
-      if (at > from) {
-        add(Lexeme.Kind.DIGITS, from, at);
-        continue;
-      }
-      at = endOfWord(from, end);
-      if (at > from) {
-        add(Lexeme.Kind.WORD, from, at);
-        continue;
-      }
-      at = from + Character.charCount(point);
-      if (point != NARROW_BLANK) {
-        add(Lexeme.Kind.SIGN, from, at);
+      at = sign(at);
+    }
+  }
+
+  private int sign(int at) {
+    int point = passage.codePointAt(at);
+    int behind = at + Character.charCount(point);
+    if (point != NARROW_BLANK) {
+      add(Lexeme.Kind.SIGN, at, behind);
+    }
+    return behind;
+  }
+
+  /** The letters, the digits and the signs of a word: {@code al-Nusra}, {@code 1990s}. */
+  private void pieces(Span word) {
+    int at = word.start();
+    while (at < word.end()) {
+      int digits = endOfDigits(at, word.end());
+      int behind = digits > at ? digits : endOfWord(at, word.end());
+      if (behind > at) {
+        add(digits > at ? Lexeme.Kind.DIGITS : Lexeme.Kind.WORD, at, behind);
+        at = behind;
+      } else {
+        at = sign(at);
       }
     }
   }
@@ -182,6 +223,35 @@ final class Lexemes {
     return at(index).lower();
   }
 
+  Language language() {
+    return language;
+  }
+
+  /** 1 to 12, or 0 where the lexeme names no month. */
+  int month(int index) {
+    Lexeme word = at(index);
+    if (!word.isWord()) {
+      return 0;
+    }
+    String lower = word.lower();
+    String owner = word.withoutPossessive();
+    boolean owned = !owner.equals(lower) && !language.isShortMonth(owner);
+    int month = language.month(owned ? owner : lower);
+    boolean needsCapital = language.isShortMonth(lower) || language.isCommonMonth(lower);
+    return needsCapital && !word.isCapital() ? 0 : month;
+  }
+
+  /** 1 for Monday to 7 for Sunday, or 0 where the lexeme names no weekday. */
+  int weekday(int index) {
+    Lexeme word = at(index);
+    return word.isCapital() ? language.weekday(word.withoutPossessive()) : 0;
+  }
+
+  /** Whether a lexeme may be a plural, as far as the language's plurals are known. */
+  boolean isPlural(int index) {
+    return language.hasRules() && CountWords.isPlural(lower(index));
+  }
+
   /** The text from a lexeme up to another, without the possessive ending of the last one. */
   Part part(int from, int end) {
     Lexeme last = at(end - 1);
@@ -205,7 +275,7 @@ final class Lexemes {
   }
 
   private boolean[] ends() {
-    List<Span> sentences = Sentences.of(passage);
+    List<Span> sentences = Sentences.of(passage, language);
     boolean[] found = new boolean[all.size()];
     int sentence = 0;
     for (int at = 0; at < found.length; at++) {

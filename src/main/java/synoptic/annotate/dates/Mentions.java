@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
+import synoptic.text.Language;
 
-/** Finds the dates and numbers of a passage, by rules for English. */
+/**
+ * Finds the dates and numbers of a passage. What a date is in numbers and the names of months holds
+ * for any language; what is said in words ({@code last week}, {@code 9/11}, what a number counts)
+ * is known of English alone.
+ */
 public final class Mentions {
 
   /** Stands for a date that is not known, to see whether words would be a date with it. */
   private static final PartialDate ASSUMED = new PartialDate(2000, 6, 15);
 
+  private final Language language;
   private final Lexemes lexemes;
   private final Years years;
   private final MonthDates monthDates;
@@ -35,9 +41,11 @@ public final class Mentions {
 
   private int sentencesSinceNear;
 
-  private Mentions(String passage, Optional<PartialDate> published, boolean wantsUnplaced) {
+  private Mentions(
+      String passage, Optional<PartialDate> published, Language language, boolean wantsUnplaced) {
+    this.language = language;
     this.wantsUnplaced = wantsUnplaced;
-    lexemes = new Lexemes(passage);
+    lexemes = new Lexemes(passage, language);
     ExcludedNumbers noNumbers = new ExcludedNumbers(lexemes);
     Numerals numerals = new Numerals(lexemes);
     years = new Years(lexemes, noNumbers);
@@ -62,17 +70,19 @@ public final class Mentions {
    *
    * @param published the day, month or year of publication; a date that needs more than is known of
    *     it is no mention
+   * @param language what the passage is written in
    */
-  public static List<Mention> of(String passage, Optional<PartialDate> published) {
-    return new Mentions(passage, published, false).read().mentions();
+  public static List<Mention> of(
+      String passage, Optional<PartialDate> published, Language language) {
+    return new Mentions(passage, published, language, false).read().mentions();
   }
 
   /**
    * The dates and numbers of a passage, as {@link #of} finds them, and the words that name a date
    * which cannot be told from what is known.
    */
-  public static Read read(String passage, Optional<PartialDate> published) {
-    return new Mentions(passage, published, true).read();
+  public static Read read(String passage, Optional<PartialDate> published, Language language) {
+    return new Mentions(passage, published, language, true).read();
   }
 
   /** What was found in a passage, each list in order. */
@@ -98,7 +108,7 @@ public final class Mentions {
         at = dates.end();
         continue;
       }
-      if (wantsUnplaced) {
+      if (wantsUnplaced && language.hasRules()) {
         unplaced(at);
       }
       Numbers.Found number = numbers.at(at);
@@ -158,7 +168,7 @@ public final class Mentions {
 
   private DateMatches dates(int index) {
     DateMatches plain = plain(index);
-    return plain == null ? qualified(index) : plain;
+    return plain == null && language.hasRules() ? qualified(index) : plain;
   }
 
   private DateMatches plain(int index) {
@@ -166,7 +176,7 @@ public final class Mentions {
     if (iso != null) {
       return DateMatches.of(iso);
     }
-    DateMatch known = knownDays.at(index);
+    DateMatch known = language.hasRules() ? knownDays.at(index) : null;
     if (known != null) {
       return DateMatches.of(known);
     }
@@ -180,8 +190,7 @@ public final class Mentions {
 
   /** With a weekday or a part of the year before it, or else relative to the publication. */
   private DateMatches qualified(int index) {
-    Lexeme word = lexemes.at(index);
-    if (Months.weekday(word) > 0) {
+    if (lexemes.weekday(index) > 0) {
       int day = lexemes.lower(index + 1).equals(",") ? index + 2 : index + 1;
       DateMatches dates = plain(day);
       if (dates != null && isOfDays(dates)) {

@@ -55,7 +55,7 @@ final class MonthDates {
    */
   DateMatches at(int index, Optional<PartialDate> anchor) {
     known = anchor.or(() -> published);
-    int month = Months.number(lexemes.at(index));
+    int month = lexemes.month(index);
     return month > 0 ? monthFirst(index, month) : dayFirst(index);
   }
 
@@ -76,7 +76,7 @@ final class MonthDates {
   /** From a day of one month to a day of another: {@code March 27 to April 2, 2017}. */
   private DateMatches farMonthFirst(int index, int month, DayList days) {
     int second = secondOfSpan(index, days.end());
-    int lastMonth = second < 0 ? 0 : Months.number(lexemes.at(second));
+    int lastMonth = second < 0 ? 0 : lexemes.month(second);
     DayList last = DayList.at(lexemes, lastMonth > 0 ? behindMonth(second) : -1);
     if (last.places().size() != 1 || days.places().size() != 1) {
       return null;
@@ -87,14 +87,14 @@ final class MonthDates {
   private DateMatches dayFirst(int index) {
     DayList days = DayList.at(lexemes, index);
     int at = lexemes.lower(days.end()).equals("of") ? days.end() + 1 : days.end();
-    int month = days.isEmpty() ? 0 : Months.number(lexemes.at(at));
+    int month = days.isEmpty() ? 0 : lexemes.month(at);
     if (month == 0) {
       return null;
     }
     int behind = behindMonth(at);
     int second = secondOfSpan(index, behind);
     DayList last = DayList.at(lexemes, second);
-    int lastMonth = last.isEmpty() ? 0 : Months.number(lexemes.at(last.end()));
+    int lastMonth = last.isEmpty() ? 0 : lexemes.month(last.end());
     if (lastMonth > 0 && last.places().size() == 1 && days.places().size() == 1) {
       return span(index, month, days, lastMonth, last, behindMonth(last.end()));
     }
@@ -141,7 +141,7 @@ final class MonthDates {
   private DateMatches months(int index, int month, int behind) {
     int second = DayList.isBetween(lexemes, index) ? behind + 1 : secondOfSpan(index, behind);
     int pair = lexemes.lower(behind).equals("and") ? behind + 1 : second;
-    int lastMonth = pair < 0 ? 0 : Months.number(lexemes.at(pair));
+    int lastMonth = pair < 0 ? 0 : lexemes.month(pair);
     Year last = lastMonth == 0 ? null : yearAt(behindMonth(pair));
     if (last != null && last.number() > 0 && (second >= 0 || lastMonth == month + 1)) {
       int first = lastMonth < month ? last.number() - 1 : last.number();
@@ -176,7 +176,8 @@ final class MonthDates {
 
   private int behindMonth(int month) {
     Lexeme next = lexemes.at(month + 1);
-    boolean point = Months.isShort(lexemes.at(month)) && next.isOneOf(".") && next.glued();
+    boolean point =
+        lexemes.language().isShortMonth(lexemes.lower(month)) && next.isOneOf(".") && next.glued();
     return point ? month + 2 : month + 1;
   }
 
@@ -202,7 +203,7 @@ final class MonthDates {
   /** The year that the next date of the sentence says, or else the nearest one. */
   private Year guessed(int month, DayList days, int end) {
     int next = DayList.behindJoint(lexemes, end);
-    int nextMonth = next < 0 ? 0 : Months.number(lexemes.at(next));
+    int nextMonth = next < 0 ? 0 : lexemes.month(next);
     DayList nextDays = DayList.at(lexemes, nextMonth > 0 ? behindMonth(next) : -1);
     Year year = yearAt(nextDays.end());
     if (nextDays.isEmpty() || year.number() == 0) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import synoptic.annotate.dates.Mention.Basis;
 import synoptic.corpus.PartialDate;
 
-/** Finds the day that goes by its numbers alone, in any year: {@code 9/11}. */
+/** Finds the day that goes by its numbers alone in English, in any year: {@code 9/11}. */
 final class NamedDays {
 
   private static final When SEPTEMBER_11 = new When.On(new PartialDate(2001, 9, 11));
@@ -57,10 +57,10 @@ final class NamedDays {
   private int behindMonthAndDay(int index) {
     Lexeme first = lexemes.at(index);
     int second = lexemes.at(index + 1).isOneOf(".") ? index + 2 : index + 1;
-    if (Months.number(first) == 9 && lexemes.at(second).text().equals("11")) {
+    if (lexemes.month(index) == 9 && lexemes.at(second).text().equals("11")) {
       return second + 1;
     }
-    boolean dayFirst = first.text().equals("11") && Months.number(lexemes.at(index + 1)) == 9;
+    boolean dayFirst = first.text().equals("11") && lexemes.month(index + 1) == 9;
     return dayFirst ? index + 2 : 0;
   }
 

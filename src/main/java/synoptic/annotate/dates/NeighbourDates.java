@@ -6,7 +6,7 @@ import java.util.Set;
 import synoptic.annotate.dates.Mention.Basis;
 import synoptic.corpus.PartialDate;
 
-/** Finds what is said in relation to the date named before: {@code the next day}. */
+/** Finds what is said in English in relation to the date named before: {@code the next day}. */
 final class NeighbourDates {
 
   private static final Map<String, Integer> OFFSETS =

@@ -137,7 +137,7 @@ final class Numbers {
   }
 
   private Counted single(int at) {
-    String word = Months.withoutPossessive(lexemes.lower(at));
+    String word = lexemes.at(at).withoutPossessive();
     if (lexemes.at(at - 1).isWord() && ANY_TIME.contains(word)) {
       return new Counted.Unsaid();
     }
@@ -158,8 +158,8 @@ final class Numbers {
       if (lexemes.isHyphen(at) && at > from) {
         continue;
       }
-      boolean plural = CountWords.isPlural(word.lower());
-      boolean ends = !word.isWord() || CountWords.isStop(word.lower()) || Months.number(word) > 0;
+      boolean plural = lexemes.isPlural(at);
+      boolean ends = !word.isWord() || CountWords.isStop(word.lower()) || lexemes.month(at) > 0;
       if (ends || !found.isEmpty() && !plural) {
         break;
       }

@@ -1,12 +1,12 @@
 package synoptic.annotate.dates;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads numbers in digits and in English words: {@code 4.5 million}, {@code twenty-five}. */
+/**
+ * Reads numbers in digits and in the words of a language: {@code 4.5 million}, {@code twenty-five}.
+ */
 final class Numerals {
 
   /**
@@ -19,17 +19,7 @@ final class Numerals {
   /** More digits than this count nothing. */
   private static final int MOST_DIGITS = 18;
 
-  private static final Map<String, Integer> SMALL = small();
-  private static final Map<String, Long> LARGE =
-      Map.of(
-          "dozen", 12L,
-          "thousand", 1_000L,
-          "million", 1_000_000L,
-          "mn", 1_000_000L,
-          "billion", 1_000_000_000L,
-          "bn", 1_000_000_000L,
-          "trillion", 1_000_000_000_000L,
-          "tn", 1_000_000_000_000L);
+  private static final int HUNDRED = 100;
 
   private final Lexemes lexemes;
 
@@ -56,27 +46,26 @@ final class Numerals {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(text.replace(",", ""));
-    Long times = magnitude(index + 1);
+    long times = factor(index + 1);
     return Optional.of(
-        times == null ? numeral(value, index + 1) : numeral(times(value, times), index + 2));
+        times == 0 ? numeral(value, index + 1) : numeral(times(value, times), index + 2));
   }
 
-  /** The factor that stands at an index, alone or behind a hyphen. */
-  private Long magnitude(int index) {
-    String word = lexemes.lower(index);
-    return word.equals("hundred") ? Long.valueOf(100) : LARGE.get(word);
+  /** By how much the word at an index multiplies the number before it, or 0. */
+  private long factor(int index) {
+    return lexemes.language().factor(lexemes.lower(index));
   }
 
   private Optional<Numeral> article(int index) {
-    Long times = magnitude(index + 1);
-    return times == null || lexemes.lower(index - 1).equals("half")
+    long times = factor(index + 1);
+    return times == 0 || lexemes.lower(index - 1).equals("half")
         ? Optional.empty()
         : Optional.of(numeral(BigDecimal.valueOf(times), index + 2));
   }
 
   private Optional<Numeral> half(int index) {
-    Long times = magnitude(index + 2);
-    return times == null || !lexemes.lower(index + 1).equals("a")
+    long times = factor(index + 2);
+    return times == 0 || !lexemes.lower(index + 1).equals("a")
         ? Optional.empty()
         : Optional.of(numeral(times(new BigDecimal("0.5"), times), index + 3));
   }
@@ -91,14 +80,15 @@ final class Numerals {
       if (group == null) {
         break;
       }
-      Long times = LARGE.get(lexemes.lower(group.end()));
-      long value = group.value().longValue() * (times == null ? 1 : times);
+      long times = factor(group.end());
+      boolean alone = times == 0 || times == HUNDRED;
+      long value = group.value().longValue() * (alone ? 1 : times);
       if (value >= ceiling) {
         break;
       }
       total += value;
-      at = times == null ? group.end() : group.end() + 1;
-      ceiling = times == null ? 1 : times;
+      at = alone ? group.end() : group.end() + 1;
+      ceiling = alone ? 1 : times;
     }
     return at == from ? Optional.empty() : Optional.of(withHalf(total, at));
   }
@@ -111,7 +101,7 @@ final class Numerals {
   /** A number under a thousand, or null. */
   private Numeral group(int from) {
     Numeral tens = tens(from);
-    if (tens == null || !lexemes.lower(tens.end()).equals("hundred")) {
+    if (tens == null || factor(tens.end()) != HUNDRED) {
       return tens;
     }
     int behind = tens.end() + 1;
@@ -124,15 +114,19 @@ final class Numerals {
 
   /** A number under a hundred, or null. */
   private Numeral tens(int from) {
-    Integer first = SMALL.get(lexemes.lower(from));
-    if (first == null) {
+    int first = number(from);
+    if (first == 0) {
       return null;
     }
     int behind = lexemes.isHyphen(from + 1) ? from + 2 : from + 1;
-    Integer unit = first >= 20 ? SMALL.get(lexemes.lower(behind)) : null;
-    return unit != null && unit < 10
+    int unit = first >= 20 ? number(behind) : 0;
+    return unit > 0 && unit < 10
         ? numeral(BigDecimal.valueOf(first + unit), behind + 1)
         : numeral(BigDecimal.valueOf(first), from + 1);
+  }
+
+  private int number(int index) {
+    return lexemes.language().number(lexemes.lower(index));
   }
 
   /** {@code two and a half million} as well as plain {@code two}. */
@@ -145,8 +139,8 @@ final class Numerals {
       return numeral(BigDecimal.valueOf(value), at);
     }
     BigDecimal whole = BigDecimal.valueOf(value).add(new BigDecimal("0.5"));
-    Long times = magnitude(at + 3);
-    return times == null ? numeral(whole, at + 3) : numeral(times(whole, times), at + 4);
+    long times = factor(at + 3);
+    return times == 0 ? numeral(whole, at + 3) : numeral(times(whole, times), at + 4);
   }
 
   private static BigDecimal times(BigDecimal value, long factor) {
@@ -156,19 +150,5 @@ final class Numerals {
   private static Numeral numeral(BigDecimal value, int end) {
     BigDecimal plain = value.stripTrailingZeros();
     return new Numeral(plain.scale() < 0 ? plain.setScale(0) : plain, end);
-  }
-
-  private static Map<String, Integer> small() {
-    List<String> units =
-        List.of(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                .split(" "));
-    List<String> teens = List.of("fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
-    List<String> tens = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
-    Map<String, Integer> all = new HashMap<>();
-    units.forEach(word -> all.put(word, units.indexOf(word) + 1));
-    teens.forEach(word -> all.put(word, teens.indexOf(word) + 15));
-    tens.forEach(word -> all.put(word, (tens.indexOf(word) + 2) * 10));
-    return Map.copyOf(all);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import synoptic.annotate.dates.Mention.Basis;
 import synoptic.corpus.PartialDate;
 
-/** Resolves what is said in relation to the publication date: {@code last Wednesday}. */
+/** Resolves what is said in English in relation to the publication date: {@code last Wednesday}. */
 final class RelativeDates {
 
   static final int NO_OFFSET = 9;
@@ -56,15 +56,16 @@ final class RelativeDates {
   /** The date that begins at an index, or null. */
   DateMatch at(int index) {
     Lexeme word = lexemes.at(index);
-    if (Months.weekday(word) > 0) {
+    int weekday = lexemes.weekday(index);
+    if (weekday > 0) {
       return NO_WEEKDAYS.contains(lexemes.lower(index - 1))
           ? null
-          : weekday(index, index, Months.weekday(word), 0);
+          : weekday(index, index, weekday, 0);
     }
     if (offset(word) != NO_OFFSET) {
       return shifted(index, offset(word));
     }
-    Integer days = DAYS.get(Months.withoutPossessive(word.lower()));
+    Integer days = DAYS.get(word.withoutPossessive());
     return days == null ? ago(index) : dayNear(index, days);
   }
 
@@ -85,14 +86,15 @@ final class RelativeDates {
     if (DETERMINERS.contains(lexemes.lower(index - 1))) {
       return null;
     }
-    if (Months.weekday(named) > 0) {
-      return weekday(index, index + 1, Months.weekday(named), offset);
+    int weekday = lexemes.weekday(index + 1);
+    if (weekday > 0) {
+      return weekday(index, index + 1, weekday, offset);
     }
-    int month = Months.number(named);
+    int month = lexemes.month(index + 1);
     if (month > 0) {
       return named.isCapital() && !isDayOrYear(index + 2) ? month(index, month, offset) : null;
     }
-    String unit = Months.withoutPossessive(named.lower());
+    String unit = named.withoutPossessive();
     boolean stands = offset == 0 && unit.equals("day");
     return stands ? null : dating(index, index + 2, moved(published, unit, offset));
   }

@@ -114,7 +114,7 @@ final class Years {
     return money
         || measured
         || CountWords.currency(next.lower()) != null
-        || next.isWord() && CountWords.isPlural(next.lower()) && isBeforeCount(index);
+        || next.isWord() && lexemes.isPlural(index + 1) && isBeforeCount(index);
   }
 
   private boolean isBeforeCount(int index) {

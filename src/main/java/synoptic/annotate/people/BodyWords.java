@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words that tell that a name or a description is a body's. */
 final class BodyWords {
 
-  private static final Map<String, Set<String>> WORDS = WordTable.kinds("bodies.txt");
+  private static final Map<String, Set<String>> WORDS = WordTable.kinds("en/bodies.txt");
 
   private BodyWords() {}
 

@@ -18,7 +18,7 @@ final class NameFinder {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_TITLE = 8;
-  private static final Map<String, Set<String>> BREAKS = WordTable.kinds("name-breaks.txt");
+  private static final Map<String, Set<String>> BREAKS = WordTable.kinds("en/name-breaks.txt");
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu");
   private static final Pattern ARTICLE = Pattern.compile("(?:a[lnrsdtz]|ash|el)-\\p{Lu}");

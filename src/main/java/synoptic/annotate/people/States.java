@@ -13,7 +13,7 @@ final class States {
   private static final Map<String, String> BY_CAPITAL = new HashMap<>();
 
   static {
-    for (String line : WordTable.lines("states.tsv")) {
+    for (String line : WordTable.lines("en/states.tsv")) {
       String[] cells = line.split("\t", -1);
       put(BY_NAME, cells[0], cells[0]);
       put(BY_NAME, cells[3], cells[0]);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Forms of address, ranks and offices. */
 final class Titles {
 
-  private static final Map<String, Set<String>> BY_KIND = WordTable.kinds("titles.txt");
+  private static final Map<String, Set<String>> BY_KIND = WordTable.kinds("en/titles.txt");
 
   private static final Set<String> QUALIFIERS =
       BY_KIND.get("one").stream()

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A table of facts that comes with the program. */
+/**
+ * A table of facts that comes with the program. What is told by the words of English stands in the
+ * folder {@code en}.
+ */
 final class WordTable {
 
   private WordTable() {}

@@ -2,8 +2,11 @@ package synoptic.annotate.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
+import synoptic.corpus.Part;
+import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** The quotations of a paragraph, in tokens, their marks included. */
@@ -42,6 +45,22 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
   /** Those that are a sentence of their own, and so are what somebody said: not titles or terms. */
   List<Span> utterances() {
     return spans.stream().filter(this::isUtterance).toList();
+  }
+
+  /** What was said word for word, all that can be told without knowing who reports it. */
+  List<Statement> statements() {
+    return utterances().stream().map(this::statement).toList();
+  }
+
+  private Statement statement(Span quotation) {
+    Part said =
+        Part.of(
+            paragraph.text,
+            new Span(
+                paragraph.spans[quotation.start()].start(),
+                paragraph.spans[quotation.end() - 1].end()));
+    return new Statement(
+        Statement.Kind.DIRECT, Optional.empty(), Optional.empty(), List.of(said), List.of());
   }
 
   private boolean isUtterance(Span span) {

@@ -3,8 +3,8 @@ package synoptic.annotate.statements;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
-import synoptic.annotate.dates.Months;
 import synoptic.annotate.people.Determiners;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /**
@@ -145,8 +145,8 @@ final class SpeakerBounds {
   private boolean isTime(int at, boolean more) {
     String word = paragraph.lower(at);
     return Character.isDigit(paragraph.first(at))
-        || Months.isWeekday(word)
-        || more && Months.isMonth(word)
+        || Language.ENGLISH.weekday(word) > 0
+        || more && Language.ENGLISH.month(word) > 0
         || TIMES.contains(word) && (!paragraph.isCapital(at) || more && paragraph.begins(at));
   }
 }

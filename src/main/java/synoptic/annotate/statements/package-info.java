@@ -1,2 +1,42 @@
-/** Who says what: cues, speakers and contents, by a learned model and by rules. */
+/**
+ * Who says what: cues, speakers and contents, by a learned model and by rules. What the model was
+ * learned from and how well it does says its card, {@code statements.md} beside the weights {@code
+ * statements.bin} in the resources.
+ *
+ * <p>{@link synoptic.annotate.statements.Statements} reads a text paragraph by paragraph;
+ * paragraphs over 600 tokens are cut, so time grows with the length of the text. {@code NonProse}
+ * passes over headings, endnotes and lists of sources. {@code QuotationMarks} says which tokens
+ * stand in which quotation, {@code text.Sentences} where sentences end.
+ *
+ * <ol>
+ *   <li>{@code StatementNetwork} reads the paragraph from both ends (long short-term memory with 96
+ *       cells each way over word vectors, endings, shapes and quotation marks) and says for each
+ *       token how likely it belongs to a cue, a content, a speaker, and for each token and cue
+ *       which role the token has there.
+ *   <li>A conditional random field ({@code LinearChainCrf} with {@code CueFeatures}) finds the
+ *       cues, a second one ({@code RoleFeatures}) speaker and content at each cue among the 70
+ *       tokens before and 110 behind it. The network's logarithms, times 0.8, are added to what
+ *       their features weigh.
+ *   <li>{@code ParagraphStatements} puts them together by rules: a quotation belongs to a statement
+ *       as a whole, and to one alone; one that is a sentence and that nobody claims takes the
+ *       likeliest cue near it, or none; titles and terms are no statements; a verb of speech before
+ *       <i>that</i> is a cue. {@code SpeakerSpan} makes the speaker's words whole.
+ *   <li>{@code ReportingChains} follows the chain of reporting: a verb joined by <i>and</i>
+ *       inherits its speaker, <i>according to X, Y said</i> and <i>X quotes Y as praising</i> give
+ *       {@code via}, and each content is read once more for what others said in it (verbs of speech
+ *       with a named speaker alone).
+ *   <li>{@code annotate.people.SpeakerNames} names the speakers.
+ * </ol>
+ *
+ * <p>Model and rules are English. In an article of another language the quotations are found that
+ * are sentences of their own; nobody is named.
+ *
+ * <p>In the index each statement is a document behind that of its passage: places only, no text,
+ * and fields of its own ({@code lucene.index.DocType}), so that neither search meets the other's
+ * documents. Statements are looked for on several threads while one reads and writes ({@code
+ * ParallelAnnotator}), in a second pass ({@code StatementPass}); {@code Statements.VERSION} stands
+ * in the commit. Who is who across articles ({@code annotate.people.Voices}) is worked out when
+ * statements are first asked for, from one value for each speaker of each article ({@code
+ * ArticleSpeaker}), and takes {@code people.yaml} as it is then.
+ */
 package synoptic.annotate.statements;

@@ -16,8 +16,8 @@ import synoptic.model.embedding.Embedding;
 import synoptic.text.Folding;
 
 /**
- * Finds for each unit of A the units of B that tell of the same. How close two units are does not
- * depend on which of them is A's.
+ * Aligns the units of two sides: ranks for each unit of A those of B. How close two units are does
+ * not depend on which of them is A's.
  */
 public final class Aligner {
 
@@ -154,7 +154,7 @@ public final class Aligner {
 
   private DatesAndNumbers figures(LocatedPassage passage) {
     return known.computeIfAbsent(
-        passage, unseen -> DatesAndNumbers.of(passage.text(), clues.published(passage)));
+        passage, unseen -> DatesAndNumbers.of(passage, clues.published(passage)));
   }
 
   /** What both speak of in different words, by the groups of labels. */

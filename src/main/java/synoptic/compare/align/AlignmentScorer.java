@@ -14,10 +14,10 @@ import synoptic.compare.align.TermCache.Cut;
 import synoptic.compare.align.TermVectors.Vector;
 
 /**
- * How likely the units of two sides tell of the same: a weighted sum of what they share in words,
- * in meaning and in names, of how near their places in their texts are, and of how much each tells
+ * How well the units of two sides are aligned: a weighted sum of what they share in words, in
+ * meaning and in names, of how near their positions in their texts are, and of how much each tells
  * of what the other side tells as a whole. The same seen from either side. The weights were chosen
- * on validation data alone; ARCHITECTURE.md says what each adds.
+ * on validation data alone; the package's documentation says what each adds.
  */
 final class AlignmentScorer {
 

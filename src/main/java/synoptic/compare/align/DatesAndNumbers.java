@@ -8,6 +8,7 @@ import java.util.Optional;
 import synoptic.annotate.dates.Counted;
 import synoptic.annotate.dates.Mention;
 import synoptic.annotate.dates.Mentions;
+import synoptic.compare.LocatedPassage;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 
@@ -20,9 +21,9 @@ record DatesAndNumbers(Map<String, String> written) {
 
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
-  static DatesAndNumbers of(String text, Optional<PartialDate> published) {
+  static DatesAndNumbers of(LocatedPassage passage, Optional<PartialDate> published) {
     Map<String, String> written = new LinkedHashMap<>();
-    for (Mention mention : Mentions.of(text, published)) {
+    for (Mention mention : Mentions.of(passage.text(), published, passage.language())) {
       if (tells(mention)) {
         written.putIfAbsent(key(mention), mention.part().text());
       }

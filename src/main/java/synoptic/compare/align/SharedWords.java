@@ -5,33 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Term;
 import synoptic.text.Folding;
 
 /** The words that two units share, most telling first. */
 final class SharedWords {
-
-  /** Words that two passages share without sharing a thing. */
-  private static final Set<String> LITTLE =
-      Set.of(
-          ("according across again against ago al alone along already also although always"
-                  + " amid among another around as away back became because become becomes been behind"
-                  + " being below beneath beside besides best between beyond big both but called came"
-                  + " come comes completely de despite directly due each either else end enough entirely"
-                  + " especially even ever every except few first five four fully gain gave get gets"
-                  + " give given gives go goes going good great half hence however including indeed"
-                  + " inside instead keep keeping kept key large last late lead least led less let like"
-                  + " likely little long lot made main mainly make makes making many mean means mostly"
-                  + " much namely near nearly need needed needs neither never new next nor now number"
-                  + " often old one ones onto or order others outside over part particularly parts per"
-                  + " perhaps place possible present put quite rather really recent regarding regardless"
-                  + " result right same say says second see seem seems seen several simply since six so"
-                  + " still take taken taking ten than therefore third though three through throughout"
-                  + " thus till today together took toward towards turn two unless unlike until upon use"
-                  + " used using various via want wanted wants way ways well went whereas whether whole"
-                  + " wholly with within without yet")
-              .split(" "));
 
   /** The letters that a word must have to be the beginning of another form of it. */
   private static final int LEAST_COMMON = 4;
@@ -54,7 +33,8 @@ final class SharedWords {
   List<String> of(int unit, int other) {
     Map<String, Double> mine = a.vectors().get(unit).weights();
     Map<String, Double> theirs = b.vectors().get(other).weights();
-    String text = a.side().passages().get(unit).text();
+    LocatedPassage passage = a.side().passages().get(unit);
+    String text = passage.text();
     Map<String, Double> shares = new LinkedHashMap<>();
     Map<String, String> written = new HashMap<>();
     for (Term term : a.cuts().get(unit).terms()) {
@@ -64,7 +44,7 @@ final class SharedWords {
           mine.get(stem) * theirs.getOrDefault(stem, 0.0)
               + mine.getOrDefault(beginning, 0.0) * theirs.getOrDefault(beginning, 0.0);
       if (share > 0
-          && !LITTLE.contains(Folding.fold(term.span().in(text)))
+          && !passage.language().filler(Folding.fold(term.span().in(text))).isNothingShared()
           && (theirs.containsKey(stem)
               || theirs.keySet().stream().anyMatch(their -> isForm(stem, their)))) {
         double telling = share * features.rarity(stem);

@@ -10,11 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.compare.Term;
+import synoptic.text.Language;
 
 /** Cuts texts into terms and counts their features, each text once. */
 final class TermCache {
 
-  private final Map<String, Cut> known = new ConcurrentHashMap<>();
+  private final Map<Text, Cut> known = new ConcurrentHashMap<>();
+
+  private record Text(String text, Language language) {}
 
   /**
    * A text that is cut.
@@ -26,8 +29,9 @@ final class TermCache {
    */
   record Cut(List<Term> terms, Map<String, Double> counts, Set<String> names, Set<String> figures) {
 
-    static Cut of(String text) {
-      List<Term> terms = Term.of(text);
+    private static Cut of(Text cut) {
+      String text = cut.text;
+      List<Term> terms = Term.of(text, cut.language);
       Map<String, Double> stems = new LinkedHashMap<>();
       Set<String> names = new HashSet<>();
       Set<String> figures = new HashSet<>();
@@ -59,7 +63,7 @@ final class TermCache {
   }
 
   Cut of(LocatedPassage passage) {
-    return known.computeIfAbsent(passage.text(), Cut::of);
+    return known.computeIfAbsent(new Text(passage.text(), passage.language()), Cut::of);
   }
 
   /** Cuts all passages of both sides beforehand, on all cores. */

@@ -1,12 +1,15 @@
 package synoptic.compare.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.compare.Side;
 import synoptic.compare.Term;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /** How the words of two sides differ. */
@@ -15,9 +18,14 @@ public final class WordDifferences {
   private final Set<String> stemsOfA;
   private final Set<String> stemsOfB;
 
-  private WordDifferences(Set<String> stemsOfA, Set<String> stemsOfB) {
-    this.stemsOfA = stemsOfA;
-    this.stemsOfB = stemsOfB;
+  private final Map<String, Language> languages = new HashMap<>();
+
+  private WordDifferences(Side a, Side b, TermCache cutting) {
+    stemsOfA = stems(a, cutting);
+    stemsOfB = stems(b, cutting);
+    for (Side side : List.of(a, b)) {
+      side.passages().forEach(passage -> languages.put(passage.text(), passage.language()));
+    }
   }
 
   public static WordDifferences of(Side a, Side b) {
@@ -25,7 +33,7 @@ public final class WordDifferences {
   }
 
   static WordDifferences of(Side a, Side b, TermCache cutting) {
-    return new WordDifferences(stems(a, cutting), stems(b, cutting));
+    return new WordDifferences(a, b, cutting);
   }
 
   private static Set<String> stems(Side side, TermCache cutting) {
@@ -45,14 +53,14 @@ public final class WordDifferences {
     return marks(b, a, stemsOfA);
   }
 
-  private static WordMarks marks(String text, String beside, Set<String> elsewhere) {
-    List<Term> other = Term.of(beside);
+  private WordMarks marks(String text, String beside, Set<String> elsewhere) {
+    List<Term> other = terms(beside);
     Set<String> stems = other.stream().map(Term::stem).collect(Collectors.toSet());
     boolean figures = other.stream().anyMatch(Term::isFigure);
     List<Span> shared = new ArrayList<>();
     List<Span> own = new ArrayList<>();
     List<Span> differing = new ArrayList<>();
-    for (Term term : Term.of(text)) {
+    for (Term term : terms(text)) {
       if (stems.contains(term.stem())) {
         shared.add(term.span());
       } else if (term.isFigure()) {
@@ -62,5 +70,10 @@ public final class WordDifferences {
       }
     }
     return new WordMarks(shared, own, differing);
+  }
+
+  private List<Term> terms(String text) {
+    Language known = languages.get(text);
+    return known == null ? Term.of(text) : Term.of(text, known);
   }
 }

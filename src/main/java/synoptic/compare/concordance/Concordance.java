@@ -10,6 +10,7 @@ import synoptic.compare.Context;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
+import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -74,7 +75,8 @@ public record Concordance(List<InArticle> articles, long leftOut) {
 
   private static List<Occurrence> occurrences(Hit hit) {
     String text = hit.passage().text();
-    List<Span> sentences = hit.marks().isEmpty() ? List.of() : Sentences.of(text);
+    Language language = hit.article().front().languageOf(text);
+    List<Span> sentences = hit.marks().isEmpty() ? List.of() : Sentences.of(text, language);
     return hit.marks().stream()
         .map(mark -> new Occurrence(hit.passage(), mark, Context.of(text, mark, sentences)))
         .toList();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.compare.framing.LabelSuggestion.Reason;
+import synoptic.text.Language;
 import synoptic.text.Span;
 import synoptic.text.Word;
 import synoptic.text.Words;
@@ -57,14 +58,18 @@ record Alias(Reason reason, Span one, Span other) {
               .split(" "));
 
   /** All that a text says, in reading order, in time linear in its length. */
-  static List<Alias> of(String text) {
-    NamePhrases names = new NamePhrases(text);
+  static List<Alias> of(String text, Language language) {
+    NamePhrases names = new NamePhrases(text, language);
     List<Alias> all = new ArrayList<>();
-    between(text, names, KNOWN_AS, all);
-    between(text, names, CALLED, all);
+    if (language.hasRules()) {
+      between(text, names, KNOWN_AS, all);
+      between(text, names, CALLED, all);
+    }
     bracketed(text, names, all);
-    speltOut(text, names, all);
-    described(text, names, all);
+    if (language.hasRules()) {
+      speltOut(text, names, all);
+      described(text, names, all);
+    }
     all.sort(Comparator.comparing(Alias::one));
     return all;
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import synoptic.compare.Occurrence;
 
 /**
- * What two passages that tell of the same give differently. That it differs does not say that one
- * of them is wrong.
+ * What two aligned passages give differently. That it differs does not say that one of them is
+ * wrong.
  *
  * @param a the place of A's passage, from 0
  * @param b the place of B's passage, from 0

@@ -74,7 +74,7 @@ final class Differences {
     return differences.found.stream().limit(MOST).map(Weighed::difference).toList();
   }
 
-  /** How close a passage comes, compared to the closest, where it still tells of the same. */
+  /** How close a passage comes, compared to the closest, where it still counts as aligned. */
   private static double nearly(Signals basis) {
     return switch (basis) {
       case WORDS -> 0.8;

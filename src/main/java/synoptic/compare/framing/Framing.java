@@ -13,7 +13,7 @@ import synoptic.compare.align.Comparison;
  * @param words the words that lean to one side, and those that both have
  * @param voices whom each lets speak
  * @param waiting how many articles' statements are still being looked for, so that voices lack
- * @param differences what passages that tell of the same give differently
+ * @param differences what aligned passages give differently
  * @param onlyInA what A has and B leaves out
  * @param onlyInB what B has and A leaves out
  */

@@ -66,8 +66,8 @@ public final class LabelSuggestions {
 
   private void read(LocatedPassage passage) {
     String text = passage.text();
-    List<Alias> renamings = Alias.of(text);
-    List<Span> sentences = renamings.isEmpty() ? List.of() : Sentences.of(text);
+    List<Alias> renamings = Alias.of(text, passage.language());
+    List<Span> sentences = renamings.isEmpty() ? List.of() : sentencesOf(passage);
     for (Alias renaming : renamings) {
       Span one = renaming.one();
       Span other = renaming.other();
@@ -95,6 +95,9 @@ public final class LabelSuggestions {
     for (AlignedRow row : lined.pairs()) {
       LocatedPassage a = lined.a().passages().get(row.index());
       LocatedPassage b = lined.b().passages().get(row.candidates().getFirst().index());
+      if (!a.language().hasRules() || !b.language().hasRules()) {
+        continue;
+      }
       for (Span inA : sentences(a)) {
         for (Span inB : sentences(b)) {
           for (SharedSlot slot : SharedSlot.of(a.text(), inA, b.text(), inB)) {
@@ -114,7 +117,11 @@ public final class LabelSuggestions {
   }
 
   private static List<Span> sentences(LocatedPassage passage) {
-    return Sentences.of(passage.text()).stream().limit(MOST_SENTENCES).toList();
+    return sentencesOf(passage).stream().limit(MOST_SENTENCES).toList();
+  }
+
+  private static List<Span> sentencesOf(LocatedPassage passage) {
+    return Sentences.of(passage.text(), passage.language());
   }
 
   private void add(

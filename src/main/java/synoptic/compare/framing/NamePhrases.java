@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.compare.Term;
+import synoptic.text.Language;
 import synoptic.text.Span;
 import synoptic.text.Word;
 import synoptic.text.Words;
@@ -18,10 +19,12 @@ final class NamePhrases {
   private static final String QUOTES = "\"“”„«»‘’'";
 
   private final String text;
+  private final Language language;
   private final List<Word> words;
 
-  NamePhrases(String text) {
+  NamePhrases(String text, Language language) {
     this.text = text;
+    this.language = language;
     this.words = Words.of(text);
   }
 
@@ -101,7 +104,7 @@ final class NamePhrases {
   boolean isName(int at) {
     String word = words.get(at).text();
     if (Character.isUpperCase(word.codePointAt(0))) {
-      return !Term.isSmall(word);
+      return !Term.isSmall(word, language);
     }
     int hyphen = word.indexOf('-');
     return hyphen > 0

@@ -69,7 +69,7 @@ final class PassageMentions {
       Optional<PartialDate> date = Optional.ofNullable(published.get(passage.article()));
       stated.add(
           new Stated(
-              Mentions.of(passage.text(), date),
+              Mentions.of(passage.text(), date, passage.language()),
               names.in(numbers.get(passage.article()), passage.text())));
     }
     return stated;

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import synoptic.compare.Term;
 import synoptic.text.Folding;
+import synoptic.text.Language;
 import synoptic.text.Span;
 import synoptic.text.Word;
 import synoptic.text.Words;
 
 /**
- * Different words in the same slot of two sentences: the words around them are the same, a name or
- * a group stands in one sentence where another stands in the other.
+ * Different words in the same slot of two English sentences: the words around them are the same, a
+ * name or a group stands in one sentence where another stands in the other.
  *
  * @param a where it stands in one text
  * @param b where it stands in the other
@@ -163,6 +164,6 @@ record SharedSlot(Span a, Span b) {
         return false;
       }
     }
-    return (named && !lower.matches(".*['’]s?") || many) && !Term.isTime(lower);
+    return (named && !lower.matches(".*['’]s?") || many) && !Term.isTime(lower, Language.ENGLISH);
   }
 }

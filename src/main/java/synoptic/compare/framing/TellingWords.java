@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
 import synoptic.compare.framing.TellingWord.Lean;
@@ -64,8 +65,8 @@ final class TellingWords {
   private TellingWords(Side a, Side b, WordCounts others) {
     this.a = a;
     this.b = b;
-    inA = WordCounts.of(a.texts());
-    inB = WordCounts.of(b.texts());
+    inA = WordCounts.of(a.passages());
+    inB = WordCounts.of(b.passages());
     library = inA.and(inB).and(others);
   }
 
@@ -172,13 +173,13 @@ final class TellingWords {
   }
 
   private static void find(Side side, Map<String, Found> found, boolean isA) {
-    for (int passage = 0; passage < side.passages().size(); passage++) {
-      String text = side.passages().get(passage).text();
-      for (WordCounts.Counted counted : WordCounts.in(text)) {
+    for (int at = 0; at < side.passages().size(); at++) {
+      LocatedPassage passage = side.passages().get(at);
+      for (WordCounts.Counted counted : WordCounts.in(passage)) {
         Found word = found.get(counted.key());
         if (word != null) {
-          word.written.merge(counted.span().in(text), 1, Integer::sum);
-          (isA ? word.a : word.b).add(new Occurrence(passage, counted.span()));
+          word.written.merge(counted.span().in(passage.text()), 1, Integer::sum);
+          (isA ? word.a : word.b).add(new Occurrence(at, counted.span()));
         }
       }
     }

@@ -69,7 +69,7 @@ public final class LabelSurvey {
       ArticleEntry entry = articles.get(at);
       progress.at("Looking for labels", at, articles.size());
       library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
-          .map(passage -> new LocatedPassage(entry.id(), entry.source(), passage))
+          .map(passage -> new LocatedPassage(entry, passage))
           .forEach(passages::add);
     }
     return passages;

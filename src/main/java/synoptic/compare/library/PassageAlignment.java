@@ -195,8 +195,7 @@ public final class PassageAlignment {
       }
       library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
           .limit(most - passages.size())
-          .forEach(
-              passage -> passages.add(new LocatedPassage(entry.id(), entry.source(), passage)));
+          .forEach(passage -> passages.add(new LocatedPassage(entry, passage)));
     }
     return passages;
   }
@@ -231,8 +230,6 @@ public final class PassageAlignment {
     hits.sort(
         Comparator.comparing((Hit hit) -> hit.article().id())
             .thenComparingInt(hit -> hit.passage().number()));
-    return hits.stream()
-        .map(hit -> new LocatedPassage(hit.article().id(), hit.article().source(), hit.passage()))
-        .toList();
+    return hits.stream().map(hit -> new LocatedPassage(hit.article(), hit.passage())).toList();
   }
 }

@@ -13,10 +13,12 @@ import synoptic.annotate.dates.Mention;
 import synoptic.annotate.dates.Mentions;
 import synoptic.annotate.dates.When;
 import synoptic.compare.Context;
+import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
+import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -149,7 +151,9 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
 
   private static void read(Account account, List<Found> found) {
     Passage passage = account.passage();
-    Mentions.Read read = Mentions.read(passage.text(), account.article().front().published());
+    FrontMatter front = account.article().front();
+    Language language = front.languageOf(passage.text());
+    Mentions.Read read = Mentions.read(passage.text(), front.published(), language);
     List<Dated> dated = new ArrayList<>();
     for (Mention mention : read.mentions()) {
       if (mention instanceof Mention.Dated(Part words, When when, Mention.Basis basis)) {
@@ -159,7 +163,7 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
     for (Mentions.Unplaced words : read.unplaced()) {
       dated.add(new Dated(words.part(), Optional.empty(), words.granularity(), Known.UNPLACED));
     }
-    List<Span> sentences = dated.isEmpty() ? List.of() : Sentences.of(passage.text());
+    List<Span> sentences = dated.isEmpty() ? List.of() : Sentences.of(passage.text(), language);
     for (Dated each : dated) {
       Span around = Context.of(passage.text(), each.words().span(), sentences);
       Place place = new Place(passage, each.words(), Part.of(passage.text(), around));

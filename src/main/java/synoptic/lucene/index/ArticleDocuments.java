@@ -15,6 +15,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Statement;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.search.ArticleEntry;
+import synoptic.text.Language;
 
 /**
  * Makes the index's documents of an article: one for what is known of it, then one for each
@@ -49,7 +50,7 @@ public final class ArticleDocuments {
                 Stream.of(entry),
                 IntStream.range(0, article.passages().size())
                     .boxed()
-                    .flatMap(at -> of(article.passages().get(at), said(read, at), facts).stream()))
+                    .flatMap(at -> of(article, at, said(read, at), facts).stream()))
             .iterator();
   }
 
@@ -74,11 +75,13 @@ public final class ArticleDocuments {
     return document;
   }
 
-  private List<Document> of(Passage passage, List<Statement> said, SharedFields facts) {
+  private List<Document> of(Article article, int at, List<Statement> said, SharedFields facts) {
+    Passage passage = article.passages().get(at);
     String text = WordTokenizer.capped(passage.text());
+    Language language = article.front().languageOf(text);
     List<Document> documents = new ArrayList<>();
     documents.add(passage(passage, text, said, facts));
-    documents.addAll(statements.of(passage.number(), text, said, facts));
+    documents.addAll(statements.of(passage.number(), text, language, said, facts));
     return documents;
   }
 

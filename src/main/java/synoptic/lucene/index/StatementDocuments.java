@@ -13,6 +13,7 @@ import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /**
@@ -42,11 +43,12 @@ public final class StatementDocuments {
   }
 
   /** The documents of the statements of one passage. */
-  List<Document> of(int passage, String text, List<Statement> statements, SharedFields facts) {
-    List<Span> sentences = StatementSentences.around(text, statements);
+  List<Document> of(
+      int passage, String text, Language language, List<Statement> said, SharedFields facts) {
+    List<Span> sentences = StatementSentences.around(text, language, said);
     List<Document> documents = new ArrayList<>();
-    for (int number = 0; number < statements.size(); number++) {
-      Statement statement = statements.get(number);
+    for (int number = 0; number < said.size(); number++) {
+      Statement statement = said.get(number);
       Span sentence = sentences.get(number);
       Document document = new Document();
       facts.addTo(document, DocType.STATEMENT);

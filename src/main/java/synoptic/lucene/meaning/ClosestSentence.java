@@ -9,6 +9,7 @@ import synoptic.corpus.Passage;
 import synoptic.lucene.index.Snapshot;
 import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.Embeddings;
+import synoptic.search.ArticleEntry;
 import synoptic.text.Span;
 
 /** Finds the sentence of a passage that comes closest to what is meant. */
@@ -27,17 +28,17 @@ public final class ClosestSentence {
   }
 
   /** Empty where no sentence is close, or where what they mean is not known. */
-  public Optional<Span> in(String article, Passage passage) throws IOException {
+  public Optional<Span> in(ArticleEntry article, Passage passage) throws IOException {
     if (targets.isEmpty()) {
       return Optional.empty();
     }
-    if (!known.containsKey(article)) {
-      known.put(article, snapshot.meanings(article).orElse(List.of()));
+    if (!known.containsKey(article.id())) {
+      known.put(article.id(), snapshot.meanings(article.id()).orElse(List.of()));
     }
-    List<List<Embedding>> passages = known.get(article);
+    List<List<Embedding>> passages = known.get(article.id());
     List<Embedding> meanings =
         passage.number() <= passages.size() ? passages.get(passage.number() - 1) : List.of();
-    List<Span> sentences = MeaningPass.sentences(passage.text());
+    List<Span> sentences = MeaningPass.sentences(article, passage.text());
     int closest = closest(meanings);
     return meanings.size() == sentences.size() && closest >= 0
         ? Optional.of(sentences.get(closest))

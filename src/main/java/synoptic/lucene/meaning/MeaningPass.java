@@ -15,6 +15,7 @@ import synoptic.lucene.index.Snapshot;
 import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.model.embedding.Encoder;
+import synoptic.search.ArticleEntry;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -70,25 +71,29 @@ public record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Du
           break;
         }
         progress.at(WHAT, done + found.size(), done + waiting.size());
-        found.add(new EmbeddedArticle(entry, understood(snapshot.passages(entry))));
+        found.add(
+            new EmbeddedArticle(entry, understood(entry.article(), snapshot.passages(entry))));
       }
       return found;
     }
   }
 
-  private List<List<Embedding>> understood(List<Passage> passages) {
+  private List<List<Embedding>> understood(ArticleEntry article, List<Passage> passages) {
     List<List<Embedding>> all = new ArrayList<>();
     for (Passage passage : passages) {
       String text = passage.text();
-      List<String> sentences = sentences(text).stream().map(sentence -> sentence.in(text)).toList();
+      List<String> sentences =
+          sentences(article, text).stream().map(sentence -> sentence.in(text)).toList();
       all.add(encoder.encode(sentences).stream().filter(each -> !each.isNowhere()).toList());
     }
     return all;
   }
 
   /** The sentences of a passage whose meaning is kept. */
-  static List<Span> sentences(String text) {
-    return Sentences.of(text).stream().limit(MOST_SENTENCES).toList();
+  static List<Span> sentences(ArticleEntry article, String text) {
+    return Sentences.of(text, article.front().languageOf(text)).stream()
+        .limit(MOST_SENTENCES)
+        .toList();
   }
 
   /** What another process has changed, taken away or looked at meanwhile is left as it is. */

@@ -128,7 +128,7 @@ public final class PassageSearcher {
               passage,
               each.score,
               marks.in(each.doc, text),
-              sentences.in(article.id(), passage)));
+              sentences.in(article, passage)));
     }
     return hits;
   }

@@ -33,9 +33,11 @@ public final class LuceneQueryBuilder {
 
   /**
    * In a row of words these are not looked for, or <i>talks on the border</i> would miss what does
-   * not say <i>the</i>. In capitals they are: <i>IS</i>, <i>WHO</i>. In phrases they count.
+   * not say <i>the</i>. In capitals they are: <i>IS</i>, <i>WHO</i>. In phrases they count. A query
+   * is of no article's language, and every start reads one: so these few stand here, and the stop
+   * words of a language ({@link synoptic.text.Language#filler}) need not be read for it.
    */
-  private static final Set<String> LITTLE =
+  static final Set<String> LITTLE =
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "if", "in", "into",
           "is", "it", "no", "not", "of", "on", "or", "such", "that", "the", "their", "then",

@@ -26,22 +26,27 @@ final class ParallelAnnotator implements AutoCloseable {
   /** How many articles are held at a time: enough that no thread waits for the one that writes. */
   static final int AHEAD = 4 * THREADS;
 
-  private final Function<List<String>, List<List<Statement>>> annotator;
+  private final Function<Article, List<List<Statement>>> annotator;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           THREADS, Thread.ofPlatform().daemon().name("synoptic-annotating-", 0).factory());
 
   /**
-   * @param annotator finds the statements of the passages of one article, a list for each passage
+   * @param annotator finds the statements of an article, a list for each passage
    */
-  ParallelAnnotator(Function<List<String>, List<List<Statement>>> annotator) {
+  ParallelAnnotator(Function<Article, List<List<Statement>>> annotator) {
     this.annotator = annotator;
   }
 
   Future<List<List<Statement>>> begin(Article article) {
-    List<String> texts =
-        article.passages().stream().map(Passage::text).map(WordTokenizer::capped).toList();
-    return threads.submit(() -> annotator.apply(texts));
+    List<Passage> passages = article.passages().stream().map(ParallelAnnotator::capped).toList();
+    Article capped = new Article(article.id(), article.front(), passages);
+    return threads.submit(() -> annotator.apply(capped));
+  }
+
+  private static Passage capped(Passage passage) {
+    String text = WordTokenizer.capped(passage.text());
+    return new Passage(passage.number(), passage.section(), text);
   }
 
   /**

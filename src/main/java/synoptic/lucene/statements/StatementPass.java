@@ -27,7 +27,7 @@ import synoptic.lucene.index.Snapshot;
  * loses no more than that. The folder is locked only while something is written.
  *
  * @param files the library's articles, which a problem is told of
- * @param annotator finds the statements of the passages of an article, on any thread
+ * @param annotator finds the statements of an article, a list for each passage, on any thread
  * @param pace how long to look before what was found is committed, at most: the first commits come
  *     sooner, so that somebody who waits soon sees something
  * @param patience how long to wait for another process that writes to the same index
@@ -35,7 +35,7 @@ import synoptic.lucene.index.Snapshot;
 public record StatementPass(
     IndexFolder folder,
     List<ArticleFile> files,
-    Function<List<String>, List<List<Statement>>> annotator,
+    Function<Article, List<List<Statement>>> annotator,
     Duration pace,
     Duration patience) {
 

@@ -18,6 +18,7 @@ import synoptic.shell.output.CodePointIndex;
 import synoptic.shell.output.Json;
 import synoptic.shell.output.SafeOutput;
 import synoptic.shell.output.StyledText;
+import synoptic.text.Language;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 
@@ -94,7 +95,7 @@ public final class StatementText {
   /** What was said in quotation marks stands out; what stands around what was said steps back. */
   private static StyledText sentences(StatementHit hit) {
     String text = hit.passage().text();
-    Span around = StatementSentences.around(text, List.of(hit.statement())).getFirst();
+    Span around = around(hit);
     List<Span> quotations = Quotations.of(text);
     StyledText shown = new StyledText("", List.of());
     int at = around.start();
@@ -108,6 +109,12 @@ public final class StatementText {
       at = said.end();
     }
     return shown.and(StyledText.quietProse(text.substring(at, around.end())));
+  }
+
+  private static Span around(StatementHit hit) {
+    String text = hit.passage().text();
+    Language language = hit.article().front().languageOf(text);
+    return StatementSentences.around(text, language, List.of(hit.statement())).getFirst();
   }
 
   private static StyledText content(String text, Span said, List<Span> quotations) {
@@ -126,7 +133,7 @@ public final class StatementText {
     ArticleEntry article = hit.article();
     String text = hit.passage().text();
     CodePointIndex index = new CodePointIndex(text);
-    Span around = StatementSentences.around(text, List.of(hit.statement())).getFirst();
+    Span around = around(hit);
     Path folder = run.library().workspace().folder().resolve("articles");
     Json json =
         Json.object()

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import synoptic.corpus.PartialDate;
+import synoptic.text.Language;
 
 /** Whatever the text: mentions that stand in it, in order, without overlap, and no exception. */
 final class AnyMentionsTest {
@@ -172,7 +173,7 @@ final class AnyMentionsTest {
 
   private static void check(String text, Optional<PartialDate> published) {
     int last = 0;
-    for (Mention mention : Mentions.of(text, published)) {
+    for (Mention mention : Mentions.of(text, published, Language.ENGLISH)) {
       assertEquals(mention.part().span().in(text), mention.part().text());
       assertTrue(mention.part().span().start() >= last, text);
       assertTrue(mention.part().span().length() > 0, text);

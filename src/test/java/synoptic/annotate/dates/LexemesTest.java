@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import synoptic.text.Language;
 
 /** The scanner cuts as two regular expressions would, which say shortly what it does at length. */
 final class LexemesTest {
@@ -63,7 +64,7 @@ final class LexemesTest {
   }
 
   private static List<String> cut(String text) {
-    Lexemes lexemes = new Lexemes(text);
+    Lexemes lexemes = new Lexemes(text, Language.ENGLISH);
     List<String> cut = new ArrayList<>();
     for (int at = 0; at < lexemes.size(); at++) {
       Lexeme lexeme = lexemes.at(at);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.corpus.PartialDate;
+import synoptic.text.Language;
 
 /**
  * Passages with their mentions below, each behind two blanks: its words, its date or value, and how
@@ -42,7 +43,7 @@ final class MentionsTest {
       if (line.startsWith("published ")) {
         published = PartialDate.parse(line.substring("published ".length()));
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        found.addAll(shown(Mentions.of(line, published)));
+        found.addAll(shown(Mentions.of(line, published, Language.ENGLISH)));
       }
     }
     assertEquals(String.join("\n", expected), String.join("\n", found));

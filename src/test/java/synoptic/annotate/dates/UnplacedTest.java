@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.corpus.PartialDate;
+import synoptic.text.Language;
 
 final class UnplacedTest {
 
@@ -26,7 +27,7 @@ final class UnplacedTest {
           """)
   void keepsTheWordsOfDatesThatCannotBeTold(String published, String passage, String expected) {
     List<String> unplaced =
-        Mentions.read(passage, PartialDate.parse(published)).unplaced().stream()
+        Mentions.read(passage, PartialDate.parse(published), Language.ENGLISH).unplaced().stream()
             .map(found -> found.part().text() + " " + found.granularity())
             .toList();
     assertEquals(expected, String.join(", ", unplaced));

@@ -76,7 +76,12 @@ final class FramingTest {
     return Framing.of(
         lined,
         new FramingContext(
-            reference, published, statements, 0, topics, WordCounts.of(List.of("The bridge."))));
+            reference,
+            published,
+            statements,
+            0,
+            topics,
+            WordCounts.of(List.of(new LocatedPassage("", new Passage(1, "", "The bridge."))))));
   }
 
   private static LabelGroup group(String name, String... labels) {
