@@ -50,7 +50,7 @@ final class Floating {
   }
 
   /** From now on keys go into the filter of the list. */
-  static Step narrow(State state, Arguments arguments, int count) {
+  static Step narrow(State state, int count) {
     return state
         .floating()
         .map(list -> Step.showing(state, list.narrowed(list.filter(), true)))
@@ -59,8 +59,7 @@ final class Floating {
 
   /** The command that begins it. */
   static Command command() {
-    return CommandBuilder.key("narrow-list", "show only what has a text", Floating::narrow)
-        .keys(Pane.FLOAT, "/")
-        .done();
+    return Command.key("narrow-list", "show only what has a text", Floating::narrow)
+        .keys(Pane.FLOAT, "/");
   }
 }

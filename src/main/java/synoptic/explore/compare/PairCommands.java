@@ -15,7 +15,6 @@ import synoptic.compare.library.Party.Others;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
-import synoptic.explore.command.CommandBuilder;
 import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.LibrarySummary;
@@ -41,47 +40,43 @@ public final class PairCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.key("take-a", "take as A; again: its whole source", PairCommands::takeA)
-            .keys(Trait.PASSAGE, "a")
-            .done(),
-        CommandBuilder.key("take-b", "take as B; again: its whole source", PairCommands::takeB)
-            .keys(Trait.PASSAGE, "b")
-            .done(),
-        CommandBuilder.key("next-b", "the next B", (state, typed, count) -> next(state, count))
+        Command.key("take-a", "take as A; again: its whole source", PairCommands::takeA)
+            .keys(Trait.PASSAGE, "a"),
+        Command.key("take-b", "take as B; again: its whole source", PairCommands::takeB)
+            .keys(Trait.PASSAGE, "b"),
+        Command.key("next-b", "the next B", PairView.class, PairCommands::next)
             .keys(Trait.SIDES, "]")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "previous-b", "the previous B", (state, typed, count) -> next(state, -count))
+            .atOnce(),
+        Command.key("previous-b", "the previous B", PairView.class, PairCommands::next)
+            .backwards()
             .keys(Trait.SIDES, "[")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "choose-b", "another B: all the others, a source, an article", PairCommands::choose)
+            .atOnce(),
+        Command.key(
+                "choose-b",
+                "another B: all the others, a source, an article",
+                PairView.class,
+                PairCommands::choose)
             .needs(PairCommands::pairs, "Another B is for a comparison; c compares.")
             .keys(Trait.SIDES, "b")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("swap", "swap A and B", PairCommands::swap)
+            .atOnce(),
+        Command.key("swap", "swap A and B", PairView.class, PairCommands::swap)
             .keys(Trait.SIDES, "s")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("topic", "another topic", PairCommands::topic)
+            .atOnce(),
+        Command.key("topic", "another topic", PairView.class, PairCommands::topic)
             .needs(PairCommands::pairs, "A topic narrows a comparison; c compares.")
             .keys(Trait.SIDES, "t")
-            .atOnce()
-            .done());
+            .atOnce());
   }
 
   private static boolean pairs(State state) {
     return state.view() instanceof PairView;
   }
 
-  private static Step takeA(State state, Arguments arguments, int count) {
+  private static Step takeA(State state, int count) {
     return take(state, "A", state.a(), taken -> state.withParties(taken, state.b()));
   }
 
-  private static Step takeB(State state, Arguments arguments, int count) {
+  private static Step takeB(State state, int count) {
     return take(state, "B", state.b(), taken -> state.withParties(state.a(), taken));
   }
 
@@ -181,19 +176,14 @@ public final class PairCommands {
     return same.map(view -> view.resized(state.geometry()).shown(state.visiting(view)));
   }
 
-  private static Step swap(State state, Arguments arguments, int count) {
-    return state.view() instanceof PairView view
-        ? view.of(view.pairing().swapped()).ask(state)
-        : Step.to(state);
+  private static Step swap(PairView view, State state, int count) {
+    return view.of(view.pairing().swapped()).ask(state);
   }
 
   /** Asks for a topic. */
-  private static Step topic(State state, Arguments arguments, int count) {
-    return state.view() instanceof PairView view
-        ? Step.to(
-            state.withPrompt(
-                Optional.of(Prompt.of(state, "topic: ", new TopicLine(), view.pairing().topic()))))
-        : Step.to(state);
+  private static Step topic(PairView view, State state, int count) {
+    Prompt prompt = Prompt.of(state, "topic: ", new TopicLine(), view.pairing().topic());
+    return Step.to(state.withPrompt(Optional.of(prompt)));
   }
 
   /** A topic's name or a query, typed to narrow both sides. */
@@ -213,10 +203,7 @@ public final class PairCommands {
   }
 
   /** The next B of its kind: an article after an article, a source or all the others else. */
-  private static Step next(State state, int by) {
-    if (!(state.view() instanceof PairView view)) {
-      return Step.to(state);
-    }
+  private static Step next(PairView view, State state, int by) {
     Party b = view.pairing().b();
     boolean articles = b instanceof OfArticle;
     List<Party> against =
@@ -231,10 +218,7 @@ public final class PairCommands {
   }
 
   /** A choice of what A can be compared with. */
-  private static Step choose(State state, Arguments arguments, int count) {
-    if (!(state.view() instanceof PairView view)) {
-      return Step.to(state);
-    }
+  private static Step choose(PairView view, State state, int count) {
     Pairing pairing = view.pairing();
     List<Party> against = Parties.against(pairing.a(), state.articles());
     List<Choice> choices = new ArrayList<>();

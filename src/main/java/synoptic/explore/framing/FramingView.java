@@ -136,8 +136,8 @@ public record FramingView(
   }
 
   /** With the cursor so many numbers further in its row. */
-  FramingView atCell(int by, Geometry geometry) {
-    return at(cursor, cell + by, geometry);
+  Step atCell(State state, int by) {
+    return Step.to(state.with(at(cursor, cell + by, state.geometry())));
   }
 
   private FramingView at(long row, int number, Geometry geometry) {
@@ -151,22 +151,20 @@ public record FramingView(
   }
 
   /** At the first row of the part so many parts further. */
-  FramingView atPart(int by, Geometry geometry) {
+  Step atPart(State state, int by) {
     Optional<Part> here = item().map(Item::part);
-    if (here.isEmpty()) {
-      return this;
-    }
     int parts = Part.values().length;
-    for (int step = 1; step <= parts; step++) {
-      Part there = Part.values()[Math.floorMod(here.get().ordinal() + by * step, parts)];
-      int first = rows.firstOf(there);
+    for (int step = 1; step <= parts && here.isPresent(); step++) {
+      int first =
+          rows.firstOf(Part.values()[Math.floorMod(here.get().ordinal() + by * step, parts)]);
       if (first >= 0) {
-        FramingView moved = at(first, 0, geometry);
-        Tops tops = rows.topsUnder(first, moved.top, geometry);
-        return new FramingView(pairing, awaited, framing, rows, first, 0, tops);
+        Geometry geometry = state.geometry();
+        Tops tops = rows.topsUnder(first, at(first, 0, geometry).top, geometry);
+        return Step.to(
+            state.with(new FramingView(pairing, awaited, framing, rows, first, 0, tops)));
       }
     }
-    return this;
+    return Step.to(state);
   }
 
   @Override

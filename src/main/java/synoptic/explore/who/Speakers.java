@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import synoptic.corpus.Part;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
-import synoptic.explore.command.Arguments;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Answer;
 import synoptic.explore.core.Effect;
-import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Question;
@@ -43,7 +41,7 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
   }
 
   /** Asks for those who speak in the passage, or in the whole article where that is meant. */
-  static Step here(State state, Arguments arguments, int count) {
+  static Step here(State state, int count) {
     List<PassageRef> here = state.view().pointed();
     if (here.isEmpty()) {
       return Step.say(state, "There is no passage here.");
@@ -90,9 +88,7 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
       }
       List<Choice> choices = new ArrayList<>();
       byVoice(hits).forEach((voice, said) -> choices.add(choice(voice, said)));
-      return choices.isEmpty()
-          ? Step.say(state, "Nobody is quoted here.")
-          : Step.showing(state, FloatingList.of(asked.title(), choices));
+      return Step.choosing(state, asked.title(), choices, "Nobody is quoted here.");
     }
   }
 
