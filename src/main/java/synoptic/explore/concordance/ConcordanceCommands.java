@@ -1,7 +1,6 @@
 package synoptic.explore.concordance;
 
 import java.util.List;
-import java.util.Optional;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -13,6 +12,7 @@ import synoptic.explore.core.Pane;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.search.FieldName;
 
 /** The commands of the concordance. */
@@ -56,9 +56,6 @@ public final class ConcordanceCommands {
     if (state.view() instanceof ConcordanceView view && view.box().text().equals(typed)) {
       return Step.to(state.with(view.at(ConcordanceView.LINES)));
     }
-    Optional<ConcordanceView> last =
-        state.history().last(ConcordanceView.class).filter(view -> view.box().text().equals(typed));
-    ConcordanceView view = last.orElseGet(() -> ConcordanceView.of(typed));
-    return view.resized(state.geometry()).shown(state.visiting(view));
+    return QueryView.visited(state, ConcordanceView.class, typed, ConcordanceView::of);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import synoptic.compare.concordance.Concordance.InArticle;
 import synoptic.compare.concordance.Concordance.Occurrence;
 import synoptic.corpus.PartialDate;
+import synoptic.explore.concordance.ConcordanceQuestion.Row;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Strip;
@@ -30,13 +31,13 @@ public record ConcordanceLines(List<Line> lines, int pointed) {
 
   public static ConcordanceLines of(ConcordanceView shown, Geometry geometry) {
     ConcordanceView place = shown.selecting(shown.cursor().at(), geometry);
-    List<ConcordanceFound.Row> rows = place.found().rows();
+    List<Row> rows = place.found().rows();
     int columns = geometry.columnsBeside(place.pane()) - 3;
     int end = Math.min(rows.size(), place.cursor().top() + geometry.bodyRows());
     List<Line> lines = new ArrayList<>();
     int pointed = 0;
     for (int at = place.cursor().top(); at < end; at++) {
-      ConcordanceFound.Row row = rows.get(at);
+      Row row = rows.get(at);
       if (row.occurrence().isPresent() && row.place() == place.cursor().at()) {
         pointed = lines.size();
       }
@@ -45,7 +46,7 @@ public record ConcordanceLines(List<Line> lines, int pointed) {
     return new ConcordanceLines(lines, pointed);
   }
 
-  private static Line line(ConcordanceFound.Row row, int columns) {
+  private static Line line(Row row, int columns) {
     if (row.occurrence().isPresent()) {
       return line(row.occurrence().get(), columns);
     }

@@ -20,6 +20,7 @@ import synoptic.explore.core.Step;
 import synoptic.explore.core.View;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Readers;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -113,7 +114,7 @@ public final class SearchCommands {
   }
 
   public static Step search(State state, String typed) {
-    SearchView view = SearchView.home(state).withBox(Input.of(typed)).at(SearchView.LIST);
+    QueryView view = SearchView.home(state).withBox(Input.of(typed)).at(SearchView.LIST);
     return view.ask(state.visiting(view));
   }
 
@@ -144,7 +145,7 @@ public final class SearchCommands {
     String sign = QueryParser.BY_MEANING;
     String other =
         typed.startsWith(sign) ? typed.substring(sign.length()).strip() : sign + " " + typed;
-    SearchView asking = view.withBox(Input.of(other));
+    QueryView asking = view.withBox(Input.of(other));
     return typed.isEmpty()
         ? Step.to(state.with(asking.at(Pane.BOX)))
         : asking.at(SearchView.LIST).ask(state.visiting(view));

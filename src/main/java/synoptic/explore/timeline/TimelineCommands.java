@@ -2,7 +2,6 @@ package synoptic.explore.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import synoptic.compare.library.PassageAlignment;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
@@ -17,6 +16,7 @@ import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -78,10 +78,7 @@ public final class TimelineCommands {
     }
     Query about = state.view().subject(state).or(() -> state.home().subject(state)).orElseThrow();
     String query = state.view().typed().map(Input::text).orElse(QueryText.of(about));
-    Optional<TimelineView> last =
-        state.history().last(TimelineView.class).filter(view -> view.box().text().equals(query));
-    TimelineView view = last.orElseGet(() -> TimelineView.of(query));
-    return view.resized(state.geometry()).shown(state.visiting(view));
+    return QueryView.visited(state, TimelineView.class, query, TimelineView::of);
   }
 
   private static Step asked(State state, String query) {

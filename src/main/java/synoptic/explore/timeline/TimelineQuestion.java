@@ -14,10 +14,12 @@ import synoptic.search.Query;
  *
  * @param typed the query as it stands in the box
  */
-record TimelineQuestion(String typed, Query query) implements Question {
+public record TimelineQuestion(String typed, Query query) implements Question {
 
-  /** The dates in order. */
-  record Dates(Timeline timeline) implements Answer {}
+  /** The dates in order, with what was asked. */
+  public record Dates(String typed, Query query, Timeline timeline) implements Answer {
+    static final Dates NONE = new Dates("", new Query.All(), Timeline.NOTHING);
+  }
 
   @Override
   public Lane lane() {
@@ -26,11 +28,11 @@ record TimelineQuestion(String typed, Query query) implements Question {
 
   @Override
   public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
-    return new Dates(DateSurvey.of(workspace.engine(), query));
+    return new Dates(typed, query, DateSurvey.of(workspace.engine(), query));
   }
 
   @Override
   public Answer none() {
-    return new Dates(Timeline.NOTHING);
+    return new Dates(typed, query, Timeline.NOTHING);
   }
 }

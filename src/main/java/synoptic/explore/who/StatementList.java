@@ -1,10 +1,8 @@
 package synoptic.explore.who;
 
-import java.util.List;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.who.StatementRows.Naming;
-import synoptic.search.StatementHit;
 
 /**
  * The statements of a voice in their list.
@@ -15,13 +13,14 @@ public record StatementList(StatementRows rows, ListCursor cursor) {
 
   static final StatementList NONE = new StatementList(StatementRows.NONE, ListCursor.START);
 
-  static StatementList of(List<StatementHit> hits, Naming naming, Geometry geometry) {
-    return NONE.and(hits, naming, geometry);
+  static StatementList of(StatementResults told, Geometry geometry) {
+    return NONE.and(told, geometry);
   }
 
-  /** With the rows of more statements below. */
-  StatementList and(List<StatementHit> hits, Naming naming, Geometry geometry) {
-    return new StatementList(rows.upTo(hits, naming, geometry.proseColumns()), cursor);
+  /** With the rows of more statements below; one voice is named in the heading alone. */
+  StatementList and(StatementResults told, Geometry geometry) {
+    Naming naming = told.question().voice().isPresent() ? Naming.HEADING : Naming.EACH;
+    return new StatementList(rows.upTo(told.hits(), naming, geometry.proseColumns()), cursor);
   }
 
   /** With the cursor on that statement, which is scrolled into sight. */

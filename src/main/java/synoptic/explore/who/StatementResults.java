@@ -2,23 +2,19 @@ package synoptic.explore.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.explore.core.Answer;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementResult;
 
 /**
  * An answer to a question for statements.
  *
- * @param number the question's number
  * @param result the engine's answer, with the statements of all pages fetched so far
- * @param millis how long the answer took
  */
-public record StatementResults(
-    long number, WhoQuestion question, StatementResult result, long millis) {
+public record StatementResults(WhoQuestion question, StatementResult result) implements Answer {
 
   static final StatementResults NOTHING =
-      new StatementResults(0, WhoQuestion.ALL, StatementResult.EMPTY, 0);
-
-  private static final long FORGOTTEN = -2;
+      new StatementResults(WhoQuestion.ALL, StatementResult.EMPTY);
 
   public List<StatementHit> hits() {
     return result.hits();
@@ -26,11 +22,7 @@ public record StatementResults(
 
   /** The same question without its answer. */
   StatementResults forgotten() {
-    return new StatementResults(FORGOTTEN, question, StatementResult.EMPTY, 0);
-  }
-
-  boolean isForgotten() {
-    return number == FORGOTTEN;
+    return new StatementResults(question, StatementResult.EMPTY);
   }
 
   /** This answer with the statements of the next page. */
@@ -40,6 +32,6 @@ public record StatementResults(
     StatementResult longer =
         new StatementResult(
             all, result.total(), result.voices(), result.sources(), result.kinds(), more.next());
-    return new StatementResults(number, question, longer, millis);
+    return new StatementResults(question, longer);
   }
 }

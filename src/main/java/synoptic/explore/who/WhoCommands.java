@@ -22,6 +22,7 @@ import synoptic.explore.reader.Attribution;
 import synoptic.explore.reader.Facets;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.explore.search.SearchCommands;
 import synoptic.search.FieldName;
 import synoptic.search.SearchResult.Count;
@@ -136,13 +137,8 @@ public final class WhoCommands {
           view.pane().equals(WhoView.MATRIX) ? state.with(view.at(WhoView.VOICES)) : state);
     }
     String query = state.home().typed().map(Input::text).orElse("");
-    WhoView view =
-        state
-            .history()
-            .last(WhoView.class)
-            .filter(last -> last.box().text().equals(query))
-            .orElseGet(() -> WhoView.of(query, Optional.empty(), Set.of()));
-    return view.resized(state.geometry()).shown(state.visiting(view));
+    return QueryView.visited(
+        state, WhoView.class, query, anew -> WhoView.of(anew, Optional.empty(), Set.of()));
   }
 
   private static Step typed(State state, Arguments arguments) {
@@ -164,7 +160,7 @@ public final class WhoCommands {
     return Set.of();
   }
 
-  private static Step asked(State state, WhoView view) {
+  private static Step asked(State state, QueryView view) {
     return view.ask(state.visiting(view));
   }
 

@@ -31,9 +31,6 @@ public record WhoQuestion(
 
   private static final int PAGE = 60;
 
-  /** The statements. */
-  public record Said(StatementResult result) implements Answer {}
-
   public WhoQuestion {
     kinds = Set.copyOf(kinds);
   }
@@ -61,12 +58,12 @@ public record WhoQuestion(
 
   @Override
   public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
-    return new Said(
-        workspace.engine().statements(new StatementRequest(query, voice, kinds, PAGE, after)));
+    StatementRequest request = new StatementRequest(query, voice, kinds, PAGE, after);
+    return new StatementResults(this, workspace.engine().statements(request));
   }
 
   @Override
   public Answer none() {
-    return new Said(StatementResult.EMPTY);
+    return new StatementResults(this, StatementResult.EMPTY);
   }
 }

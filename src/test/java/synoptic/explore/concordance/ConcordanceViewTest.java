@@ -76,7 +76,7 @@ final class ConcordanceViewTest {
         new Action.Answered(
             1,
             new ConcordanceQuestion("late", new Query.Word("late")),
-            new ConcordanceQuestion.Lines(Concordance.NOTHING),
+            ConcordanceQuestion.Places.of("late", new Query.Word("late"), Concordance.NOTHING),
             0));
     assertEquals("lock 2", here(session));
     session.keys("C-u");

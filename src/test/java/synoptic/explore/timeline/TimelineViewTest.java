@@ -129,7 +129,7 @@ final class TimelineViewTest {
         new Action.Answered(
             1,
             new TimelineQuestion("late", new Query.Word("late")),
-            new TimelineQuestion.Dates(Timeline.NOTHING),
+            new TimelineQuestion.Dates("late", new Query.Word("late"), Timeline.NOTHING),
             0));
     assertEquals("", session.times().found().typed());
   }

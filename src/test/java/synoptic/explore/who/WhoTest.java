@@ -23,7 +23,6 @@ import synoptic.explore.who.StatementRows.StatementRow;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.StatementHit;
-import synoptic.search.StatementResult;
 import synoptic.search.Voice;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
@@ -133,10 +132,9 @@ public final class WhoTest {
     session.keys("Enter 2 j");
     StatementResults before = session.who().told();
     WhoQuestion older = before.question().on("old", new Query.Word("old"));
-    WhoQuestion.Said nothing = new WhoQuestion.Said(StatementResult.EMPTY);
-    session.tell(new Action.Answered(1, older, nothing, 0));
+    session.tell(new Action.Answered(1, older, older.none(), 0));
     WhoQuestion more = before.question().after(Optional.of(new Cursor("9")));
-    session.tell(new Action.Answered(before.number(), more, nothing, 0));
+    session.tell(new Action.Answered(session.who().frame().asked(), more, more.none(), 0));
     assertEquals(before, session.who().told());
   }
 
