@@ -2,8 +2,8 @@ package synoptic.explore.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import synoptic.compare.LocatedPassage;
+import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.export.Citation;
@@ -82,11 +82,20 @@ public final class Cited {
     return all;
   }
 
+  /** The day of publication, or that it is not known, in brief. */
+  public static String day(ArticleEntry article) {
+    return article.front().published().map(PartialDate::brief).orElse("undated");
+  }
+
   public static String language(ArticleEntry article) {
     return article.front().language().orElse("");
   }
 
-  public static Optional<ArticleEntry> entry(List<ArticleEntry> articles, String id) {
-    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+  /** What is known of an article; only its id where it was taken out meanwhile. */
+  public static ArticleEntry entry(List<ArticleEntry> articles, String id) {
+    return articles.stream()
+        .filter(article -> article.id().equals(id))
+        .findFirst()
+        .orElseGet(() -> new ArticleEntry(id, FrontMatter.UNKNOWN, 0));
   }
 }

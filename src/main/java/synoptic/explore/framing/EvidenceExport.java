@@ -1,17 +1,11 @@
 package synoptic.explore.framing;
 
-import java.util.ArrayList;
 import java.util.List;
-import synoptic.compare.LocatedPassage;
-import synoptic.corpus.FrontMatter;
 import synoptic.explore.core.Cited;
-import synoptic.explore.core.Documents;
+import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
 import synoptic.explore.framing.EvidenceView.Counted;
 import synoptic.export.Document;
-import synoptic.export.Document.Block;
-import synoptic.export.Document.Quote;
-import synoptic.export.Document.Table;
 import synoptic.export.Passage.Kind;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
@@ -37,29 +31,17 @@ public record EvidenceExport(String title, List<Integer> count, List<Counted> pa
   @Override
   public Document document(SearchEngine engine, int most) {
     List<ArticleEntry> articles = engine.articles();
-    List<Block> blocks = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
+    Draft draft = new Draft();
     for (Counted counted : passages) {
-      LocatedPassage located = counted.passage();
-      int number = located.passage().number();
-      ArticleEntry article =
-          Cited.entry(articles, located.article())
-              .orElseGet(() -> new ArticleEntry(located.article(), FrontMatter.UNKNOWN, 0));
-      blocks.add(
-          new Quote(
-              counted.sign(),
-              Documents.passage(located.text(), Cited.language(article), counted.marks(), Kind.HIT),
-              Cited.of(article, number)));
-      rows.add(
-          Cited.joined(
-              List.of(counted.sign(), Integer.toString(counted.times()), located.text()),
-              Cited.cells(article, number)));
+      String text = counted.passage().text();
+      int number = counted.passage().passage().number();
+      ArticleEntry article = Cited.entry(articles, counted.passage().article());
+      draft.add(Draft.quote(counted.sign(), article, number, text, counted.marks(), Kind.HIT));
+      draft.row(
+          List.of(counted.sign(), Integer.toString(counted.times()), text),
+          Cited.cells(article, number));
     }
     String about = "A: " + count.getFirst() + " · B: " + count.getLast();
-    return new Document(
-        title,
-        List.of(about),
-        blocks,
-        new Table(Cited.joined(List.of("side", "times", "text"), Cited.COLUMNS), rows));
+    return draft.done(title, List.of(about), List.of("side", "times", "text"), Cited.COLUMNS);
   }
 }

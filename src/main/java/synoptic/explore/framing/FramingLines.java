@@ -11,37 +11,38 @@ import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 
-/** Lays out one part of a framing: its title, its rows, a blank line. */
+/** Lays out parts of a framing below each other: titles, rows, a blank line between two parts. */
 final class FramingLines {
 
-  private final List<FramingLine> lines;
+  private final List<FramingLine> lines = new ArrayList<>();
   private final List<Item> items;
   private final int width;
 
   /**
-   * @param lines where the lines go, behind those of other parts
    * @param items where the rows go
    */
-  FramingLines(List<FramingLine> lines, List<Item> items, int width) {
-    this.lines = lines;
+  FramingLines(List<Item> items, int width) {
     this.items = items;
     this.width = width;
-    if (!lines.isEmpty()) {
-      lines.add(FramingLine.of(Line.BLANK));
-    }
   }
 
   int width() {
     return width;
   }
 
-  /** A title, with what stands above the columns of its rows. */
+  List<FramingLine> lines() {
+    return lines;
+  }
+
+  /** The title of the next part, with what stands above the columns of its rows. */
   void title(String title, String heads) {
+    if (!lines.isEmpty()) {
+      lines.add(FramingLine.of(Line.BLANK));
+    }
     int room = width - Columns.of(title) - 1;
     Line line = Line.of(title, Tone.STRONG);
     boolean fits = !heads.isEmpty() && Columns.of(heads) <= room;
-    String blanks = " ".repeat(Math.max(0, room + 1 - Columns.of(heads)));
-    lines.add(FramingLine.of(fits ? line.with(blanks + heads, Tone.QUIET) : line));
+    lines.add(FramingLine.of(fits ? line.with(Line.right(heads, room + 1), Tone.QUIET) : line));
   }
 
   /** A line that belongs to no row. */
@@ -97,14 +98,18 @@ final class FramingLines {
     return new Piece(text, tone, -1);
   }
 
-  /** A text at the left of so many columns, cut where it is longer. */
-  static String left(String text, int columns) {
-    String fitting = Wrap.clip(text, columns);
-    return fitting + " ".repeat(Math.max(0, columns - Columns.of(fitting)));
+  /** What is listed with commas, each a cell of the row; where nothing is, that is said. */
+  static List<Piece> listed(List<String> texts, Tone tone, int firstCell, String none) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int at = 0; at < texts.size(); at++) {
+      String comma = at + 1 < texts.size() ? "," : "";
+      pieces.add(new Piece(texts.get(at) + comma, tone, firstCell + at));
+    }
+    return texts.isEmpty() ? List.of(piece(none, Tone.QUIET)) : pieces;
   }
 
-  /** A text at the right of so many columns. */
-  static String right(String text, int columns) {
-    return " ".repeat(Math.max(0, columns - Columns.of(text))) + text;
+  /** A text at the left of so many columns, cut where it is longer. */
+  static String left(String text, int columns) {
+    return Line.left(Wrap.clip(text, columns), columns);
   }
 }

@@ -38,6 +38,14 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
       a = List.copyOf(a);
       b = List.copyOf(b);
     }
+
+    static Cell inA(String title, List<Occurrence> places) {
+      return new Cell(title, places, List.of());
+    }
+
+    static Cell inB(String title, List<Occurrence> places) {
+      return new Cell(title, List.of(), places);
+    }
   }
 
   /** A row of a part; its first cell is the row as a whole. */
@@ -110,14 +118,17 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
   static FramingRows of(Framing framing, Geometry geometry) {
     int width = width(geometry);
     List<Item> items = new ArrayList<>();
-    List<FramingLine> left = new ArrayList<>();
-    new LabelRows(framing, width).add(left, items);
-    new VoiceShareRows(framing, width).add(left, items);
-    List<FramingLine> right = geometry.wide() ? new ArrayList<>() : left;
-    new WordRows(framing, width).add(right, items);
-    new FactRows(framing, width).add(right, items);
-    new OmissionRows(framing, width).add(right, items);
-    return new FramingRows(geometry.wide() ? List.of(left, right) : List.of(left), items);
+    FramingLines left = new FramingLines(items, width);
+    FramingLines right = geometry.wide() ? new FramingLines(items, width) : left;
+    FramingParts parts = new FramingParts(framing);
+    parts.labels(left);
+    parts.voices(left);
+    parts.words(right);
+    parts.facts(right);
+    parts.omissions(right);
+    List<List<FramingLine>> columns =
+        geometry.wide() ? List.of(left.lines(), right.lines()) : List.of(left.lines());
+    return new FramingRows(columns, items);
   }
 
   /** The rows of the screen that show the columns. */

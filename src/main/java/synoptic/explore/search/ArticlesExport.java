@@ -2,8 +2,8 @@ package synoptic.explore.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import synoptic.corpus.PartialDate;
 import synoptic.explore.core.Cited;
+import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.export.Document;
@@ -21,29 +21,23 @@ public record ArticlesExport() implements Export {
 
   @Override
   public Document document(SearchEngine engine, int most) {
-    List<ArticleEntry> articles = engine.articles();
-    List<List<String>> rows = new ArrayList<>();
+    Draft draft = new Draft();
     List<List<String>> shown = new ArrayList<>();
-    for (ArticleEntry article : articles) {
-      rows.add(
-          Cited.joined(
-              Cited.cells(article, 0),
-              List.of(Cited.language(article), Integer.toString(article.passages()))));
+    for (ArticleEntry article : engine.articles()) {
+      String passages = Integer.toString(article.passages());
+      draft.row(Cited.cells(article, 0), List.of(Cited.language(article), passages));
       shown.add(
           List.of(
               article.id(),
               article.source(),
               article.title(),
               article.front().author().orElse(""),
-              article.front().published().map(PartialDate::brief).orElse("undated"),
-              Integer.toString(article.passages())));
+              Cited.day(article),
+              passages));
     }
-    Table table =
-        new Table(List.of("Id", "Source", "Title", "Author", "Published", "Passages"), shown);
-    return new Document(
-        "Articles",
-        List.of(LibrarySummary.counted(articles.size(), "article")),
-        List.of(table),
-        new Table(Cited.joined(Cited.COLUMNS, List.of("language", "passages")), rows));
+    draft.add(
+        new Table(List.of("Id", "Source", "Title", "Author", "Published", "Passages"), shown));
+    String count = LibrarySummary.counted(shown.size(), "article");
+    return draft.done("Articles", List.of(count), Cited.COLUMNS, List.of("language", "passages"));
   }
 }
