@@ -8,7 +8,6 @@ import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
 import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.core.Bookmark;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.ExportWriter;
 import synoptic.explore.core.FloatingList.Choice;
@@ -17,6 +16,7 @@ import synoptic.explore.core.Message;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Remembered;
+import synoptic.explore.core.Remembered.Bookmark;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.View;
@@ -167,7 +167,6 @@ final class GeneralCommands {
         state.with(kept).with(Message.info(said + here.get().label())), new Effect.Keep(kept));
   }
 
-  /** A choice of the bookmarks. */
   private static Step bookmarks(State state, int count) {
     List<Choice> choices = new ArrayList<>();
     for (Bookmark mark : state.remembered().bookmarks()) {

@@ -30,7 +30,6 @@ final class LibraryCommands {
 
   private LibraryCommands() {}
 
-  /** Those that list. */
   static List<Command> listing() {
     return List.of(
         Command.both("sources", "the sources of the library", LibraryCommands::sources)

@@ -36,7 +36,6 @@ public record Command(
     Obstacle obstacle,
     ExplorerAction action) {
 
-  /** On which side a command can be used. */
   public enum Where {
     /** After {@code synoptic} only. */
     COMMAND_LINE,
@@ -65,7 +64,6 @@ public record Command(
     WORDS
   }
 
-  /** How often an argument may stand. */
   public enum Times {
     ONCE,
     AT_MOST_ONCE,
@@ -113,7 +111,6 @@ public record Command(
       return new Option(name, Optional.of(new Argument(value, filler, Times.ONCE)), help);
     }
 
-    /** An option without a value. */
     public static Option flag(String name, String help) {
       return new Option(name, Optional.empty(), help);
     }
@@ -137,7 +134,6 @@ public record Command(
     }
   }
 
-  /** Why a command cannot be used now. */
   @FunctionalInterface
   public interface Obstacle {
     /** One sentence, or empty where nothing stands in the way. */
@@ -216,7 +212,6 @@ public record Command(
                 : Step.to(state));
   }
 
-  /** A command that only the command line has. */
   public static Command commandLine(String name, String help) {
     String only = "This command is for the command line only.";
     return of(Where.COMMAND_LINE, name, help, (state, typed, count) -> Step.warn(state, only));
@@ -295,7 +290,6 @@ public record Command(
     return options.stream().filter(option -> option.name().equals(wanted)).findFirst();
   }
 
-  /** The keys that ask for it in that pane. */
   public List<Key> keysIn(Pane pane) {
     return keys.stream()
         .filter(binding -> binding.isFor(pane))

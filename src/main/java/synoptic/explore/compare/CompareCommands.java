@@ -129,7 +129,6 @@ public final class CompareCommands {
     return Step.to(state.with(view.selecting((long) view.selected() + by, state.geometry())));
   }
 
-  /** The next candidate for the passage under the cursor. */
   private static Step candidate(CompareView view, State state, int count) {
     if (view.rows().isEmpty() || view.showing() != Showing.PAIRS) {
       return Step.to(state);

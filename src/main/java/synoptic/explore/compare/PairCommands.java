@@ -143,7 +143,6 @@ public final class PairCommands {
         : then.apply(new Pairing(a.get(), b.get(), ""));
   }
 
-  /** Whether two parties share no article. */
   private static boolean isApart(State state, Party a, Party b) {
     return state.articles().stream().noneMatch(article -> a.has(article) && b.has(article));
   }
@@ -180,7 +179,6 @@ public final class PairCommands {
     return view.of(view.pairing().swapped()).ask(state);
   }
 
-  /** Asks for a topic. */
   private static Step topic(PairView view, State state, int count) {
     Prompt prompt = Prompt.of(state, "topic: ", new TopicLine(), view.pairing().topic());
     return Step.to(state.withPrompt(Optional.of(prompt)));
@@ -217,7 +215,6 @@ public final class PairCommands {
     return against(state, against.get(Math.floorMod(at + by, against.size())));
   }
 
-  /** A choice of what A can be compared with. */
   private static Step choose(PairView view, State state, int count) {
     Pairing pairing = view.pairing();
     List<Party> against = Parties.against(pairing.a(), state.articles());

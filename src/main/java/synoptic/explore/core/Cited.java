@@ -12,7 +12,6 @@ import synoptic.search.ArticleEntry;
 /** Says where a text stands, for a reader and for a table. */
 public final class Cited {
 
-  /** The columns of a citation in a table. */
   public static final List<String> COLUMNS =
       List.of("article", "source", "title", "author", "published", "url", "passage");
 
@@ -72,7 +71,6 @@ public final class Cited {
     return COLUMNS.stream().map(column -> before + column).toList();
   }
 
-  /** Cells one after the other. */
   @SafeVarargs
   public static List<String> joined(List<String>... parts) {
     List<String> all = new ArrayList<>();

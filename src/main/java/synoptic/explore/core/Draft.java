@@ -30,7 +30,6 @@ public final class Draft {
     rows.add(Cited.joined(parts));
   }
 
-  /** How many rows there are so far. */
   public int rows() {
     return rows.size();
   }

@@ -71,7 +71,6 @@ public record Line(List<Run> runs) {
     return text + " ".repeat(Math.max(0, columns - Columns.of(text)));
   }
 
-  /** A text at the right of so many columns. */
   public static String right(String text, int columns) {
     return " ".repeat(Math.max(0, columns - Columns.of(text))) + text;
   }

@@ -27,7 +27,6 @@ public record Step(State state, List<Effect> effects) {
     return to(state.with(Message.warning(sentence)));
   }
 
-  /** A list that floats over the screen. */
   public static Step showing(State state, FloatingList list) {
     return to(state.withFloating(Optional.of(list)));
   }

@@ -97,7 +97,6 @@ public final class FramingCommands {
         .orElseGet(() -> PairCommands.taken(state, pairing -> start(state, pairing)));
   }
 
-  /** What is compared here, or was last. */
   private static Optional<Pairing> compared(State state) {
     return state.view() instanceof PairView here
         ? Optional.of(here.pairing())
@@ -113,7 +112,6 @@ public final class FramingCommands {
     return view.ask(state.visiting(view));
   }
 
-  /** The passages that the number under the cursor counts. */
   private static Step passages(State state, int count) {
     if (!(state.view() instanceof FramingView view) || view.counted().isEmpty()) {
       return Step.say(state, "There is nothing to count here.");

@@ -22,6 +22,7 @@ import synoptic.explore.core.Line;
 import synoptic.explore.core.Tone;
 import synoptic.explore.framing.FramingRows.Cell;
 import synoptic.explore.framing.FramingRows.FramingLine;
+import synoptic.explore.framing.FramingRows.FramingLines;
 import synoptic.explore.framing.FramingRows.Item;
 import synoptic.explore.framing.FramingRows.Part;
 import synoptic.explore.framing.FramingRows.Piece;

@@ -17,7 +17,6 @@ import synoptic.search.QueryText;
  */
 public record Narrowing(Query query, Asking asking) {
 
-  /** Asks a query that was put together. */
   @FunctionalInterface
   public interface Asking {
     Step ask(State state, String typed);
@@ -28,12 +27,10 @@ public record Narrowing(Query query, Asking asking) {
     return Step.choosing(state, "Narrow by", choices, "There is nothing to narrow.");
   }
 
-  /** The passages of a source. */
   public Choice source(String source, String about) {
     return part("source", source, about, QueryOptions.ofSource(source));
   }
 
-  /** The topics of the library. */
   public List<Choice> topics(State state) {
     return state.library().reference().topics().stream().map(this::topic).toList();
   }

@@ -93,7 +93,6 @@ public interface QueryView extends View {
 
   Step pagedInList(State state, int pages);
 
-  /** What the cursor of the list is on. */
   Optional<PassageRef> item();
 
   /** What Enter does where the cursor of the list is on nothing. */
@@ -120,17 +119,14 @@ public interface QueryView extends View {
         : List.of(Pane.BOX, list);
   }
 
-  /** So many hits further. */
   default Step hit(State state, int by) {
     return Readers.hit(state, this, by);
   }
 
-  /** So many statements further. */
   default Step statement(State state, int by) {
     return Readers.statement(state, this, by);
   }
 
-  /** Closes the list. */
   default Step closedList(State state) {
     return View.super.closed(state);
   }
@@ -244,7 +240,6 @@ public interface QueryView extends View {
     return view.resized(state.geometry()).shown(state.visiting(view));
   }
 
-  /** What stands in the box, read. */
   default ParsedQuery parsed() {
     return QueryParser.read(box().text());
   }

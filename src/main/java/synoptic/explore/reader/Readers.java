@@ -101,7 +101,6 @@ public final class Readers {
         .orElseGet(() -> state.with(view.withReader(reader)));
   }
 
-  /** So many passages with hits further. */
   public static Step hit(State state, QueryView view, int by) {
     if (view.reader().isEmpty()) {
       return Step.to(state);

@@ -1,13 +1,17 @@
 package synoptic.explore.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import synoptic.compare.library.FetchedPassages;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
+import synoptic.explore.core.LibrarySummary;
 import synoptic.export.Document;
+import synoptic.export.Document.Table;
 import synoptic.export.Passage.Kind;
+import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.QueryText;
@@ -36,5 +40,35 @@ public record PassagesExport(Query query, Sort sort) implements Export {
     String about = count + " · by " + sort.name().toLowerCase(Locale.ROOT);
     return draft.done(
         "Search: " + QueryText.of(query), List.of(about), Cited.COLUMNS, List.of("text"));
+  }
+
+  public record Articles() implements Export {
+
+    @Override
+    public String name() {
+      return "articles";
+    }
+
+    @Override
+    public Document document(SearchEngine engine, int most) {
+      Draft draft = new Draft();
+      List<List<String>> shown = new ArrayList<>();
+      for (ArticleEntry article : engine.articles()) {
+        String passages = Integer.toString(article.passages());
+        draft.row(Cited.cells(article, 0), List.of(Cited.language(article), passages));
+        shown.add(
+            List.of(
+                article.id(),
+                article.source(),
+                article.title(),
+                article.front().author().orElse(""),
+                Cited.day(article),
+                passages));
+      }
+      draft.add(
+          new Table(List.of("Id", "Source", "Title", "Author", "Published", "Passages"), shown));
+      String count = LibrarySummary.counted(shown.size(), "article");
+      return draft.done("Articles", List.of(count), Cited.COLUMNS, List.of("language", "passages"));
+    }
   }
 }

@@ -87,7 +87,6 @@ public record ResultList(
         typed, query, result, items, Facets.sources(result), Facets.years(result));
   }
 
-  /** This answer with the hits of the next page. */
   ResultList and(SearchResult more) {
     List<Hit> all = new ArrayList<>(result.hits());
     all.addAll(more.hits());
@@ -141,7 +140,6 @@ public record ResultList(
         && one.at().first() == other.at().first();
   }
 
-  /** Whether nothing is asked. */
   public boolean isLibrary() {
     return result == SearchResult.EMPTY;
   }

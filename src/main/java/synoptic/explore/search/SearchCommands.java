@@ -118,7 +118,6 @@ public final class SearchCommands {
     return view.ask(state.visiting(view));
   }
 
-  /** A named article, open in the reader. */
   private static Step read(State state, Arguments arguments) {
     int passage =
         arguments

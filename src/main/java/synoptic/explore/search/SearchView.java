@@ -3,8 +3,11 @@ package synoptic.explore.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Effect;
@@ -15,20 +18,24 @@ import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Workspace;
 import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Reader;
 import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
+import synoptic.explore.search.PassagesExport.Articles;
 import synoptic.explore.search.ResultList.Item;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchRequest.Sort;
+import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Alternative;
 
 /**
@@ -42,16 +49,7 @@ public record SearchView(
     QueryFrame frame, Sort sort, ResultList found, ResultRows rows, ListCursor cursor)
     implements QueryView {
 
-  /** The list of results. */
-  public static final Pane LIST =
-      Pane.of(
-          "results",
-          Trait.POINTS,
-          Trait.PASSAGE,
-          Trait.TABBED,
-          Trait.OPENS,
-          Trait.OPENS_RIGHT,
-          Trait.HITS);
+  public static final Pane LIST = Pane.ofPassages("results", Trait.OPENS_RIGHT, Trait.HITS);
 
   /** Nothing asked, and the cursor in the box. */
   public static final SearchView START =
@@ -72,7 +70,6 @@ public record SearchView(
     return (SearchView) state.home();
   }
 
-  /** The item that the cursor is on. */
   public Optional<Item> chosen() {
     List<Item> items = found.items();
     return items.isEmpty() ? Optional.empty() : Optional.of(items.get(cursor.at()));
@@ -291,7 +288,7 @@ public record SearchView(
       return Optional.empty();
     }
     return Optional.of(
-        found.isLibrary() ? new ArticlesExport() : new PassagesExport(found.query(), sort));
+        found.isLibrary() ? new Articles() : new PassagesExport(found.query(), sort));
   }
 
   @Override
@@ -314,5 +311,30 @@ public record SearchView(
   @Override
   public void draw(Canvas canvas, State state) {
     SearchDrawing.draw(canvas, state, this);
+  }
+
+  /**
+   * Passages that match, or the next page of them.
+   *
+   * @param typed the query as it stands in the box
+   */
+  public record SearchQuestion(String typed, SearchRequest request) implements Question {
+
+    public record Hits(SearchResult result) implements Answer {}
+
+    @Override
+    public Lane lane() {
+      return Lane.LIST;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Hits(workspace.engine().search(request));
+    }
+
+    @Override
+    public Answer none() {
+      return new Hits(SearchResult.EMPTY);
+    }
   }
 }

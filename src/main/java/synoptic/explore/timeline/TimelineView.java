@@ -2,10 +2,14 @@ package synoptic.explore.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import synoptic.compare.library.DateSurvey;
 import synoptic.compare.time.Timeline;
 import synoptic.compare.time.Timeline.Entry;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Export;
@@ -13,12 +17,14 @@ import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Workspace;
 import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.ReaderCommands;
-import synoptic.explore.timeline.TimelineQuestion.Dates;
+import synoptic.explore.timeline.TimelineView.TimelineQuestion.Dates;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 
@@ -30,19 +36,9 @@ import synoptic.search.Query;
 public record TimelineView(QueryFrame frame, Dates found, TimelineCursor cursor)
     implements QueryView {
 
-  /** The lines of a timeline. */
   public static final Pane TIMES =
-      Pane.of(
-          "timeline",
-          Trait.POINTS,
-          Trait.PASSAGE,
-          Trait.TABBED,
-          Trait.ESCAPES,
-          Trait.OPENS,
-          Trait.COLUMNS,
-          Trait.NARROWS);
+      Pane.ofPassages("timeline", Trait.ESCAPES, Trait.COLUMNS, Trait.NARROWS);
 
-  /** The view of a query, before anything is asked. */
   static TimelineView of(String query) {
     return new TimelineView(QueryFrame.of(query, TIMES), Dates.NONE, TimelineCursor.START);
   }
@@ -51,7 +47,6 @@ public record TimelineView(QueryFrame frame, Dates found, TimelineCursor cursor)
     return found.timeline();
   }
 
-  /** The entry that the cursor is on. */
   Optional<Entry> entry() {
     return TimelineCursor.entry(timeline(), cursor);
   }
@@ -118,7 +113,6 @@ public record TimelineView(QueryFrame frame, Dates found, TimelineCursor cursor)
     return TimelineCommands.narrow(state, this);
   }
 
-  /** How many columns of the screen the timeline takes. */
   int columns(Geometry geometry) {
     return geometry.columnsBeside(pane());
   }
@@ -170,6 +164,34 @@ public record TimelineView(QueryFrame frame, Dates found, TimelineCursor cursor)
 
   @Override
   public void draw(Canvas canvas, State state) {
-    TimelineDrawing.draw(canvas, state, this);
+    TimelineLines.draw(canvas, state, this);
+  }
+
+  /**
+   * The dates that what a query finds names.
+   *
+   * @param typed the query as it stands in the box
+   */
+  public record TimelineQuestion(String typed, Query query) implements Question {
+
+    /** The dates in order, with what was asked. */
+    public record Dates(String typed, Query query, Timeline timeline) implements Answer {
+      static final Dates NONE = new Dates("", new Query.All(), Timeline.NOTHING);
+    }
+
+    @Override
+    public Lane lane() {
+      return Lane.SURVEY;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Dates(typed, query, DateSurvey.of(workspace.engine(), query));
+    }
+
+    @Override
+    public Answer none() {
+      return new Dates(typed, query, Timeline.NOTHING);
+    }
   }
 }

@@ -20,7 +20,7 @@ import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Tone;
 import synoptic.explore.core.Workspace;
-import synoptic.explore.reader.HitsAndStatements;
+import synoptic.explore.reader.MarkedArticle;
 import synoptic.search.StatementHit;
 import synoptic.text.Wrap;
 
@@ -63,7 +63,7 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
   public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
     List<StatementHit> hits = new ArrayList<>();
     for (PassageRef passage : passages) {
-      hits.addAll(HitsAndStatements.statements(workspace.engine(), passage, isOutdated));
+      hits.addAll(MarkedArticle.statements(workspace.engine(), passage, isOutdated));
     }
     return new Found(hits);
   }
@@ -73,7 +73,6 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
     return new Found(List.of());
   }
 
-  /** The statements of those who speak there. */
   record Found(List<StatementHit> hits) implements Answer {
 
     /** A choice of those who speak, unless something else was asked or opened since. */

@@ -24,6 +24,7 @@ import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryOptions;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.search.SearchCommands;
+import synoptic.explore.who.MatrixLines.Matrix;
 import synoptic.search.FieldName;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.Voice;
@@ -164,7 +165,6 @@ public final class WhoCommands {
     return view.ask(state.visiting(view));
   }
 
-  /** All that somebody says. */
   static Step statementsOf(State state, String voice) {
     return asked(state, WhoView.of("", Optional.of(voice), Set.of()));
   }
@@ -192,7 +192,6 @@ public final class WhoCommands {
     return Choice.of(line, state -> asked(state, narrowed));
   }
 
-  /** Parts that join the query. */
   private static Narrowing narrowing(WhoView view) {
     WhoQuestion of = view.question();
     return new Narrowing(
@@ -209,7 +208,6 @@ public final class WhoCommands {
     return Step.to(state.with(view.with(there).at(WhoView.MATRIX)));
   }
 
-  /** The statements of the cell under the cursor. */
   private static Step openCell(WhoView view, State state, int count) {
     Matrix matrix = view.matrix();
     VoiceList list = view.voices();

@@ -24,6 +24,8 @@ import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
+import synoptic.explore.who.MatrixLines.Matrix;
+import synoptic.explore.who.WhoQuestion.StatementResults;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.StatementHit;
@@ -47,30 +49,18 @@ public record WhoView(
     Matrix matrix)
     implements QueryView {
 
-  /** The voices of those who speak. */
   public static final Pane VOICES = Pane.of("voices", Trait.TABBED, Trait.ESCAPES, Trait.NARROWS);
 
-  /** The statements of a voice. */
   public static final Pane STATEMENTS =
-      Pane.of(
-          "statements",
-          Trait.POINTS,
-          Trait.PASSAGE,
-          Trait.TABBED,
-          Trait.ESCAPES,
-          Trait.OPENS,
-          Trait.OPENS_RIGHT,
-          Trait.NARROWS,
-          Trait.STATEMENTS);
+      Pane.ofPassages(
+          "statements", Trait.ESCAPES, Trait.OPENS_RIGHT, Trait.NARROWS, Trait.STATEMENTS);
 
-  /** The table of who quotes whom. */
   public static final Pane MATRIX =
       Pane.of("table of who quotes whom", Trait.ESCAPES, Trait.COLUMNS);
 
   /** How few statements may be left below the cursor before more are asked for. */
   private static final int FEW = 5;
 
-  /** The view of a query, before anything is asked. */
   static WhoView of(String query, Optional<String> voice, Set<Kind> kinds) {
     return new WhoView(
         QueryFrame.of(query, VOICES),
@@ -96,7 +86,6 @@ public record WhoView(
     return List.of(Pane.BOX, VOICES, isReading() ? Pane.READER : STATEMENTS);
   }
 
-  /** The statement that the cursor is on. */
   Optional<StatementHit> statement() {
     return told.hits().isEmpty()
         ? Optional.empty()
@@ -204,12 +193,11 @@ public record WhoView(
     Geometry geometry = state.geometry();
     if (pane().equals(STATEMENTS)) {
       int rows = pages * Math.max(1, geometry.statementRows() - 2);
-      return statementAt(state, statements.rows().itemAfter(statements.cursor().at(), rows));
+      return statementAt(state, statements.itemAfter(rows));
     }
     return movedInList(state, pages * Math.max(1, geometry.listRows() - 1));
   }
 
-  /** So many columns of the table further. */
   @Override
   public Step movedAside(State state, int columns) {
     return cell(state, 0, columns);

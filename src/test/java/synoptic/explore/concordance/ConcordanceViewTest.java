@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import synoptic.compare.concordance.Concordance;
+import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;

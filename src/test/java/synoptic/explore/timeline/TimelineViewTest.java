@@ -14,6 +14,7 @@ import synoptic.explore.core.Action;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;
 import synoptic.explore.search.SearchView;
+import synoptic.explore.timeline.TimelineView.TimelineQuestion;
 import synoptic.search.Query;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;

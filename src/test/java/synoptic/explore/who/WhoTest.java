@@ -18,8 +18,8 @@ import synoptic.explore.core.Size;
 import synoptic.explore.core.Tone;
 import synoptic.explore.reader.Attribution;
 import synoptic.explore.search.SearchView;
-import synoptic.explore.who.StatementRows.Naming;
-import synoptic.explore.who.StatementRows.StatementRow;
+import synoptic.explore.who.StatementList.StatementRow;
+import synoptic.explore.who.WhoQuestion.StatementResults;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.StatementHit;
@@ -73,7 +73,7 @@ public final class WhoTest {
   }
 
   private String text() {
-    return session.who().statements().rows().rows().stream()
+    return session.who().statements().rows().stream()
         .map(row -> row.line().text())
         .reduce("", (all, line) -> all + line + "\n");
   }
@@ -200,7 +200,7 @@ public final class WhoTest {
     session.keys("Enter 2 j");
     StatementHit mixed = session.who().told().hits().get(1);
     Line line =
-        StatementRows.NONE.upTo(List.of(mixed), Naming.HEADING, 200).rows().stream()
+        StatementList.NONE.and(List.of(mixed), false, 200).rows().stream()
             .map(StatementRow::line)
             .filter(each -> each.text().startsWith("  She"))
             .findFirst()
@@ -270,7 +270,7 @@ public final class WhoTest {
 
   private static void assertShowsTheCursor(Session session) {
     StatementList list = session.who().statements();
-    int first = list.rows().starts().get(list.cursor().at());
+    int first = list.starts().get(list.cursor().at());
     int height = session.state.geometry().statementRows();
     assertTrue(
         first >= list.cursor().top() && first < list.cursor().top() + height, list.cursor() + "");
