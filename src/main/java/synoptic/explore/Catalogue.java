@@ -7,7 +7,6 @@ import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
 import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Commands;
-import synoptic.explore.command.CommonOptions;
 import synoptic.explore.compare.CompareCommands;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.compare.PairCommands;
@@ -56,14 +55,14 @@ public final class Catalogue {
   /** The options that stand before or after any command. */
   public static List<Option> everywhere() {
     return List.of(
-        CommonOptions.option(
+        Option.of(
             "library",
             "DIR",
             Filler.FILE,
             "the library to open, instead of your own or the bundled"),
-        CommonOptions.flag("debug", "show the whole trace of a fault"),
-        CommonOptions.flag("version", "print the version"),
-        CommonOptions.flag("help", "print this help, or the help of a command"));
+        Option.flag("debug", "show the whole trace of a fault"),
+        Option.flag("version", "print the version"),
+        Option.flag("help", "print this help, or the help of a command"));
   }
 
   /** Those of the command line first, in the order in which its help lists them. */

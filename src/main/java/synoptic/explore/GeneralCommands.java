@@ -3,25 +3,23 @@ package synoptic.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
-import synoptic.explore.core.Bookmark;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.ExportWriter;
-import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Remembered;
+import synoptic.explore.core.Remembered.Bookmark;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.View;
 import synoptic.explore.reader.Readers;
 
 /** The commands that mean the same in every view: moving, going, keeping, copying, leaving. */
@@ -35,27 +33,23 @@ final class GeneralCommands {
   /** What only the command line has, and help. */
   static List<Command> commandLine() {
     return List.of(
-        CommandBuilder.commandLine("align", "which unit of B goes with each of A")
+        Command.commandLine("align", "which unit of B goes with each of A")
             .argument("A", Filler.FILE, Times.AT_MOST_ONCE)
             .argument("B", Filler.FILE, Times.AT_MOST_ONCE)
             .option("unit", "UNIT", Filler.UNIT, "paragraph (if not given), sentence or line")
             .option(
                 "pairs", "FILE", Filler.FILE, "many pairs: two file names a line, a tab between")
-            .options(CommonOptions.JSON)
-            .done(),
-        CommandBuilder.commandLine("statements", "who says what in text files")
+            .options(Option.JSON),
+        Command.commandLine("statements", "who says what in text files")
             .argument("FILE", Filler.FILE, Times.AT_LEAST_ONCE)
-            .options(CommonOptions.JSON)
-            .done(),
-        CommandBuilder.commandLine("completion", "a completion script for a shell")
-            .argument("SHELL", Filler.SHELL, Times.ONCE)
-            .done(),
-        CommandBuilder.both("help", "help, or the help of a command", GeneralCommands::help)
+            .options(Option.JSON),
+        Command.commandLine("completion", "a completion script for a shell")
+            .argument("SHELL", Filler.SHELL, Times.ONCE),
+        Command.both("help", "help, or the help of a command", GeneralCommands::help)
             .keys(Trait.VIEW, "?", "F1")
             .keys(Pane.BOX, "F1")
             .argument("COMMAND", Filler.COMMAND, Times.AT_MOST_ONCE)
-            .atOnce()
-            .done());
+            .atOnce());
   }
 
   static List<Command> all() {
@@ -66,97 +60,68 @@ final class GeneralCommands {
 
   private static List<Command> moving() {
     return List.of(
-        CommandBuilder.key("down", "down", (state, typed, count) -> lines(state, count))
-            .keys(Trait.MOVES, "j", "Down", "C-e")
-            .done(),
-        CommandBuilder.key("up", "up", (state, typed, count) -> lines(state, -count))
-            .keys(Trait.MOVES, "k", "Up", "C-y")
-            .done(),
-        CommandBuilder.key("page-down", "a page down", (state, typed, count) -> pages(state, count))
+        Command.key("down", "down", GeneralCommands::lines).keys(Trait.MOVES, "j", "Down", "C-e"),
+        Command.key("up", "up", GeneralCommands::lines)
+            .backwards()
+            .keys(Trait.MOVES, "k", "Up", "C-y"),
+        Command.key("page-down", "a page down", GeneralCommands::pages)
             .keys(Trait.ANY, "PgDn")
-            .keys(Trait.MOVES, "C-f", "C-d")
-            .done(),
-        CommandBuilder.key("page-up", "a page up", (state, typed, count) -> pages(state, -count))
+            .keys(Trait.MOVES, "C-f", "C-d"),
+        Command.key("page-up", "a page up", GeneralCommands::pages)
+            .backwards()
             .keys(Trait.ANY, "PgUp")
-            .keys(Trait.MOVES, "C-b", "C-u")
-            .done(),
-        CommandBuilder.key("top", "to the first", (state, typed, count) -> lines(state, -FAR))
-            .keys(Trait.MOVES, "g", "Home")
-            .done(),
-        CommandBuilder.key("bottom", "to the last", (state, typed, count) -> lines(state, FAR))
-            .keys(Trait.MOVES, "G", "End")
-            .done(),
-        CommandBuilder.key(
-                "next-source",
-                "a source to the right",
-                (state, typed, count) -> state.view().movedAside(state, count))
-            .keys(Trait.COLUMNS, "l", "Right")
-            .done(),
-        CommandBuilder.key(
-                "previous-source",
-                "a source to the left",
-                (state, typed, count) -> state.view().movedAside(state, -count))
-            .keys(Trait.COLUMNS, "h", "Left")
-            .done(),
-        CommandBuilder.key(
-                "narrow",
-                "narrow by kind, source or topic",
-                (state, typed, count) -> state.view().narrowed(state))
-            .keys(Trait.NARROWS, "f")
-            .done(),
-        CommandBuilder.key(
-                "facets",
-                "narrow by source or year",
-                (state, typed, count) -> state.view().narrowed(state))
-            .keys(Trait.HITS, "f")
-            .done());
+            .keys(Trait.MOVES, "C-b", "C-u"),
+        Command.key("top", "to the first", (state, count) -> lines(state, -FAR))
+            .keys(Trait.MOVES, "g", "Home"),
+        Command.key("bottom", "to the last", (state, count) -> lines(state, FAR))
+            .keys(Trait.MOVES, "G", "End"),
+        Command.key("next-source", "a source to the right", View.class, View::movedAside)
+            .keys(Trait.COLUMNS, "l", "Right"),
+        Command.key("previous-source", "a source to the left", View.class, View::movedAside)
+            .backwards()
+            .keys(Trait.COLUMNS, "h", "Left"),
+        Command.key("narrow", "narrow by kind, source or topic", GeneralCommands::narrow)
+            .keys(Trait.NARROWS, "f"),
+        Command.key("facets", "narrow by source or year", GeneralCommands::narrow)
+            .keys(Trait.HITS, "f"));
   }
 
   private static List<Command> going() {
     return List.of(
-        CommandBuilder.key("back", "back", GeneralCommands::back)
+        Command.key("back", "back", (state, count) -> Step.back(state))
             .keys(Trait.VIEW, "H")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("forward", "forward", GeneralCommands::forward)
+            .atOnce(),
+        Command.key("forward", "forward", (state, count) -> Step.forward(state))
             .keys(Trait.VIEW, "L")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("bookmark", "bookmark this passage", GeneralCommands::bookmark)
-            .keys(Trait.POINTS, "m")
-            .done(),
-        CommandBuilder.key("bookmarks", "go to a bookmark", GeneralCommands::bookmarks)
+            .atOnce(),
+        Command.key("bookmark", "bookmark this passage", GeneralCommands::bookmark)
+            .keys(Trait.POINTS, "m"),
+        Command.key("bookmarks", "go to a bookmark", GeneralCommands::bookmarks)
             .keys(Trait.VIEW, "'")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("copy", "copy with citation", GeneralCommands::copy)
-            .keys(Trait.VIEW, "y")
-            .done(),
-        CommandBuilder.key(
+            .atOnce(),
+        Command.key("copy", "copy with citation", GeneralCommands::copy).keys(Trait.VIEW, "y"),
+        Command.typed(
                 "export",
                 "export what is shown",
-                (state, typed, count) ->
-                    ExportWriter.export(state, typed.words().stream().findFirst()))
+                (state, typed) -> ExportWriter.export(state, typed.words().stream().findFirst()))
             .argument("FILE", Filler.FILE, Times.AT_MOST_ONCE)
-            .keys(Trait.VIEW, "e")
-            .done(),
-        CommandBuilder.key(
-                "command",
-                "type a command",
-                (state, typed, count) -> state.keyboard().commandLine(state))
+            .keys(Trait.VIEW, "e"),
+        Command.key(
+                "command", "type a command", (state, count) -> state.keyboard().commandLine(state))
             .keys(Trait.VIEW, ":")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("close", "close this, at the last quit", GeneralCommands::close)
+            .atOnce(),
+        Command.key("close", "close this, at the last quit", GeneralCommands::close)
             .keys(Trait.MOVES, "q")
             .keys(Trait.ESCAPES, "Esc")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("quit", "quit", (state, typed, count) -> state.leaving())
+            .atOnce(),
+        Command.key("quit", "quit", (state, count) -> state.leaving())
             .keys(Trait.MOVES, "Q")
             .keys(Trait.ANY, "C-c")
-            .atOnce()
-            .done());
+            .atOnce());
+  }
+
+  private static Step narrow(State state, int count) {
+    return state.view().narrowed(state);
   }
 
   private static Step lines(State state, int by) {
@@ -174,26 +139,18 @@ final class GeneralCommands {
     return Step.to(state.withFloating(state.floating().map(list -> list.moved(by, rows))));
   }
 
-  private static Step help(State state, Arguments arguments, int count) {
+  private static Step help(State state, Arguments arguments) {
     return state.keyboard().help(state, arguments.line());
   }
 
-  private static Step back(State state, Arguments arguments, int count) {
-    return Step.back(state);
-  }
-
-  private static Step forward(State state, Arguments arguments, int count) {
-    return Step.forward(state);
-  }
-
   /** Close what floats, else the pane, else the view, else the explorer. */
-  private static Step close(State state, Arguments arguments, int count) {
+  private static Step close(State state, int count) {
     return state.floating().isPresent()
         ? Step.to(state.withFloating(Optional.empty()))
         : state.view().closed(state);
   }
 
-  private static Step bookmark(State state, Arguments arguments, int count) {
+  private static Step bookmark(State state, int count) {
     Optional<Bookmark> here =
         state.view().pointed().stream().findFirst().flatMap(at -> Bookmark.of(state, at));
     if (here.isEmpty()) {
@@ -210,20 +167,15 @@ final class GeneralCommands {
         state.with(kept).with(Message.info(said + here.get().label())), new Effect.Keep(kept));
   }
 
-  /** A choice of the bookmarks. */
-  private static Step bookmarks(State state, Arguments arguments, int count) {
-    if (state.remembered().bookmarks().isEmpty()) {
-      return Step.say(state, "No bookmarks yet: m sets one.");
-    }
+  private static Step bookmarks(State state, int count) {
     List<Choice> choices = new ArrayList<>();
     for (Bookmark mark : state.remembered().bookmarks()) {
-      PassageRef at = mark.at();
-      choices.add(Choice.of(Line.plain(mark.label()), next -> Readers.read(next, at)));
+      choices.add(Choice.of(Line.plain(mark.label()), next -> Readers.read(next, mark.at())));
     }
-    return Step.showing(state, FloatingList.of("Bookmarks", choices));
+    return Step.choosing(state, "Bookmarks", choices, "No bookmarks yet: m sets one.");
   }
 
-  private static Step copy(State state, Arguments arguments, int count) {
+  private static Step copy(State state, int count) {
     Optional<String> text = state.view().citation(state);
     return text.isPresent()
         ? Step.to(state, new Effect.Copy(text.get()))

@@ -7,11 +7,9 @@ import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
 import synoptic.explore.core.Effect;
-import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
@@ -32,36 +30,30 @@ final class LibraryCommands {
 
   private LibraryCommands() {}
 
-  /** Those that list. */
   static List<Command> listing() {
     return List.of(
-        CommandBuilder.both("sources", "the sources of the library", LibraryCommands::sources)
-            .options(CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.both("topics", "the topics of the library", LibraryCommands::topics)
-            .options(CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.both("labels", "what sources call the same actors", LibraryCommands::labels)
+        Command.both("sources", "the sources of the library", LibraryCommands::sources)
+            .options(Option.JSON)
+            .atOnce(),
+        Command.both("topics", "the topics of the library", LibraryCommands::topics)
+            .options(Option.JSON)
+            .atOnce(),
+        Command.both("labels", "what sources call the same actors", LibraryCommands::labels)
             .options(
-                CommonOptions.flag(
-                    "suggest", "labels that the texts suggest, each with its sentences"))
+                Option.flag("suggest", "labels that the texts suggest, each with its sentences"))
             .option(
                 "accept", "N", Filler.WORDS, "add a suggestion, by number or label, to labels.yaml")
-            .options(CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.both("articles", "the articles of the library", LibraryCommands::articles)
-            .options(CommonOptions.JSON)
-            .atOnce()
-            .done());
+            .options(Option.JSON)
+            .atOnce(),
+        Command.both("articles", "the articles of the library", LibraryCommands::articles)
+            .options(Option.JSON)
+            .atOnce());
   }
 
   /** Those that change what the library holds, or look whether it is sound. */
   static List<Command> keeping() {
     return List.of(
-        CommandBuilder.both("add", "take text or Markdown files in", LibraryCommands::add)
+        Command.both("add", "take text or Markdown files in", LibraryCommands::add)
             .argument("PATH", Filler.FILE, Times.AT_LEAST_ONCE)
             .option("title", "TEXT", Filler.WORDS, "the title, whatever the text states")
             .option("source", "NAME", Filler.SOURCE, "who published it, whatever the text states")
@@ -70,21 +62,17 @@ final class LibraryCommands {
                 "published", "DATE", Filler.DATE, "when it was published, whatever the text states")
             .option("language", "CODE", Filler.WORDS, "its language, whatever the text looks like")
             .option("url", "ADDRESS", Filler.WORDS, "where it was published")
-            .options(CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.both(
-                "remove", "move an article to the library's trash", LibraryCommands::remove)
+            .options(Option.JSON)
+            .atOnce(),
+        Command.both("remove", "move an article to the library's trash", LibraryCommands::remove)
             .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
-            .atOnce()
-            .done(),
-        CommandBuilder.both("check", "whether library and index are sound", LibraryCommands::check)
-            .atOnce()
-            .done());
+            .atOnce(),
+        Command.both("check", "whether library and index are sound", LibraryCommands::check)
+            .atOnce());
   }
 
   /** A choice of the sources; the chosen one is searched in. */
-  private static Step sources(State state, Arguments arguments, int count) {
+  private static Step sources(State state, Arguments arguments) {
     List<Choice> choices = new ArrayList<>();
     for (Count source : Facets.sources(state.articles())) {
       String query = QueryText.of(QueryOptions.ofSource(source.value()));
@@ -92,11 +80,11 @@ final class LibraryCommands {
       choices.add(
           Choice.of(listed(source.value(), passages), next -> SearchCommands.search(next, query)));
     }
-    return listed(state, "Sources", choices, "No article states its source.");
+    return Step.choosing(state, "Sources", choices, "No article states its source.");
   }
 
   /** A choice of the topics; the chosen one is searched for. */
-  private static Step topics(State state, Arguments arguments, int count) {
+  private static Step topics(State state, Arguments arguments) {
     List<Choice> choices = new ArrayList<>();
     for (Topic topic : state.library().reference().topics()) {
       choices.add(
@@ -104,11 +92,11 @@ final class LibraryCommands {
               listed(topic.name(), topic.about().orElse(topic.query())),
               next -> SearchCommands.search(next, topic.query())));
     }
-    return listed(state, "Topics", choices, "The library's topics.yaml names no topics.");
+    return Step.choosing(state, "Topics", choices, "The library's topics.yaml names no topics.");
   }
 
   /** A choice of the articles; the chosen one is read. */
-  private static Step articles(State state, Arguments arguments, int count) {
+  private static Step articles(State state, Arguments arguments) {
     List<Choice> choices = new ArrayList<>();
     for (ArticleEntry article : state.articles()) {
       choices.add(
@@ -116,32 +104,26 @@ final class LibraryCommands {
               listed(article.id(), article.source() + " · " + article.title()),
               next -> Readers.read(next, PassageRef.whole(article.id()))));
     }
-    return listed(state, "Articles", choices, "The library has no articles.");
+    return Step.choosing(state, "Articles", choices, "The library has no articles.");
   }
 
   private static Line listed(String name, String about) {
     return Line.of(name, Tone.PLAIN).with("  " + about, Tone.QUIET);
   }
 
-  private static Step listed(State state, String title, List<Choice> choices, String none) {
-    return choices.isEmpty()
-        ? Step.say(state, none)
-        : Step.showing(state, FloatingList.of(title, choices));
-  }
-
   /** The label groups, or what is suggested for them, as the command line shows it. */
-  private static Step labels(State state, Arguments arguments, int count) {
+  private static Step labels(State state, Arguments arguments) {
     List<String> typed = new ArrayList<>(List.of("labels"));
     typed.addAll(arguments.typed());
     return Step.to(
         state.with(Message.info("Looking for labels …")), new Effect.Show("Labels", typed));
   }
 
-  private static Step check(State state, Arguments arguments, int count) {
+  private static Step check(State state, Arguments arguments) {
     return Step.to(state, new Effect.Show("Check", List.of("check")));
   }
 
-  private static Step add(State state, Arguments arguments, int count) {
+  private static Step add(State state, Arguments arguments) {
     if (!arguments.options().isEmpty()) {
       return Step.warn(state, "Here add takes files alone; `synoptic add` takes options too.");
     }
@@ -150,7 +132,7 @@ final class LibraryCommands {
         : Step.to(state.with(Message.info("Adding …")), new Effect.Add(arguments.words()));
   }
 
-  private static Step remove(State state, Arguments arguments, int count) {
+  private static Step remove(State state, Arguments arguments) {
     return arguments.words().size() != 1
         ? Step.warn(state, "remove takes the id of one article.")
         : Step.to(

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.PassageRef;
-import synoptic.explore.core.Bookmark;
-import synoptic.explore.core.Memory;
 import synoptic.explore.core.Remembered;
+import synoptic.explore.core.Remembered.Bookmark;
 import synoptic.explore.core.Remembered.Left;
+import synoptic.explore.core.Remembered.Memory;
 
 /**
  * Two files with a line for each thing that is kept, its parts set apart by tabs.

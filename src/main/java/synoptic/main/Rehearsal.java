@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import synoptic.corpus.Progress;
-import synoptic.explore.core.Memory;
 import synoptic.explore.core.Remembered;
+import synoptic.explore.core.Remembered.Memory;
 import synoptic.tui.ExplorerWindow;
 
 /**

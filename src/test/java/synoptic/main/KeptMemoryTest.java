@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.PassageRef;
-import synoptic.explore.core.Bookmark;
 import synoptic.explore.core.Remembered;
+import synoptic.explore.core.Remembered.Bookmark;
 import synoptic.explore.core.Remembered.Left;
 
 final class KeptMemoryTest {

@@ -70,7 +70,6 @@ public record Arguments(
     return options.containsKey(option);
   }
 
-  /** The words as one line. */
   public String line() {
     return String.join(" ", words);
   }

@@ -2,9 +2,14 @@ package synoptic.explore.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import synoptic.explore.core.Key;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.State;
+import synoptic.explore.core.Step;
+import synoptic.explore.core.View;
 
 /**
  * Something a user can ask for, by name or by key. The keymap, the help screen, the completion of
@@ -31,7 +36,6 @@ public record Command(
     Obstacle obstacle,
     ExplorerAction action) {
 
-  /** On which side a command can be used. */
   public enum Where {
     /** After {@code synoptic} only. */
     COMMAND_LINE,
@@ -60,7 +64,6 @@ public record Command(
     WORDS
   }
 
-  /** How often an argument may stand. */
   public enum Times {
     ONCE,
     AT_MOST_ONCE,
@@ -82,12 +85,35 @@ public record Command(
   }
 
   /**
-   * An option of the command line.
+   * An option of the command line; those that several commands take are constants.
    *
    * @param name without the dashes
    * @param value the name of its value, or empty where it takes none
    */
   public record Option(String name, Optional<Argument> value, String help) {
+
+    public static final Option SOURCE =
+        of("source", "NAME", Filler.SOURCE, "only from this source");
+    public static final Option FROM =
+        of("from", "DATE", Filler.DATE, "published on this day, month or year, or later");
+    public static final Option TO =
+        of("to", "DATE", Filler.DATE, "published on this day, month or year, or earlier");
+    public static final Option TOPIC =
+        of("topic", "QUERY", Filler.TOPIC, "only passages on this topic");
+    public static final Option WIDTH = of("width", "N", Filler.NUMBER, "how many columns wide");
+    public static final Option EXPORT =
+        of("export", "FILE", Filler.FILE, "write to this file instead: .md, .csv or .html");
+    public static final Option REPLACE =
+        flag("replace", "let --export replace a file that is there");
+    public static final Option JSON = flag("json", "print JSON Lines, one object a line");
+
+    public static Option of(String name, String value, Filler filler, String help) {
+      return new Option(name, Optional.of(new Argument(value, filler, Times.ONCE)), help);
+    }
+
+    public static Option flag(String name, String help) {
+      return new Option(name, Optional.empty(), help);
+    }
 
     /** As a synopsis shows it: {@code --limit N}. */
     public String shown() {
@@ -108,10 +134,141 @@ public record Command(
     }
   }
 
+  @FunctionalInterface
+  public interface Obstacle {
+    /** One sentence, or empty where nothing stands in the way. */
+    Optional<String> in(State state);
+  }
+
+  /**
+   * What a command does in the explorer. This and what it is made of have no constant and no
+   * default method: the JVM could not keep the many lambdas of these types ready for the next start
+   * (JEP 483).
+   */
+  @FunctionalInterface
+  public interface ExplorerAction {
+    /**
+     * The state afterwards, with the effects to run.
+     *
+     * @param arguments what was typed behind the command's name
+     * @param count how often, from digits typed before its key; 1 where there were none
+     */
+    Step run(State state, Arguments arguments, int count);
+  }
+
+  /** What a command does with the words behind its name. */
+  @FunctionalInterface
+  public interface Typed {
+    Step run(State state, Arguments arguments);
+  }
+
+  /** What a key does so many times. */
+  @FunctionalInterface
+  public interface Counted {
+    Step run(State state, int count);
+  }
+
+  /** What a key does so many times in a view of its kind. */
+  @FunctionalInterface
+  public interface InView<V extends View> {
+    Step run(V view, State state, int count);
+  }
+
   public Command {
     arguments = List.copyOf(arguments);
     options = List.copyOf(options);
     keys = List.copyOf(keys);
+  }
+
+  private static Command of(Where where, String name, String help, ExplorerAction action) {
+    Obstacle none = state -> Optional.empty();
+    return new Command(name, where, List.of(), List.of(), List.of(), true, help, none, action);
+  }
+
+  /** A command of the explorer and the command line, with the same words. */
+  public static Command both(String name, String help, Typed action) {
+    return of(Where.BOTH, name, help, (state, typed, count) -> action.run(state, typed));
+  }
+
+  /** A command that only the explorer has, with words. */
+  public static Command typed(String name, String help, Typed action) {
+    return of(Where.EXPLORER, name, help, (state, typed, count) -> action.run(state, typed));
+  }
+
+  /** A command that only the explorer has, most often asked for by a key. */
+  public static Command key(String name, String help, Counted action) {
+    return of(Where.EXPLORER, name, help, (state, typed, count) -> action.run(state, count));
+  }
+
+  /** A command that does something in one kind of view and nothing elsewhere. */
+  public static <V extends View> Command key(
+      String name, String help, Class<V> kind, InView<V> action) {
+    return key(
+        name,
+        help,
+        (state, count) ->
+            kind.isInstance(state.view())
+                ? action.run(kind.cast(state.view()), state, count)
+                : Step.to(state));
+  }
+
+  public static Command commandLine(String name, String help) {
+    String only = "This command is for the command line only.";
+    return of(Where.COMMAND_LINE, name, help, (state, typed, count) -> Step.warn(state, only));
+  }
+
+  public Command argument(String shown, Filler filler, Times times) {
+    return with(plus(arguments, List.of(new Argument(shown, filler, times))), options, keys);
+  }
+
+  public Command option(String option, String value, Filler filler, String what) {
+    return options(Option.of(option, value, filler, what));
+  }
+
+  public Command options(Option... more) {
+    return with(arguments, plus(options, List.of(more)), keys);
+  }
+
+  public Command keys(List<Pane> panes, String... names) {
+    return bound(panes, List.of(), names);
+  }
+
+  public Command keys(Pane pane, String... names) {
+    return bound(List.of(pane), List.of(), names);
+  }
+
+  public Command keys(Trait trait, String... names) {
+    return bound(List.of(), List.of(trait), names);
+  }
+
+  private Command bound(List<Pane> panes, List<Trait> traits, String... names) {
+    List<Key> all = Stream.of(names).map(Key::new).toList();
+    return with(arguments, options, plus(keys, List.of(new Binding(panes, traits, all))));
+  }
+
+  /** The command can be used only where something is there; else the reason is said. */
+  public Command needs(Predicate<State> something, String reason) {
+    Obstacle lack = state -> something.test(state) ? Optional.empty() : Optional.of(reason);
+    return new Command(name, where, arguments, options, keys, waits, help, lack, action);
+  }
+
+  /** The command acts on nothing that is shown, and so waits for no answer. */
+  public Command atOnce() {
+    return new Command(name, where, arguments, options, keys, false, help, obstacle, action);
+  }
+
+  /** The command goes the other way. */
+  public Command backwards() {
+    ExplorerAction back = (state, typed, count) -> action.run(state, typed, -count);
+    return new Command(name, where, arguments, options, keys, waits, help, obstacle, back);
+  }
+
+  private Command with(List<Argument> taken, List<Option> optional, List<Binding> bindings) {
+    return new Command(name, where, taken, optional, bindings, waits, help, obstacle, action);
+  }
+
+  private static <T> List<T> plus(List<T> all, List<T> more) {
+    return Stream.concat(all.stream(), more.stream()).toList();
   }
 
   public boolean onCommandLine() {
@@ -133,7 +290,6 @@ public record Command(
     return options.stream().filter(option -> option.name().equals(wanted)).findFirst();
   }
 
-  /** The keys that ask for it in that pane. */
   public List<Key> keysIn(Pane pane) {
     return keys.stream()
         .filter(binding -> binding.isFor(pane))

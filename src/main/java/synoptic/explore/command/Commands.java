@@ -9,13 +9,13 @@ import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.Hint;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Key;
-import synoptic.explore.core.Keyboard;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Prompt;
 import synoptic.explore.core.State;
+import synoptic.explore.core.State.Keyboard;
 import synoptic.explore.core.Step;
 
 /**
@@ -28,9 +28,17 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
 
   private static final int HIGHEST_COUNT = 100_000;
   private static final int COUNT_BEGUN = -1;
+  private static final List<Offer> TYPING = List.of(Offer.of("to narrow"), Offer.of("choose"));
+  private static final List<Offer> CHOOSING =
+      List.of(Offer.of("choose"), Offer.of("narrow", "narrow-list"), Offer.of("close", "close"));
+  private static final List<Offer> READING =
+      List.of(
+          Offer.of("more", "page-down"),
+          Offer.of("narrow", "narrow-list"),
+          Offer.of("close", "close"));
 
   public Commands {
-    all = Stream.concat(all.stream(), Stream.of(Floating.command())).toList();
+    all = Stream.concat(all.stream(), Stream.of(narrowing())).toList();
     panes = List.copyOf(panes);
   }
 
@@ -47,7 +55,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
   public Step pasted(State state, String text) {
     if (state.prompt().isPresent()) {
       Prompt prompt = state.prompt().get();
-      return Prompting.put(state, prompt.typed(prompt.input().inserted(text), state));
+      return put(state, prompt.typed(prompt.input().inserted(text), state));
     }
     Optional<Input> box = state.view().typed();
     return box.isPresent() && state.pane().equals(Pane.BOX)
@@ -77,7 +85,6 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
         || state.prompt().isEmpty() && forKey(state.pane(), key).isPresent();
   }
 
-  /** The line that keys go into. */
   private static Optional<Input> line(State state) {
     if (state.prompt().isPresent()) {
       return state.prompt().map(Prompt::input);
@@ -90,7 +97,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
 
   private Step heard(State state, Key key) {
     if (state.prompt().isPresent()) {
-      return Prompting.pressed(state, state.prompt().get(), key);
+      return inPrompt(state, state.prompt().get(), key);
     }
     if (mustWait(state, key)) {
       List<Key> held = new ArrayList<>(state.held());
@@ -121,7 +128,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
       return inBox(calm, key);
     }
     if (calm.floating().isPresent()) {
-      Optional<Step> step = Floating.pressed(calm, calm.floating().get(), key);
+      Optional<Step> step = inFloating(calm, calm.floating().get(), key);
       if (step.isPresent()) {
         return step.get();
       }
@@ -184,7 +191,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
 
   @Override
   public Step commandLine(State state) {
-    return Prompting.put(state, Prompt.of(state, ":", new CommandLine(this), ""));
+    return put(state, Prompt.of(state, ":", new CommandLine(this), ""));
   }
 
   @Override
@@ -194,7 +201,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
 
   @Override
   public List<Hint> hints(State state) {
-    List<Offer> offers = state.floating().map(Floating::offers).orElseGet(state.view()::offers);
+    List<Offer> offers = state.floating().map(Commands::offers).orElseGet(state.view()::offers);
     return offers.stream().map(offer -> hint(offer, state.pane())).toList();
   }
 
@@ -208,5 +215,85 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
       keys.add(Help.shown(named(name).orElseThrow().keysIn(pane).getFirst()));
     }
     return new Hint(String.join("/", keys), offer.label());
+  }
+
+  private static List<Offer> offers(FloatingList list) {
+    return list.isTyping() ? TYPING : list.chooses() ? CHOOSING : READING;
+  }
+
+  /** What the key does to the list; empty where it is left to the commands. */
+  private static Optional<Step> inFloating(State state, FloatingList list, Key key) {
+    if (key.equals(Key.ENTER) && list.chooses()) {
+      State without = state.withFloating(Optional.empty());
+      return Optional.of(list.chosen().map(next -> next.run(without)).orElse(Step.to(state)));
+    }
+    if (!list.isTyping()) {
+      return Optional.empty();
+    }
+    return switch (key.name()) {
+      case "Enter" -> shown(state, list.narrowed(list.filter(), false));
+      case "Esc" -> shown(state, list.narrowed(Input.EMPTY, false));
+      default ->
+          list.filter().edited(key).flatMap(filter -> shown(state, list.narrowed(filter, true)));
+    };
+  }
+
+  private static Optional<Step> shown(State state, FloatingList list) {
+    return Optional.of(Step.showing(state, list));
+  }
+
+  /** From now on keys go into the filter of the list. */
+  private static Step narrow(State state, int count) {
+    return state
+        .floating()
+        .map(list -> Step.showing(state, list.narrowed(list.filter(), true)))
+        .orElse(Step.to(state));
+  }
+
+  private static Command narrowing() {
+    return Command.key("narrow-list", "show only what has a text", Commands::narrow)
+        .keys(Pane.FLOAT, "/");
+  }
+
+  /** Keys while a line is typed at the bottom of the screen. */
+  private static Step inPrompt(State state, Prompt prompt, Key key) {
+    State closed = state.withPrompt(Optional.empty());
+    return switch (key.name()) {
+      case "Esc", "C-c", "C-g" -> Step.to(closed);
+      case "Enter" ->
+          prompt.purpose().entered(closed.with(Message.NONE), prompt.input().text().strip());
+      case "Tab" -> put(state, prompt.completing(1));
+      case "S-Tab" -> put(state, prompt.completing(-1));
+      case "Up", "C-p" -> put(state, earlier(state, prompt, 1));
+      case "Down", "C-n" -> put(state, earlier(state, prompt, -1));
+      default -> edited(state, prompt, key);
+    };
+  }
+
+  /** Backspace on an empty command line closes it, as in an editor's. */
+  private static Step edited(State state, Prompt prompt, Key key) {
+    boolean empty = prompt.input().text().isEmpty() && prompt.sign().equals(":");
+    if (empty && key.equals(Key.BACKSPACE)) {
+      return Step.to(state.withPrompt(Optional.empty()));
+    }
+    return prompt
+        .input()
+        .edited(key)
+        .map(input -> put(state, prompt.typed(input, state)))
+        .orElse(Step.to(state));
+  }
+
+  private static Step put(State state, Prompt prompt) {
+    return Step.to(state.withPrompt(Optional.of(prompt)));
+  }
+
+  private static Prompt earlier(State state, Prompt prompt, int by) {
+    List<String> lines = prompt.purpose().earlier(state);
+    int back = prompt.past() + by;
+    if (back < 0 || back > lines.size()) {
+      return prompt;
+    }
+    String line = back == 0 ? "" : lines.get(lines.size() - back);
+    return prompt.fromHistory(Input.of(line), back);
   }
 }

@@ -90,7 +90,6 @@ final class Help {
     }
   }
 
-  /** A key as help shows it. */
   static String shown(Key key) {
     return key.name().equals(" ") ? "Space" : key.name();
   }

@@ -2,14 +2,12 @@ package synoptic.explore.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import synoptic.compare.align.AlignedRow;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
 import synoptic.explore.compare.CompareView.Marking;
 import synoptic.explore.compare.CompareView.Showing;
 import synoptic.explore.core.Offer;
@@ -68,49 +66,35 @@ public final class CompareCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.both(
+        Command.both(
                 "compare",
                 "two sources or articles (or `others`) side by side",
                 CompareCommands::compare)
             .keys(Trait.PASSAGE, "c")
             .argument("A", Filler.SIDE, Times.ONCE)
             .argument("B", Filler.SIDE, Times.ONCE)
-            .options(
-                CommonOptions.TOPIC,
-                CommonOptions.WIDTH,
-                CommonOptions.EXPORT,
-                CommonOptions.REPLACE,
-                CommonOptions.JSON)
-            .done(),
-        CommandBuilder.key("next-pair", "next pair", (state, typed, count) -> pair(state, count))
-            .keys(CompareView.COMPARE, "n")
-            .done(),
-        CommandBuilder.key(
-                "previous-pair", "previous pair", (state, typed, count) -> pair(state, -count))
-            .keys(CompareView.COMPARE, "p", "N")
-            .done(),
-        CommandBuilder.key("candidate", "next candidate", CompareCommands::candidate)
-            .keys(CompareView.COMPARE, " ")
-            .done(),
-        CommandBuilder.key("only", "only in A, only in B, pairs", CompareCommands::only)
-            .keys(CompareView.COMPARE, "o")
-            .done(),
-        CommandBuilder.key("wording", "mark words or not", CompareCommands::wording)
+            .options(Option.TOPIC, Option.WIDTH, Option.EXPORT, Option.REPLACE, Option.JSON),
+        Command.key("next-pair", "next pair", CompareView.class, CompareCommands::pair)
+            .keys(CompareView.COMPARE, "n"),
+        Command.key("previous-pair", "previous pair", CompareView.class, CompareCommands::pair)
+            .backwards()
+            .keys(CompareView.COMPARE, "p", "N"),
+        Command.key("candidate", "next candidate", CompareView.class, CompareCommands::candidate)
+            .keys(CompareView.COMPARE, " "),
+        Command.key("only", "only in A, only in B, pairs", CompareView.class, CompareCommands::only)
+            .keys(CompareView.COMPARE, "o"),
+        Command.key("wording", "mark words or not", CompareView.class, CompareCommands::wording)
             .keys(CompareView.COMPARE, "W")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "read-here", "read A here", (state, typed, count) -> Readers.readPointed(state))
-            .keys(CompareView.COMPARE, "Enter")
-            .done(),
-        CommandBuilder.key("view-compare", "compare", CompareCommands::view)
+            .atOnce(),
+        Command.key("read-here", "read A here", Readers::readPointed)
+            .keys(CompareView.COMPARE, "Enter"),
+        Command.key("view-compare", "compare", CompareCommands::view)
             .keys(Trait.VIEW, "3")
-            .atOnce()
-            .done());
+            .atOnce());
   }
 
   /** Compares what the words name, or else what was taken as A and B. */
-  private static Step compare(State state, Arguments arguments, int count) {
+  private static Step compare(State state, Arguments arguments) {
     return arguments.words().isEmpty()
         ? PairCommands.taken(state, pairing -> start(state, pairing))
         : PairCommands.named(
@@ -129,7 +113,7 @@ public final class CompareCommands {
    * The third view: of the framing that is open, else as it was left last, else of what is taken as
    * A and B.
    */
-  private static Step view(State state, Arguments arguments, int count) {
+  private static Step view(State state, int count) {
     if (state.view() instanceof CompareView) {
       return Step.to(state);
     }
@@ -138,46 +122,30 @@ public final class CompareCommands {
             () ->
                 state.view() instanceof PairView here
                     ? show(state, CompareView.of(here.pairing(), Optional.empty()))
-                    : compare(state, Arguments.NONE, 1));
+                    : compare(state, Arguments.NONE));
   }
 
-  private static Step pair(State state, int by) {
-    return on(state, view -> view.selecting((long) view.selected() + by, state.geometry()));
+  private static Step pair(CompareView view, State state, int by) {
+    return Step.to(state.with(view.selecting((long) view.selected() + by, state.geometry())));
   }
 
-  /** The next candidate for the passage under the cursor. */
-  private static Step candidate(State state, Arguments arguments, int count) {
-    return on(
-        state,
-        view -> {
-          if (view.rows().isEmpty() || view.showing() != Showing.PAIRS) {
-            return view;
-          }
-          AlignedRow row = view.rows().get(view.selected());
-          int next = (view.candidate(row) + 1) % row.candidates().size();
-          return view.choosing(row.index(), next, state.geometry());
-        });
+  private static Step candidate(CompareView view, State state, int count) {
+    if (view.rows().isEmpty() || view.showing() != Showing.PAIRS) {
+      return Step.to(state);
+    }
+    AlignedRow row = view.rows().get(view.selected());
+    int next = (view.candidate(row) + 1) % row.candidates().size();
+    return Step.to(state.with(view.choosing(row.index(), next, state.geometry())));
   }
 
-  private static Step only(State state, Arguments arguments, int count) {
+  private static Step only(CompareView view, State state, int count) {
     Showing[] all = Showing.values();
-    return on(
-        state,
-        view -> view.showing(all[(view.showing().ordinal() + 1) % all.length], state.geometry()));
+    Showing next = all[(view.showing().ordinal() + 1) % all.length];
+    return Step.to(state.with(view.showing(next, state.geometry())));
   }
 
-  private static Step wording(State state, Arguments arguments, int count) {
-    return on(
-        state,
-        view ->
-            view.marking(
-                view.marking() == Marking.MARKED ? Marking.PLAIN : Marking.MARKED,
-                state.geometry()));
-  }
-
-  private static Step on(State state, UnaryOperator<CompareView> change) {
-    return state.view() instanceof CompareView view
-        ? Step.to(state.with(change.apply(view)))
-        : Step.to(state);
+  private static Step wording(CompareView view, State state, int count) {
+    Marking other = view.marking() == Marking.MARKED ? Marking.PLAIN : Marking.MARKED;
+    return Step.to(state.with(view.marking(other, state.geometry())));
   }
 }

@@ -1,14 +1,32 @@
 package synoptic.explore.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.Side;
+import synoptic.compare.align.AlignedRow;
+import synoptic.compare.align.Candidate;
 import synoptic.compare.align.Comparison;
+import synoptic.compare.align.WordMarks;
+import synoptic.explore.core.Cited;
+import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
+import synoptic.explore.core.LibrarySummary;
 import synoptic.export.Document;
+import synoptic.export.Document.Heading;
+import synoptic.export.Document.Note;
+import synoptic.export.Document.Pair;
+import synoptic.export.Document.Quote;
 import synoptic.export.Format;
+import synoptic.export.Passage.Kind;
+import synoptic.export.Passage.Mark;
+import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 
 /**
- * Two sides lined up.
+ * Two sides lined up: the pairs side by side, then what only one of them has.
  *
  * @param chosen which candidate stands beside a passage of A, where it is not the first
  */
@@ -31,6 +49,91 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
 
   @Override
   public Document document(SearchEngine engine, int most) {
-    return ComparedDocument.of(this, engine.articles());
+    List<ArticleEntry> articles = engine.articles();
+    Draft draft = new Draft();
+    lined.pairs().forEach(row -> pair(draft, row, articles));
+    List<Integer> onlyInA = lined.onlyInA().stream().map(AlignedRow::index).toList();
+    alone(draft, "A", lined.a(), onlyInA, articles);
+    alone(draft, "B", lined.b(), lined.onlyInB(), articles);
+    return draft.done(
+        lined.a().name() + " and " + lined.b().name(),
+        about(),
+        List.of("part", "closeness", "why", "candidate", "a_text", "b_text"),
+        Cited.columns("a_"),
+        Cited.columns("b_"));
+  }
+
+  private List<String> about() {
+    List<String> about = new ArrayList<>();
+    about.add("A: " + lined.a().name());
+    about.add("B: " + lined.b().name());
+    about.add(
+        (pairing.topic().isBlank() ? "Whole texts" : "Topic: " + pairing.topic())
+            + " · "
+            + LibrarySummary.counted(lined.pairs().size(), "pair")
+            + " · "
+            + lined.onlyInA().size()
+            + " only in A · "
+            + lined.onlyInB().size()
+            + " only in B");
+    if (lined.leftOut() > 0) {
+      String count = LibrarySummary.counted(lined.leftOut(), "passage");
+      about.add("Too long to be compared whole: " + count + " left out.");
+    }
+    return about;
+  }
+
+  private void pair(Draft draft, AlignedRow row, List<ArticleEntry> articles) {
+    int place = chosen.getOrDefault(row.index(), 0);
+    Candidate candidate = row.candidates().get(place);
+    LocatedPassage a = lined.a().passages().get(row.index());
+    LocatedPassage b = lined.b().passages().get(candidate.index());
+    Quote inA = quote(a, lined.wording().inA(a.text(), b.text()), articles);
+    Quote inB = quote(b, lined.wording().inB(a.text(), b.text()), articles);
+    String closeness = String.format(Locale.ROOT, "%.2f", candidate.score());
+    String which = (place + 1) + " of " + row.candidates().size();
+    String why = String.join(", ", candidate.why());
+    List<String> reasons = new ArrayList<>(List.of(closeness));
+    if (!why.isEmpty()) {
+      reasons.add(why);
+    }
+    reasons.add("candidate " + which);
+    draft.add(new Pair(inA, reasons, inB));
+    draft.row(
+        List.of("pair", closeness, why, which, a.text(), b.text()),
+        cells(a, articles),
+        cells(b, articles));
+  }
+
+  private static void alone(
+      Draft draft, String side, Side of, List<Integer> places, List<ArticleEntry> articles) {
+    if (places.isEmpty()) {
+      return;
+    }
+    draft.add(new Heading("Only in " + side + ": " + of.name()));
+    draft.add(new Note("No close match was found for these, as far as the words tell."));
+    boolean isA = side.equals("A");
+    for (int place : places) {
+      LocatedPassage passage = of.passages().get(place);
+      draft.add(quote(passage, WordMarks.NONE, articles));
+      String text = passage.text();
+      draft.row(
+          List.of("only in " + side, "", "", "", isA ? text : "", isA ? "" : text),
+          isA ? cells(passage, articles) : Cited.none(),
+          isA ? Cited.none() : cells(passage, articles));
+    }
+  }
+
+  private static Quote quote(LocatedPassage located, WordMarks words, List<ArticleEntry> articles) {
+    List<Mark> marks = new ArrayList<>();
+    words.shared().forEach(span -> marks.add(new Mark(span, Kind.SHARED)));
+    words.own().forEach(span -> marks.add(new Mark(span, Kind.OWN)));
+    words.differing().forEach(span -> marks.add(new Mark(span, Kind.DIFFERS)));
+    ArticleEntry article = Cited.entry(articles, located.article());
+    return Draft.quote("", article, located.passage().number(), located.text(), marks);
+  }
+
+  private static List<String> cells(LocatedPassage located, List<ArticleEntry> articles) {
+    return Cited.cells(Cited.entry(articles, located.article()), located.passage().number());
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
@@ -16,6 +15,7 @@ import synoptic.compare.align.WordMarks;
 import synoptic.explore.compare.CompareView.Marking;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
+import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Strip;
 import synoptic.explore.core.Tone;
 import synoptic.text.Wrap;
@@ -67,39 +67,34 @@ public record CompareRows(List<CompareLine> lines) {
     if (place.comparison().isEmpty() || place.count() == 0) {
       return NONE;
     }
-    IntFunction<List<CompareLine>> row = rows(place, geometry);
     int height = height(geometry);
-    int count = place.count();
     Deque<List<CompareLine>> around = new ArrayDeque<>();
-    around.add(row.apply(place.selected()));
+    around.add(row(place, place.selected(), geometry));
     int room = height;
     for (int at = place.selected() - 1; at >= 0 && room > 0; at--) {
-      around.addFirst(row.apply(at));
+      around.addFirst(row(place, at, geometry));
       room -= around.getFirst().size();
     }
     room = height;
-    for (int at = place.selected() + 1; at < count && room > 0; at++) {
-      around.addLast(row.apply(at));
+    for (int at = place.selected() + 1; at < place.count() && room > 0; at++) {
+      around.addLast(row(place, at, geometry));
       room -= around.getLast().size();
     }
     return new CompareRows(around.stream().flatMap(List::stream).toList());
   }
 
-  /** Lays out one of the rows shown. */
-  private static IntFunction<List<CompareLine>> rows(CompareView place, Geometry geometry) {
+  private static List<CompareLine> row(CompareView place, int at, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
-    List<AlignedRow> rows = place.rows();
-    return at -> {
-      List<CompareLine> lines = new ArrayList<>();
-      switch (place.showing()) {
-        case PAIRS -> pair(lines, place, rows.get(at), at, geometry);
-        case ONLY_IN_A ->
-            alone(
-                lines, lined.a(), rows.get(at).index(), nearest(lined, rows.get(at)), at, geometry);
-        case ONLY_IN_B -> alone(lines, lined.b(), lined.onlyInB().get(at), List.of(), at, geometry);
+    List<CompareLine> lines = new ArrayList<>();
+    switch (place.showing()) {
+      case PAIRS -> pair(lines, place, place.rows().get(at), at, geometry);
+      case ONLY_IN_A -> {
+        AlignedRow row = place.rows().get(at);
+        alone(lines, lined.a(), row.index(), nearest(lined, row), at, geometry);
       }
-      return lines;
-    };
+      case ONLY_IN_B -> alone(lines, lined.b(), lined.onlyInB().get(at), List.of(), at, geometry);
+    }
+    return lines;
   }
 
   /**
@@ -283,14 +278,7 @@ public record CompareRows(List<CompareLine> lines) {
 
   /** The first line to show so that the row is in sight, or its beginning where it is taller. */
   int topFor(int row, int top, Geometry geometry) {
-    int height = height(geometry);
-    int first = first(row);
-    int last = last(row);
-    int from = Math.clamp(top, 0, Math.max(0, lines.size() - height));
-    if (last >= from + height) {
-      from = last - height + 1;
-    }
-    return Math.min(from, first);
+    return ListCursor.top(first(row), last(row), top, height(geometry), lines.size());
   }
 
   /** Where scrolling by lines inside a row leads that is not all in sight, or -1. */

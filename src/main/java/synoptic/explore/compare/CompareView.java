@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.align.AlignedRow;
 import synoptic.compare.align.Comparison;
 import synoptic.compare.align.Signals;
+import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Effect;
@@ -21,8 +25,10 @@ import synoptic.explore.core.News;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Workspace;
 
 /**
  * Two sides next to each other.
@@ -49,7 +55,6 @@ public record CompareView(
     Optional<PassageRef> start)
     implements PairView {
 
-  /** Which rows are shown. */
   public enum Showing {
     PAIRS,
     ONLY_IN_A,
@@ -62,7 +67,6 @@ public record CompareView(
     PLAIN
   }
 
-  /** The rows of a comparison. */
   public static final Pane COMPARE = Pane.of("compare", Trait.POINTS, Trait.ESCAPES, Trait.SIDES);
 
   public CompareView {
@@ -110,14 +114,12 @@ public record CompareView(
         .orElse(List.of());
   }
 
-  /** How many rows are shown. */
   public int count() {
     return showing == Showing.ONLY_IN_B
         ? comparison.map(lined -> lined.onlyInB().size()).orElse(0)
         : rows().size();
   }
 
-  /** The row under the cursor. */
   public int selected() {
     return cursor.at();
   }
@@ -310,5 +312,35 @@ public record CompareView(
   @Override
   public void draw(Canvas canvas, State state) {
     CompareDrawing.draw(canvas, state, this);
+  }
+
+  /** Two parties lined up. */
+  public record CompareQuestion(Pairing pairing) implements Question {
+
+    /**
+     * The passages side by side.
+     *
+     * @param isProvisional whether more will be known of what they mean
+     */
+    public record Lined(Optional<Comparison> comparison, boolean isProvisional) implements Answer {}
+
+    @Override
+    public Lane lane() {
+      return Lane.SURVEY;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      Comparison lined =
+          PassageAlignment.compare(workspace, pairing.a(), pairing.b(), pairing.topic(), progress);
+      boolean isProvisional =
+          lined.basis() == Signals.WORDS && workspace.engine().waitingForMeaning() > 0;
+      return new Lined(Optional.of(lined), isProvisional);
+    }
+
+    @Override
+    public Answer none() {
+      return new Lined(Optional.empty(), false);
+    }
   }
 }

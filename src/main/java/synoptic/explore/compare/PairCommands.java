@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Parties.Two;
@@ -15,7 +14,6 @@ import synoptic.compare.library.Party.Others;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
-import synoptic.explore.command.CommandBuilder;
 import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.LibrarySummary;
@@ -41,56 +39,52 @@ public final class PairCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.key("take-a", "take as A; again: its whole source", PairCommands::takeA)
-            .keys(Trait.PASSAGE, "a")
-            .done(),
-        CommandBuilder.key("take-b", "take as B; again: its whole source", PairCommands::takeB)
-            .keys(Trait.PASSAGE, "b")
-            .done(),
-        CommandBuilder.key(
+        Command.key("take-a", "take as A; again: its whole source", PairCommands::takeA)
+            .keys(Trait.PASSAGE, "a"),
+        Command.key("take-b", "take as B; again: its whole source", PairCommands::takeB)
+            .keys(Trait.PASSAGE, "b"),
+        Command.key(
                 "next-b",
                 "the next B",
-                (state, typed, count) ->
-                    closest(state, (now, against) -> next(now, against, count)))
+                PairView.class,
+                (view, state, count) ->
+                    closest(view, state, (now, next, against) -> next(now, next, against, count)))
             .keys(Trait.SIDES, "]")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
+            .atOnce(),
+        Command.key(
                 "previous-b",
                 "the previous B",
-                (state, typed, count) ->
-                    closest(state, (now, against) -> next(now, against, -count)))
+                PairView.class,
+                (view, state, count) ->
+                    closest(view, state, (now, next, against) -> next(now, next, against, -count)))
             .keys(Trait.SIDES, "[")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
+            .atOnce(),
+        Command.key(
                 "choose-b",
                 "another B: the closest articles first",
-                (state, typed, count) -> closest(state, PairCommands::choose))
+                PairView.class,
+                (view, state, count) -> closest(view, state, PairCommands::choose))
             .needs(PairCommands::pairs, "Another B is for a comparison; c compares.")
             .keys(Trait.SIDES, "b")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("swap", "swap A and B", PairCommands::swap)
+            .atOnce(),
+        Command.key("swap", "swap A and B", PairView.class, PairCommands::swap)
             .keys(Trait.SIDES, "s")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("topic", "another topic", PairCommands::topic)
+            .atOnce(),
+        Command.key("topic", "another topic", PairView.class, PairCommands::topic)
             .needs(PairCommands::pairs, "A topic narrows a comparison; c compares.")
             .keys(Trait.SIDES, "t")
-            .atOnce()
-            .done());
+            .atOnce());
   }
 
   private static boolean pairs(State state) {
     return state.view() instanceof PairView;
   }
 
-  private static Step takeA(State state, Arguments arguments, int count) {
+  private static Step takeA(State state, int count) {
     return take(state, "A", state.a(), taken -> state.withParties(taken, state.b()));
   }
 
-  private static Step takeB(State state, Arguments arguments, int count) {
+  private static Step takeB(State state, int count) {
     return take(state, "B", state.b(), taken -> state.withParties(state.a(), taken));
   }
 
@@ -180,7 +174,6 @@ public final class PairCommands {
         .findFirst();
   }
 
-  /** Whether two parties share no article. */
   private static boolean isApart(State state, Party a, Party b) {
     return state.articles().stream().noneMatch(article -> a.has(article) && b.has(article));
   }
@@ -211,19 +204,13 @@ public final class PairCommands {
     return same.map(view -> view.resized(state.geometry()).shown(state.visiting(view)));
   }
 
-  private static Step swap(State state, Arguments arguments, int count) {
-    return state.view() instanceof PairView view
-        ? view.of(view.pairing().swapped()).ask(state)
-        : Step.to(state);
+  private static Step swap(PairView view, State state, int count) {
+    return view.of(view.pairing().swapped()).ask(state);
   }
 
-  /** Asks for a topic. */
-  private static Step topic(State state, Arguments arguments, int count) {
-    return state.view() instanceof PairView view
-        ? Step.to(
-            state.withPrompt(
-                Optional.of(Prompt.of(state, "topic: ", new TopicLine(), view.pairing().topic()))))
-        : Step.to(state);
+  private static Step topic(PairView view, State state, int count) {
+    Prompt prompt = Prompt.of(state, "topic: ", new TopicLine(), view.pairing().topic());
+    return Step.to(state.withPrompt(Optional.of(prompt)));
   }
 
   /** A topic's name or a query, typed to narrow both sides. */
@@ -242,24 +229,26 @@ public final class PairCommands {
     }
   }
 
+  /** What is done with a view once it is known what its A can be compared with. */
+  private interface OnceKnown {
+    Step on(PairView view, State state, List<Party> against);
+  }
+
   /**
-   * Goes on with what A of the view can be compared with, the closest first, once that is known.
+   * Goes on with what A can be compared with, the closest first, if the view is still shown then.
    */
-  private static Step closest(State state, BiFunction<State, List<Party>, Step> then) {
-    return state.view() instanceof PairView view
-        ? state.choosing(
-            new ClosestQuestion(
-                view.pairing().a(),
-                (next, ids) ->
-                    then.apply(next, Parties.against(view.pairing().a(), next.articles(), ids))))
-        : Step.to(state);
+  private static Step closest(PairView view, State state, OnceKnown then) {
+    return state.choosing(
+        new ClosestQuestion(
+            view.pairing().a(),
+            (next, ids) ->
+                next.view() instanceof PairView now
+                    ? then.on(now, next, Parties.against(now.pairing().a(), next.articles(), ids))
+                    : Step.to(next)));
   }
 
   /** The next B of its kind: an article after an article, a source or all the others else. */
-  private static Step next(State state, List<Party> against, int by) {
-    if (!(state.view() instanceof PairView view)) {
-      return Step.to(state);
-    }
+  private static Step next(PairView view, State state, List<Party> against, int by) {
     Party b = view.pairing().b();
     List<Party> kind =
         against.stream()
@@ -272,11 +261,7 @@ public final class PairCommands {
     return against(state, kind.get(Math.floorMod(at + by, kind.size())));
   }
 
-  /** A choice of what A can be compared with. */
-  private static Step choose(State state, List<Party> against) {
-    if (!(state.view() instanceof PairView view)) {
-      return Step.to(state);
-    }
+  private static Step choose(PairView view, State state, List<Party> against) {
     Pairing pairing = view.pairing();
     List<Choice> choices = new ArrayList<>();
     for (Party party : against.subList(0, Math.min(MOST, against.size()))) {

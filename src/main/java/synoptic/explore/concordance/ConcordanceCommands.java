@@ -1,19 +1,18 @@
 package synoptic.explore.concordance;
 
 import java.util.List;
-import java.util.Optional;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.search.FieldName;
 
 /** The commands of the concordance. */
@@ -35,24 +34,18 @@ public final class ConcordanceCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.both(
+        Command.both(
                 "kwic",
                 "each place of a word in any form, or of several as written",
                 ConcordanceCommands::kwic)
             .keys(Pane.Trait.VIEW, "K")
             .argument("WORD", Filler.QUERY, Times.AT_LEAST_ONCE)
-            .options(
-                CommonOptions.SOURCE,
-                CommonOptions.WIDTH,
-                CommonOptions.EXPORT,
-                CommonOptions.REPLACE,
-                CommonOptions.JSON)
-            .atOnce()
-            .done());
+            .options(Option.SOURCE, Option.WIDTH, Option.EXPORT, Option.REPLACE, Option.JSON)
+            .atOnce());
   }
 
   /** The places of what was typed; without words, of what stands in the box of this view. */
-  private static Step kwic(State state, Arguments arguments, int count) {
+  private static Step kwic(State state, Arguments arguments) {
     String typed =
         arguments.typed().isEmpty()
             ? state.view().typed().map(Input::text).orElse("")
@@ -63,9 +56,6 @@ public final class ConcordanceCommands {
     if (state.view() instanceof ConcordanceView view && view.box().text().equals(typed)) {
       return Step.to(state.with(view.at(ConcordanceView.LINES)));
     }
-    Optional<ConcordanceView> last =
-        state.history().last(ConcordanceView.class).filter(view -> view.box().text().equals(typed));
-    ConcordanceView view = last.orElseGet(() -> ConcordanceView.of(typed));
-    return view.resized(state.geometry()).shown(state.visiting(view));
+    return QueryView.visited(state, ConcordanceView.class, typed, ConcordanceView::of);
   }
 }

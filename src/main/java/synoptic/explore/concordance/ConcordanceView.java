@@ -1,28 +1,34 @@
 package synoptic.explore.concordance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import synoptic.compare.concordance.Concordance;
+import synoptic.compare.concordance.Concordance.InArticle;
 import synoptic.compare.concordance.Concordance.Occurrence;
 import synoptic.compare.library.KeywordQuery;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
+import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion.Places;
+import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion.Row;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
-import synoptic.explore.core.Effect;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.Geometry;
-import synoptic.explore.core.Input;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Workspace;
+import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.ReaderCommands;
-import synoptic.explore.reader.Reading;
 import synoptic.search.ArticleEntry;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
@@ -30,46 +36,24 @@ import synoptic.search.Query;
 /**
  * A search box above the places where the words in it stand, the words below each other.
  *
- * @param pane where the cursor is: in the box, the lines or the reader
- * @param asked the number of the question that is awaited or was answered last
  * @param found what is shown
  * @param cursor the place that the cursor is on, and the first row that is shown
- * @param reading the article beside the lines, or in their place
  */
-public record ConcordanceView(
-    Input box, Pane pane, long asked, ConcordanceFound found, ListCursor cursor, Reading reading)
+public record ConcordanceView(QueryFrame frame, Places found, ListCursor cursor)
     implements QueryView {
 
-  /** The lines of a concordance. */
-  public static final Pane LINES =
-      Pane.of(
-          "concordance",
-          Trait.POINTS,
-          Trait.PASSAGE,
-          Trait.TABBED,
-          Trait.ESCAPES,
-          Trait.OPENS,
-          Trait.OPENS_RIGHT);
+  public static final Pane LINES = Pane.ofPassages("concordance", Trait.ESCAPES, Trait.OPENS_RIGHT);
 
-  /** The view of words, before anything is asked. */
   static ConcordanceView of(String words) {
-    return new ConcordanceView(
-        Input.of(words), LINES, -1, ConcordanceFound.NOTHING, ListCursor.START, Reading.NONE);
+    return new ConcordanceView(QueryFrame.of(words, LINES), Places.NONE, ListCursor.START);
   }
 
-  /** The article that the cursor is on. */
   Optional<ArticleEntry> article() {
-    return found.article(cursor.at());
+    return found.row(cursor.at()).flatMap(Row::article).map(InArticle::article);
   }
 
-  /** What the cursor is on. */
   Optional<Occurrence> occurrence() {
-    return found.occurrence(cursor.at());
-  }
-
-  @Override
-  public boolean awaiting() {
-    return asked != found.number();
+    return found.row(cursor.at()).flatMap(Row::occurrence);
   }
 
   @Override
@@ -83,55 +67,30 @@ public record ConcordanceView(
   }
 
   @Override
-  public ConcordanceView withBox(Input changed) {
-    return new ConcordanceView(changed, pane, asked, found, cursor, reading);
+  public ConcordanceView with(QueryFrame other) {
+    return new ConcordanceView(other, found, cursor);
   }
 
   @Override
-  public ConcordanceView at(Pane other) {
-    return new ConcordanceView(box, other, asked, found, cursor, reading);
-  }
-
-  @Override
-  public ConcordanceView withReading(Reading other) {
-    return new ConcordanceView(box, pane, asked, found, cursor, other);
-  }
-
-  private ConcordanceView with(long number, ConcordanceFound other) {
-    return new ConcordanceView(box, pane, number, other, cursor, reading);
+  public boolean isNothing(State state) {
+    return box().text().isBlank() || QueryView.super.isNothing(state);
   }
 
   @Override
   public Step ask(State state) {
     ParsedQuery parsed = parsed();
-    State asking = QueryView.told(state.asking(), parsed);
     Query query = KeywordQuery.query(parsed.query());
-    ConcordanceView awaiting = with(asking.revision(), found);
-    boolean isNothing =
-        box.text().isBlank() || state.library().known() && state.articles().isEmpty();
-    return isNothing
-        ? Step.to(
-            asking.with(
-                awaiting.with(
-                    asking.revision(),
-                    ConcordanceFound.of(
-                        asking.revision(), box.text(), query, Concordance.NOTHING, 0))))
-        : Step.to(
-            asking.with(awaiting),
-            new Effect.Ask(asking.revision(), new ConcordanceQuestion(box.text(), query)));
+    return ask(QueryView.told(state, parsed), new ConcordanceQuestion(box().text(), query));
   }
 
   /** With an answer, from its first place on; what was left and come back to keeps its cursor. */
   @Override
   public Step answeredInList(State state, Action.Answered answer) {
-    if (answer.revision() != asked
-        || !(answer.answer() instanceof ConcordanceQuestion.Lines(Concordance concordance))
-        || !(answer.question() instanceof ConcordanceQuestion(String typed, Query query))) {
+    if (!(answer.answer() instanceof Places places)) {
       return Step.to(state);
     }
-    ConcordanceFound other = ConcordanceFound.of(asked, typed, query, concordance, answer.millis());
-    ListCursor from = typed.equals(found.typed()) ? cursor : ListCursor.START;
-    ConcordanceView shown = new ConcordanceView(box, pane, asked, other, from, reading);
+    ListCursor from = places.typed().equals(found.typed()) ? cursor : ListCursor.START;
+    ConcordanceView shown = new ConcordanceView(frame.answered(answer.millis()), places, from);
     return Step.to(state.with(shown.selecting(from.at(), state.geometry())));
   }
 
@@ -153,12 +112,12 @@ public record ConcordanceView(
       int first = found.rows().get(row - 1).occurrence().isEmpty() ? row - 1 : row;
       moved = moved.showing(first, row, geometry.bodyRows(), found.rows().size());
     }
-    return new ConcordanceView(box, pane, asked, found, moved, reading);
+    return new ConcordanceView(frame, found, moved);
   }
 
   @Override
   public ConcordanceView resized(Geometry geometry) {
-    return withReading(reading.resized(geometry)).selecting(cursor.at(), geometry);
+    return with(frame.resized(geometry)).selecting(cursor.at(), geometry);
   }
 
   @Override
@@ -186,16 +145,9 @@ public record ConcordanceView(
   }
 
   @Override
-  public OptionalLong millis() {
-    return OptionalLong.of(found.millis());
-  }
-
-  @Override
   public ConcordanceView remembered() {
-    ConcordanceFound gone =
-        ConcordanceFound.of(-2, found.typed(), found.query(), Concordance.NOTHING, 0);
-    return new ConcordanceView(box, pane, asked, gone, cursor, Reading.NONE)
-        .at(isReading() ? LINES : pane);
+    Places gone = Places.of(found.typed(), found.query(), Concordance.NOTHING);
+    return new ConcordanceView(frame.forgotten(LINES), gone, cursor);
   }
 
   @Override
@@ -205,6 +157,81 @@ public record ConcordanceView(
 
   @Override
   public void draw(Canvas canvas, State state) {
-    ConcordanceDrawing.draw(canvas, state, this);
+    ConcordanceLines.draw(canvas, state, this);
+  }
+
+  /**
+   * Where words stand.
+   *
+   * @param typed the words as they stand in the box
+   */
+  public record ConcordanceQuestion(String typed, Query query) implements Question {
+
+    @Override
+    public Lane lane() {
+      return Lane.LIST;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return Places.of(typed, query, KeywordQuery.of(workspace.engine(), query));
+    }
+
+    @Override
+    public Answer none() {
+      return Places.of(typed, query, Concordance.NOTHING);
+    }
+
+    /**
+     * The places of the words, as rows.
+     *
+     * @param typed the words as they stand in the box
+     * @param query what they look for
+     * @param rows a row above each article, one for each place in it, a blank one between articles
+     * @param places the row of each place
+     */
+    public record Places(
+        String typed, Query query, Concordance concordance, List<Row> rows, List<Integer> places)
+        implements Answer {
+
+      static final Places NONE = of("", new Query.All(), Concordance.NOTHING);
+
+      public Places {
+        rows = List.copyOf(rows);
+        places = List.copyOf(places);
+      }
+
+      static Places of(String typed, Query query, Concordance concordance) {
+        List<Row> rows = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (InArticle article : concordance.articles()) {
+          if (!rows.isEmpty()) {
+            rows.add(new Row(Optional.empty(), Optional.empty(), places.size()));
+          }
+          rows.add(new Row(Optional.of(article), Optional.empty(), places.size()));
+          for (Occurrence occurrence : article.occurrences()) {
+            rows.add(new Row(Optional.of(article), Optional.of(occurrence), places.size()));
+            places.add(rows.size() - 1);
+          }
+        }
+        return new Places(typed, query, concordance, rows, places);
+      }
+
+      int count() {
+        return places.size();
+      }
+
+      /** The row of a place, with its article and its occurrence. */
+      Optional<Row> row(int place) {
+        return place < places.size() ? Optional.of(rows.get(places.get(place))) : Optional.empty();
+      }
+    }
+
+    /**
+     * A row: the article's own without an occurrence, a blank one without an article.
+     *
+     * @param place which of all places it shows, or is above, from 0
+     */
+    public record Row(Optional<InArticle> article, Optional<Occurrence> occurrence, int place) {}
   }
 }

@@ -8,16 +8,12 @@ import synoptic.search.ArticleEntry;
 /** Something that happened: a key, or work that came back. */
 public sealed interface Action {
 
-  /** A key was pressed. */
   record Pressed(Key key) implements Action {}
 
-  /** A text was pasted. */
   record Pasted(String text) implements Action {}
 
-  /** The screen has another size. */
   record Resized(Size size) implements Action {}
 
-  /** The library is open. */
   record Opened(
       List<ArticleEntry> articles,
       Reference reference,
@@ -48,9 +44,7 @@ public sealed interface Action {
   /** A file that something was to be exported to is there already. */
   record FileIsThere(String typed) implements Action {}
 
-  /** Something is to be said. */
   record Said(Message message) implements Action {}
 
-  /** A text is to be shown. */
   record Shown(String title, List<String> lines) implements Action {}
 }

@@ -2,8 +2,8 @@ package synoptic.explore.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import synoptic.compare.LocatedPassage;
+import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.export.Citation;
@@ -12,7 +12,6 @@ import synoptic.search.ArticleEntry;
 /** Says where a text stands, for a reader and for a table. */
 public final class Cited {
 
-  /** The columns of a citation in a table. */
   public static final List<String> COLUMNS =
       List.of("article", "source", "title", "author", "published", "url", "passage");
 
@@ -72,7 +71,6 @@ public final class Cited {
     return COLUMNS.stream().map(column -> before + column).toList();
   }
 
-  /** Cells one after the other. */
   @SafeVarargs
   public static List<String> joined(List<String>... parts) {
     List<String> all = new ArrayList<>();
@@ -82,11 +80,20 @@ public final class Cited {
     return all;
   }
 
+  /** The day of publication, or that it is not known, in brief. */
+  public static String day(ArticleEntry article) {
+    return article.front().published().map(PartialDate::brief).orElse("undated");
+  }
+
   public static String language(ArticleEntry article) {
     return article.front().language().orElse("");
   }
 
-  public static Optional<ArticleEntry> entry(List<ArticleEntry> articles, String id) {
-    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+  /** What is known of an article; only its id where it was taken out meanwhile. */
+  public static ArticleEntry entry(List<ArticleEntry> articles, String id) {
+    return articles.stream()
+        .filter(article -> article.id().equals(id))
+        .findFirst()
+        .orElseGet(() -> new ArticleEntry(id, FrontMatter.UNKNOWN, 0));
   }
 }

@@ -36,12 +36,10 @@ public sealed interface Effect {
   /** Take files into the user's library. */
   record Add(List<String> files) implements Effect {}
 
-  /** Take an article out of the library. */
   record Remove(String article) implements Effect {}
 
   /** Ask the command line of the shell for a text to show: {@code sources}, {@code check}, … */
   record Show(String title, List<String> words) implements Effect {}
 
-  /** End the explorer. */
   record Quit() implements Effect {}
 }

@@ -24,6 +24,7 @@ import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
 import synoptic.explore.core.Question.Lane;
+import synoptic.explore.core.Remembered.Memory;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.export.Format;

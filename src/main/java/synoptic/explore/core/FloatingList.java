@@ -16,7 +16,6 @@ import synoptic.text.Folding;
 public record FloatingList(
     String title, List<Choice> all, Input filter, boolean isTyping, int cursor) {
 
-  /** What choosing a line does. */
   @FunctionalInterface
   public interface Chosen {
     Step run(State state);
@@ -49,7 +48,6 @@ public record FloatingList(
     return all.stream().anyMatch(choice -> choice.chosen().isPresent());
   }
 
-  /** The lines that are shown. */
   public List<Choice> shown() {
     String wanted = Folding.fold(filter.text().strip());
     return wanted.isEmpty()
@@ -61,7 +59,6 @@ public record FloatingList(
     return shown().stream().map(Choice::line).toList();
   }
 
-  /** What choosing the line under the cursor does. */
   public Optional<Chosen> chosen() {
     List<Choice> shown = shown();
     return cursor < shown.size() ? shown.get(cursor).chosen() : Optional.empty();

@@ -1,5 +1,6 @@
 package synoptic.explore.core;
 
+import java.util.List;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
@@ -42,7 +43,6 @@ public final class Frame {
     }
   }
 
-  /** A horizontal line. */
   public static void rule(Canvas canvas, int y) {
     canvas.text(0, y, "─".repeat(canvas.columns()), Tone.RULE);
   }
@@ -64,6 +64,20 @@ public final class Frame {
   /** The pointer before a row, if the cursor is on it. */
   public static void pointer(Canvas canvas, int x, int y, boolean isHere) {
     canvas.text(x, y, canvas.pointer(), isHere ? Tone.ACCENT : Tone.QUIET);
+  }
+
+  /**
+   * Lines below each other from a row on, the pointer before one of them.
+   *
+   * @param isHere whether the cursor is in this pane
+   */
+  public static void lines(Canvas pane, int y, List<Line> lines, int pointed, boolean isHere) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (at == pointed) {
+        pointer(pane, 0, y + at, isHere);
+      }
+      pane.line(2, y + at, lines.get(at), pane.columns() - 2);
+    }
   }
 
   /** A line of input with the terminal's cursor in it, scrolled so that the cursor is in sight. */

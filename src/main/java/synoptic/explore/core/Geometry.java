@@ -25,7 +25,6 @@ public record Geometry(Size size) {
     return Math.max(1, size.rows() - TOP - 2);
   }
 
-  /** The row of the lower rule. */
   public int lowerRule() {
     return size.rows() - 2;
   }
@@ -66,7 +65,6 @@ public record Geometry(Size size) {
     return bodyRows() >= 10 ? 3 : 1;
   }
 
-  /** The rows that show a voice's statements. */
   public int statementRows() {
     return Math.max(1, bodyRows() - headingRows());
   }

@@ -11,10 +11,8 @@ import synoptic.text.Columns;
  */
 public record Hint(String key, String label) {
 
-  /** The blanks between two hints. */
   public static final int GAP = 3;
 
-  /** How many columns the hint takes. */
   public int columns() {
     return Columns.of(key) + 1 + Columns.of(label);
   }

@@ -32,7 +32,6 @@ public record History(List<View> before, List<View> after) {
     return new History(plus(before, view), List.of());
   }
 
-  /** The view of that kind that was left last. */
   public <V extends View> Optional<V> last(Class<V> kind) {
     return before.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }

@@ -3,6 +3,7 @@ package synoptic.explore.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import synoptic.text.Columns;
 import synoptic.text.Span;
 
 /** A line of text in runs of one tone each. */
@@ -63,6 +64,15 @@ public record Line(List<Run> runs) {
 
   public static Line plain(String text) {
     return of(text, Tone.PLAIN);
+  }
+
+  /** A text at the left of so many columns, where it is not wider. */
+  public static String left(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - Columns.of(text)));
+  }
+
+  public static String right(String text, int columns) {
+    return " ".repeat(Math.max(0, columns - Columns.of(text))) + text;
   }
 
   public Line with(String text, Tone tone) {

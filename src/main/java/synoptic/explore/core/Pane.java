@@ -64,6 +64,13 @@ public record Pane(String title, Set<Trait> traits) {
     return new Pane(title, all);
   }
 
+  /** A pane of passages, each of one article, that Enter reads; beside others. */
+  public static Pane ofPassages(String title, Trait... traits) {
+    Set<Trait> all = EnumSet.of(Trait.POINTS, Trait.PASSAGE, Trait.TABBED, Trait.OPENS);
+    all.addAll(Set.of(traits));
+    return of(title, all.toArray(Trait[]::new));
+  }
+
   public boolean has(Trait trait) {
     return traits.contains(trait);
   }

@@ -3,6 +3,7 @@ package synoptic.explore.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.corpus.PassageRef;
 
 /**
  * What is kept of a library from one run to the next.
@@ -63,5 +64,37 @@ public record Remembered(List<Bookmark> bookmarks, List<String> queries, Optiona
   Remembered leaving(Left where) {
     return new Remembered(
         bookmarks, queries, where.isNothing() ? Optional.empty() : Optional.of(where));
+  }
+
+  /**
+   * A passage to come back to.
+   *
+   * @param label what a list of bookmarks shows
+   */
+  public record Bookmark(PassageRef at, String label) {
+
+    /** A bookmark at a passage, or at the first of an article; empty where it is not there. */
+    public static Optional<Bookmark> of(State state, PassageRef at) {
+      return state
+          .article(at.article())
+          .map(
+              article ->
+                  new Bookmark(
+                      new PassageRef(at.article(), at.first()),
+                      article.source() + ", " + article.title() + ", ¶ " + at.first()));
+    }
+  }
+
+  /** Keeps something of a library from one run to the next. */
+  public interface Memory {
+
+    Remembered remembered();
+
+    /**
+     * Keeps this in place of what was kept before.
+     *
+     * @throws java.io.UncheckedIOException where it cannot be written
+     */
+    void keep(Remembered all);
   }
 }

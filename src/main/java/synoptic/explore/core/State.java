@@ -91,7 +91,6 @@ public record State(
     return new Geometry(size);
   }
 
-  /** Where the cursor is. */
   public Pane pane() {
     return floating.isPresent() ? Pane.FLOAT : view.pane();
   }
@@ -107,39 +106,27 @@ public record State(
   }
 
   public State with(View other) {
-    StateCopy copy = new StateCopy(this);
-    copy.view = other;
-    return copy.done();
+    return changed(copy -> copy.view = other);
   }
 
   public State with(Message other) {
-    StateCopy copy = new StateCopy(this);
-    copy.message = other;
-    return copy.done();
+    return changed(copy -> copy.message = other);
   }
 
   public State with(Size other) {
-    StateCopy copy = new StateCopy(this);
-    copy.size = other;
-    return copy.done();
+    return changed(copy -> copy.size = other);
   }
 
   public State withPrompt(Optional<Prompt> other) {
-    StateCopy copy = new StateCopy(this);
-    copy.prompt = other;
-    return copy.done();
+    return changed(copy -> copy.prompt = other);
   }
 
   public State withFloating(Optional<FloatingList> other) {
-    StateCopy copy = new StateCopy(this);
-    copy.floating = other;
-    return copy.done();
+    return changed(copy -> copy.floating = other);
   }
 
   public State withCount(int digits) {
-    StateCopy copy = new StateCopy(this);
-    copy.count = digits;
-    return copy.done();
+    return changed(copy -> copy.count = digits);
   }
 
   /** Whether keys can act on what is shown. */
@@ -148,65 +135,119 @@ public record State(
   }
 
   public State withHeld(List<Key> keys) {
-    StateCopy copy = new StateCopy(this);
-    copy.held = keys;
-    return copy.done();
+    return changed(copy -> copy.held = keys);
   }
 
   /** With the next revision, which a question asked now bears. */
   public State asking() {
-    StateCopy copy = new StateCopy(this);
-    copy.revision = revision + 1;
-    return copy.done();
+    return changed(copy -> copy.revision = revision + 1);
   }
 
   public State withHistory(History other) {
-    StateCopy copy = new StateCopy(this);
-    copy.history = other;
-    return copy.done();
+    return changed(copy -> copy.history = other);
   }
 
   public State with(Remembered other) {
-    StateCopy copy = new StateCopy(this);
-    copy.remembered = other;
-    return copy.done();
+    return changed(copy -> copy.remembered = other);
   }
 
   public State withLines(List<String> other) {
-    StateCopy copy = new StateCopy(this);
-    copy.lines = other;
-    return copy.done();
+    return changed(copy -> copy.lines = other);
   }
 
   public State withParties(Optional<Party> left, Optional<Party> right) {
-    StateCopy copy = new StateCopy(this);
-    copy.a = left;
-    copy.b = right;
-    return copy.done();
+    return changed(
+        copy -> {
+          copy.a = left;
+          copy.b = right;
+        });
   }
 
   public State withLibrary(LibrarySummary other) {
-    StateCopy copy = new StateCopy(this);
-    copy.library = other;
-    return copy.done();
+    return changed(copy -> copy.library = other);
   }
 
   /** Asking for what can be chosen; keys wait for the choice, unless it is given up. */
   public Step choosing(Question question) {
-    StateCopy copy = new StateCopy(asking());
-    copy.choice = copy.revision;
-    return Step.to(copy.done(), new Effect.Ask(copy.revision, question));
+    State asking = asking();
+    return Step.to(
+        asking.changed(copy -> copy.choice = asking.revision),
+        new Effect.Ask(asking.revision, question));
   }
 
   /** Waiting for no choice. */
   public State chosen() {
-    StateCopy copy = new StateCopy(this);
-    copy.choice = 0;
-    return copy.done();
+    return changed(copy -> copy.choice = 0);
   }
 
   /** At another view; the present one is where "back" leads. */
   public State visiting(View other) {
     return chosen().withHistory(history.left(view)).with(other);
+  }
+
+  private State changed(Change change) {
+    Copy copy = new Copy();
+    change.on(copy);
+    return copy.done();
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void on(Copy copy);
+  }
+
+  /** A state in the making, so that a change names only what it changes. */
+  private final class Copy {
+    Size size = State.this.size;
+    LibrarySummary library = State.this.library;
+    View view = State.this.view;
+    History history = State.this.history;
+    Optional<Party> a = State.this.a;
+    Optional<Party> b = State.this.b;
+    Optional<Prompt> prompt = State.this.prompt;
+    Optional<FloatingList> floating = State.this.floating;
+    Remembered remembered = State.this.remembered;
+    Message message = State.this.message;
+    long revision = State.this.revision;
+    long choice = State.this.choice;
+    int count = State.this.count;
+    List<Key> held = State.this.held;
+    List<String> lines = State.this.lines;
+
+    State done() {
+      return new State(
+          size,
+          keyboard,
+          first,
+          library,
+          view,
+          history,
+          a,
+          b,
+          prompt,
+          floating,
+          remembered,
+          message,
+          revision,
+          choice,
+          count,
+          held,
+          lines);
+    }
+  }
+
+  public interface Keyboard {
+
+    Step pressed(State state, Key key);
+
+    Step pasted(State state, String text);
+
+    Step commandLine(State state);
+
+    /** Help on the pane that the cursor is in, or on a command. */
+    Step help(State state, String command);
+
+    /** What the last line of the screen offers, the most useful first. */
+    List<Hint> hints(State state);
   }
 }

@@ -3,6 +3,7 @@ package synoptic.explore.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.History.Visit;
 
 /** What an action leads to: a new state, and the effects to run outside it. */
@@ -26,9 +27,13 @@ public record Step(State state, List<Effect> effects) {
     return to(state.with(Message.warning(sentence)));
   }
 
-  /** A list that floats over the screen. */
   public static Step showing(State state, FloatingList list) {
     return to(state.withFloating(Optional.of(list)));
+  }
+
+  /** A choice that floats over the screen; where there is nothing to choose, that is said. */
+  public static Step choosing(State state, String title, List<Choice> choices, String none) {
+    return choices.isEmpty() ? say(state, none) : showing(state, FloatingList.of(title, choices));
   }
 
   /** To the view before this one, as it was left. */

@@ -28,10 +28,14 @@ public final class Strip {
     }
     StringBuilder strip = new StringBuilder(width);
     for (int count : counts) {
-      int height = count == 0 ? 0 : Math.max(1, count * (BARS.length() - 1) / most);
-      strip.append(BARS.charAt(height));
+      strip.append(of(count, most));
     }
     return strip.toString();
+  }
+
+  /** A bar as high as a count is to the highest; the lowest one for none alone. */
+  public static char of(long count, long most) {
+    return BARS.charAt(count == 0 ? 0 : (int) Math.max(1, count * (BARS.length() - 1) / most));
   }
 
   /** A bar of so many columns at most, measured in eighths of a column; one eighth at the least. */

@@ -73,7 +73,6 @@ public interface View {
     return Step.to(state);
   }
 
-  /** The library was opened anew. */
   default Step reopened(State state) {
     return Step.to(state);
   }

@@ -15,7 +15,6 @@ import synoptic.search.OpenLibrary;
  */
 public interface Workspace extends OpenLibrary, AutoCloseable {
 
-  /** The library's folder. */
   Path folder();
 
   /** What people call the library: the folder's name, or "corpus" for the one that comes along. */

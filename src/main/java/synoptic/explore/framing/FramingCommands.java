@@ -2,13 +2,11 @@ package synoptic.explore.framing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
 import synoptic.explore.compare.PairCommands;
 import synoptic.explore.compare.PairView;
 import synoptic.explore.compare.Pairing;
@@ -48,55 +46,41 @@ public final class FramingCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.both(
+        Command.both(
                 "framing",
                 "what two sources call things, whom they quote, what differs",
                 FramingCommands::framing)
             .argument("A", Filler.SIDE, Times.ONCE)
             .argument("B", Filler.SIDE, Times.ONCE)
-            .options(
-                CommonOptions.TOPIC,
-                CommonOptions.EXPORT,
-                CommonOptions.REPLACE,
-                CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.key("next-part", "next part", (state, typed, count) -> part(state, count))
-            .keys(FramingView.FRAMING, "Tab")
-            .done(),
-        CommandBuilder.key(
-                "previous-part", "previous part", (state, typed, count) -> part(state, -count))
-            .keys(FramingView.FRAMING, "S-Tab")
-            .done(),
-        CommandBuilder.key(
-                "next-number",
-                "next number of the row",
-                (state, typed, count) -> number(state, count))
-            .keys(FramingView.FRAMING, "l", "Right")
-            .done(),
-        CommandBuilder.key(
+            .options(Option.TOPIC, Option.EXPORT, Option.REPLACE, Option.JSON)
+            .atOnce(),
+        Command.key("next-part", "next part", FramingView.class, FramingView::atPart)
+            .keys(FramingView.FRAMING, "Tab"),
+        Command.key("previous-part", "previous part", FramingView.class, FramingView::atPart)
+            .backwards()
+            .keys(FramingView.FRAMING, "S-Tab"),
+        Command.key("next-number", "next number of the row", FramingView.class, FramingView::atCell)
+            .keys(FramingView.FRAMING, "l", "Right"),
+        Command.key(
                 "previous-number",
                 "previous number of the row",
-                (state, typed, count) -> number(state, -count))
-            .keys(FramingView.FRAMING, "h", "Left")
-            .done(),
-        CommandBuilder.key("passages", "the passages that this counts", FramingCommands::passages)
-            .keys(FramingView.FRAMING, "Enter")
-            .done(),
-        CommandBuilder.key(
-                "read-passage", "read it here", (state, typed, count) -> Readers.readPointed(state))
-            .keys(EvidenceView.EVIDENCE, "Enter", "Right", "l")
-            .done(),
-        CommandBuilder.key("view-framing", "framing", FramingCommands::view)
+                FramingView.class,
+                FramingView::atCell)
+            .backwards()
+            .keys(FramingView.FRAMING, "h", "Left"),
+        Command.key("passages", "the passages that this counts", FramingCommands::passages)
+            .keys(FramingView.FRAMING, "Enter"),
+        Command.key("read-passage", "read it here", Readers::readPointed)
+            .keys(EvidenceView.EVIDENCE, "Enter", "Right", "l"),
+        Command.key("view-framing", "framing", FramingCommands::view)
             .keys(Trait.VIEW, "4")
-            .atOnce()
-            .done());
+            .atOnce());
   }
 
   /** Frames what the words name, or else what the fourth view would. */
-  private static Step framing(State state, Arguments arguments, int count) {
+  private static Step framing(State state, Arguments arguments) {
     return arguments.words().isEmpty()
-        ? view(state, arguments, count)
+        ? view(state, 1)
         : PairCommands.named(state, arguments, pairing -> start(state, pairing));
   }
 
@@ -104,7 +88,7 @@ public final class FramingCommands {
    * The fourth view: of the comparison that is open, else as it was left last, else of the last
    * comparison, else of what is taken as A and B.
    */
-  private static Step view(State state, Arguments arguments, int count) {
+  private static Step view(State state, int count) {
     if (state.view() instanceof FramingView) {
       return Step.to(state);
     }
@@ -113,7 +97,6 @@ public final class FramingCommands {
         .orElseGet(() -> PairCommands.taken(state, pairing -> start(state, pairing)));
   }
 
-  /** What is compared here, or was last. */
   private static Optional<Pairing> compared(State state) {
     return state.view() instanceof PairView here
         ? Optional.of(here.pairing())
@@ -129,24 +112,7 @@ public final class FramingCommands {
     return view.ask(state.visiting(view));
   }
 
-  /** So many parts further. */
-  private static Step part(State state, int by) {
-    return on(state, view -> view.atPart(by, state.geometry()));
-  }
-
-  /** So many numbers further in the row. */
-  private static Step number(State state, int by) {
-    return on(state, view -> view.atCell(by, state.geometry()));
-  }
-
-  private static Step on(State state, UnaryOperator<FramingView> change) {
-    return state.view() instanceof FramingView view
-        ? Step.to(state.with(change.apply(view)))
-        : Step.to(state);
-  }
-
-  /** The passages that the number under the cursor counts. */
-  private static Step passages(State state, Arguments arguments, int count) {
+  private static Step passages(State state, int count) {
     if (!(state.view() instanceof FramingView view) || view.counted().isEmpty()) {
       return Step.say(state, "There is nothing to count here.");
     }

@@ -8,6 +8,12 @@ import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Tone;
+import synoptic.explore.framing.FramingRows.FramingLine;
+import synoptic.explore.framing.FramingRows.Item;
+import synoptic.explore.framing.FramingRows.Piece;
+import synoptic.text.Columns;
+import synoptic.text.Span;
+import synoptic.text.Wrap;
 
 /**
  * A framing laid out: two columns of parts on a wide screen, one on a narrow one.
@@ -37,6 +43,14 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
     public Cell {
       a = List.copyOf(a);
       b = List.copyOf(b);
+    }
+
+    static Cell inA(String title, List<Occurrence> places) {
+      return new Cell(title, places, List.of());
+    }
+
+    static Cell inB(String title, List<Occurrence> places) {
+      return new Cell(title, List.of(), places);
     }
   }
 
@@ -110,17 +124,19 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
   static FramingRows of(Framing framing, Geometry geometry) {
     int width = width(geometry);
     List<Item> items = new ArrayList<>();
-    List<FramingLine> left = new ArrayList<>();
-    new LabelRows(framing, width).add(left, items);
-    new VoiceShareRows(framing, width).add(left, items);
-    List<FramingLine> right = geometry.wide() ? new ArrayList<>() : left;
-    new WordRows(framing, width).add(right, items);
-    new FactRows(framing, width).add(right, items);
-    new OmissionRows(framing, width).add(right, items);
-    return new FramingRows(geometry.wide() ? List.of(left, right) : List.of(left), items);
+    FramingLines left = new FramingLines(items, width);
+    FramingLines right = geometry.wide() ? new FramingLines(items, width) : left;
+    FramingParts parts = new FramingParts(framing);
+    parts.labels(left);
+    parts.voices(left);
+    parts.words(right);
+    parts.facts(right);
+    parts.omissions(right);
+    List<List<FramingLine>> columns =
+        geometry.wide() ? List.of(left.lines(), right.lines()) : List.of(left.lines());
+    return new FramingRows(columns, items);
   }
 
-  /** The rows of the screen that show the columns. */
   public static int height(Geometry geometry) {
     return geometry.bodyRows();
   }
@@ -134,7 +150,6 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
     return -1;
   }
 
-  /** The column that shows a row. */
   private int columnOf(int row) {
     boolean left = columns.getFirst().stream().anyMatch(line -> line.item == row);
     return left ? 0 : columns.size() - 1;
@@ -200,5 +215,107 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
     }
     int next = row + Integer.signum(by);
     return by > 0 ? Math.max(next, found) : Math.min(next, found);
+  }
+
+  /** Lays out parts of a framing below each other: titles, rows, a blank line between two parts. */
+  static final class FramingLines {
+
+    private final List<FramingLine> lines = new ArrayList<>();
+    private final List<Item> items;
+    private final int width;
+
+    /**
+     * @param items where the rows go
+     */
+    FramingLines(List<Item> items, int width) {
+      this.items = items;
+      this.width = width;
+    }
+
+    int width() {
+      return width;
+    }
+
+    List<FramingLine> lines() {
+      return lines;
+    }
+
+    /** The title of the next part, with what stands above the columns of its rows. */
+    void title(String title, String heads) {
+      if (!lines.isEmpty()) {
+        lines.add(FramingLine.of(Line.BLANK));
+      }
+      int room = width - Columns.of(title) - 1;
+      Line line = Line.of(title, Tone.STRONG);
+      boolean fits = !heads.isEmpty() && Columns.of(heads) <= room;
+      lines.add(FramingLine.of(fits ? line.with(Line.right(heads, room + 1), Tone.QUIET) : line));
+    }
+
+    /** A line that belongs to no row. */
+    void note(String text) {
+      for (Span span : Wrap.lines(text, width)) {
+        lines.add(FramingLine.of(Line.of(span.in(text), Tone.QUIET)));
+      }
+    }
+
+    /** A row, whose number the lines that follow bear. */
+    int item(Item item) {
+      items.add(item);
+      return items.size() - 1;
+    }
+
+    void line(int item, List<Piece> pieces) {
+      lines.add(new FramingLine(pieces, item));
+    }
+
+    /**
+     * Pieces of a row, in lines of their own behind a lead; a piece is parted only where it is
+     * wider than a line.
+     *
+     * @param lead what stands before the first line
+     * @param indent how wide the lead is, and how far the other lines are set in
+     */
+    void wrapped(int item, List<Piece> lead, int indent, List<Piece> pieces) {
+      int room = Math.max(4, width - indent);
+      List<Piece> line = new ArrayList<>(lead);
+      int used = 0;
+      for (Piece piece : pieces) {
+        for (Span span : Wrap.lines(piece.text(), room)) {
+          String text = span.in(piece.text());
+          int columns = Columns.of(text);
+          if (used > 0 && used + 1 + columns > room) {
+            line(item, line);
+            line = new ArrayList<>(List.of(new Piece(" ".repeat(indent), Tone.PLAIN, -1)));
+            used = 0;
+          }
+          if (used > 0) {
+            line.add(new Piece(" ", Tone.PLAIN, -1));
+            used++;
+          }
+          line.add(new Piece(text, piece.tone(), piece.cell()));
+          used += columns;
+        }
+      }
+      line(item, line);
+    }
+
+    static Piece piece(String text, Tone tone) {
+      return new Piece(text, tone, -1);
+    }
+
+    /** What is listed with commas, each a cell of the row; where nothing is, that is said. */
+    static List<Piece> listed(List<String> texts, Tone tone, int firstCell, String none) {
+      List<Piece> pieces = new ArrayList<>();
+      for (int at = 0; at < texts.size(); at++) {
+        String comma = at + 1 < texts.size() ? "," : "";
+        pieces.add(new Piece(texts.get(at) + comma, tone, firstCell + at));
+      }
+      return texts.isEmpty() ? List.of(piece(none, Tone.QUIET)) : pieces;
+    }
+
+    /** A text at the left of so many columns, cut where it is longer. */
+    static String left(String text, int columns) {
+      return Line.left(Wrap.clip(text, columns), columns);
+    }
   }
 }

@@ -2,23 +2,34 @@ package synoptic.explore.framing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import synoptic.compare.framing.Framing;
+import synoptic.compare.library.FramingSurvey;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
+import synoptic.explore.compare.CompareDrawing;
 import synoptic.explore.compare.PairView;
 import synoptic.explore.compare.Pairing;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.Export;
+import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
+import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Tone;
+import synoptic.explore.core.Workspace;
 import synoptic.explore.framing.FramingRows.Cell;
+import synoptic.explore.framing.FramingRows.FramingLine;
 import synoptic.explore.framing.FramingRows.Item;
 import synoptic.explore.framing.FramingRows.Part;
 
@@ -42,7 +53,6 @@ public record FramingView(
     Tops top)
     implements PairView {
 
-  /** The parts of a framing. */
   public static final Pane FRAMING = Pane.of("framing", Trait.ESCAPES, Trait.SIDES);
 
   /** The first line that is shown of the left column, which may be the only one, and the right. */
@@ -53,7 +63,6 @@ public record FramingView(
       return column == 0 ? new Tops(line, right) : new Tops(left, line);
     }
 
-    /** Of that column, 0 or 1. */
     int of(int column) {
       return column == 0 ? left : right;
     }
@@ -113,7 +122,6 @@ public record FramingView(
     return news == News.STATEMENTS && lacks ? ask(state) : Step.to(state);
   }
 
-  /** The row that the cursor is on. */
   Optional<Item> item() {
     return rows.items().isEmpty() ? Optional.empty() : Optional.of(rows.items().get(cursor));
   }
@@ -136,8 +144,8 @@ public record FramingView(
   }
 
   /** With the cursor so many numbers further in its row. */
-  FramingView atCell(int by, Geometry geometry) {
-    return at(cursor, cell + by, geometry);
+  Step atCell(State state, int by) {
+    return Step.to(state.with(at(cursor, cell + by, state.geometry())));
   }
 
   private FramingView at(long row, int number, Geometry geometry) {
@@ -151,22 +159,20 @@ public record FramingView(
   }
 
   /** At the first row of the part so many parts further. */
-  FramingView atPart(int by, Geometry geometry) {
+  Step atPart(State state, int by) {
     Optional<Part> here = item().map(Item::part);
-    if (here.isEmpty()) {
-      return this;
-    }
     int parts = Part.values().length;
-    for (int step = 1; step <= parts; step++) {
-      Part there = Part.values()[Math.floorMod(here.get().ordinal() + by * step, parts)];
-      int first = rows.firstOf(there);
+    for (int step = 1; step <= parts && here.isPresent(); step++) {
+      int first =
+          rows.firstOf(Part.values()[Math.floorMod(here.get().ordinal() + by * step, parts)]);
       if (first >= 0) {
-        FramingView moved = at(first, 0, geometry);
-        Tops tops = rows.topsUnder(first, moved.top, geometry);
-        return new FramingView(pairing, awaited, framing, rows, first, 0, tops);
+        Geometry geometry = state.geometry();
+        Tops tops = rows.topsUnder(first, at(first, 0, geometry).top, geometry);
+        return Step.to(
+            state.with(new FramingView(pairing, awaited, framing, rows, first, 0, tops)));
       }
     }
-    return this;
+    return Step.to(state);
   }
 
   @Override
@@ -205,6 +211,73 @@ public record FramingView(
 
   @Override
   public void draw(Canvas canvas, State state) {
-    FramingDrawing.draw(canvas, state, this);
+    Geometry geometry = state.geometry();
+    CompareDrawing.head(canvas, "4 Framing", this);
+    CompareDrawing.topic(canvas, this, counts());
+    boolean two = rows.columns().size() > 1;
+    int middle = FramingRows.right(geometry) - 1;
+    if (two) {
+      Frame.rules(canvas, geometry, middle);
+    } else {
+      Frame.rules(canvas, geometry);
+    }
+    if (framing.isEmpty()) {
+      String instead = awaiting() ? "Reading both sides …" : "The two could not be read.";
+      canvas.text(2, Geometry.TOP + 1, instead, Tone.QUIET);
+      return;
+    }
+    Canvas body = canvas.part(0, Geometry.TOP, canvas.columns(), FramingRows.height(geometry));
+    for (int column = 0; column < rows.columns().size(); column++) {
+      int x = column == 0 ? 0 : FramingRows.right(geometry);
+      column(body, x, column, FramingRows.width(geometry));
+    }
+  }
+
+  private void column(Canvas body, int x, int column, int width) {
+    List<FramingLine> lines = rows.columns().get(column);
+    int first = top.of(column);
+    for (int y = 0; y < body.rows() && first + y < lines.size(); y++) {
+      FramingLine line = lines.get(first + y);
+      boolean here = line.item() >= 0 && line.item() == cursor;
+      if (here) {
+        Frame.pointer(body, x, y, true);
+      }
+      int shown = here && cell > 0 ? cell : -1;
+      body.line(x + FramingRows.MARGIN, y, line.line(shown), width);
+    }
+  }
+
+  private String counts() {
+    return framing
+        .map(
+            framing ->
+                LibrarySummary.counted(framing.a().passages().size(), "passage")
+                    + " of A, "
+                    + framing.b().passages().size()
+                    + " of B")
+        .orElse("");
+  }
+
+  record FramingQuestion(Pairing pairing) implements Question {
+
+    record Framed(Optional<Framing> framing) implements Answer {}
+
+    @Override
+    public Lane lane() {
+      return Lane.SURVEY;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Framed(
+          Optional.of(
+              FramingSurvey.framing(
+                  workspace, pairing.a(), pairing.b(), pairing.topic(), progress)));
+    }
+
+    @Override
+    public Answer none() {
+      return new Framed(Optional.empty());
+    }
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import synoptic.corpus.Part;
-import synoptic.corpus.PartialDate;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.explore.core.Cited;
 import synoptic.explore.core.Line.Mark;
 import synoptic.explore.core.Tone;
 import synoptic.search.StatementHit;
@@ -38,7 +38,7 @@ public final class Attribution {
   /** Date, source, kind, cue, and the text's own words for a speaker that was resolved. */
   public static String about(StatementHit hit) {
     StringJoiner about = new StringJoiner(" · ");
-    about.add(hit.article().front().published().map(PartialDate::brief).orElse("undated"));
+    about.add(Cited.day(hit.article()));
     about.add(Wrap.clip(hit.article().source(), LONGEST_NAME));
     about.add(kind(hit.statement().kind()));
     hit.statement().cue().ifPresent(cue -> about.add(Wrap.clip(cue.text(), LONGEST_NAME)));

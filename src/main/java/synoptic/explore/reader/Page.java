@@ -82,7 +82,6 @@ public record Page(List<PageLine> lines) {
     return new Page(changed);
   }
 
-  /** The line with a character of a passage. */
   int lineOf(int passage, int character) {
     int line = firstLineOf(passage);
     int last = lastLineOf(passage);

@@ -23,7 +23,6 @@ public final class QueryOptions {
     return asked.strip();
   }
 
-  /** What an option adds to a query. */
   private static String part(Arguments arguments, String option, UnaryOperator<String> written) {
     return arguments.option(option).map(value -> " " + written.apply(value)).orElse("");
   }
@@ -40,7 +39,6 @@ public final class QueryOptions {
     return new Query.Phrase(value.replace("\"", ""), 0);
   }
 
-  /** All passages of a source. */
   public static Query ofSource(String source) {
     return new Query.In(FieldName.SOURCE, isWord(source) ? new Query.Word(source) : phrase(source));
   }

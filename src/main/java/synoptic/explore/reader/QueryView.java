@@ -2,12 +2,16 @@ package synoptic.explore.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Effect;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Pane;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.View;
@@ -21,9 +25,9 @@ import synoptic.search.StatementHit;
  */
 public interface QueryView extends View {
 
-  Input box();
+  QueryFrame frame();
 
-  Reading reading();
+  QueryView with(QueryFrame other);
 
   /** The query that what is shown answers; its words are marked in the reader. */
   Query answered();
@@ -31,21 +35,64 @@ public interface QueryView extends View {
   /** Where the cursor goes from the reader and from the box: the list that they belong to. */
   Pane listBeside(Pane pane);
 
-  QueryView withBox(Input changed);
-
-  QueryView at(Pane other);
-
-  QueryView withReading(Reading other);
-
   /** Asks what stands in the box; what is shown stays until the answer is there. */
   Step ask(State state);
+
+  default Input box() {
+    return frame().box();
+  }
+
+  @Override
+  default Pane pane() {
+    return frame().pane();
+  }
+
+  default Reading reading() {
+    return frame().reading();
+  }
+
+  default QueryView withBox(Input changed) {
+    return with(frame().with(changed));
+  }
+
+  default QueryView at(Pane other) {
+    return with(frame().at(other));
+  }
+
+  default QueryView withReading(Reading other) {
+    return with(frame().with(other));
+  }
+
+  @Override
+  default boolean awaiting() {
+    return frame().asked() != frame().answered();
+  }
+
+  @Override
+  default OptionalLong millis() {
+    return OptionalLong.of(frame().millis());
+  }
+
+  /** Whether the answer is nothing, whatever is asked. */
+  default boolean isNothing(State state) {
+    return state.library().known() && state.articles().isEmpty();
+  }
+
+  /** With a question asked for the list. */
+  default Step ask(State state, Question question) {
+    State asking = state.asking();
+    long number = asking.revision();
+    QueryView awaiting = with(frame().asking(number));
+    return isNothing(state)
+        ? awaiting.answeredInList(asking, new Action.Answered(number, question, question.none(), 0))
+        : Step.to(asking.with(awaiting), new Effect.Ask(number, question));
+  }
 
   /** With the cursor so many items of the list further. */
   Step movedInList(State state, int items);
 
   Step pagedInList(State state, int pages);
 
-  /** What the cursor of the list is on. */
   Optional<PassageRef> item();
 
   /** What Enter does where the cursor of the list is on nothing. */
@@ -56,7 +103,7 @@ public interface QueryView extends View {
   /** What {@code y} copies of the list. */
   Optional<String> citationInList(State state);
 
-  /** An answer to what this view asked for its list. */
+  /** The answer to what this view asked last for its list. */
   Step answeredInList(State state, Action.Answered answer);
 
   /** The statement that led into the reader. */
@@ -72,17 +119,14 @@ public interface QueryView extends View {
         : List.of(Pane.BOX, list);
   }
 
-  /** So many hits further. */
   default Step hit(State state, int by) {
     return Readers.hit(state, this, by);
   }
 
-  /** So many statements further. */
   default Step statement(State state, int by) {
     return Readers.statement(state, this, by);
   }
 
-  /** Closes the list. */
   default Step closedList(State state) {
     return View.super.closed(state);
   }
@@ -146,7 +190,7 @@ public interface QueryView extends View {
     }
     return answer.answer() instanceof Reading.Marked marked
         ? Readers.marked(state, this, answer.revision(), marked)
-        : answeredInList(state, answer);
+        : answer.revision() == frame().asked() ? answeredInList(state, answer) : Step.to(state);
   }
 
   @Override
@@ -184,7 +228,18 @@ public interface QueryView extends View {
         : typed.ask(state.with(typed));
   }
 
-  /** What stands in the box, read. */
+  /** A view of that kind and of a query as it was left, or a new one, shown. */
+  static <V extends QueryView> Step visited(
+      State state, Class<V> kind, String query, Function<String, V> anew) {
+    QueryView view =
+        state
+            .history()
+            .last(kind)
+            .filter(last -> last.box().text().equals(query))
+            .orElseGet(() -> anew.apply(query));
+    return view.resized(state.geometry()).shown(state.visiting(view));
+  }
+
   default ParsedQuery parsed() {
     return QueryParser.read(box().text());
   }

@@ -44,7 +44,6 @@ public record Reader(MarkedArticle text, Page page, int top, int passage, int st
     return new Reader(text, page, 0, passage, NONE, geometry.readerRows()).showing(passage);
   }
 
-  /** With the statements of the article. */
   Reader with(List<StatementHit> statements) {
     return new Reader(text.with(statements), page, top, passage, statement, rows);
   }
@@ -87,7 +86,6 @@ public record Reader(MarkedArticle text, Page page, int top, int passage, int st
     return new Reader(text, page, moved.top, nearest, statement, rows);
   }
 
-  /** The passages that have hits, in order. */
   public List<Integer> hits() {
     return text.marks().keySet().stream().sorted().toList();
   }

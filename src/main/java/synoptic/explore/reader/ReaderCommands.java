@@ -1,9 +1,7 @@
 package synoptic.explore.reader;
 
 import java.util.List;
-import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
-import synoptic.explore.command.CommandBuilder;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Offer;
@@ -35,71 +33,54 @@ public final class ReaderCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.key("box", "type a query", ReaderCommands::box)
-            .keys(Trait.VIEW, "/")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("to-list", "go to the results", ReaderCommands::toList)
+        Command.key("box", "type a query", ReaderCommands::box).keys(Trait.VIEW, "/").atOnce(),
+        Command.key("to-list", "go to the results", QueryView.class, ReaderCommands::toList)
             .keys(Pane.BOX, "Enter")
             .keys(List.of(Pane.BOX, Pane.READER), "Esc")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "earlier-query", "an earlier query", (state, typed, count) -> earlier(state, 1))
+            .atOnce(),
+        Command.key("earlier-query", "an earlier query", QueryView.class, ReaderCommands::earlier)
             .keys(Pane.BOX, "Up")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
+            .atOnce(),
+        Command.key(
                 "later-query",
                 "a later query, or the results",
-                (state, typed, count) -> earlier(state, -1))
+                QueryView.class,
+                ReaderCommands::earlier)
+            .backwards()
             .keys(Pane.BOX, "Down")
-            .atOnce()
-            .done(),
-        CommandBuilder.key("open", "read it here", ReaderCommands::open)
+            .atOnce(),
+        Command.key("open", "read it here", QueryView.class, Readers::open)
             .keys(Trait.OPENS, "Enter")
-            .keys(Trait.OPENS_RIGHT, "Right", "l")
-            .done(),
-        CommandBuilder.key("next-hit", "next hit", (state, typed, count) -> hit(state, count))
-            .keys(Trait.HITS, "n", "C-n")
-            .done(),
-        CommandBuilder.key(
-                "previous-hit", "previous hit", (state, typed, count) -> hit(state, -count))
-            .keys(Trait.HITS, "N")
-            .done(),
-        CommandBuilder.key(
-                "next-statement", "next statement", (state, typed, count) -> said(state, count))
-            .keys(Trait.STATEMENTS, "]")
-            .done(),
-        CommandBuilder.key(
-                "previous-statement",
-                "previous statement",
-                (state, typed, count) -> said(state, -count))
-            .keys(Trait.STATEMENTS, "[")
-            .done(),
-        CommandBuilder.key("next-pane", "next pane", (state, typed, count) -> pane(state, 1))
+            .keys(Trait.OPENS_RIGHT, "Right", "l"),
+        Command.key("next-hit", "next hit", QueryView.class, QueryView::hit)
+            .keys(Trait.HITS, "n", "C-n"),
+        Command.key("previous-hit", "previous hit", QueryView.class, QueryView::hit)
+            .backwards()
+            .keys(Trait.HITS, "N"),
+        Command.key("next-statement", "next statement", QueryView.class, QueryView::statement)
+            .keys(Trait.STATEMENTS, "]"),
+        Command.key(
+                "previous-statement", "previous statement", QueryView.class, QueryView::statement)
+            .backwards()
+            .keys(Trait.STATEMENTS, "["),
+        Command.key("next-pane", "next pane", QueryView.class, ReaderCommands::pane)
             .keys(Trait.TABBED, "Tab")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "previous-pane", "previous pane", (state, typed, count) -> pane(state, -1))
+            .atOnce(),
+        Command.key("previous-pane", "previous pane", QueryView.class, ReaderCommands::pane)
+            .backwards()
             .keys(Trait.TABBED, "S-Tab")
-            .atOnce()
-            .done());
+            .atOnce());
   }
 
   /** Into the box; what stands there is selected, so that typing begins anew. */
-  private static Step box(State state, Arguments arguments, int count) {
+  private static Step box(State state, int count) {
     QueryView view = state.view() instanceof QueryView here ? here : (QueryView) state.home();
     State there = state.view() instanceof QueryView ? state : state.visiting(view);
     return Step.to(there.with(view.withBox(view.box().select()).at(Pane.BOX)));
   }
 
   /** To the list; a query that is left with Enter is kept. */
-  private static Step toList(State state, Arguments arguments, int count) {
-    if (!(state.view() instanceof QueryView view)) {
-      return Step.to(state);
-    }
+  private static Step toList(QueryView view, State state, int count) {
     Remembered kept = state.remembered().asked(view.box().text());
     QueryView there = view.at(view.listBeside(view.pane()));
     return kept.equals(state.remembered())
@@ -111,40 +92,22 @@ public final class ReaderCommands {
    * An earlier query, or a later one where an earlier one was put in; below the latest comes the
    * list.
    */
-  private static Step earlier(State state, int by) {
-    if (!(state.view() instanceof QueryView view)) {
-      return Step.to(state);
-    }
+  private static Step earlier(QueryView view, State state, int by) {
     List<String> queries = state.remembered().queries();
     int here = queries.lastIndexOf(view.box().text());
     boolean isBrowsing = view.box().selected() && here >= 0;
     int there = (here >= 0 ? here : queries.size()) - by;
     if (by < 0 && (!isBrowsing || there >= queries.size())) {
-      return toList(state, Arguments.NONE, 1);
+      return toList(view, state, 1);
     }
     return there < 0
         ? Step.say(state, "There is no earlier query.")
         : view.typed(state, Input.of(queries.get(there)).select());
   }
 
-  private static Step open(State state, Arguments arguments, int count) {
-    return state.view() instanceof QueryView view ? Readers.open(state, view) : Step.to(state);
-  }
-
-  private static Step hit(State state, int by) {
-    return state.view() instanceof QueryView view ? view.hit(state, by) : Step.to(state);
-  }
-
-  private static Step said(State state, int by) {
-    return state.view() instanceof QueryView view ? view.statement(state, by) : Step.to(state);
-  }
-
-  private static Step pane(State state, int by) {
-    if (!(state.view() instanceof QueryView view)) {
-      return Step.to(state);
-    }
+  private static Step pane(QueryView view, State state, int by) {
     List<Pane> panes = view.panes();
-    int next = Math.floorMod(panes.indexOf(view.pane()) + by, panes.size());
+    int next = Math.floorMod(panes.indexOf(view.pane()) + Integer.signum(by), panes.size());
     return view.at(panes.get(next)).settled(state);
   }
 }

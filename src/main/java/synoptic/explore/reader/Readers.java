@@ -16,7 +16,7 @@ public final class Readers {
   private Readers() {}
 
   /** The item under the cursor of the list, in the reader. */
-  static Step open(State state, QueryView view) {
+  static Step open(QueryView view, State state, int count) {
     Optional<PassageRef> item = view.item();
     if (item.isEmpty()) {
       return view.openedInstead(state);
@@ -45,7 +45,7 @@ public final class Readers {
   }
 
   /** The passage under the cursor, the first of a pair, in the reader of the first view. */
-  public static Step readPointed(State state) {
+  public static Step readPointed(State state, int count) {
     Optional<PassageRef> here = state.view().pointed().stream().findFirst();
     return here.isPresent() ? read(state, here.get()) : Step.to(state);
   }
@@ -101,7 +101,6 @@ public final class Readers {
         .orElseGet(() -> state.with(view.withReader(reader)));
   }
 
-  /** So many passages with hits further. */
   public static Step hit(State state, QueryView view, int by) {
     if (view.reader().isEmpty()) {
       return Step.to(state);

@@ -40,12 +40,7 @@ public record Reading(long loading, long marked, Optional<Reader> open) {
           at,
           workspace
               .article(at.article())
-              .map(
-                  article ->
-                      MarkedArticle.of(
-                          article,
-                          query,
-                          HitsAndStatements.hits(workspace.engine(), article, query))));
+              .map(article -> MarkedArticle.of(workspace.engine(), article, query)));
     }
 
     @Override
@@ -68,7 +63,7 @@ public record Reading(long loading, long marked, Optional<Reader> open) {
     @Override
     public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
       return new Marked(
-          article.id(), HitsAndStatements.statements(workspace.engine(), article, isOutdated));
+          article.id(), MarkedArticle.statements(workspace.engine(), article, isOutdated));
     }
 
     @Override
@@ -98,7 +93,6 @@ public record Reading(long loading, long marked, Optional<Reader> open) {
     return new Effect.Ask(loading, new Mark(open.orElseThrow().article()));
   }
 
-  /** Whether the statements of what is shown are known. */
   boolean isMarked() {
     return marked == loading;
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import synoptic.compare.library.FetchedPassages;
 import synoptic.explore.core.Cited;
-import synoptic.explore.core.Documents;
+import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
+import synoptic.explore.core.LibrarySummary;
 import synoptic.export.Document;
-import synoptic.export.Document.Block;
-import synoptic.export.Document.Quote;
 import synoptic.export.Document.Table;
 import synoptic.export.Passage.Kind;
+import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.Query;
 import synoptic.search.QueryText;
@@ -29,26 +29,46 @@ public record PassagesExport(Query query, Sort sort) implements Export {
   @Override
   public Document document(SearchEngine engine, int most) {
     FetchedPassages fetched = FetchedPassages.of(engine, query, sort, Math.min(MOST, most));
-    List<Block> blocks = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
+    Draft draft = new Draft();
     for (Hit hit : fetched.hits()) {
       int number = hit.passage().number();
-      blocks.add(
-          new Quote(
-              "",
-              Documents.passage(
-                  hit.passage().text(), Cited.language(hit.article()), hit.marks(), Kind.HIT),
-              Cited.of(hit.article(), number)));
-      rows.add(Cited.joined(Cited.cells(hit.article(), number), List.of(hit.passage().text())));
+      String text = hit.passage().text();
+      draft.add(Draft.quote("", hit.article(), number, text, hit.marks(), Kind.HIT));
+      draft.row(Cited.cells(hit.article(), number), List.of(text));
     }
-    String sorted = sort.name().toLowerCase(Locale.ROOT);
-    return new Document(
-        "Search: " + QueryText.of(query),
-        List.of(
-            Documents.counted(fetched.hits().size(), fetched.total(), "passage")
-                + " · by "
-                + sorted),
-        blocks,
-        new Table(Cited.joined(Cited.COLUMNS, List.of("text")), rows));
+    String count = Draft.counted(fetched.hits().size(), fetched.total(), "passage");
+    String about = count + " · by " + sort.name().toLowerCase(Locale.ROOT);
+    return draft.done(
+        "Search: " + QueryText.of(query), List.of(about), Cited.COLUMNS, List.of("text"));
+  }
+
+  public record Articles() implements Export {
+
+    @Override
+    public String name() {
+      return "articles";
+    }
+
+    @Override
+    public Document document(SearchEngine engine, int most) {
+      Draft draft = new Draft();
+      List<List<String>> shown = new ArrayList<>();
+      for (ArticleEntry article : engine.articles()) {
+        String passages = Integer.toString(article.passages());
+        draft.row(Cited.cells(article, 0), List.of(Cited.language(article), passages));
+        shown.add(
+            List.of(
+                article.id(),
+                article.source(),
+                article.title(),
+                article.front().author().orElse(""),
+                Cited.day(article),
+                passages));
+      }
+      draft.add(
+          new Table(List.of("Id", "Source", "Title", "Author", "Published", "Passages"), shown));
+      String count = LibrarySummary.counted(shown.size(), "article");
+      return draft.done("Articles", List.of(count), Cited.COLUMNS, List.of("language", "passages"));
+    }
   }
 }

@@ -26,7 +26,6 @@ import synoptic.search.SearchResult.Count;
  * @param items what the cursor can stand on, grouped by article
  * @param sources how many passages each known source has, most first
  * @param years the same for each known year, oldest first
- * @param millis how long the answer took
  */
 public record ResultList(
     String typed,
@@ -35,14 +34,10 @@ public record ResultList(
     SearchResult result,
     List<Item> items,
     List<Count> sources,
-    List<Count> years,
-    long millis) {
+    List<Count> years) {
 
   /** How many passages of one article the list shows; the reader walks through the rest. */
   private static final int PER_ARTICLE = 3;
-
-  /** No query is typed so. */
-  private static final String FORGOTTEN = "\0";
 
   public static final ResultList NOTHING = library(List.of());
 
@@ -73,12 +68,11 @@ public record ResultList(
         SearchResult.EMPTY,
         items,
         Facets.sources(articles),
-        Facets.years(articles),
-        0);
+        Facets.years(articles));
   }
 
   /** An answer with its hits grouped under their article, the article with the best hit first. */
-  static ResultList of(String typed, Query query, Sort sort, SearchResult result, long millis) {
+  static ResultList of(String typed, Query query, Sort sort, SearchResult result) {
     Map<String, List<Hit>> byArticle = new LinkedHashMap<>();
     for (Hit hit : result.hits()) {
       List<Hit> group = byArticle.computeIfAbsent(hit.article().id(), unseen -> new ArrayList<>());
@@ -93,14 +87,13 @@ public record ResultList(
       }
     }
     return new ResultList(
-        typed, query, sort, result, items, Facets.sources(result), Facets.years(result), millis);
+        typed, query, sort, result, items, Facets.sources(result), Facets.years(result));
   }
 
-  /** This answer with the hits of the next page. */
   ResultList and(SearchResult more) {
     List<Hit> all = new ArrayList<>(result.hits());
     all.addAll(more.hits());
-    return of(typed, query, sort, with(all, more.next()), millis);
+    return of(typed, query, sort, with(all, more.next()));
   }
 
   private SearchResult with(List<Hit> hits, Optional<Cursor> next) {
@@ -116,7 +109,7 @@ public record ResultList(
 
   /** The same for another query that asks for nothing. */
   ResultList typed(String other) {
-    return new ResultList(other, query, sort, result, items, sources, years, millis);
+    return new ResultList(other, query, sort, result, items, sources, years);
   }
 
   /** What can be asked instead where nothing was found. */
@@ -132,17 +125,12 @@ public record ResultList(
 
   /** The same question without its answer. */
   ResultList forgotten() {
-    return new ResultList(
-        FORGOTTEN, query, sort, SearchResult.EMPTY, List.of(), List.of(), List.of(), 0);
+    return new ResultList(typed, query, sort, SearchResult.EMPTY, List.of(), List.of(), List.of());
   }
 
   /** Whether this is what stands in the box, in that order; what asks for nothing has no order. */
   boolean answers(String box, Sort order) {
     return typed.equals(box) && (isLibrary() || sort == order);
-  }
-
-  boolean isForgotten() {
-    return typed.equals(FORGOTTEN);
   }
 
   /** Where an item of an earlier answer stands in this one; 0 where it is not there. */
@@ -160,7 +148,6 @@ public record ResultList(
         && one.at().first() == other.at().first();
   }
 
-  /** Whether nothing is asked. */
   public boolean isLibrary() {
     return result == SearchResult.EMPTY;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import synoptic.corpus.PartialDate;
+import synoptic.explore.core.Cited;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Tone;
@@ -13,12 +13,16 @@ import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.SearchResult.Count;
 import synoptic.text.Columns;
+import synoptic.text.Span;
 import synoptic.text.Wrap;
 
 /** The list of results, laid out row by row. */
 public record ResultRows(List<ResultRow> rows) {
 
   private static final int SNIPPET_LINES = 2;
+
+  /** How far before the first hit a snippet may begin, in characters. */
+  private static final int LEAD = 40;
 
   /**
    * A row of the list.
@@ -27,7 +31,6 @@ public record ResultRows(List<ResultRow> rows) {
    */
   public record ResultRow(Line line, int item, Kind kind) {}
 
-  /** What a row shows. */
   public enum Kind {
     TITLE,
     ABOUT,
@@ -76,15 +79,36 @@ public record ResultRows(List<ResultRow> rows) {
   }
 
   private static String about(ArticleEntry article) {
-    return article.source()
-        + " · "
-        + article.front().published().map(PartialDate::brief).orElse("undated");
+    return article.source() + " · " + Cited.day(article);
   }
 
   private static void snippet(List<ResultRow> rows, Hit hit, int at, int columns) {
-    for (Line line : Snippet.of(hit, columns - 4, SNIPPET_LINES)) {
+    for (Line line : snippet(hit, columns - 4, SNIPPET_LINES)) {
       rows.add(new ResultRow(line, at, Kind.SNIPPET));
     }
+  }
+
+  /** The part of a passage around its closest sentence or first hit, wrapped to a few lines. */
+  static List<Line> snippet(Hit hit, int columns, int lines) {
+    String text = hit.passage().text();
+    int start = hit.excerptStart(columns * lines, LEAD);
+    int end = Math.min(text.length(), start + columns * lines * 2);
+    String lead = start > 0 ? "… " : "";
+    String shown = lead + text.substring(start, end);
+    int shift = lead.length() - start;
+    List<Line.Mark> marks =
+        hit.marks().stream()
+            .filter(mark -> mark.start() >= start && mark.end() <= end)
+            .map(mark -> new Line.Mark(mark.shifted(shift), Tone.HIT))
+            .toList();
+    List<Span> wrapped = Wrap.lines(shown, columns - 2);
+    List<Line> result = new ArrayList<>();
+    for (int at = 0; at < Math.min(lines, wrapped.size()); at++) {
+      Line line = Line.cut(shown, wrapped.get(at), marks, Tone.PLAIN);
+      boolean more = at == lines - 1 && wrapped.size() > lines;
+      result.add(more ? line.with(" …", Tone.QUIET) : line);
+    }
+    return result;
   }
 
   /** Scrolled as little as can be so that the item under the cursor is in sight. */

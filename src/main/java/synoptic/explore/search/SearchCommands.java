@@ -8,10 +8,8 @@ import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
-import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Message;
@@ -21,8 +19,9 @@ import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.View;
-import synoptic.explore.reader.Facets;
+import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Readers;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -65,12 +64,12 @@ public final class SearchCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.both("search", "passages that match", SearchCommands::search)
+        Command.both("search", "passages that match", SearchCommands::search)
             .argument("QUERY", Filler.QUERY, Times.ANY)
-            .options(CommonOptions.SOURCE)
+            .options(Option.SOURCE)
             .option("author", "NAME", Filler.WORDS, "only by this author")
             .option("speaker", "NAME", Filler.SPEAKER, "only where this person speaks")
-            .options(CommonOptions.FROM, CommonOptions.TO)
+            .options(Option.FROM, Option.TO)
             .option("language", "CODE", Filler.WORDS, "only in this language (en, fr, …)")
             .option(
                 "sort",
@@ -82,34 +81,28 @@ public final class SearchCommands {
                 "N",
                 Filler.NUMBER,
                 "how many passages at most; 0 for all; 20 if not given, all with --export")
-            .options(CommonOptions.EXPORT, CommonOptions.REPLACE, CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.both("read", "an article", SearchCommands::read)
+            .options(Option.EXPORT, Option.REPLACE, Option.JSON)
+            .atOnce(),
+        Command.both("read", "an article", SearchCommands::read)
             .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
             .option("passage", "N", Filler.NUMBER, "only this passage, counted from 1")
-            .options(CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.key("sort", "by relevance or by date", SearchCommands::sort)
+            .options(Option.JSON)
+            .atOnce(),
+        Command.key("sort", "by relevance or by date", SearchView.class, SearchCommands::sort)
             .needs(SearchCommands::searches, "Statements stand newest first.")
             .keys(Trait.HITS, "s")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "meaning", "search by meaning (~), or by the words again", SearchCommands::meaning)
+            .atOnce(),
+        Command.key(
+                "meaning",
+                "search by meaning (~), or by the words again",
+                SearchView.class,
+                SearchCommands::meaning)
             .needs(SearchCommands::searches, "Statements are searched by their words.")
             .keys(Trait.HITS, "~")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "alike", "passages like this one in other sources", SearchCommands::alike)
-            .keys(Trait.POINTS, "=")
-            .done(),
-        CommandBuilder.key("view-search", "search", SearchCommands::view)
-            .keys(Trait.VIEW, "1")
-            .atOnce()
-            .done());
+            .atOnce(),
+        Command.key("alike", "passages like this one in other sources", SearchCommands::alike)
+            .keys(Trait.POINTS, "="),
+        Command.key("view-search", "search", SearchCommands::view).keys(Trait.VIEW, "1").atOnce());
   }
 
   private static boolean searches(State state) {
@@ -117,17 +110,16 @@ public final class SearchCommands {
   }
 
   /** A typed query, asked in the search view. */
-  private static Step search(State state, Arguments arguments, int count) {
+  private static Step search(State state, Arguments arguments) {
     return search(state, QueryOptions.text(arguments, List.of(FieldName.values())));
   }
 
   public static Step search(State state, String typed) {
-    SearchView view = SearchView.home(state).withBox(Input.of(typed)).at(SearchView.LIST);
+    QueryView view = SearchView.home(state).withBox(Input.of(typed)).at(SearchView.LIST);
     return view.ask(state.visiting(view));
   }
 
-  /** A named article, open in the reader. */
-  private static Step read(State state, Arguments arguments, int count) {
+  private static Step read(State state, Arguments arguments) {
     int passage =
         arguments
             .option("passage")
@@ -137,15 +129,12 @@ public final class SearchCommands {
     return Readers.read(state, new PassageRef(arguments.line(), passage));
   }
 
-  private static Step view(State state, Arguments arguments, int count) {
+  private static Step view(State state, int count) {
     View home = state.home();
     return searches(state) ? Step.to(state) : home.shown(state.visiting(home));
   }
 
-  private static Step sort(State state, Arguments arguments, int count) {
-    if (!(state.view() instanceof SearchView view)) {
-      return Step.to(state);
-    }
+  private static Step sort(SearchView view, State state, int count) {
     Sort other = view.sort() == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
     String order =
         other == Sort.DATE ? "By date, the newest first." : "By relevance, the best first.";
@@ -153,22 +142,19 @@ public final class SearchCommands {
   }
 
   /** The query by meaning, or by its words where it was by meaning. */
-  private static Step meaning(State state, Arguments arguments, int count) {
-    if (!(state.view() instanceof SearchView view)) {
-      return Step.to(state);
-    }
+  private static Step meaning(SearchView view, State state, int count) {
     String typed = view.box().text().strip();
     String sign = QueryParser.BY_MEANING;
     String other =
         typed.startsWith(sign) ? typed.substring(sign.length()).strip() : sign + " " + typed;
-    SearchView asking = view.withBox(Input.of(other));
+    QueryView asking = view.withBox(Input.of(other));
     return typed.isEmpty()
         ? Step.to(state.with(asking.at(Pane.BOX)))
         : asking.at(SearchView.LIST).ask(state.visiting(view));
   }
 
   /** The passages of other sources that are like the one under the cursor. */
-  private static Step alike(State state, Arguments arguments, int count) {
+  private static Step alike(State state, int count) {
     List<PassageRef> here = state.view().pointed();
     if (here.isEmpty()) {
       return Step.say(state, "There is no passage here.");
@@ -180,27 +166,20 @@ public final class SearchCommands {
 
   /** A choice of the sources and years of what was found; the chosen one joins the query. */
   static Step narrow(State state, SearchView view) {
+    Narrowing narrowing = new Narrowing(view.found().query(), SearchCommands::search);
     List<Choice> choices = new ArrayList<>();
     for (Count source : view.found().sources()) {
-      choices.add(facet(view, "source", source, QueryOptions.ofSource(source.value())));
+      choices.add(narrowing.source(source.value(), Long.toString(source.passages())));
     }
     for (Count year : view.found().years()) {
-      choices.add(facet(view, "year", year, inYear(year.value())));
+      String passages = Long.toString(year.passages());
+      choices.add(narrowing.part("year", year.value(), passages, inYear(year.value())));
     }
-    return choices.isEmpty()
-        ? Step.say(state, "There is nothing to narrow.")
-        : Step.showing(state, FloatingList.of("Narrow by", choices));
+    return Narrowing.by(state, choices);
   }
 
   private static Query inYear(String year) {
     Optional<PartialDate> date = Optional.of(new PartialDate(Integer.parseInt(year), 0, 0));
     return new Query.Dates(date, date);
-  }
-
-  private static Choice facet(SearchView view, String name, Count count, Query part) {
-    String narrowed = QueryText.of(Query.and(view.found().query(), part));
-    return Choice.of(
-        Facets.line(name, count.value(), Long.toString(count.passages())),
-        state -> search(state, narrowed));
   }
 }

@@ -3,8 +3,11 @@ package synoptic.explore.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Effect;
@@ -15,64 +18,47 @@ import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Workspace;
+import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Reader;
 import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
-import synoptic.explore.reader.Reading;
+import synoptic.explore.search.PassagesExport.Articles;
 import synoptic.explore.search.ResultList.Item;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest;
+import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchRequest.Sort;
+import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Alternative;
 
 /**
  * The first view: a search box above a list and a reader.
  *
- * @param pane where the cursor is: in the box, the list or the reader
- * @param asked the number of the search that is awaited or was answered last
  * @param found what the list shows
  * @param rows the same laid out for the list's width
  * @param cursor the item that the cursor is on, and the first row that is shown
- * @param reading the article beside the list, or in its place
  */
 public record SearchView(
-    Input box,
-    Pane pane,
-    Sort sort,
-    long asked,
-    ResultList found,
-    ResultRows rows,
-    ListCursor cursor,
-    Reading reading)
+    QueryFrame frame, Sort sort, ResultList found, ResultRows rows, ListCursor cursor)
     implements QueryView {
 
-  /** The list of results. */
-  public static final Pane LIST =
-      Pane.of(
-          "results",
-          Trait.POINTS,
-          Trait.PASSAGE,
-          Trait.TABBED,
-          Trait.OPENS,
-          Trait.OPENS_RIGHT,
-          Trait.HITS);
+  public static final Pane LIST = Pane.ofPassages("results", Trait.OPENS_RIGHT, Trait.HITS);
 
   /** Nothing asked, and the cursor in the box. */
   public static final SearchView START =
       new SearchView(
-          Input.EMPTY,
-          Pane.BOX,
+          QueryFrame.of("", Pane.BOX),
           Sort.RELEVANCE,
-          0,
           ResultList.NOTHING,
           ResultRows.NONE,
-          ListCursor.START,
-          Reading.NONE);
+          ListCursor.START);
 
   private static final int PAGE = 60;
 
@@ -84,7 +70,6 @@ public record SearchView(
     return (SearchView) state.home();
   }
 
-  /** The item that the cursor is on. */
   public Optional<Item> chosen() {
     List<Item> items = found.items();
     return items.isEmpty() ? Optional.empty() : Optional.of(items.get(cursor.at()));
@@ -105,78 +90,67 @@ public record SearchView(
     return reader().isPresent() ? List.of(Pane.BOX, LIST, Pane.READER) : List.of(Pane.BOX, LIST);
   }
 
+  /** Until what is shown answers what stands in the box, in its order. */
   @Override
   public boolean awaiting() {
-    return !found.answers(box.text(), sort);
+    return frame.isForgotten() || !found.answers(box().text(), sort);
   }
 
   @Override
-  public SearchView withBox(Input changed) {
-    return new SearchView(changed, pane, sort, asked, found, rows, cursor, reading);
-  }
-
-  @Override
-  public SearchView at(Pane other) {
-    return new SearchView(box, other, sort, asked, found, rows, cursor, reading);
-  }
-
-  @Override
-  public SearchView withReading(Reading other) {
-    return new SearchView(box, pane, sort, asked, found, rows, cursor, other);
+  public SearchView with(QueryFrame other) {
+    return new SearchView(other, sort, found, rows, cursor);
   }
 
   SearchView sorted(Sort other) {
-    return new SearchView(box, pane, other, asked, found, rows, cursor, reading);
-  }
-
-  private SearchView asking(long number) {
-    return new SearchView(box, pane, sort, number, found, rows, cursor, reading);
+    return new SearchView(frame, other, found, rows, cursor);
   }
 
   private SearchView with(ResultList other, int item, Geometry geometry) {
     ResultRows laidOut = ResultRows.of(other, geometry.listColumns());
     ListCursor there = cursor.at(item, other.items().size());
-    return new SearchView(box, pane, sort, asked, other, laidOut, there, reading);
+    return new SearchView(frame, sort, other, laidOut, there);
   }
 
   /** With the cursor on that item, which is scrolled into sight. */
   private SearchView selecting(long item, Geometry geometry) {
     int count = Math.max(found.items().size(), found.alternatives().size());
     ListCursor moved = rows.showing(cursor.at(item, count), geometry.listRows());
-    return new SearchView(box, pane, sort, asked, found, rows, moved, reading);
+    return new SearchView(frame, sort, found, rows, moved);
   }
 
   @Override
   public SearchView resized(Geometry geometry) {
-    return withReading(reading.resized(geometry))
+    return with(frame.resized(geometry))
         .with(found, cursor.at(), geometry)
         .selecting(cursor.at(), geometry);
   }
 
   @Override
   public Step ask(State state) {
-    String typed = box.text();
+    String typed = box().text();
     ParsedQuery parsed = parsed();
-    Query query = parsed.query();
     State asking = QueryView.told(state.asking(), parsed);
-    SearchView awaiting = asking(asking.revision());
-    if (query instanceof Query.All) {
+    SearchView awaiting = with(frame.asking(asking.revision()));
+    if (parsed.query() instanceof Query.All) {
       ResultList library = ResultList.library(state.articles()).typed(typed);
-      int item =
-          found.isForgotten() ? cursor.at() : found.isLibrary() ? library.placeOf(chosen()) : 0;
-      return awaiting.with(library, item, state.geometry()).select(asking, item);
+      boolean wasLibrary = found.isLibrary();
+      int item = frame.isForgotten() ? cursor.at() : wasLibrary ? library.placeOf(chosen()) : 0;
+      return awaiting
+          .with(frame.asking(asking.revision()).answered(0))
+          .with(library, item, state.geometry())
+          .select(asking, item);
     }
-    return Step.to(
-        asking.with(awaiting),
-        new Effect.Ask(
-            asking.revision(),
-            new SearchQuestion(typed, new SearchRequest(query, sort, PAGE, Optional.empty()))));
+    return Step.to(asking.with(awaiting), awaiting.asking(typed, parsed.query(), Optional.empty()));
+  }
+
+  private Effect asking(String typed, Query query, Optional<Cursor> after) {
+    SearchRequest request = new SearchRequest(query, sort, PAGE, after);
+    return new Effect.Ask(frame.asked(), new SearchQuestion(typed, request));
   }
 
   @Override
   public Step answeredInList(State state, Action.Answered answer) {
-    if (answer.revision() != asked
-        || !(answer.answer() instanceof SearchQuestion.Hits(var result))
+    if (!(answer.answer() instanceof SearchQuestion.Hits(var result))
         || !(answer.question() instanceof SearchQuestion(String typed, SearchRequest request))) {
       return Step.to(state);
     }
@@ -188,20 +162,19 @@ public record SearchView(
                   with(found.and(result), cursor.at(), geometry).selecting(cursor.at(), geometry)))
           : Step.to(state);
     }
-    ResultList list =
-        ResultList.of(typed, request.query(), request.sort(), result, answer.millis());
+    ResultList list = ResultList.of(typed, request.query(), request.sort(), result);
     int same = typed.equals(found.typed()) ? list.placeOf(chosen()) : 0;
-    int item = found.isForgotten() ? cursor.at() : same;
-    return with(list, item, geometry).select(state, item);
+    int item = frame.isForgotten() ? cursor.at() : same;
+    return with(frame.answered(answer.millis())).with(list, item, geometry).select(state, item);
   }
 
   /** With the cursor on that item of the list; its article is loaded beside it. */
   Step select(State state, long item) {
     SearchView moved = selecting(item, state.geometry());
-    Effect[] more = moved.isNearTheEnd() ? new Effect[] {moved.more()} : new Effect[0];
+    Effect[] more = moved.isNearTheEnd() ? new Effect[] {more()} : new Effect[0];
     Optional<PassageRef> there = moved.item();
     if (there.isEmpty()) {
-      return Step.to(state.with(moved.withReading(reading.with(Optional.empty()))), more);
+      return Step.to(state.with(moved.with(frame.with(reading().with(Optional.empty())))), more);
     }
     return state.geometry().wide() && !moved.isReading()
         ? Readers.load(state, moved, there.get()).after(more)
@@ -237,10 +210,7 @@ public record SearchView(
   }
 
   private Effect more() {
-    return new Effect.Ask(
-        asked,
-        new SearchQuestion(
-            found.typed(), new SearchRequest(found.query(), sort, PAGE, found.result().next())));
+    return asking(found.typed(), found.query(), found.result().next());
   }
 
   @Override
@@ -255,7 +225,7 @@ public record SearchView(
 
   @Override
   public Step hit(State state, int by) {
-    return pane.equals(LIST) || reader().isEmpty()
+    return pane().equals(LIST) || reader().isEmpty()
         ? movedInList(state, by)
         : Readers.hit(state, this, by);
   }
@@ -304,14 +274,11 @@ public record SearchView(
   public Step resumed(State state, Remembered.Left left) {
     SearchView there =
         new SearchView(
-            Input.of(left.query()).select(),
-            pane,
+            frame.forgotten(LIST).with(Input.of(left.query()).select()),
             sort,
-            asked,
             found.forgotten(),
             rows,
-            new ListCursor(left.item(), 0),
-            reading);
+            new ListCursor(left.item(), 0));
     return there.ask(state.with(there));
   }
 
@@ -321,30 +288,22 @@ public record SearchView(
       return Optional.empty();
     }
     return Optional.of(
-        found.isLibrary() ? new ArticlesExport() : new PassagesExport(found.query(), sort));
+        found.isLibrary() ? new Articles() : new PassagesExport(found.query(), sort));
   }
 
   @Override
   public OptionalLong millis() {
-    return found.typed().isBlank() ? OptionalLong.empty() : OptionalLong.of(found.millis());
+    return found.typed().isBlank() ? OptionalLong.empty() : QueryView.super.millis();
   }
 
   @Override
   public SearchView remembered() {
-    return new SearchView(
-        box,
-        isReading() ? LIST : pane,
-        sort,
-        asked,
-        found.forgotten(),
-        ResultRows.NONE,
-        cursor,
-        Reading.NONE);
+    return new SearchView(frame.forgotten(LIST), sort, found.forgotten(), ResultRows.NONE, cursor);
   }
 
   @Override
   public List<Offer> offers() {
-    return pane.equals(Pane.BOX)
+    return pane().equals(Pane.BOX)
         ? SearchCommands.BOX
         : isReading() ? ReaderCommands.offers("results") : SearchCommands.LIST;
   }
@@ -352,5 +311,30 @@ public record SearchView(
   @Override
   public void draw(Canvas canvas, State state) {
     SearchDrawing.draw(canvas, state, this);
+  }
+
+  /**
+   * Passages that match, or the next page of them.
+   *
+   * @param typed the query as it stands in the box
+   */
+  public record SearchQuestion(String typed, SearchRequest request) implements Question {
+
+    public record Hits(SearchResult result) implements Answer {}
+
+    @Override
+    public Lane lane() {
+      return Lane.LIST;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Hits(workspace.engine().search(request));
+    }
+
+    @Override
+    public Answer none() {
+      return new Hits(SearchResult.EMPTY);
+    }
   }
 }

@@ -2,25 +2,21 @@ package synoptic.explore.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import synoptic.compare.library.PassageAlignment;
-import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
-import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Input;
-import synoptic.explore.core.Line;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
-import synoptic.explore.reader.Facets;
+import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -46,39 +42,34 @@ public final class TimelineCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.both(
+        Command.both(
                 "timeline", "the dates that sources name, in one order", TimelineCommands::timeline)
             .keys(Pane.Trait.VIEW, "5")
             .argument("QUERY", Filler.QUERY, Times.ANY)
-            .options(
-                CommonOptions.TOPIC,
-                CommonOptions.SOURCE,
-                CommonOptions.EXPORT,
-                CommonOptions.REPLACE,
-                CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "next-entry", "what is said next", (state, typed, count) -> entry(state, count))
-            .keys(TimelineView.TIMES, "n")
-            .done(),
-        CommandBuilder.key(
+            .options(Option.TOPIC, Option.SOURCE, Option.EXPORT, Option.REPLACE, Option.JSON)
+            .atOnce(),
+        Command.key("next-entry", "what is said next", TimelineView.class, TimelineCommands::entry)
+            .keys(TimelineView.TIMES, "n"),
+        Command.key(
                 "previous-entry",
                 "what is said before",
-                (state, typed, count) -> entry(state, -count))
-            .keys(TimelineView.TIMES, "p", "N")
-            .done(),
-        CommandBuilder.key(
-                "shared-time", "next time that several sources name", TimelineCommands::shared)
-            .keys(TimelineView.TIMES, "s")
-            .done());
+                TimelineView.class,
+                TimelineCommands::entry)
+            .backwards()
+            .keys(TimelineView.TIMES, "p", "N"),
+        Command.key(
+                "shared-time",
+                "next time that several sources name",
+                TimelineView.class,
+                TimelineCommands::shared)
+            .keys(TimelineView.TIMES, "s"));
   }
 
   /**
    * The dates in what was typed; without words, in what the view that one comes from is about,
    * where they were left if that is still the question.
    */
-  private static Step timeline(State state, Arguments arguments, int count) {
+  private static Step timeline(State state, Arguments arguments) {
     if (!arguments.typed().isEmpty()) {
       return asked(state, typed(state, arguments));
     }
@@ -87,10 +78,7 @@ public final class TimelineCommands {
     }
     Query about = state.view().subject(state).or(() -> state.home().subject(state)).orElseThrow();
     String query = state.view().typed().map(Input::text).orElse(QueryText.of(about));
-    Optional<TimelineView> last =
-        state.history().last(TimelineView.class).filter(view -> view.box().text().equals(query));
-    TimelineView view = last.orElseGet(() -> TimelineView.of(query));
-    return view.resized(state.geometry()).shown(state.visiting(view));
+    return QueryView.visited(state, TimelineView.class, query, TimelineView::of);
   }
 
   private static Step asked(State state, String query) {
@@ -107,18 +95,12 @@ public final class TimelineCommands {
         .orElse(typed);
   }
 
-  /** So many entries further. */
-  private static Step entry(State state, int by) {
-    return state.view() instanceof TimelineView view
-        ? view.to(state, view.cursor().further(view.timeline(), by))
-        : Step.to(state);
+  private static Step entry(TimelineView view, State state, int by) {
+    return view.to(state, view.cursor().further(view.timeline(), by));
   }
 
   /** The next time that several sources name, from the last to the first. */
-  private static Step shared(State state, Arguments arguments, int count) {
-    if (!(state.view() instanceof TimelineView view)) {
-      return Step.to(state);
-    }
+  private static Step shared(TimelineView view, State state, int count) {
     var moments = view.timeline().moments();
     int line = view.cursor().moment();
     for (int step = 1; step <= moments.size(); step++) {
@@ -134,22 +116,10 @@ public final class TimelineCommands {
 
   /** A choice of sources and topics; the chosen one narrows what is shown. */
   static Step narrow(State state, TimelineView view) {
-    Query asked = view.answered();
+    Narrowing narrowing = new Narrowing(view.answered(), TimelineCommands::asked);
     List<Choice> choices = new ArrayList<>();
-    for (String source : view.timeline().sources()) {
-      choices.add(choice(Facets.line("source", source, ""), asked, QueryOptions.ofSource(source)));
-    }
-    for (Topic topic : state.library().reference().topics()) {
-      Line line = Facets.line("topic", topic.name(), topic.about().orElse(""));
-      choices.add(choice(line, asked, QueryParser.parse(topic.query())));
-    }
-    return choices.isEmpty()
-        ? Step.say(state, "There is nothing to narrow.")
-        : Step.showing(state, FloatingList.of("Narrow by", choices));
-  }
-
-  private static Choice choice(Line line, Query asked, Query part) {
-    String narrowed = QueryText.of(Query.and(asked, part));
-    return Choice.of(line, state -> asked(state, narrowed));
+    view.timeline().sources().forEach(source -> choices.add(narrowing.source(source, "")));
+    choices.addAll(narrowing.topics(state));
+    return Narrowing.by(state, choices);
   }
 }

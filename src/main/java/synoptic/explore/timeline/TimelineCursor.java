@@ -20,7 +20,6 @@ public record TimelineCursor(int moment, int source, int entry, int top, int lef
 
   static final TimelineCursor START = new TimelineCursor(0, 0, 0, 0, 0);
 
-  /** The entry that the cursor is on. */
   static Optional<Entry> entry(Timeline timeline, TimelineCursor cursor) {
     return timeline.moments().isEmpty()
         ? Optional.empty()

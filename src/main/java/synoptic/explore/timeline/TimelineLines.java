@@ -10,10 +10,15 @@ import synoptic.compare.time.Timeline.Entry;
 import synoptic.compare.time.Timeline.Known;
 import synoptic.compare.time.Timeline.Moment;
 import synoptic.corpus.PartialDate;
+import synoptic.explore.core.Canvas;
+import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
+import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
+import synoptic.explore.core.State;
 import synoptic.explore.core.Strip;
 import synoptic.explore.core.Tone;
+import synoptic.explore.reader.PanesDrawing;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
@@ -59,6 +64,54 @@ public record TimelineLines(
         shape.strip() > 0 ? strip(place, columns) : Line.BLANK);
   }
 
+  /** Draws the view: a line for each time, a column for each source, what is said below. */
+  static void draw(Canvas canvas, State state, TimelineView view) {
+    Frame.title(canvas, state, "5 Timeline");
+    PanesDrawing.box(canvas, view, found(view));
+    PanesDrawing.beside(canvas, state.geometry(), view).ifPresent(pane -> times(pane, state, view));
+  }
+
+  private static String found(TimelineView view) {
+    if (view.awaiting()) {
+      return "reading the dates …";
+    }
+    Timeline timeline = view.timeline();
+    long dates = timeline.moments().stream().mapToLong(moment -> moment.entries().size()).sum();
+    return LibrarySummary.counted(dates, "date")
+        + " · "
+        + LibrarySummary.counted(timeline.sources().size(), "source")
+        + LibrarySummary.without(timeline.leftOut());
+  }
+
+  private static void times(Canvas pane, State state, TimelineView view) {
+    if (view.timeline().moments().isEmpty()) {
+      empty(pane, state, view);
+      return;
+    }
+    TimelineLines lines = TimelineLines.of(view, state.geometry());
+    int y = lines.sources().size();
+    Frame.lines(pane, 0, lines.sources(), -1, false);
+    boolean isHere = view.pane().equals(TimelineView.TIMES);
+    Frame.lines(pane, y, lines.moments(), lines.pointed(), isHere);
+    y += lines.moments().size();
+    pane.line(0, y++, lines.title(), pane.columns());
+    int room = Math.clamp(pane.rows() - y, 0, lines.said().size());
+    Frame.lines(pane, y, lines.said().subList(0, room), -1, false);
+    pane.line(2, pane.rows() - 1, lines.strip(), pane.columns() - 2);
+  }
+
+  private static void empty(Canvas pane, State state, TimelineView view) {
+    if (!state.library().known() || view.awaiting()) {
+      return;
+    }
+    String typed = view.found().typed();
+    String nothing =
+        typed.isBlank()
+            ? "No article of this library names a date."
+            : "No passage that matches " + typed + " names a date.";
+    Frame.sentence(pane, 1, state.articles().isEmpty() ? Frame.NO_ARTICLES : nothing);
+  }
+
   /** The names of the sources, on as many rows as they need. */
   private static List<Line> sources(TimelineView place, TimelineShape shape) {
     List<String> sources = place.timeline().sources();
@@ -67,11 +120,11 @@ public record TimelineLines(
     String where = scrolls ? "‹ " + (cursor.source() + 1) + " of " + sources.size() + " ›" : "";
     List<Line> lines = new ArrayList<>();
     for (int row = 0; row < shape.headings(); row++) {
-      Line line = Line.of(padded(row == 0 ? where : "", TimelineShape.TIME - 2), Tone.QUIET);
+      Line line = Line.of(Line.left(row == 0 ? where : "", TimelineShape.TIME - 2), Tone.QUIET);
       for (int at = cursor.left(); at < end(place, shape); at++) {
         Tone tone = at == cursor.source() ? Tone.STRONG : Tone.QUIET;
         String name = row(sources.get(at), row, shape);
-        line = line.with(" " + padded(name, shape.width() - 1), tone);
+        line = line.with(" " + Line.left(name, shape.width() - 1), tone);
       }
       lines.add(line);
     }
@@ -121,14 +174,13 @@ public record TimelineLines(
     String day = moment.when().map(Times::withinYear).orElse(Times.spoken(moment.when()));
     String year = year(moment);
     if (year.isEmpty() || moment.when().filter(Times::isOfYears).isPresent()) {
-      return Line.of(padded(day, room), tone);
+      return Line.of(Line.left(day, room), tone);
     }
     String shown = year.equals(yearAbove) ? "" : year;
-    return Line.of(padded(shown, YEAR), Tone.PLAIN)
-        .with(padded(Wrap.clip(day, room - YEAR - 1), room - YEAR), tone);
+    return Line.of(Line.left(shown, YEAR), Tone.PLAIN)
+        .with(Line.left(Wrap.clip(day, room - YEAR - 1), room - YEAR), tone);
   }
 
-  /** Whether several sources name the time. */
   static boolean isShared(Moment moment) {
     return moment.when().isPresent()
         && moment.entries().stream()
@@ -143,10 +195,10 @@ public record TimelineLines(
     String text = cell(entries);
     if (isCursor) {
       String shown = "[" + Wrap.clip(text.isEmpty() ? "·" : text, width - 3) + "]";
-      return Line.of(padded(shown, width), Tone.ACCENT);
+      return Line.of(Line.left(shown, width), Tone.ACCENT);
     }
     Tone tone = entries.stream().anyMatch(TimelineLines::isSaid) ? Tone.PLAIN : Tone.QUIET;
-    return Line.of(padded(" " + Wrap.clip(text, width - 3), width), tone);
+    return Line.of(Line.left(" " + Wrap.clip(text, width - 3), width), tone);
   }
 
   private static boolean isSaid(Entry entry) {
@@ -277,9 +329,5 @@ public record TimelineLines(
 
   private static int between(PartialDate first, PartialDate last) {
     return (last.year() - first.year()) * 12 + last.month() - first.month();
-  }
-
-  private static String padded(String text, int columns) {
-    return text + " ".repeat(Math.max(0, columns - Columns.of(text)));
   }
 }

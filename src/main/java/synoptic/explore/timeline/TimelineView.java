@@ -2,70 +2,53 @@ package synoptic.explore.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import synoptic.compare.library.DateSurvey;
 import synoptic.compare.time.Timeline;
 import synoptic.compare.time.Timeline.Entry;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
-import synoptic.explore.core.Effect;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.Geometry;
-import synoptic.explore.core.Input;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Workspace;
+import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.ReaderCommands;
-import synoptic.explore.reader.Reading;
+import synoptic.explore.timeline.TimelineView.TimelineQuestion.Dates;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 
 /**
  * The fifth view: a search box above the dates that the found passages name.
  *
- * @param pane where the cursor is: in the box, the timeline or the reader
- * @param asked the number of the question that is awaited or was answered last
  * @param found what is shown
- * @param reading the article beside the timeline, or in its place
  */
-public record TimelineView(
-    Input box, Pane pane, long asked, TimelineFound found, TimelineCursor cursor, Reading reading)
+public record TimelineView(QueryFrame frame, Dates found, TimelineCursor cursor)
     implements QueryView {
 
-  /** The lines of a timeline. */
   public static final Pane TIMES =
-      Pane.of(
-          "timeline",
-          Trait.POINTS,
-          Trait.PASSAGE,
-          Trait.TABBED,
-          Trait.ESCAPES,
-          Trait.OPENS,
-          Trait.COLUMNS,
-          Trait.NARROWS);
+      Pane.ofPassages("timeline", Trait.ESCAPES, Trait.COLUMNS, Trait.NARROWS);
 
-  /** The view of a query, before anything is asked. */
   static TimelineView of(String query) {
-    return new TimelineView(
-        Input.of(query), TIMES, -1, TimelineFound.NOTHING, TimelineCursor.START, Reading.NONE);
+    return new TimelineView(QueryFrame.of(query, TIMES), Dates.NONE, TimelineCursor.START);
   }
 
   public Timeline timeline() {
     return found.timeline();
   }
 
-  /** The entry that the cursor is on. */
   Optional<Entry> entry() {
     return TimelineCursor.entry(timeline(), cursor);
-  }
-
-  @Override
-  public boolean awaiting() {
-    return asked != found.number();
   }
 
   @Override
@@ -79,58 +62,31 @@ public record TimelineView(
   }
 
   @Override
-  public TimelineView withBox(Input changed) {
-    return new TimelineView(changed, pane, asked, found, cursor, reading);
-  }
-
-  @Override
-  public TimelineView at(Pane other) {
-    return new TimelineView(box, other, asked, found, cursor, reading);
-  }
-
-  @Override
-  public TimelineView withReading(Reading other) {
-    return new TimelineView(box, pane, asked, found, cursor, other);
-  }
-
-  private TimelineView with(long number, TimelineFound other) {
-    return new TimelineView(box, pane, number, other, cursor, reading);
+  public TimelineView with(QueryFrame other) {
+    return new TimelineView(other, found, cursor);
   }
 
   @Override
   public Step ask(State state) {
     ParsedQuery parsed = parsed();
-    State asking = QueryView.told(state.asking(), parsed);
-    long number = asking.revision();
-    Query query = parsed.query();
-    return state.library().known() && state.articles().isEmpty()
-        ? Step.to(
-            asking.with(
-                with(number, new TimelineFound(number, box.text(), query, Timeline.NOTHING, 0))))
-        : Step.to(
-            asking.with(with(number, found)),
-            new Effect.Ask(number, new TimelineQuestion(box.text(), query)));
+    return ask(QueryView.told(state, parsed), new TimelineQuestion(box().text(), parsed.query()));
   }
 
   /** With an answer, from its first line on; what was left and come back to keeps its cursor. */
   @Override
   public Step answeredInList(State state, Action.Answered answer) {
-    if (answer.revision() != asked
-        || !(answer.answer() instanceof TimelineQuestion.Dates(Timeline timeline))
-        || !(answer.question() instanceof TimelineQuestion(String typed, Query query))) {
+    if (!(answer.answer() instanceof Dates dates)) {
       return Step.to(state);
     }
-    TimelineView told =
-        with(asked, new TimelineFound(asked, typed, query, timeline, answer.millis()));
-    boolean isSame = found.number() != 0 && typed.equals(found.typed());
+    boolean isSame = frame.answered() != 0 && dates.typed().equals(found.typed());
     TimelineCursor from = isSame ? cursor : TimelineCursor.START;
-    return Step.to(state.with(told.with(from.within(timeline), state.geometry())));
+    return new TimelineView(frame.answered(answer.millis()), dates, cursor)
+        .to(state, from.within(dates.timeline()));
   }
 
   /** With the cursor elsewhere, scrolled into sight. */
   TimelineView with(TimelineCursor other, Geometry geometry) {
-    TimelineCursor shown = other.inSight(timeline(), shape(geometry));
-    return new TimelineView(box, pane, asked, found, shown, reading);
+    return new TimelineView(frame, found, other.inSight(timeline(), shape(geometry)));
   }
 
   @Override
@@ -157,9 +113,8 @@ public record TimelineView(
     return TimelineCommands.narrow(state, this);
   }
 
-  /** How many columns of the screen the timeline takes. */
   int columns(Geometry geometry) {
-    return geometry.columnsBeside(pane);
+    return geometry.columnsBeside(pane());
   }
 
   TimelineShape shape(Geometry geometry) {
@@ -168,7 +123,7 @@ public record TimelineView(
 
   @Override
   public TimelineView resized(Geometry geometry) {
-    return withReading(reading.resized(geometry)).with(cursor, geometry);
+    return with(frame.resized(geometry)).with(cursor, geometry);
   }
 
   @Override
@@ -197,14 +152,9 @@ public record TimelineView(
   }
 
   @Override
-  public OptionalLong millis() {
-    return OptionalLong.of(found.millis());
-  }
-
-  @Override
   public TimelineView remembered() {
-    TimelineFound gone = new TimelineFound(-2, found.typed(), found.query(), Timeline.NOTHING, 0);
-    return new TimelineView(box, isReading() ? TIMES : pane, asked, gone, cursor, Reading.NONE);
+    Dates gone = new Dates(found.typed(), found.query(), Timeline.NOTHING);
+    return new TimelineView(frame.forgotten(TIMES), gone, cursor);
   }
 
   @Override
@@ -214,6 +164,34 @@ public record TimelineView(
 
   @Override
   public void draw(Canvas canvas, State state) {
-    TimelineDrawing.draw(canvas, state, this);
+    TimelineLines.draw(canvas, state, this);
+  }
+
+  /**
+   * The dates that what a query finds names.
+   *
+   * @param typed the query as it stands in the box
+   */
+  public record TimelineQuestion(String typed, Query query) implements Question {
+
+    /** The dates in order, with what was asked. */
+    public record Dates(String typed, Query query, Timeline timeline) implements Answer {
+      static final Dates NONE = new Dates("", new Query.All(), Timeline.NOTHING);
+    }
+
+    @Override
+    public Lane lane() {
+      return Lane.SURVEY;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      return new Dates(typed, query, DateSurvey.of(workspace.engine(), query));
+    }
+
+    @Override
+    public Answer none() {
+      return new Dates(typed, query, Timeline.NOTHING);
+    }
   }
 }

@@ -40,7 +40,6 @@ public final class Times {
     return Integer.toString(first.day());
   }
 
-  /** Whether only years are known. */
   static boolean isOfYears(When when) {
     return Granularity.of(when) == Granularity.YEAR;
   }

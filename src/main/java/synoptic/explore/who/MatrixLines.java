@@ -5,6 +5,7 @@ import java.util.List;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
+import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Tone;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.Voice;
@@ -34,7 +35,7 @@ public record MatrixLines(Line sources, List<Line> voices, Line cell) {
     int end = Math.min(list.sources().size() + 1, matrix.left() + columns(list, geometry));
     String where = (matrix.column() + 1) + " of " + (list.sources().size() + 1);
     boolean scrolls = end - matrix.left() <= list.sources().size();
-    Line sources = Line.of(padded(scrolls ? "‹ " + where + " ›" : "", names), Tone.QUIET);
+    Line sources = Line.of(Line.left(scrolls ? "‹ " + where + " ›" : "", names), Tone.QUIET);
     for (int column = matrix.left(); column < end; column++) {
       Tone tone = column == matrix.column() ? Tone.STRONG : Tone.QUIET;
       sources = sources.with(right(source(list, column), width - 1) + " ", tone);
@@ -43,7 +44,7 @@ public record MatrixLines(Line sources, List<Line> voices, Line cell) {
     int last = Math.min(list.rows(), matrix.top() + rows(geometry));
     for (int row = matrix.top(); row < last; row++) {
       Tone tone = row == matrix.row() ? Tone.STRONG : Tone.PLAIN;
-      Line line = Line.of(padded(Wrap.clip(name(list, row), names - 1), names), tone);
+      Line line = Line.of(Line.left(Wrap.clip(name(list, row), names - 1), names), tone);
       for (int column = matrix.left(); column < end; column++) {
         line = line.with(cell(list, matrix, row, column, width));
       }
@@ -111,13 +112,37 @@ public record MatrixLines(Line sources, List<Line> voices, Line cell) {
     return Math.clamp(geometry.size().columns() * 3L / 10, 6, 34);
   }
 
-  private static String padded(String text, int columns) {
-    return text + " ".repeat(Math.max(0, columns - Columns.of(text)));
-  }
-
   /** The text at the right end of so many columns, with a blank at least before it. */
   private static String right(String text, int columns) {
     String clipped = Wrap.clip(text, columns - 1);
     return " ".repeat(columns - Columns.of(clipped)) + clipped;
+  }
+
+  /**
+   * The cursor in the table of who quotes whom: a row for each voice, a column for each source.
+   *
+   * @param row counted as in the list of voices: 0 is everyone
+   * @param column 0 is all sources, 1 the first source
+   * @param top the first row that is shown
+   * @param left the first column that is shown
+   */
+  public record Matrix(int row, int column, int top, int left) {
+
+    static final Matrix START = new Matrix(0, 0, 0, 0);
+
+    /** With the cursor so much further, in sight on the screen. */
+    Matrix moved(int rows, int columns, VoiceList voices, Geometry geometry) {
+      int last = voices.rows() - 1;
+      int rightmost = voices.sources().size();
+      int toRow = Math.clamp((long) row + rows, 0, last);
+      int toColumn = Math.clamp((long) column + columns, 0, rightmost);
+      int height = MatrixLines.rows(geometry);
+      int width = MatrixLines.columns(voices, geometry);
+      return new Matrix(
+          toRow,
+          toColumn,
+          ListCursor.top(toRow, toRow, top, height, last + 1),
+          ListCursor.top(toColumn, toColumn, left, width, rightmost + 1));
+    }
   }
 }

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import synoptic.corpus.Part;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
-import synoptic.explore.command.Arguments;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Answer;
-import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Question;
@@ -21,7 +19,7 @@ import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Tone;
 import synoptic.explore.core.Workspace;
-import synoptic.explore.reader.HitsAndStatements;
+import synoptic.explore.reader.MarkedArticle;
 import synoptic.search.StatementHit;
 import synoptic.text.Wrap;
 
@@ -42,7 +40,7 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
   }
 
   /** Asks for those who speak in the passage, or in the whole article where that is meant. */
-  static Step here(State state, Arguments arguments, int count) {
+  static Step here(State state, int count) {
     List<PassageRef> here = state.view().pointed();
     if (here.isEmpty()) {
       return Step.say(state, "There is no passage here.");
@@ -62,7 +60,7 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
   public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
     List<StatementHit> hits = new ArrayList<>();
     for (PassageRef passage : passages) {
-      hits.addAll(HitsAndStatements.statements(workspace.engine(), passage, isOutdated));
+      hits.addAll(MarkedArticle.statements(workspace.engine(), passage, isOutdated));
     }
     return new Found(hits);
   }
@@ -72,7 +70,6 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
     return new Found(List.of());
   }
 
-  /** The statements of those who speak there. */
   record Found(List<StatementHit> hits) implements Answer {
 
     /** A choice of those who speak. */
@@ -82,12 +79,9 @@ record Speakers(String title, List<PassageRef> passages) implements Question {
           || !(answered.question() instanceof Speakers asked)) {
         return Step.to(state);
       }
-      State chosen = state.chosen();
       List<Choice> choices = new ArrayList<>();
       byVoice(hits).forEach((voice, said) -> choices.add(choice(voice, said)));
-      return choices.isEmpty()
-          ? Step.say(chosen, "Nobody is quoted here.")
-          : Step.showing(chosen, FloatingList.of(asked.title(), choices));
+      return Step.choosing(state.chosen(), asked.title(), choices, "Nobody is quoted here.");
     }
   }
 

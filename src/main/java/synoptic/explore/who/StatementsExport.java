@@ -9,15 +9,13 @@ import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Statement;
 import synoptic.explore.core.Cited;
-import synoptic.explore.core.Documents;
+import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
 import synoptic.explore.reader.Attribution;
 import synoptic.export.Document;
-import synoptic.export.Document.Block;
 import synoptic.export.Document.Heading;
 import synoptic.export.Document.Quote;
 import synoptic.export.Document.Table;
-import synoptic.export.Passage;
 import synoptic.export.Passage.Kind;
 import synoptic.search.Query;
 import synoptic.search.QueryText;
@@ -66,31 +64,31 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
       List.of("speaker", "kind", "cue", "by", "said", "sentence");
 
   private Document document(List<StatementHit> hits, StatementResult answer) {
-    List<Block> blocks = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
+    Draft draft = new Draft();
     for (StatementHit hit : hits) {
       int number = hit.passage().number();
-      blocks.add(new Quote(Attribution.said(hit), sentence(hit), Cited.of(hit.article(), number)));
-      rows.add(Cited.joined(Cited.cells(hit.article(), number), said(hit)));
+      draft.add(sentence(hit));
+      draft.row(Cited.cells(hit.article(), number), said(hit));
     }
     List<Count> sources = VoiceList.of(answer.voices()).sources();
     if (!answer.voices().isEmpty()) {
-      blocks.add(new Heading("Who speaks"));
-      blocks.add(voices(answer.voices(), sources));
+      draft.add(new Heading("Who speaks"));
+      draft.add(voices(answer.voices(), sources));
     }
     String what = kinds.stream().map(Attribution::kind).sorted().collect(Collectors.joining(", "));
-    String about = QueryText.of(query);
-    return new Document(
+    String on = QueryText.of(query);
+    String about =
+        Draft.counted(hits.size(), answer.total(), "statement")
+            + (what.isEmpty() ? "" : " · " + what)
+            + (on.isEmpty() ? "" : " · on: " + on);
+    return draft.done(
         "Who said what" + voice.map(name -> ": " + name).orElse(""),
-        List.of(
-            Documents.counted(hits.size(), answer.total(), "statement")
-                + (what.isEmpty() ? "" : " · " + what)
-                + (about.isEmpty() ? "" : " · on: " + about)),
-        blocks,
-        new Table(Cited.joined(Cited.COLUMNS, SAID), rows));
+        List.of(about),
+        Cited.COLUMNS,
+        SAID);
   }
 
-  private static Passage sentence(StatementHit hit) {
+  private static Quote sentence(StatementHit hit) {
     Span sentence = Attribution.sentence(hit);
     List<Span> said =
         hit.statement().content().stream()
@@ -98,8 +96,9 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
             .filter(span -> span.start() >= sentence.start() && span.end() <= sentence.end())
             .map(span -> span.shifted(-sentence.start()))
             .toList();
-    return Documents.passage(
-        sentence.in(hit.passage().text()), Cited.language(hit.article()), said, Kind.SAID);
+    String text = sentence.in(hit.passage().text());
+    int number = hit.passage().number();
+    return Draft.quote(Attribution.said(hit), hit.article(), number, text, said, Kind.SAID);
   }
 
   private static List<String> said(StatementHit hit) {

@@ -72,7 +72,6 @@ public record VoiceList(List<Voice> voices, List<Count> sources, ListCursor curs
     return Optional.empty();
   }
 
-  /** How many statements all voices have together. */
   public long statements() {
     return voices.stream().mapToLong(Voice::statements).sum();
   }

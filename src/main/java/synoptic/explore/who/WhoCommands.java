@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement.Kind;
-import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
-import synoptic.explore.command.CommandBuilder;
-import synoptic.explore.command.CommonOptions;
-import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.Line;
@@ -23,12 +20,12 @@ import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.Attribution;
 import synoptic.explore.reader.Facets;
+import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.QueryView;
 import synoptic.explore.search.SearchCommands;
+import synoptic.explore.who.MatrixLines.Matrix;
 import synoptic.search.FieldName;
-import synoptic.search.Query;
-import synoptic.search.QueryParser;
-import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.Voice;
 
@@ -82,48 +79,45 @@ public final class WhoCommands {
 
   public static List<Command> all() {
     return List.of(
-        CommandBuilder.both("who", "who said what: statements that match", WhoCommands::who)
+        Command.both("who", "who said what: statements that match", WhoCommands::who)
             .keys(Trait.VIEW, "2")
             .argument("QUERY", Filler.QUERY, Times.ANY)
             .option("speaker", "NAME", Filler.SPEAKER, "only what this person says, however spelt")
-            .options(CommonOptions.SOURCE)
+            .options(Option.SOURCE)
             .option("kind", "KIND", Filler.KIND, "only direct, indirect or mixed statements")
-            .options(CommonOptions.FROM, CommonOptions.TO)
+            .options(Option.FROM, Option.TO)
             .option(
                 "limit",
                 "N",
                 Filler.NUMBER,
                 "how many statements at most; 0 for all; 20 if not given, all with --export")
-            .options(CommonOptions.EXPORT, CommonOptions.REPLACE, CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.both("speakers", "who speaks, how often, in which source", WhoCommands::who)
+            .options(Option.EXPORT, Option.REPLACE, Option.JSON)
+            .atOnce(),
+        Command.both("speakers", "who speaks, how often, in which source", WhoCommands::who)
             .argument("QUERY", Filler.QUERY, Times.ANY)
-            .options(CommonOptions.JSON)
-            .atOnce()
-            .done(),
-        CommandBuilder.key("speakers-here", "who speaks in this passage", Speakers::here)
-            .keys(Trait.POINTS, "w")
-            .done(),
-        CommandBuilder.key("matrix", "who quotes whom, and back", WhoCommands::matrix)
+            .options(Option.JSON)
+            .atOnce(),
+        Command.key("speakers-here", "who speaks in this passage", Speakers::here)
+            .keys(Trait.POINTS, "w"),
+        Command.key("matrix", "who quotes whom, and back", WhoView.class, WhoCommands::matrix)
             .needs(WhoCommands::hasVoices, "Nobody speaks here.")
-            .keys(List.of(WhoView.VOICES, WhoView.STATEMENTS, WhoView.MATRIX), "x")
-            .done(),
-        CommandBuilder.key("open-cell", "these statements", WhoCommands::openCell)
-            .keys(WhoView.MATRIX, "Enter")
-            .done(),
-        CommandBuilder.key(
+            .keys(List.of(WhoView.VOICES, WhoView.STATEMENTS, WhoView.MATRIX), "x"),
+        Command.key("open-cell", "these statements", WhoView.class, WhoCommands::openCell)
+            .keys(WhoView.MATRIX, "Enter"),
+        Command.key(
                 "to-statements",
                 "go to the statements",
-                (state, typed, count) -> to(state, WhoView.STATEMENTS))
+                WhoView.class,
+                (view, state, count) -> Step.to(state.with(view.at(WhoView.STATEMENTS))))
             .keys(WhoView.VOICES, "Enter", "Right", "l")
-            .atOnce()
-            .done(),
-        CommandBuilder.key(
-                "to-voices", "go to the voices", (state, typed, count) -> to(state, WhoView.VOICES))
+            .atOnce(),
+        Command.key(
+                "to-voices",
+                "go to the voices",
+                WhoView.class,
+                (view, state, count) -> Step.to(state.with(view.at(WhoView.VOICES))))
             .keys(WhoView.STATEMENTS, "Left", "h")
-            .atOnce()
-            .done());
+            .atOnce());
   }
 
   private static boolean hasVoices(State state) {
@@ -135,7 +129,7 @@ public final class WhoCommands {
    * The statements on what was typed; without words, on the query of the search view, where they
    * were left if that is still the question.
    */
-  private static Step who(State state, Arguments arguments, int count) {
+  private static Step who(State state, Arguments arguments) {
     if (!arguments.typed().isEmpty()) {
       return typed(state, arguments);
     }
@@ -144,13 +138,8 @@ public final class WhoCommands {
           view.pane().equals(WhoView.MATRIX) ? state.with(view.at(WhoView.VOICES)) : state);
     }
     String query = state.home().typed().map(Input::text).orElse("");
-    WhoView view =
-        state
-            .history()
-            .last(WhoView.class)
-            .filter(last -> last.box().text().equals(query))
-            .orElseGet(() -> WhoView.of(query, Optional.empty(), Set.of()));
-    return view.resized(state.geometry()).shown(state.visiting(view));
+    return QueryView.visited(
+        state, WhoView.class, query, anew -> WhoView.of(anew, Optional.empty(), Set.of()));
   }
 
   private static Step typed(State state, Arguments arguments) {
@@ -172,11 +161,10 @@ public final class WhoCommands {
     return Set.of();
   }
 
-  private static Step asked(State state, WhoView view) {
+  private static Step asked(State state, QueryView view) {
     return view.ask(state.visiting(view));
   }
 
-  /** All that somebody says. */
   static Step statementsOf(State state, String voice) {
     return asked(state, WhoView.of("", Optional.of(voice), Set.of()));
   }
@@ -191,17 +179,12 @@ public final class WhoCommands {
       Line line = Facets.line("kind", kind.value(), Long.toString(kind.passages()));
       choices.add(kind(view, line, kinds(kind.value())));
     }
+    Narrowing narrowing = narrowing(view);
     for (Count source : view.voices().sources()) {
-      Line line = Facets.line("source", source.value(), Long.toString(source.passages()));
-      choices.add(part(view, line, QueryOptions.ofSource(source.value())));
+      choices.add(narrowing.source(source.value(), Long.toString(source.passages())));
     }
-    for (Topic topic : state.library().reference().topics()) {
-      Line line = Facets.line("topic", topic.name(), topic.about().orElse(""));
-      choices.add(part(view, line, QueryParser.parse(topic.query())));
-    }
-    return choices.isEmpty()
-        ? Step.say(state, "There is nothing to narrow.")
-        : Step.showing(state, FloatingList.of("Narrow by", choices));
+    choices.addAll(narrowing.topics(state));
+    return Narrowing.by(state, choices);
   }
 
   private static Choice kind(WhoView view, Line line, Set<Kind> kinds) {
@@ -209,41 +192,23 @@ public final class WhoCommands {
     return Choice.of(line, state -> asked(state, narrowed));
   }
 
-  /** A choice of a part that joins the query. */
-  private static Choice part(WhoView view, Line line, Query part) {
-    WhoView narrowed =
-        WhoView.of(narrowed(view, part), view.question().voice(), view.question().kinds());
-    return Choice.of(line, state -> asked(state, narrowed));
-  }
-
-  private static String narrowed(WhoView view, Query part) {
-    return QueryText.of(Query.and(view.answered(), part));
-  }
-
-  private static Step to(State state, Pane pane) {
-    return state.view() instanceof WhoView view
-        ? Step.to(state.with(view.at(pane)))
-        : Step.to(state);
+  private static Narrowing narrowing(WhoView view) {
+    WhoQuestion of = view.question();
+    return new Narrowing(
+        view.answered(), (state, query) -> asked(state, WhoView.of(query, of.voice(), of.kinds())));
   }
 
   /** To the table of who quotes whom, with the cursor on the voice; from it back to the voices. */
-  private static Step matrix(State state, Arguments arguments, int count) {
-    if (!(state.view() instanceof WhoView view)) {
-      return Step.to(state);
-    }
+  private static Step matrix(WhoView view, State state, int count) {
     if (view.pane().equals(WhoView.MATRIX)) {
-      return to(state, WhoView.VOICES);
+      return Step.to(state.with(view.at(WhoView.VOICES)));
     }
     int rows = view.voices().cursor().at() - view.matrix().row();
     Matrix there = view.matrix().moved(rows, 0, view.voices(), state.geometry());
     return Step.to(state.with(view.with(there).at(WhoView.MATRIX)));
   }
 
-  /** The statements of the cell under the cursor. */
-  private static Step openCell(State state, Arguments arguments, int count) {
-    if (!(state.view() instanceof WhoView view)) {
-      return Step.to(state);
-    }
+  private static Step openCell(WhoView view, State state, int count) {
     Matrix matrix = view.matrix();
     VoiceList list = view.voices();
     String source = MatrixLines.source(list, matrix.column());
@@ -252,7 +217,9 @@ public final class WhoCommands {
           state, MatrixLines.name(list, matrix.row()) + " is not heard in " + source + ".");
     }
     String query =
-        matrix.column() == 0 ? view.box().text() : narrowed(view, QueryOptions.ofSource(source));
+        matrix.column() == 0
+            ? view.box().text()
+            : narrowing(view).with(QueryOptions.ofSource(source));
     Optional<String> voice = list.voice(matrix.row()).map(Voice::name);
     return asked(state, WhoView.of(query, voice, view.question().kinds()).at(WhoView.STATEMENTS));
   }

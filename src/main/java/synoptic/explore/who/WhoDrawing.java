@@ -1,17 +1,34 @@
 package synoptic.explore.who;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.State;
+import synoptic.explore.core.Strip;
+import synoptic.explore.core.Tone;
+import synoptic.explore.reader.Attribution;
 import synoptic.explore.reader.PanesDrawing;
-import synoptic.explore.who.StatementRows.StatementRow;
+import synoptic.explore.who.StatementList.StatementRow;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.StatementResult;
+import synoptic.search.Voice;
+import synoptic.text.Columns;
+import synoptic.text.Wrap;
 
 /** Draws the view of who says what: the box, the voices, and what the chosen one says. */
 final class WhoDrawing {
+
+  /** Sources that have a bar of their own; the rest share the last one. */
+  private static final int MOST_SOURCES = 8;
+
+  private static final String EVERYONE = "everyone";
 
   private WhoDrawing() {}
 
@@ -42,12 +59,8 @@ final class WhoDrawing {
     Canvas body = Frame.body(canvas, geometry);
     MatrixLines lines = MatrixLines.of(view.voices(), view.matrix(), geometry);
     body.line(2, 0, lines.sources(), body.columns() - 2);
-    for (int y = 0; y < lines.voices().size(); y++) {
-      if (view.matrix().top() + y == view.matrix().row()) {
-        Frame.pointer(body, 0, y + 1, true);
-      }
-      body.line(2, y + 1, lines.voices().get(y), body.columns() - 2);
-    }
+    int pointed = view.matrix().row() - view.matrix().top();
+    Frame.lines(body, 1, lines.voices(), pointed, true);
     body.line(2, body.rows() - 1, lines.cell(), body.columns() - 2);
   }
 
@@ -56,7 +69,7 @@ final class WhoDrawing {
       return "searching …";
     }
     VoiceList voices = view.voices();
-    return VoiceHeading.kinds(view)
+    return kinds(view)
         + LibrarySummary.counted(voices.statements(), "statement")
         + " · "
         + LibrarySummary.counted(voices.voices().size(), "voice")
@@ -77,7 +90,7 @@ final class WhoDrawing {
       if (row == list.cursor().at()) {
         Frame.pointer(pane, 0, y, here);
       }
-      pane.line(2, y, VoiceRow.of(list, row, pane.columns() - 3), pane.columns() - 3);
+      pane.line(2, y, row(list, row, pane.columns() - 3), pane.columns() - 3);
     }
     if (geometry.showsFacets()) {
       PanesDrawing.facet(pane, pane.rows() - 1, "source", list.sources());
@@ -114,18 +127,17 @@ final class WhoDrawing {
   }
 
   private static void statements(Canvas pane, Geometry geometry, WhoView view) {
-    List<Line> heading = VoiceHeading.of(view, geometry.proseColumns());
-    for (int y = 0; y < Math.min(heading.size(), geometry.headingRows()); y++) {
-      pane.line(2, y, heading.get(y), pane.columns() - 2);
-    }
+    List<Line> heading = heading(view, geometry.proseColumns());
+    int rows = Math.min(heading.size(), geometry.headingRows());
+    Frame.lines(pane, 0, heading.subList(0, rows), -1, false);
     if (view.told().hits().isEmpty()) {
-      Frame.sentence(pane, geometry.headingRows(), VoiceHeading.nothing(view));
+      Frame.sentence(pane, geometry.headingRows(), nothing(view));
     }
     boolean here = view.pane().equals(WhoView.STATEMENTS);
-    List<StatementRow> rows = view.statements().rows().rows();
+    List<StatementRow> all = view.statements().rows();
     int top = view.statements().cursor().top();
-    for (int y = 0; y < geometry.statementRows() && top + y < rows.size(); y++) {
-      StatementRow row = rows.get(top + y);
+    for (int y = 0; y < geometry.statementRows() && top + y < all.size(); y++) {
+      StatementRow row = all.get(top + y);
       int line = geometry.headingRows() + y;
       boolean pointed =
           row.item() == view.statements().cursor().at() && !row.line().runs().isEmpty();
@@ -134,5 +146,107 @@ final class WhoDrawing {
       }
       pane.line(2, line, row.line(), pane.columns() - 2);
     }
+  }
+
+  /** Who a voice is, how often and where it is heard. */
+  private static List<Line> heading(WhoView place, int columns) {
+    Optional<Voice> voice = voice(place);
+    StatementResult result = place.told().result();
+    String count = LibrarySummary.counted(result.total().count(), "statement");
+    String name = voice.map(Voice::name).orElse("everyone");
+    String office = voice.flatMap(Voice::office).map(text -> "   " + text).orElse("");
+    int room = columns - Columns.of(count) - 2;
+    String shown = Wrap.clip(name, room);
+    String beside = Wrap.clip(office, room - Columns.of(shown));
+    int gap = Math.max(2, columns - Columns.of(shown + beside) - Columns.of(count));
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(shown, Tone.STRONG)
+            .with(beside, Tone.PLAIN)
+            .with(" ".repeat(gap) + count, Tone.QUIET));
+    voice
+        .map(Voice::spellings)
+        .filter(spellings -> !spellings.isEmpty())
+        .map(spellings -> "also " + String.join(", ", spellings))
+        .or(() -> Optional.of(kinds(result)).filter(text -> !text.isEmpty()))
+        .ifPresent(text -> lines.add(Line.of(Wrap.clip(text, columns), Tone.QUIET)));
+    return lines;
+  }
+
+  private static String kinds(StatementResult result) {
+    return String.join(
+        " · ", result.kinds().stream().map(kind -> kind.passages() + " " + kind.value()).toList());
+  }
+
+  /** The chosen kinds, before other words: {@code only direct · }; empty where all are shown. */
+  private static String kinds(WhoView place) {
+    List<String> kinds =
+        place.told().question().kinds().stream().map(Attribution::kind).sorted().toList();
+    return kinds.isEmpty() ? "" : "only " + String.join(", ", kinds) + " · ";
+  }
+
+  /** What was tried, where the chosen voice says nothing of the chosen kinds. */
+  static String nothing(WhoView place) {
+    String typed = place.told().question().typed();
+    return "Nothing is shown: "
+        + kinds(place)
+        + voice(place).map(Voice::name).orElse("everyone")
+        + (typed.isBlank() ? "" : " · " + typed)
+        + ". f narrows in another way.";
+  }
+
+  private static Optional<Voice> voice(WhoView place) {
+    VoiceList voices = place.voices();
+    return place.told().question().voice().flatMap(voices::rowOf).flatMap(voices::voice);
+  }
+
+  /**
+   * A row of the voices: the name, how many statements, a bar for how often, and for each source,
+   * in the order of the list of sources below, a small bar for its part.
+   *
+   * @param row the row of the list, 0 for everyone
+   * @param columns how wide the row may be
+   */
+  private static Line row(VoiceList list, int row, int columns) {
+    int sources = Math.min(MOST_SOURCES, list.sources().size());
+    int bar = columns >= 30 ? Math.clamp(columns / 5, 4, 16) : 0;
+    int counts = Long.toString(list.statements()).length();
+    int name = Math.max(4, columns - counts - bar - sources - 3);
+    String said = list.voice(row).map(Voice::name).orElse(EVERYONE);
+    long number = list.voice(row).map(Voice::statements).orElse(list.statements());
+    return Line.of(Line.left(Wrap.clip(said, name), name), tone(list, row))
+        .with(" ".repeat(counts - Long.toString(number).length() + 1) + number + " ", Tone.QUIET)
+        .with(Line.left(row == 0 ? "" : Strip.bar(number, most(list), bar), bar) + " ", Tone.ACCENT)
+        .with(split(list, list.voice(row).map(Voice::sources).orElse(list.sources())), Tone.QUIET);
+  }
+
+  private static Tone tone(VoiceList list, int row) {
+    boolean unknown = list.voice(row).filter(each -> each.name().equals(Voice.UNKNOWN)).isPresent();
+    return unknown ? Tone.QUIET : row == 0 ? Tone.STRONG : Tone.PLAIN;
+  }
+
+  private static long most(VoiceList list) {
+    return list.voices().stream().mapToLong(Voice::statements).max().orElse(1);
+  }
+
+  /** A column for each source, as high as its part; a dot where it has none. */
+  private static String split(VoiceList list, List<Count> parts) {
+    Map<String, Long> counts =
+        parts.stream().collect(Collectors.toMap(Count::value, Count::passages, Long::sum));
+    int columns = Math.min(MOST_SOURCES, list.sources().size());
+    long[] heights = new long[columns];
+    for (int at = 0; at < list.sources().size(); at++) {
+      String source = list.sources().get(at).value();
+      heights[Math.min(at, columns - 1)] += counts.getOrDefault(source, 0L);
+    }
+    long most = 1;
+    for (long height : heights) {
+      most = Math.max(most, height);
+    }
+    StringBuilder split = new StringBuilder();
+    for (long height : heights) {
+      split.append(height == 0 ? '·' : Strip.of(height, most));
+    }
+    return split.toString();
   }
 }

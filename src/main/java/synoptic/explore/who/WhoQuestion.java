@@ -1,5 +1,7 @@
 package synoptic.explore.who;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -10,6 +12,7 @@ import synoptic.explore.core.Question;
 import synoptic.explore.core.Workspace;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 
@@ -30,9 +33,6 @@ public record WhoQuestion(
       new WhoQuestion("", new Query.All(), Optional.empty(), Set.of(), Optional.empty());
 
   private static final int PAGE = 60;
-
-  /** The statements. */
-  public record Said(StatementResult result) implements Answer {}
 
   public WhoQuestion {
     kinds = Set.copyOf(kinds);
@@ -61,12 +61,41 @@ public record WhoQuestion(
 
   @Override
   public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
-    return new Said(
-        workspace.engine().statements(new StatementRequest(query, voice, kinds, PAGE, after)));
+    StatementRequest request = new StatementRequest(query, voice, kinds, PAGE, after);
+    return new StatementResults(this, workspace.engine().statements(request));
   }
 
   @Override
   public Answer none() {
-    return new Said(StatementResult.EMPTY);
+    return new StatementResults(this, StatementResult.EMPTY);
+  }
+
+  /**
+   * An answer to a question for statements.
+   *
+   * @param result the engine's answer, with the statements of all pages fetched so far
+   */
+  public record StatementResults(WhoQuestion question, StatementResult result) implements Answer {
+
+    static final StatementResults NOTHING =
+        new StatementResults(WhoQuestion.ALL, StatementResult.EMPTY);
+
+    public List<StatementHit> hits() {
+      return result.hits();
+    }
+
+    /** The same question without its answer. */
+    StatementResults forgotten() {
+      return new StatementResults(question, StatementResult.EMPTY);
+    }
+
+    StatementResults and(StatementResult more) {
+      List<StatementHit> all = new ArrayList<>(result.hits());
+      all.addAll(more.hits());
+      StatementResult longer =
+          new StatementResult(
+              all, result.total(), result.voices(), result.sources(), result.kinds(), more.next());
+      return new StatementResults(question, longer);
+    }
   }
 }

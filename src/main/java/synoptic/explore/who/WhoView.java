@@ -2,7 +2,6 @@ package synoptic.explore.who;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Statement.Kind;
@@ -12,90 +11,64 @@ import synoptic.explore.core.Cited;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.Geometry;
-import synoptic.explore.core.Input;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
+import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.Attribution;
+import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
-import synoptic.explore.reader.Reading;
-import synoptic.explore.who.StatementRows.Naming;
+import synoptic.explore.who.MatrixLines.Matrix;
+import synoptic.explore.who.WhoQuestion.StatementResults;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.StatementHit;
-import synoptic.search.StatementResult;
 import synoptic.search.Voice;
 
 /**
  * The second view: a search box above the voices and the statements of the chosen one.
  *
- * @param pane where the cursor is: in the box, the voices, the statements, the table or the reader
- * @param asked the number of the question that is awaited or was answered last
  * @param question what is asked
  * @param told what is shown
  * @param voices who speaks in the statements that match the query
  * @param statements what is shown, laid out
  * @param matrix the cursor in the table of who quotes whom
- * @param reading the article in the place of the statements
  */
 public record WhoView(
-    Input box,
-    Pane pane,
-    long asked,
+    QueryFrame frame,
     WhoQuestion question,
     StatementResults told,
     VoiceList voices,
     StatementList statements,
-    Matrix matrix,
-    Reading reading)
+    Matrix matrix)
     implements QueryView {
 
-  /** The voices of those who speak. */
   public static final Pane VOICES = Pane.of("voices", Trait.TABBED, Trait.ESCAPES, Trait.NARROWS);
 
-  /** The statements of a voice. */
   public static final Pane STATEMENTS =
-      Pane.of(
-          "statements",
-          Trait.POINTS,
-          Trait.PASSAGE,
-          Trait.TABBED,
-          Trait.ESCAPES,
-          Trait.OPENS,
-          Trait.OPENS_RIGHT,
-          Trait.NARROWS,
-          Trait.STATEMENTS);
+      Pane.ofPassages(
+          "statements", Trait.ESCAPES, Trait.OPENS_RIGHT, Trait.NARROWS, Trait.STATEMENTS);
 
-  /** The table of who quotes whom. */
   public static final Pane MATRIX =
       Pane.of("table of who quotes whom", Trait.ESCAPES, Trait.COLUMNS);
 
   /** How few statements may be left below the cursor before more are asked for. */
   private static final int FEW = 5;
 
-  /** The view of a query, before anything is asked. */
   static WhoView of(String query, Optional<String> voice, Set<Kind> kinds) {
     return new WhoView(
-        Input.of(query),
-        VOICES,
-        -1,
+        QueryFrame.of(query, VOICES),
         WhoQuestion.ALL.of(voice).in(kinds),
         StatementResults.NOTHING,
         VoiceList.NONE,
         StatementList.NONE,
-        Matrix.START,
-        Reading.NONE);
-  }
-
-  @Override
-  public boolean awaiting() {
-    return asked != told.number();
+        Matrix.START);
   }
 
   @Override
@@ -113,7 +86,6 @@ public record WhoView(
     return List.of(Pane.BOX, VOICES, isReading() ? Pane.READER : STATEMENTS);
   }
 
-  /** The statement that the cursor is on. */
   Optional<StatementHit> statement() {
     return told.hits().isEmpty()
         ? Optional.empty()
@@ -126,86 +98,66 @@ public record WhoView(
   }
 
   @Override
-  public WhoView withBox(Input changed) {
-    return new WhoView(changed, pane, asked, question, told, voices, statements, matrix, reading);
-  }
-
-  @Override
-  public WhoView at(Pane other) {
-    return new WhoView(box, other, asked, question, told, voices, statements, matrix, reading);
-  }
-
-  @Override
-  public WhoView withReading(Reading other) {
-    return new WhoView(box, pane, asked, question, told, voices, statements, matrix, other);
-  }
-
-  private WhoView asking(long number, WhoQuestion other) {
-    return new WhoView(box, pane, number, other, told, voices, statements, matrix, reading);
+  public WhoView with(QueryFrame other) {
+    return new WhoView(other, question, told, voices, statements, matrix);
   }
 
   private WhoView with(StatementResults other) {
-    return new WhoView(box, pane, asked, question, other, voices, statements, matrix, reading);
+    return new WhoView(frame, question, other, voices, statements, matrix);
   }
 
   private WhoView with(VoiceList other) {
-    return new WhoView(box, pane, asked, question, told, other, statements, matrix, reading);
+    return new WhoView(frame, question, told, other, statements, matrix);
   }
 
   private WhoView with(StatementList other) {
-    return new WhoView(box, pane, asked, question, told, voices, other, matrix, reading);
+    return new WhoView(frame, question, told, voices, other, matrix);
   }
 
   WhoView with(Matrix other) {
-    return new WhoView(box, pane, asked, question, told, voices, statements, other, reading);
+    return new WhoView(frame, question, told, voices, statements, other);
   }
 
   @Override
   public Step ask(State state) {
     ParsedQuery parsed = parsed();
-    return ask(QueryView.told(state, parsed), question.on(box.text(), parsed.query()));
+    return ask(QueryView.told(state, parsed), question.on(box().text(), parsed.query()));
   }
 
   private Step ask(State state, WhoQuestion other) {
-    State asking = state.asking();
-    WhoView awaiting = asking(asking.revision(), other);
-    if (state.library().known() && state.articles().isEmpty()) {
-      return awaiting.told(asking, other, StatementResult.EMPTY, 0);
-    }
-    return Step.to(asking.with(awaiting), new Effect.Ask(asking.revision(), other));
+    return new WhoView(frame, other, told, voices, statements, matrix).ask(state, (Question) other);
   }
 
   @Override
   public Step answeredInList(State state, Action.Answered answer) {
-    if (answer.revision() != asked
-        || !(answer.answer() instanceof WhoQuestion.Said(StatementResult result))
-        || !(answer.question() instanceof WhoQuestion other)) {
+    if (!(answer.answer() instanceof StatementResults results)) {
       return Step.to(state);
     }
-    return other.after().isEmpty()
-        ? told(state, other, result, answer.millis())
-        : continued(state, other, result);
+    return results.question().after().isEmpty()
+        ? told(state, results, frame.answered(answer.millis()))
+        : continued(state, results);
   }
 
-  private Step told(State state, WhoQuestion asking, StatementResult result, long millis) {
-    Optional<String> wanted = asking.voice();
-    VoiceList all = VoiceList.of(result.voices());
+  private Step told(State state, StatementResults results, QueryFrame told) {
+    Optional<String> wanted = results.question().voice();
+    VoiceList all = VoiceList.of(results.result().voices());
     Optional<Integer> row = wanted.map(name -> all.rowOf(name).orElse(-1));
     if (row.filter(at -> at < 0).isPresent()) {
       Optional<String> known = all.named(wanted.get());
-      return ask(known.isPresent() ? state : missing(state, wanted.get()), asking.of(known));
+      State next = known.isPresent() ? state : missing(state, wanted.get());
+      return ask(next, results.question().of(known));
     }
     Geometry geometry = state.geometry();
-    int item = told.isForgotten() ? statements.cursor().at() : 0;
-    StatementResults results = new StatementResults(asked, asking, result, millis);
+    int item = frame.isForgotten() ? statements.cursor().at() : 0;
     return Step.to(
         state.with(
-            with(results)
-                .with(all.at(row.orElse(0), geometry))
-                .with(told.isForgotten() ? matrix : Matrix.START)
-                .with(
-                    StatementList.of(result.hits(), naming(results), geometry)
-                        .at(item, geometry))));
+            new WhoView(
+                told,
+                question,
+                results,
+                all.at(row.orElse(0), geometry),
+                StatementList.of(results, geometry).at(item, geometry),
+                frame.isForgotten() ? matrix : Matrix.START)));
   }
 
   /** A voice that was shown before and has nothing to say on the new query is not worth a word. */
@@ -215,17 +167,12 @@ public record WhoView(
         : state.with(Message.info("No voice is called \"" + name + "\" here: everyone is shown."));
   }
 
-  private Step continued(State state, WhoQuestion more, StatementResult result) {
-    if (!more.after().equals(told.result().next())) {
+  private Step continued(State state, StatementResults more) {
+    if (!more.question().after().equals(told.result().next())) {
       return Step.to(state);
     }
-    StatementResults longer = told.and(result);
-    StatementList list = statements.and(longer.hits(), naming(longer), state.geometry());
-    return Step.to(state.with(with(longer).with(list)));
-  }
-
-  private static Naming naming(StatementResults told) {
-    return told.question().voice().isPresent() ? Naming.HEADING : Naming.EACH;
+    StatementResults longer = told.and(more.result());
+    return Step.to(state.with(with(longer).with(statements.and(longer, state.geometry()))));
   }
 
   /**
@@ -233,10 +180,10 @@ public record WhoView(
    */
   @Override
   public Step movedInList(State state, int items) {
-    if (pane.equals(MATRIX)) {
+    if (pane().equals(MATRIX)) {
       return cell(state, items, 0);
     }
-    return pane.equals(STATEMENTS)
+    return pane().equals(STATEMENTS)
         ? statementAt(state, (long) statements.cursor().at() + items)
         : voiceAt(state, (long) voices.cursor().at() + items);
   }
@@ -244,14 +191,13 @@ public record WhoView(
   @Override
   public Step pagedInList(State state, int pages) {
     Geometry geometry = state.geometry();
-    if (pane.equals(STATEMENTS)) {
+    if (pane().equals(STATEMENTS)) {
       int rows = pages * Math.max(1, geometry.statementRows() - 2);
-      return statementAt(state, statements.rows().itemAfter(statements.cursor().at(), rows));
+      return statementAt(state, statements.itemAfter(rows));
     }
     return movedInList(state, pages * Math.max(1, geometry.listRows() - 1));
   }
 
-  /** So many columns of the table further. */
   @Override
   public Step movedAside(State state, int columns) {
     return cell(state, 0, columns);
@@ -278,26 +224,26 @@ public record WhoView(
     return told.result().next().isPresent() && isNearTheEnd && !awaiting()
         ? Step.to(
             state.with(moved),
-            new Effect.Ask(told.number(), told.question().after(told.result().next())))
+            new Effect.Ask(frame.answered(), told.question().after(told.result().next())))
         : Step.to(state.with(moved));
   }
 
   @Override
   public Step statement(State state, int by) {
-    return pane.equals(STATEMENTS) ? movedInList(state, by) : Readers.statement(state, this, by);
+    return pane().equals(STATEMENTS) ? movedInList(state, by) : Readers.statement(state, this, by);
   }
 
   /** Shown at once where nobody has begun to look at what was there before. */
   @Override
   public Step informed(State state, News news) {
-    boolean isUntouched = !isReading() && !pane.equals(MATRIX) && statements.cursor().at() == 0;
+    boolean isUntouched = !isReading() && !pane().equals(MATRIX) && statements.cursor().at() == 0;
     return news == News.STATEMENTS && isUntouched ? ask(state) : Step.to(state);
   }
 
   @Override
   public WhoView resized(Geometry geometry) {
-    StatementList laidOut = StatementList.of(told.hits(), naming(told), geometry);
-    return withReading(reading.resized(geometry))
+    StatementList laidOut = StatementList.of(told, geometry);
+    return with(frame.resized(geometry))
         .with(voices.at(voices.cursor().at(), geometry))
         .with(matrix.moved(0, 0, voices, geometry))
         .with(laidOut.at(statements.cursor().at(), geometry));
@@ -312,7 +258,7 @@ public record WhoView(
   @Override
   public Optional<String> citationInList(State state) {
     return statement()
-        .filter(hit -> !pane.equals(MATRIX))
+        .filter(hit -> !pane().equals(MATRIX))
         .map(
             hit ->
                 Cited.quoted(
@@ -330,7 +276,7 @@ public record WhoView(
 
   @Override
   public Step closedList(State state) {
-    return pane.equals(VOICES)
+    return pane().equals(VOICES)
         ? QueryView.super.closedList(state)
         : Step.to(state.with(at(VOICES)));
   }
@@ -344,21 +290,13 @@ public record WhoView(
   }
 
   @Override
-  public OptionalLong millis() {
-    return OptionalLong.of(told.millis());
-  }
-
-  @Override
   public WhoView remembered() {
-    return with(told.forgotten())
-        .with(statements.forgotten())
-        .withReading(Reading.NONE)
-        .at(isReading() ? STATEMENTS : pane);
+    return with(frame.forgotten(STATEMENTS)).with(told.forgotten()).with(statements.forgotten());
   }
 
   @Override
   public List<Offer> offers() {
-    return isReading() ? ReaderCommands.offers("statements") : WhoCommands.offers(pane);
+    return isReading() ? ReaderCommands.offers("statements") : WhoCommands.offers(pane());
   }
 
   @Override

@@ -14,7 +14,7 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.explore.concordance.ConcordanceExport;
 import synoptic.explore.concordance.ConcordanceLines;
-import synoptic.explore.concordance.KeywordLine;
+import synoptic.explore.concordance.ConcordanceLines.KeywordLine;
 import synoptic.explore.core.Export;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import synoptic.compare.concordance.Concordance;
+import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;
@@ -76,7 +77,7 @@ final class ConcordanceViewTest {
         new Action.Answered(
             1,
             new ConcordanceQuestion("late", new Query.Word("late")),
-            new ConcordanceQuestion.Lines(Concordance.NOTHING),
+            ConcordanceQuestion.Places.of("late", new Query.Word("late"), Concordance.NOTHING),
             0));
     assertEquals("lock 2", here(session));
     session.keys("C-u");

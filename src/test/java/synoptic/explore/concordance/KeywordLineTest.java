@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.compare.concordance.Concordance.Occurrence;
 import synoptic.corpus.Passage;
+import synoptic.explore.concordance.ConcordanceLines.KeywordLine;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 

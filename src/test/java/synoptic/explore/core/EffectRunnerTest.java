@@ -28,13 +28,19 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.Catalogue;
-import synoptic.explore.compare.CompareQuestion;
+import synoptic.explore.compare.CompareView.CompareQuestion;
 import synoptic.explore.compare.Pairing;
+import synoptic.explore.core.Remembered.Bookmark;
+import synoptic.explore.core.Remembered.Memory;
+import synoptic.explore.core.Workspace.Added;
+import synoptic.explore.core.Workspace.Labelled;
+import synoptic.explore.core.Workspace.Removed;
 import synoptic.explore.reader.MarkedArticle;
 import synoptic.explore.reader.Reader;
 import synoptic.explore.reader.Reading;
-import synoptic.explore.search.SearchQuestion;
+import synoptic.explore.search.SearchView.SearchQuestion;
 import synoptic.explore.who.WhoQuestion;
+import synoptic.explore.who.WhoQuestion.StatementResults;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -121,7 +127,7 @@ final class EffectRunnerTest {
   void aQuestionForStatementsThatFailsIsAnsweredInTheSameWay() throws Exception {
     library.failure = new SearchException("The index is gone.", null);
     work.start(new Effect.Ask(7, WhoQuestion.ALL), state);
-    assertAnswered(7, new WhoQuestion.Said(StatementResult.EMPTY));
+    assertAnswered(7, new StatementResults(WhoQuestion.ALL, StatementResult.EMPTY));
     assertEquals("The index is gone.", said());
   }
 

@@ -25,6 +25,7 @@ import synoptic.explore.core.Tone;
 import synoptic.explore.framing.FramingRows.Cell;
 import synoptic.explore.framing.FramingRows.Item;
 import synoptic.explore.framing.FramingRows.Part;
+import synoptic.explore.framing.FramingView.FramingQuestion;
 import synoptic.explore.search.SearchView;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.corpus.Article;
@@ -165,7 +164,7 @@ final class StatementMarksTest {
     Article changed =
         Shelf.article(
             "storm", "Coast Radio", "2021-03", "Rain.", "“It was a storm,” said the captain.");
-    List<StatementHit> marked = HitsAndStatements.statements(shelf, changed, () -> false);
+    List<StatementHit> marked = MarkedArticle.statements(shelf, changed, () -> false);
     assertEquals(List.of("the captain"), marked.stream().map(StatementHit::voice).toList());
   }
 
@@ -183,8 +182,8 @@ final class StatementMarksTest {
     Article article = Shelf.article("a", "A", "2000", passages);
     Shelf shelf = new Shelf(article).saying(sayings);
     MarkedArticle text =
-        MarkedArticle.of(article, new Query.All(), Map.of())
-            .with(HitsAndStatements.statements(shelf, article, () -> false));
+        MarkedArticle.of(shelf, article, new Query.All())
+            .with(MarkedArticle.statements(shelf, article, () -> false));
     assertEquals(2_100, text.statements().size());
     assertEquals(1, text.statements().getFirst().passage().number());
     Reader reader = Reader.open(text, 1, new Geometry(new Size(80, 24)));

@@ -40,6 +40,6 @@ final class SnippetTest {
   private static String first(List<Span> marks, Optional<Span> closest) {
     ArticleEntry article = new ArticleEntry("x", FrontMatter.UNKNOWN, 1);
     Hit hit = new Hit(article, new Passage(1, "", TEXT), 1, marks, closest);
-    return Snippet.of(hit, 44, 2).getFirst().text();
+    return ResultRows.snippet(hit, 44, 2).getFirst().text();
   }
 }

@@ -14,6 +14,7 @@ import synoptic.explore.core.Action;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;
 import synoptic.explore.search.SearchView;
+import synoptic.explore.timeline.TimelineView.TimelineQuestion;
 import synoptic.search.Query;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
@@ -129,7 +130,7 @@ final class TimelineViewTest {
         new Action.Answered(
             1,
             new TimelineQuestion("late", new Query.Word("late")),
-            new TimelineQuestion.Dates(Timeline.NOTHING),
+            new TimelineQuestion.Dates("late", new Query.Word("late"), Timeline.NOTHING),
             0));
     assertEquals("", session.times().found().typed());
   }

@@ -89,7 +89,7 @@ final class WhoNarrowingTest {
     assertEquals(List.of(), hits());
     assertEquals(
         "Nothing is shown: only mixed · the captain. f narrows in another way.",
-        VoiceHeading.nothing(session.who()));
+        WhoDrawing.nothing(session.who()));
   }
 
   @Test

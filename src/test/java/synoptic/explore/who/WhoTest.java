@@ -18,12 +18,11 @@ import synoptic.explore.core.Size;
 import synoptic.explore.core.Tone;
 import synoptic.explore.reader.Attribution;
 import synoptic.explore.search.SearchView;
-import synoptic.explore.who.StatementRows.Naming;
-import synoptic.explore.who.StatementRows.StatementRow;
+import synoptic.explore.who.StatementList.StatementRow;
+import synoptic.explore.who.WhoQuestion.StatementResults;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.StatementHit;
-import synoptic.search.StatementResult;
 import synoptic.search.Voice;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
@@ -74,7 +73,7 @@ public final class WhoTest {
   }
 
   private String text() {
-    return session.who().statements().rows().rows().stream()
+    return session.who().statements().rows().stream()
         .map(row -> row.line().text())
         .reduce("", (all, line) -> all + line + "\n");
   }
@@ -133,10 +132,9 @@ public final class WhoTest {
     session.keys("Enter 2 j");
     StatementResults before = session.who().told();
     WhoQuestion older = before.question().on("old", new Query.Word("old"));
-    WhoQuestion.Said nothing = new WhoQuestion.Said(StatementResult.EMPTY);
-    session.tell(new Action.Answered(1, older, nothing, 0));
+    session.tell(new Action.Answered(1, older, older.none(), 0));
     WhoQuestion more = before.question().after(Optional.of(new Cursor("9")));
-    session.tell(new Action.Answered(before.number(), more, nothing, 0));
+    session.tell(new Action.Answered(session.who().frame().asked(), more, more.none(), 0));
     assertEquals(before, session.who().told());
   }
 
@@ -202,7 +200,7 @@ public final class WhoTest {
     session.keys("Enter 2 j");
     StatementHit mixed = session.who().told().hits().get(1);
     Line line =
-        StatementRows.NONE.upTo(List.of(mixed), Naming.HEADING, 200).rows().stream()
+        StatementList.NONE.and(List.of(mixed), false, 200).rows().stream()
             .map(StatementRow::line)
             .filter(each -> each.text().startsWith("  She"))
             .findFirst()
@@ -272,7 +270,7 @@ public final class WhoTest {
 
   private static void assertShowsTheCursor(Session session) {
     StatementList list = session.who().statements();
-    int first = list.rows().starts().get(list.cursor().at());
+    int first = list.starts().get(list.cursor().at());
     int height = session.state.geometry().statementRows();
     assertTrue(
         first >= list.cursor().top() && first < list.cursor().top() + height, list.cursor() + "");
