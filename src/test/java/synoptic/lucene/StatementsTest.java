@@ -30,6 +30,8 @@ import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 import synoptic.search.Voice;
+import synoptic.testkit.PlainStatements;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Span;
 
 /** Statements are found when articles are indexed, and looked up in the index. */
@@ -44,16 +46,17 @@ final class StatementsTest {
   private static final String NOBODY = "The bridge is forty metres long. It is grey.";
 
   @TempDir private Path folder;
-  private Shelf shelf;
+  private IndexedShelf shelf;
 
   @BeforeEach
   void aShelf() {
     shelf =
-        new Shelf(folder)
-            .annotatedBy(Sayings::of)
-            .with("old", Shelf.front("Truce", "Star", "2016-06-01"), NOBODY, DIRECT, INDIRECT)
-            .with("new", Shelf.front("Poll", "Post", "2017-02"), MIXED)
-            .with("undated", Shelf.front("Calm", "Post", ""), INDIRECT)
+        new IndexedShelf(folder)
+            .annotatedBy(PlainStatements::of)
+            .with(
+                "old", TestArticles.front("Truce", "Star", "2016-06-01"), NOBODY, DIRECT, INDIRECT)
+            .with("new", TestArticles.front("Poll", "Post", "2017-02"), MIXED)
+            .with("undated", TestArticles.front("Calm", "Post", ""), INDIRECT)
             .spelled("Sergey Lavrov", "Sergei Lavrov");
   }
 
@@ -82,7 +85,7 @@ final class StatementsTest {
   void aStatementComesBackAsItWasFound() {
     for (StatementHit hit : ask(request("")).hits()) {
       String text = hit.passage().text();
-      assertEquals(List.of(List.of(hit.statement())), Sayings.of(List.of(text)));
+      assertEquals(List.of(List.of(hit.statement())), PlainStatements.of(List.of(text)));
       assertTrue(List.of(DIRECT, INDIRECT, MIXED).contains(text));
     }
   }
@@ -125,7 +128,7 @@ final class StatementsTest {
           throw new IllegalStateException("no idea");
         });
     try (LuceneIndex index = shelf.openAnnotated()) {
-      assertEquals(1, Shelf.find(index, "truce").size());
+      assertEquals(1, IndexedShelf.find(index, "truce").size());
       assertEquals(3, index.problems().size());
       assertTrue(index.problems().getFirst().what().contains("no idea"));
       assertEquals(0, index.statements(request("")).total().count());
@@ -241,7 +244,7 @@ final class StatementsTest {
       StatementResult page = ask(next);
       found.addAll(names(page));
       after = page.next();
-      shelf.with("new", Shelf.front("Poll", "Post", "2017-02"), NOBODY, MIXED);
+      shelf.with("new", TestArticles.front("Poll", "Post", "2017-02"), NOBODY, MIXED);
     } while (after.isPresent());
     assertEquals(List.of("new/1", "new/2", "old/2", "old/3", "undated/1"), found);
   }
@@ -298,7 +301,7 @@ final class StatementsTest {
     List<String> wanted = found == null ? List.of() : List.of(found.split(" "));
     try (LuceneIndex index = shelf.openAnnotated()) {
       var result = index.search(SearchRequest.of(QueryParser.parse(typed), 100));
-      assertEquals(wanted, Shelf.names(result).stream().sorted().toList());
+      assertEquals(wanted, IndexedShelf.names(result).stream().sorted().toList());
       assertEquals(wanted.size(), result.total().count());
     }
   }

@@ -20,6 +20,7 @@ import synoptic.explore.core.Tone;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /**
  * Keys in, screens out. Each file names a size and keys and shows the screen that they lead to, and
@@ -91,7 +92,7 @@ final class ScreensTest {
 
   private static Shelf storm() {
     return new Shelf(
-            Shelf.article(
+            TestArticles.article(
                 "harbour",
                 "Morning Post",
                 "2021-03-02",
@@ -101,7 +102,7 @@ final class ScreensTest {
                     + " Easter, and called the damage the worst in a generation.",
                 "Opposition leaders called the promise an empty gesture.",
                 "Schools will reopen next week."),
-            Shelf.article(
+            TestArticles.article(
                 "storm",
                 "Coast Radio",
                 "2021-03",
@@ -109,7 +110,7 @@ final class ScreensTest {
                 "Fishermen are to get 30 million crowns from the state, Korhal promises.",
                 "Her critics in the opposition speak of empty gestures.",
                 "Tickets become dearer in June."),
-            Shelf.article(
+            TestArticles.article(
                 "ferry",
                 "Island Courier",
                 "2019",
