@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +28,6 @@ import synoptic.testkit.TestArticles;
 final class ScreensTest {
 
   private static final Path SCREENS = Path.of("src/test/resources/screens");
-  private static final Pattern STEPS = Pattern.compile("'([^']*)'|(\\S+)");
 
   static List<Path> screens() throws IOException {
     try (Stream<Path> files = Files.list(SCREENS)) {
@@ -70,13 +67,7 @@ final class ScreensTest {
     int columns = Integer.parseInt(size[0]);
     int rows = Integer.parseInt(size[1]);
     Session session = new Session(shelf(), columns, rows);
-    for (MatchResult step : STEPS.matcher(keysLine.replace("keys:", "")).results().toList()) {
-      if (step.group(1) != null) {
-        session.type(step.group(1));
-      } else {
-        session.keys(step.group(2));
-      }
-    }
+    session.steps(keysLine.replace("keys:", ""));
     return Painted.of(session.state, columns, rows);
   }
 
