@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.FrontMatter;
@@ -19,6 +22,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Reference;
 import synoptic.corpus.Statement.Kind;
 import synoptic.corpus.Topic;
+import synoptic.shell.request.RequestParser;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Shelf;
 
@@ -39,7 +43,23 @@ final class HostileTextTest {
           List.of("sources"),
           List.of("topics"),
           List.of("check"),
-          List.of("compare", "bad", "worse"));
+          List.of("compare", "bad", "worse"),
+          List.of("framing", "bad", "worse"),
+          List.of("labels"),
+          List.of("labels", "--suggest"));
+
+  /** Those that show nothing of a library; what they are given is tested with what is typed. */
+  private static final Set<String> WITHOUT_LIBRARY =
+      Set.of("add", "align", "completion", "help", "remove", "statements");
+
+  @Test
+  void everyCommandThatShowsALibraryIsAmongThem() {
+    Set<String> tried = new TreeSet<>(WITHOUT_LIBRARY);
+    VIEWS.forEach(view -> tried.add(view.getFirst()));
+    Set<String> all = new TreeSet<>();
+    RequestParser.commands().forEach(command -> all.add(command.name()));
+    assertEquals(all, tried);
+  }
 
   @ParameterizedTest
   @ValueSource(
