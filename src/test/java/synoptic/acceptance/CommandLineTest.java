@@ -150,9 +150,11 @@ final class CommandLineTest {
 
   @Test
   void aDamagedOrDeletedIndexIsMadeAnew() throws Exception {
-    Map<String, String> own = Map.of("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+    Path cache = Files.createDirectories(temporary.resolve("cache/synoptic"));
+    Files.createSymbolicLink(cache.resolve("start"), Program.preparedStarts());
+    Map<String, String> own = Map.of("XDG_CACHE_HOME", cache.getParent().toString());
     String before = synoptic.run(own, "search", "aleppo").out();
-    Path index = temporary.resolve("cache/synoptic/index");
+    Path index = cache.resolve("index");
     try (Stream<Path> files = Files.walk(index)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         byte[] bytes = Files.readAllBytes(file);

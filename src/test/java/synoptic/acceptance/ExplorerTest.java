@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -259,18 +258,8 @@ final class ExplorerTest {
     }
   }
 
-  /** The launcher between two looks at the terminal's settings. */
   private Tmux start(int columns, int rows, Map<String, String> more) {
-    Map<String, String> environment = new HashMap<>(synoptic.environment());
-    environment.putAll(more);
-    String script =
-        "cd '%1$s'; stty -g >before; echo $$ >shell; (echo $BASHPID >pid; exec '%2$s');"
-            + " echo status $?; stty -g >after; echo done >>after; exec cat";
-    return Tmux.start(
-        columns,
-        rows,
-        environment,
-        List.of("bash", "-c", script.formatted(temporary, Program.launcher())));
+    return synoptic.explorer(temporary, columns, rows, more);
   }
 
   private void assertSameSettings() {

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,8 +24,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Dependencies point down: a package imports only from lower floors, never from its own, and the
- * rooms inside a package form no circle.
+ * Dependencies point down: a package imports only from lower floors, never from its own, the rooms
+ * inside a package form no circle, and a package with a front door is entered there.
  */
 @AnalyzeClasses(packages = "synoptic", importOptions = ImportOption.DoNotIncludeTests.class)
 final class FloorsTest {
@@ -40,6 +46,14 @@ final class FloorsTest {
           Map.entry("shell", 5),
           Map.entry("main", 6));
 
+  /** The packages that are entered through one class alone. */
+  private static final Map<String, String> DOORS =
+      Map.of(
+          "lucene", "synoptic.lucene.LuceneIndex",
+          "ingest", "synoptic.ingest.Ingest",
+          "tui", "synoptic.tui.ExplorerWindow",
+          "shell", "synoptic.shell.CommandLine");
+
   /** Which package alone may use a library. JLine's terminal is shared by those that face one. */
   private static final Map<String, Set<String>> HOME =
       Map.of(
@@ -57,7 +71,7 @@ final class FloorsTest {
     for (JavaClass from : all) {
       from.getDirectDependenciesFromSelf().stream()
           .map(dependency -> dependency.getTargetClass())
-          .filter(to -> to.getPackageName().startsWith("synoptic."))
+          .filter(FloorsTest::isOurs)
           .filter(to -> !home(to).equals(home(from)))
           .filter(to -> floor(to) >= floor(from))
           .forEach(to -> wrong.add(from.getName() + " -> " + to.getName()));
@@ -72,7 +86,7 @@ final class FloorsTest {
     for (JavaClass from : all) {
       from.getDirectDependenciesFromSelf().stream()
           .map(dependency -> dependency.getTargetClass())
-          .filter(to -> to.getPackageName().startsWith("synoptic."))
+          .filter(FloorsTest::isOurs)
           .filter(to -> home(to).equals(home(from)))
           .map(JavaClass::getPackageName)
           .filter(to -> !to.equals(from.getPackageName()))
@@ -83,6 +97,41 @@ final class FloorsTest {
     // What imports nothing that is left is no part of a circle.
     while (imports.values().removeIf(to -> to.stream().noneMatch(imports::containsKey))) {}
     assertEquals(Map.of(), imports);
+  }
+
+  /** Others know a front door, and what it takes and gives. */
+  @ArchTest
+  static void nobodyGoesPastAFrontDoor(JavaClasses all) {
+    Set<String> wrong = new TreeSet<>();
+    DOORS.forEach(
+        (home, door) -> {
+          Set<JavaClass> open = handedOver(all.get(door));
+          for (JavaClass from : all) {
+            from.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass())
+                .filter(to -> !home(from).equals(home) && isOurs(to) && home(to).equals(home))
+                .filter(to -> !open.contains(to))
+                .forEach(to -> wrong.add(from.getName() + " -> " + to.getName()));
+          }
+        });
+    assertEquals(Set.of(), wrong);
+  }
+
+  /** A class with what its public methods and constructors take and give, and what that has. */
+  private static Set<JavaClass> handedOver(JavaClass door) {
+    Set<JavaClass> open = new HashSet<>();
+    Deque<JavaClass> found = new ArrayDeque<>(List.of(door));
+    while (!found.isEmpty()) {
+      JavaClass type = found.pop().getBaseComponentType();
+      if (isOurs(type) && home(type).equals(home(door)) && open.add(type)) {
+        for (JavaCodeUnit unit : type.getCodeUnits()) {
+          if (unit.getModifiers().contains(JavaModifier.PUBLIC)) {
+            unit.getAllInvolvedRawTypes().forEach(found::push);
+          }
+        }
+      }
+    }
+    return open;
   }
 
   @ArchTest
@@ -140,6 +189,10 @@ final class FloorsTest {
     return HOME.entrySet().stream()
         .filter(home -> to.getPackageName().startsWith(home.getKey()))
         .allMatch(home -> home.getValue().contains(home(from)));
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().startsWith("synoptic.");
   }
 
   private static int floor(JavaClass type) {

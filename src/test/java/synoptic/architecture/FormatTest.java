@@ -3,12 +3,13 @@ package synoptic.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,24 +21,28 @@ import org.junit.jupiter.api.Test;
 final class FormatTest {
 
   @Test
-  void everySourceFileIsFormatted() throws Exception {
+  void everySourceFileIsFormatted() throws IOException {
     boolean write = "write".equals(System.getProperty("format"));
-    List<Path> different = new ArrayList<>();
-    for (Path file : SourceFiles.all()) {
-      String source = Files.readString(file);
-      String formatted = format(source);
-      if (!formatted.equals(source)) {
-        if (write) {
-          Files.writeString(file, formatted);
-        } else {
-          different.add(file);
-        }
-      }
-    }
+    List<Path> different =
+        SourceFiles.all().parallelStream().filter(file -> isDifferent(file, write)).toList();
     assertEquals(List.of(), different, "format with: mvn test -Dtest=FormatTest -Dformat=write");
   }
 
-  private static String format(String source) throws Exception {
+  /** Whether a file still differs; one that may be written does not. */
+  private static boolean isDifferent(Path file, boolean write) {
+    try {
+      String source = Files.readString(file);
+      String formatted = format(source);
+      if (write && !formatted.equals(source)) {
+        Files.writeString(file, formatted);
+      }
+      return !write && !formatted.equals(source);
+    } catch (IOException | FormatterException unreadable) {
+      throw new IllegalStateException(file.toString(), unreadable);
+    }
+  }
+
+  private static String format(String source) throws FormatterException {
     String ordered = ImportOrderer.reorderImports(source, Style.GOOGLE);
     return new Formatter().formatSource(RemoveUnusedImports.removeUnusedImports(ordered));
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.explore.core.Pane;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** Escape and a key that reach the program as one, as Alt with the key does. */
 final class EscapedKeysTest {
@@ -16,8 +17,8 @@ final class EscapedKeysTest {
   private final Session session =
       new Session(
           new Shelf(
-              Shelf.article("a", "Post", "2020", "The harbour opened.", "Rain."),
-              Shelf.article("b", "Post", "2020", "The harbour closed.")),
+              TestArticles.article("a", "Post", "2020", "The harbour opened.", "Rain."),
+              TestArticles.article("b", "Post", "2020", "The harbour closed.")),
           80,
           24);
 

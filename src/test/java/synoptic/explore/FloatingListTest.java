@@ -10,6 +10,7 @@ import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.Line;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** Lists that float: narrowed by typing, chosen from, and read. */
 final class FloatingListTest {
@@ -17,9 +18,9 @@ final class FloatingListTest {
   private final Session session =
       new Session(
           new Shelf(
-              Shelf.article("storm", "Post", "2020", "Rain."),
-              Shelf.article("ferry", "Radio", "2020", "Rain."),
-              Shelf.article("fère", "Courier", "2020", "Rain.")),
+              TestArticles.article("storm", "Post", "2020", "Rain."),
+              TestArticles.article("ferry", "Radio", "2020", "Rain."),
+              TestArticles.article("fère", "Courier", "2020", "Rain.")),
           80,
           24);
 

@@ -10,6 +10,7 @@ import synoptic.explore.core.Tone;
 import synoptic.search.QueryParser;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** What cannot be read of a query is said where it is typed; what is not finished is not. */
 final class QueryProblemsTest {
@@ -17,8 +18,8 @@ final class QueryProblemsTest {
   private final Session session =
       new Session(
           new Shelf(
-              Shelf.article("a", "Post", "2016", "Talks in Geneva."),
-              Shelf.article("b", "Radio", "2019", "Talks in Aleppo.")),
+              TestArticles.article("a", "Post", "2016", "Talks in Geneva."),
+              TestArticles.article("b", "Radio", "2019", "Talks in Aleppo.")),
           120,
           30);
 

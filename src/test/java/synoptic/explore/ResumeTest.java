@@ -13,15 +13,16 @@ import synoptic.explore.core.Remembered.Left;
 import synoptic.explore.search.SearchView;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** Queries and the place that was left, from one start to the next and in the box. */
 final class ResumeTest {
 
   private static final Shelf SHELF =
       new Shelf(
-          Shelf.article("a", "Post", "2020", "Rain fell.", "Rain again."),
-          Shelf.article("b", "Radio", "2020", "No rain."),
-          Shelf.article("c", "Radio", "2020", "Snow."));
+          TestArticles.article("a", "Post", "2020", "Rain fell.", "Rain again."),
+          TestArticles.article("b", "Radio", "2020", "No rain."),
+          TestArticles.article("c", "Radio", "2020", "Snow."));
 
   private static Session session() {
     return new Session(SHELF, 80, 24);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.explore.core.Pane;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** Keys that arrive before the answer that they act on, as they do over a slow connection. */
 final class TypedAheadTest {
@@ -16,10 +17,10 @@ final class TypedAheadTest {
   private final Session session =
       new Session(
           new Shelf(
-              Shelf.article("a", "Post", "2020", "Rain.", "The mosque stood."),
-              Shelf.article("b", "Post", "2020", "The mosque fell."),
-              Shelf.article("c", "Post", "2020", "A mosque, a mosque."),
-              Shelf.article("d", "Post", "2020", "Snow.", "The mosque closed.")),
+              TestArticles.article("a", "Post", "2020", "Rain.", "The mosque stood."),
+              TestArticles.article("b", "Post", "2020", "The mosque fell."),
+              TestArticles.article("c", "Post", "2020", "A mosque, a mosque."),
+              TestArticles.article("d", "Post", "2020", "Snow.", "The mosque closed.")),
           80,
           24);
 

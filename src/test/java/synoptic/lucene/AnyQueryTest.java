@@ -27,6 +27,7 @@ import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Alternative;
 import synoptic.search.SearchResult.Count;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Span;
 
 /** What holds of every query. */
@@ -41,7 +42,7 @@ final class AnyQueryTest {
   @BeforeContainer
   static void open() throws IOException {
     folder = Files.createTempDirectory("any-query");
-    Shelf shelf = new Shelf(folder).spelled("Lavrov", "Lawrow", "Sergei Lavrov");
+    IndexedShelf shelf = new IndexedShelf(folder).spelled("Lavrov", "Lawrow", "Sergei Lavrov");
     for (int article = 0; article < 12; article++) {
       List<String> passages = new ArrayList<>();
       for (int passage = 0; passage <= article % 4; passage++) {
@@ -56,7 +57,7 @@ final class AnyQueryTest {
           article % 3 == 0 ? "" : article % 3 == 1 ? "2016" : "2016-0" + (article % 9 + 1);
       shelf.with(
           "a" + article,
-          Shelf.front("On " + WORDS.get(article % 10), "Source " + article % 2, date),
+          TestArticles.front("On " + WORDS.get(article % 10), "Source " + article % 2, date),
           passages.toArray(String[]::new));
     }
     index = shelf.open();
@@ -122,7 +123,7 @@ final class AnyQueryTest {
 
   @Property(tries = 100)
   void marksLieInOrderInsideThePassage(@ForAll("typed") String typed) {
-    for (Hit hit : Shelf.search(index, typed).hits()) {
+    for (Hit hit : IndexedShelf.search(index, typed).hits()) {
       int end = -1;
       for (Span mark : hit.marks()) {
         assertTrue(mark.start() > end && mark.length() > 0, typed + " " + hit);
@@ -134,7 +135,7 @@ final class AnyQueryTest {
 
   @Property(tries = 100)
   void countsAddUp(@ForAll("typed") String typed) {
-    SearchResult result = Shelf.search(index, typed);
+    SearchResult result = IndexedShelf.search(index, typed);
     for (List<Count> counts : List.of(result.sources(), result.years(), result.articles())) {
       assertEquals(result.total().count(), counts.stream().mapToLong(Count::passages).sum(), typed);
     }
@@ -144,20 +145,20 @@ final class AnyQueryTest {
   @Property(tries = 100)
   void aQueryAndItsOppositeAreEverything(@ForAll("typed") String typed) {
     Query query = QueryParser.parse(typed);
-    long all = Shelf.search(index, "").total().count();
-    long with = Shelf.search(index, typed).total().count();
+    long all = IndexedShelf.search(index, "").total().count();
+    long with = IndexedShelf.search(index, typed).total().count();
     long without = index.search(SearchRequest.of(new Query.Not(query), 1)).total().count();
     assertEquals(all, query instanceof Query.All ? without : with + without, typed);
   }
 
   @Property(tries = 100)
   void advisedQueriesFindSomething(@ForAll("typed") String typed) {
-    Advice advice = Shelf.search(index, typed + " trucx").advice();
+    Advice advice = IndexedShelf.search(index, typed + " trucx").advice();
     List<Alternative> all = new ArrayList<>(advice.nearest());
     all.addAll(advice.parts());
     advice.together().ifPresent(all::add);
     for (Alternative other : all) {
-      SearchResult found = Shelf.search(index, other.typed());
+      SearchResult found = IndexedShelf.search(index, other.typed());
       assertEquals(other.passages(), found.total().count(), other.typed());
       assertEquals(other.articles(), found.articles().size(), other.typed());
       assertTrue(other.passages() > 0, other.typed());

@@ -21,7 +21,7 @@ final class FindsTest {
   @ParameterizedTest(name = "[{0} in {1}]")
   @MethodSource("table")
   void findsAndMarks(String typed, String passage, String marked) {
-    SearchResult result = new Shelf(folder).with("a", passage).search(typed);
+    SearchResult result = new IndexedShelf(folder).with("a", passage).search(typed);
     assertEquals(
         marked,
         result.hits().stream()

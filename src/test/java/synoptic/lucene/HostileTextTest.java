@@ -18,9 +18,9 @@ final class HostileTextTest {
   @Test
   void aPassageWithoutEndIsSearchedAsFarAsIsKeptAndThatIsSaid() {
     String passage = "truce " + "peace ".repeat(200_000) + "zebra";
-    try (LuceneIndex index = new Shelf(folder).with("a", passage).open()) {
-      assertEquals(List.of("a/1"), Shelf.find(index, "truce peace"));
-      assertEquals(List.of(), Shelf.find(index, "zebra"));
+    try (LuceneIndex index = new IndexedShelf(folder).with("a", passage).open()) {
+      assertEquals(List.of("a/1"), IndexedShelf.find(index, "truce peace"));
+      assertEquals(List.of(), IndexedShelf.find(index, "zebra"));
       assertEquals(1, index.problems().size());
     }
   }
@@ -28,21 +28,22 @@ final class HostileTextTest {
   @Test
   void aWordWithoutEndIsNoMatter() {
     String word = "x".repeat(300_000);
-    try (LuceneIndex index = new Shelf(folder).with("a", word + " truce").open()) {
-      SearchResult result = Shelf.search(index, "truce");
+    try (LuceneIndex index = new IndexedShelf(folder).with("a", word + " truce").open()) {
+      SearchResult result = IndexedShelf.search(index, "truce");
       assertEquals("truce", result.hits().getFirst().marks().getFirst().in(word + " truce"));
-      assertEquals(List.of("a/1"), Shelf.find(index, word));
-      assertEquals(List.of("a/1"), Shelf.find(index, "\"" + word + "\""));
-      assertEquals(List.of(), Shelf.find(index, "b" + word + "~"));
+      assertEquals(List.of("a/1"), IndexedShelf.find(index, word));
+      assertEquals(List.of("a/1"), IndexedShelf.find(index, "\"" + word + "\""));
+      assertEquals(List.of(), IndexedShelf.find(index, "b" + word + "~"));
     }
   }
 
   @Test
   void brokenCharactersAreNoMatter() {
     String text = "\uD800 truce \uDC00\u0000\uFFFF \u202E war \uD83D";
-    SearchResult result = new Shelf(folder).with("a", text).search("truce war");
+    SearchResult result = new IndexedShelf(folder).with("a", text).search("truce war");
     assertEquals(2, result.hits().getFirst().marks().size());
-    assertEquals(List.of("a/1"), new Shelf(folder).with("a", text).find("tr\uD800uce OR war"));
+    assertEquals(
+        List.of("a/1"), new IndexedShelf(folder).with("a", text).find("tr\uD800uce OR war"));
   }
 
   @Test
@@ -50,21 +51,22 @@ final class HostileTextTest {
     String endless = "ẞ ".repeat(100_000);
     Optional<String> all = Optional.of(endless);
     FrontMatter front = new FrontMatter(all, all, all, Optional.empty(), all, all, all);
-    try (LuceneIndex index = new Shelf(folder).with("a", front, "truce").open()) {
+    try (LuceneIndex index = new IndexedShelf(folder).with("a", front, "truce").open()) {
       assertTrue(endless.startsWith(index.articles().getFirst().title()));
-      assertEquals(List.of("a/1"), Shelf.find(index, "source:ß truce"));
+      assertEquals(List.of("a/1"), IndexedShelf.find(index, "source:ß truce"));
     }
   }
 
   @Test
   void lettersThatGrowWhenFoldedAreNoMatter() {
     String growing = "ﷺ".repeat(1_000);
-    assertEquals(List.of("a/1"), new Shelf(folder).with("a", growing + " truce").find("truce"));
+    assertEquals(
+        List.of("a/1"), new IndexedShelf(folder).with("a", growing + " truce").find("truce"));
   }
 
   @Test
   void manyClausesAreNoMatter() {
-    Shelf shelf = new Shelf(folder);
+    IndexedShelf shelf = new IndexedShelf(folder);
     String[] ways = new String[60];
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < ways.length; i++) {

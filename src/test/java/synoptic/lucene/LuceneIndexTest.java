@@ -23,15 +23,16 @@ import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
+import synoptic.testkit.TestArticles;
 
 final class LuceneIndexTest {
 
   @TempDir private Path folder;
-  private Shelf shelf;
+  private IndexedShelf shelf;
 
   @BeforeEach
   void aShelf() {
-    shelf = new Shelf(folder);
+    shelf = new IndexedShelf(folder);
   }
 
   @Test
@@ -102,8 +103,9 @@ final class LuceneIndexTest {
   @Test
   void aTitleLiftsPassagesThatMatchAndNoOthers() {
     shelf
-        .with("a", Shelf.front("Another matter", "", ""), "The truce held.", "Nothing here.")
-        .with("b", Shelf.front("The long truce", "", ""), "The truce held.", "Nothing here.");
+        .with("a", TestArticles.front("Another matter", "", ""), "The truce held.", "Nothing here.")
+        .with(
+            "b", TestArticles.front("The long truce", "", ""), "The truce held.", "Nothing here.");
     assertEquals(List.of("b/1", "a/1"), shelf.find("truce"));
   }
 
@@ -120,7 +122,7 @@ final class LuceneIndexTest {
             Optional.empty());
     shelf
         .with("a", german, "Ein Bericht.")
-        .with("b", Shelf.front("Truces at sea", "Sea Watch", ""), "A report.");
+        .with("b", TestArticles.front("Truces at sea", "Sea Watch", ""), "A report.");
     assertEquals(List.of("a/1"), shelf.find("source:harbour"));
     assertEquals(List.of("a/1"), shelf.find("source:\"harbour institute\""));
     assertEquals(List.of("b/1"), shelf.find("source:(watch sea)"));
@@ -138,17 +140,17 @@ final class LuceneIndexTest {
 
   @Test
   void anUnknownSourceCanBeAskedFor() {
-    shelf.with("a", "A report.").with("b", Shelf.front("", "Sea Watch", ""), "A report.");
+    shelf.with("a", "A report.").with("b", TestArticles.front("", "Sea Watch", ""), "A report.");
     assertEquals(List.of("a/1"), shelf.find("source:unknown"));
   }
 
   @Test
   void aPartialDateMatchesWhereItMayLie() {
     shelf
-        .with("day", Shelf.front("", "", "2016-06-09"), "x")
-        .with("month", Shelf.front("", "", "2016-06"), "x")
+        .with("day", TestArticles.front("", "", "2016-06-09"), "x")
+        .with("month", TestArticles.front("", "", "2016-06"), "x")
         .with("never", "x")
-        .with("year", Shelf.front("", "", "2016"), "x");
+        .with("year", TestArticles.front("", "", "2016"), "x");
     assertEquals(List.of("day/1", "month/1", "year/1"), shelf.find("date:2016-06"));
     assertEquals(List.of("month/1", "year/1"), shelf.find("date:2016-06-15..2016-07"));
     assertEquals(List.of("year/1"), shelf.find("date:2016-07.."));
@@ -162,13 +164,13 @@ final class LuceneIndexTest {
   void newestComesFirstAndUnknownLast() {
     shelf
         .with("a", "x")
-        .with("b", Shelf.front("", "", "2016"), "x")
-        .with("c", Shelf.front("", "", "2016-01-01"), "x", "x")
-        .with("d", Shelf.front("", "", "2017-03"), "x");
+        .with("b", TestArticles.front("", "", "2016"), "x")
+        .with("c", TestArticles.front("", "", "2016-01-01"), "x", "x")
+        .with("d", TestArticles.front("", "", "2017-03"), "x");
     try (LuceneIndex index = shelf.open()) {
       SearchResult result =
           index.search(new SearchRequest(QueryParser.parse("x"), Sort.DATE, 9, Optional.empty()));
-      assertEquals(List.of("d/1", "c/1", "c/2", "b/1", "a/1"), Shelf.names(result));
+      assertEquals(List.of("d/1", "c/1", "c/2", "b/1", "a/1"), IndexedShelf.names(result));
       assertTrue(result.hits().stream().allMatch(hit -> hit.score() > 0));
     }
   }
@@ -176,8 +178,8 @@ final class LuceneIndexTest {
   @Test
   void passagesAreCountedBySourceYearAndArticle() {
     shelf
-        .with("a", Shelf.front("", "Sea Watch", "2016-06"), "truce", "truce", "war")
-        .with("b", Shelf.front("", "Harbour", "2015"), "truce")
+        .with("a", TestArticles.front("", "Sea Watch", "2016-06"), "truce", "truce", "war")
+        .with("b", TestArticles.front("", "Harbour", "2015"), "truce")
         .with("c", "truce");
     SearchResult result = shelf.search("truce");
     assertEquals(new Total(4, true), result.total());
@@ -227,7 +229,7 @@ final class LuceneIndexTest {
     shelf.without("a").with("b", "x changed");
     try (LuceneIndex index = shelf.open()) {
       SearchResult rest = index.search(new SearchRequest(query, Sort.RELEVANCE, 2, next));
-      assertEquals(List.of("c/1"), Shelf.names(rest));
+      assertEquals(List.of("c/1"), IndexedShelf.names(rest));
     }
   }
 
@@ -235,16 +237,16 @@ final class LuceneIndexTest {
   void aClosedIndexSaysSo() {
     LuceneIndex index = shelf.with("a", "x").open();
     index.close();
-    var closed = assertThrows(SearchException.class, () -> Shelf.search(index, "x"));
+    var closed = assertThrows(SearchException.class, () -> IndexedShelf.search(index, "x"));
     assertTrue(closed.getMessage().contains("closed"), closed.getMessage());
   }
 
   @Test
   void anArticleWithoutATitleIsKnownByItsFirstWords() {
     try (LuceneIndex index =
-        new Shelf(folder)
+        new IndexedShelf(folder)
             .with("001", "Word " + "word ".repeat(50))
-            .with("002", Shelf.front("Named", "", ""), "Words.")
+            .with("002", TestArticles.front("Named", "", ""), "Words.")
             .open()) {
       ArticleEntry untitled = index.articles().getFirst();
       assertTrue(untitled.title().startsWith("[Word word word "), untitled.title());

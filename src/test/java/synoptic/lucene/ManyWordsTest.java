@@ -13,7 +13,7 @@ final class ManyWordsTest {
   @TempDir private Path folder;
 
   private void assertAllFound(int all, String typed, String[] passages) {
-    assertEquals(all, new Shelf(folder).with("a", passages).search(typed).total().count());
+    assertEquals(all, new IndexedShelf(folder).with("a", passages).search(typed).total().count());
   }
 
   @Test

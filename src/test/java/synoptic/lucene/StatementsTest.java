@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 import synoptic.search.Voice;
+import synoptic.testkit.PlainStatements;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Span;
 
 /** Statements are found when articles are indexed, and looked up in the index. */
@@ -47,23 +50,37 @@ final class StatementsTest {
       "Sergei Lavrov said that the agreement was “a first step” towards an election.";
   private static final String NOBODY = "The bridge is forty metres long. It is grey.";
 
-  @TempDir private Path folder;
-  private Shelf shelf;
+  @TempDir private static Path shared;
+  private static LuceneIndex index;
 
-  @BeforeEach
-  void aShelf() {
-    shelf =
-        new Shelf(folder)
-            .annotatedBy(Sayings::of)
-            .with("old", Shelf.front("Truce", "Star", "2016-06-01"), NOBODY, DIRECT, INDIRECT)
-            .with("new", Shelf.front("Poll", "Post", "2017-02"), MIXED)
-            .with("undated", Shelf.front("Calm", "Post", ""), INDIRECT)
-            .spelled("Sergey Lavrov", "Sergei Lavrov");
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void anIndex() {
+    index = shelf(shared).openAnnotated();
   }
 
-  private StatementResult ask(StatementRequest request) {
-    try (LuceneIndex index = shelf.openAnnotated()) {
-      return index.statements(request);
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  private static IndexedShelf shelf(Path folder) {
+    return new IndexedShelf(folder)
+        .annotatedBy(PlainStatements::of)
+        .with("old", TestArticles.front("Truce", "Star", "2016-06-01"), NOBODY, DIRECT, INDIRECT)
+        .with("new", TestArticles.front("Poll", "Post", "2017-02"), MIXED)
+        .with("undated", TestArticles.front("Calm", "Post", ""), INDIRECT)
+        .spelled("Sergey Lavrov", "Sergei Lavrov");
+  }
+
+  private static StatementResult ask(StatementRequest request) {
+    return index.statements(request);
+  }
+
+  private static StatementResult ask(IndexedShelf changed, StatementRequest request) {
+    try (LuceneIndex fresh = changed.openAnnotated()) {
+      return fresh.statements(request);
     }
   }
 
@@ -84,19 +101,20 @@ final class StatementsTest {
 
   @Test
   void aStatementComesBackAsItWasFound() {
-    for (StatementHit hit : ask(request("")).hits()) {
-      String text = hit.passage().text();
-      assertEquals(List.of(List.of(hit.statement())), Sayings.of(List.of(text)));
-      assertTrue(List.of(DIRECT, INDIRECT, MIXED).contains(text));
-    }
+    List<String> texts = List.of(MIXED, DIRECT, INDIRECT, INDIRECT);
+    List<StatementHit> hits = ask(request("")).hits();
+    assertEquals(texts, hits.stream().map(hit -> hit.passage().text()).toList());
+    assertEquals(
+        PlainStatements.of(texts), hits.stream().map(hit -> List.of(hit.statement())).toList());
   }
 
   @Test
   void whatTheProgramFindsComesBackAsWell() {
+    IndexedShelf shelf = shelf(folder);
     List<String> texts = List.of(NOBODY, INDIRECT, DIRECT + " " + MIXED);
     shelf.annotatedBy(this::statements).with("long", texts.toArray(String[]::new));
     List<Statement> found =
-        ask(request("article:long")).hits().stream().map(StatementHit::statement).toList();
+        ask(shelf, request("article:long")).hits().stream().map(StatementHit::statement).toList();
     assertEquals(statements(texts).stream().flatMap(List::stream).toList(), found);
   }
 
@@ -132,12 +150,13 @@ final class StatementsTest {
 
   @Test
   void aTextWhoseStatementsCannotBeFoundIsSearchedAllTheSame() {
+    IndexedShelf shelf = shelf(folder);
     shelf.annotatedBy(
         passages -> {
           throw new IllegalStateException("no idea");
         });
     try (LuceneIndex index = shelf.openAnnotated()) {
-      assertEquals(1, Shelf.find(index, "truce").size());
+      assertEquals(1, IndexedShelf.find(index, "truce").size());
       assertEquals(3, index.problems().size());
       assertTrue(index.problems().getFirst().what().contains("no idea"));
       assertEquals(0, index.statements(request("")).total().count());
@@ -246,14 +265,15 @@ final class StatementsTest {
 
   @Test
   void pagesFollowEachOtherEvenWhenArticlesChange() {
+    IndexedShelf shelf = shelf(folder);
     List<String> found = new ArrayList<>();
     Optional<Cursor> after = Optional.empty();
     do {
       var next = new StatementRequest(QueryParser.parse(""), Optional.empty(), Set.of(), 1, after);
-      StatementResult page = ask(next);
+      StatementResult page = ask(shelf, next);
       found.addAll(names(page));
       after = page.next();
-      shelf.with("new", Shelf.front("Poll", "Post", "2017-02"), NOBODY, MIXED);
+      shelf.with("new", TestArticles.front("Poll", "Post", "2017-02"), NOBODY, MIXED);
     } while (after.isPresent());
     assertEquals(List.of("new/1", "new/2", "old/2", "old/3", "undated/1"), found);
   }
@@ -270,25 +290,27 @@ final class StatementsTest {
 
   @Test
   void statementsFollowTheFiles() {
-    assertEquals(4, ask(request("")).total().count());
+    IndexedShelf shelf = shelf(folder);
+    assertEquals(4, ask(shelf, request("")).total().count());
     shelf.without("undated").with("old", NOBODY);
-    StatementResult rest = ask(request(""));
+    StatementResult rest = ask(shelf, request(""));
     assertEquals(List.of("new/1"), names(rest));
     assertEquals(1, rest.voices().size());
-    assertEquals(List.of(), names(ask(request("speaker:quist"))));
+    assertEquals(List.of(), names(ask(shelf, request("speaker:quist"))));
   }
 
   @Test
   void whoIsNotToldIsUnknown() {
+    IndexedShelf shelf = shelf(folder);
     shelf.with("rumour", "It was reported that the ferry had sunk in the night.");
-    StatementResult result = ask(request("ferry"));
+    StatementResult result = ask(shelf, request("ferry"));
     assertEquals(List.of("rumour/1"), names(result));
     assertEquals(Voice.UNKNOWN, result.hits().getFirst().voice());
     assertEquals(Voice.UNKNOWN, result.voices().getFirst().name());
     var asked =
         new StatementRequest(
             QueryParser.parse(""), Optional.of(Voice.UNKNOWN), Set.of(), 9, Optional.empty());
-    assertEquals(List.of("rumour/1"), names(ask(asked)));
+    assertEquals(List.of("rumour/1"), names(ask(shelf, asked)));
   }
 
   @ParameterizedTest
@@ -308,24 +330,23 @@ final class StatementsTest {
       })
   void aSearchForPassagesFindsThemAlone(String typed, String found) {
     List<String> wanted = found == null ? List.of() : List.of(found.split(" "));
-    try (LuceneIndex index = shelf.openAnnotated()) {
-      var result = index.search(SearchRequest.of(QueryParser.parse(typed), 100));
-      assertEquals(wanted, Shelf.names(result).stream().sorted().toList());
-      assertEquals(wanted.size(), result.total().count());
-    }
+    var result = index.search(SearchRequest.of(QueryParser.parse(typed), 100));
+    assertEquals(wanted, IndexedShelf.names(result).stream().sorted().toList());
+    assertEquals(wanted.size(), result.total().count());
   }
 
   @Test
   void aManyTimesChangedLibraryKeepsPassageAndStatementTogether() {
+    IndexedShelf shelf = shelf(folder);
     for (int change = 0; change < 12; change++) {
       shelf.with("more" + change % 5, NOBODY, DIRECT + " " + INDIRECT, "Part " + change, MIXED);
-      for (StatementHit hit : ask(request("")).hits()) {
+      for (StatementHit hit : ask(shelf, request("")).hits()) {
         for (Part piece : hit.statement().content()) {
           assertEquals(piece.text(), piece.span().in(hit.passage().text()));
         }
         assertFalse(hit.passage().text().startsWith("Part"));
       }
     }
-    assertEquals(4 + 5 * 3, ask(request("")).total().count());
+    assertEquals(4 + 5 * 3, ask(shelf, request("")).total().count());
   }
 }

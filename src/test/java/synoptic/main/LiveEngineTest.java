@@ -12,14 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
-import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
-import synoptic.search.StatementRequest;
-import synoptic.search.StatementResult;
+import synoptic.testkit.Shelf;
+import synoptic.testkit.ShelfEngine;
 
 @Timeout(60)
 final class LiveEngineTest {
@@ -72,11 +70,15 @@ final class LiveEngineTest {
   }
 
   /** An engine that finds nothing, and not before it is allowed to. */
-  private static class Slow implements SearchEngine {
+  private static class Slow extends ShelfEngine {
 
     final CountDownLatch begun = new CountDownLatch(1);
     final CountDownLatch mayEnd = new CountDownLatch(1);
     volatile boolean isClosed;
+
+    Slow() {
+      super(new Shelf());
+    }
 
     @Override
     public SearchResult search(SearchRequest request) {
@@ -87,16 +89,6 @@ final class LiveEngineTest {
         throw new AssertionError(ended);
       }
       return SearchResult.EMPTY;
-    }
-
-    @Override
-    public StatementResult statements(StatementRequest request) {
-      return StatementResult.EMPTY;
-    }
-
-    @Override
-    public List<ArticleEntry> articles() {
-      return List.of();
     }
 
     @Override

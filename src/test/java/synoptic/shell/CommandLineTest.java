@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import synoptic.corpus.People;
-import synoptic.corpus.Problem;
-import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
 import synoptic.explore.core.Workspace;
 import synoptic.search.SearchException;
 import synoptic.shell.CliContext.Explorer;
 import synoptic.shell.help.Examples;
 import synoptic.shell.request.RequestParser;
+import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
+import synoptic.testkit.TestArticles;
 
 final class CommandLineTest {
 
-  private final FakeLibrary library = FakeLibrary.ofTheFlood();
+  private final Shelf library = Shelves.flood();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(OutputStream out, Function<Optional<Path>, Workspace> opener, String... words) {
@@ -63,7 +63,7 @@ final class CommandLineTest {
 
   @Test
   void anUnreadableArticleIsToldAfterTheResultsAndSetsTheStatus() {
-    library.problems.add(new Problem("broken.md", "is not UTF-8 from byte 7 on"));
+    library.problem("broken.md", "is not UTF-8 from byte 7 on");
     Screen screen = Screen.of(library, OptionalInt.empty(), "search", "harbour");
     assertTrue(screen.out().contains("Flood closes the harbour"));
     assertTrue(screen.err().contains("synoptic: broken.md: is not UTF-8 from byte 7 on\n"));
@@ -72,8 +72,7 @@ final class CommandLineTest {
 
   @Test
   void manyProblemsAreCutShort() {
-    IntStream.range(0, 25)
-        .forEach(at -> library.problems.add(new Problem(at + ".md", "is larger than 64 MB")));
+    IntStream.range(0, 25).forEach(at -> library.problem(at + ".md", "is larger than 64 MB"));
     Screen screen = Screen.of(library, OptionalInt.empty(), "articles");
     assertEquals(21, screen.err().lines().count());
     assertTrue(screen.err().contains("and 5 more: see synoptic check."));
@@ -81,8 +80,7 @@ final class CommandLineTest {
 
   @Test
   void checkListsEveryProblem() {
-    IntStream.range(0, 25)
-        .forEach(at -> library.problems.add(new Problem(at + ".md", "is larger than 64 MB")));
+    IntStream.range(0, 25).forEach(at -> library.problem(at + ".md", "is larger than 64 MB"));
     Screen screen = Screen.of(library, OptionalInt.empty(), "check");
     assertEquals(25, screen.out().lines().filter(line -> line.contains("64 MB")).count());
     assertEquals("", screen.err());
@@ -114,7 +112,7 @@ final class CommandLineTest {
     PrintStream print = new PrintStream(refusing("Broken pipe"), false, StandardCharsets.UTF_8);
     assertEquals(0, run(print, folder -> library, "articles"));
     assertEquals("", said());
-    assertEquals(2, library.closed);
+    assertEquals(2, library.closed());
   }
 
   @Test
@@ -147,7 +145,7 @@ final class CommandLineTest {
   @Test
   void aLongAnswerComesPageByPage() {
     String[] texts = IntStream.range(0, 1_203).mapToObj(at -> "Boat " + at).toArray(String[]::new);
-    library.put("boats", FakeLibrary.front("Boats", "Quayside", "2016"), texts);
+    library.with("boats", TestArticles.front("Boats", "Quayside", "2016"), texts);
     Screen all =
         Screen.of(library, OptionalInt.empty(), "search", "boat", "--limit", "0", "--json");
     assertEquals(1_203, all.out().lines().count());
@@ -190,7 +188,7 @@ final class CommandLineTest {
         };
     run(new ByteArrayOutputStream(), opener, "articles", "--library=src");
     assertEquals("src", opened.toString());
-    assertEquals(1, library.closed);
+    assertEquals(1, library.closed());
   }
 
   @Test
@@ -236,14 +234,14 @@ final class CommandLineTest {
 
   @Test
   void anArticleThatTheIndexKnowsButNobodyCanReadIsAProblem() {
-    FakeLibrary shrinking =
-        new FakeLibrary() {
+    Shelf shrinking =
+        new Shelf() {
           @Override
           public Optional<synoptic.corpus.Article> article(String id) {
             return id.equals("gone") ? Optional.empty() : super.article(id);
           }
         };
-    shrinking.put("gone", FakeLibrary.front("Gone", "Quayside", "2016"), "A boat left.");
+    shrinking.with("gone", TestArticles.front("Gone", "Quayside", "2016"), "A boat left.");
     Screen screen = Screen.of(shrinking, OptionalInt.empty(), "check");
     assertTrue(screen.out().contains("articles/gone.md: cannot be read any more"));
     assertEquals(2, screen.status());
@@ -268,12 +266,7 @@ final class CommandLineTest {
 
   @Test
   void aTopicWhoseQueryCannotBeReadIsAProblem() {
-    library.reference =
-        new Reference(
-            People.NONE,
-            List.of(new Topic("flood", Optional.empty(), "river date:noon")),
-            List.of(),
-            List.of());
+    library.topics(new Topic("flood", Optional.empty(), "river date:noon"));
     Screen screen = Screen.of(library, OptionalInt.empty(), "check");
     assertTrue(screen.out().contains("topic flood: date:noon is no date that"), screen.out());
     assertEquals(2, screen.status());

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.FrontMatter;
@@ -17,7 +20,11 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Reference;
+import synoptic.corpus.Statement.Kind;
 import synoptic.corpus.Topic;
+import synoptic.shell.request.RequestParser;
+import synoptic.testkit.Saying;
+import synoptic.testkit.Shelf;
 
 /** A string that would steer a terminal is put into every field; no view lets it through. */
 final class HostileTextTest {
@@ -36,7 +43,23 @@ final class HostileTextTest {
           List.of("sources"),
           List.of("topics"),
           List.of("check"),
-          List.of("compare", "bad", "worse"));
+          List.of("compare", "bad", "worse"),
+          List.of("framing", "bad", "worse"),
+          List.of("labels"),
+          List.of("labels", "--suggest"));
+
+  /** Those that show nothing of a library; what they are given is tested with what is typed. */
+  private static final Set<String> WITHOUT_LIBRARY =
+      Set.of("add", "align", "completion", "help", "remove", "statements");
+
+  @Test
+  void everyCommandThatShowsALibraryIsAmongThem() {
+    Set<String> tried = new TreeSet<>(WITHOUT_LIBRARY);
+    VIEWS.forEach(view -> tried.add(view.getFirst()));
+    Set<String> all = new TreeSet<>();
+    RequestParser.commands().forEach(command -> all.add(command.name()));
+    assertEquals(all, tried);
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -52,7 +75,7 @@ final class HostileTextTest {
         "\0\b\177"
       })
   void neverReachesATerminal(String hostile) {
-    FakeLibrary library = full(hostile);
+    Shelf library = full(hostile);
     for (List<String> view : VIEWS) {
       for (OptionalInt columns : List.of(OptionalInt.empty(), OptionalInt.of(70))) {
         Screen screen = Screen.of(library, columns, view.toArray(String[]::new));
@@ -99,20 +122,22 @@ final class HostileTextTest {
             });
   }
 
-  private static FakeLibrary full(String hostile) {
-    FakeLibrary library = new FakeLibrary();
+  private static Shelf full(String hostile) {
     Optional<String> words = Optional.of("T" + hostile);
     Optional<PartialDate> date = PartialDate.parse("2016");
     FrontMatter front = new FrontMatter(words, words, words, date, words, words, words);
-    library.put("bad", front, "One" + hostile, "Two strange years, 2014 and 2015 " + hostile);
-    library.put("worse", FrontMatter.UNKNOWN, "Something strange " + hostile, hostile + "x");
-    library.reference =
-        new Reference(
-            People.NONE,
-            List.of(new Topic("t" + hostile, words, "q" + hostile)),
-            List.of(new LabelGroup("g", words, List.of())),
-            List.of(new Problem("topics.yaml" + hostile, hostile)));
-    library.problems.add(new Problem("x" + hostile, "is odd: " + hostile));
-    return library;
+    String one = "One" + hostile;
+    return new Shelf()
+        .with("bad", front, one, "Two strange years, 2014 and 2015 " + hostile)
+        .with("worse", FrontMatter.UNKNOWN, "Something strange " + hostile, hostile + "x")
+        .saying(
+            Saying.in("bad", 1, "T" + hostile).by(one, one).kind(Kind.MIXED).content(one).via(one))
+        .reference(
+            new Reference(
+                People.NONE,
+                List.of(new Topic("t" + hostile, words, "q" + hostile)),
+                List.of(new LabelGroup("g", words, List.of())),
+                List.of(new Problem("topics.yaml" + hostile, hostile))))
+        .problem("x" + hostile, "is odd: " + hostile);
   }
 }

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
 
 /** What a command line printed, and how it ended. */
 public record Screen(String out, String err, int status) {
 
-  public static Screen of(FakeLibrary library, OptionalInt columns, String... arguments) {
+  public static Screen of(Shelf library, OptionalInt columns, String... arguments) {
     return of(library, columns, Map.of(), arguments);
   }
 
   public static Screen of(
-      FakeLibrary library,
-      OptionalInt columns,
-      Map<String, String> environment,
-      String... arguments) {
+      Shelf library, OptionalInt columns, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CliContext surroundings =
@@ -39,7 +38,7 @@ public record Screen(String out, String err, int status) {
 
   /** In a pipe, on the library of the flood. */
   public static Screen of(String... arguments) {
-    return of(FakeLibrary.ofTheFlood(), OptionalInt.empty(), arguments);
+    return of(Shelves.flood(), OptionalInt.empty(), arguments);
   }
 
   /** The screen as a file shows it: Escape is visible, and each stream stands by itself. */

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.corpus.FrontMatter;
+import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
 
 /**
  * What was typed and what was printed, as files. A first line {@code $ synoptic …} is a run in a
@@ -43,12 +46,15 @@ final class ScreensTest {
     assertEquals(Files.readString(file), shown);
   }
 
-  private static FakeLibrary library(List<String> words) {
+  private static Shelf library(List<String> words) {
     if (words.contains("labels")) {
-      return FakeLibrary.ofTheStrike();
+      return Shelves.strike();
+    }
+    if (words.contains("note")) {
+      return Shelves.flood().with("note", FrontMatter.UNKNOWN, "A note that nobody read.");
     }
     boolean isOfTheHearing =
         words.stream().anyMatch(Set.of("who", "speakers", "timeline")::contains);
-    return isOfTheHearing ? FakeLibrary.ofTheHearing() : FakeLibrary.ofTheFlood();
+    return isOfTheHearing ? Shelves.hearing() : Shelves.flood();
   }
 }

@@ -3,19 +3,19 @@ package synoptic.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
+import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
 
 /** Which commands look for statements first, and what they say of it. */
 final class WaitingTest {
 
-  private final FakeLibrary library = FakeLibrary.ofTheHearing();
+  private final Shelf library = Shelves.hearing();
 
   private Screen run(String line) {
     return Screen.of(library, OptionalInt.empty(), line.split(" "));
@@ -34,9 +34,9 @@ final class WaitingTest {
         "compare calm-returns harbour-flood --topic river"
       })
   void whatNeedsNoStatementsLeavesThemForLater(String line) {
-    library.waiting = 1_200;
+    library.waiting(1_200);
     Screen screen = run(line);
-    assertEquals(1_200, library.waiting);
+    assertEquals(1_200, library.waiting());
     assertEquals(
         "", screen.err().lines().filter(said -> said.contains("who says")).findFirst().orElse(""));
   }
@@ -53,22 +53,16 @@ final class WaitingTest {
         "compare calm-returns harbour-flood --topic mayor"
       })
   void whatAsksForStatementsLooksForThemFirst(String line) {
-    library.waiting = 1_200;
-    library.reference =
-        new Reference(
-            library.reference.people(),
-            List.of(new Topic("mayor", Optional.empty(), "speaker:mayor")),
-            List.of(),
-            List.of());
+    library.waiting(1_200);
+    library.topics(new Topic("mayor", Optional.empty(), "speaker:mayor"));
     Screen screen = run(line);
-    assertEquals(0, library.waiting);
+    assertEquals(0, library.waiting());
     assertTrue(screen.err().startsWith("finding who says what: 1,200 articles …\n"), screen.err());
   }
 
   @Test
   void whatCannotBeLookedForNowIsSaid() {
-    library.waiting = 3;
-    library.stillWaiting = 2;
+    library.waiting(3, 2);
     Screen screen = run("who");
     assertEquals(
         "synoptic: the statements of 2 articles are still to be looked for, and are left out: run"
@@ -79,9 +73,9 @@ final class WaitingTest {
 
   @Test
   void checkSaysHowManyArticlesWait() {
-    library.waiting = 1_200;
+    library.waiting(1_200);
     assertTrue(run("check").out().contains("still to be looked for in 1,200 articles\n"));
-    library.waiting = 0;
+    library.waiting(0);
     assertTrue(!run("check").out().contains("still"));
   }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Columns;
 
 /** On a terminal nothing stands out to the right, however long the words and the names are. */
@@ -22,18 +24,18 @@ final class WidthTest {
           List.of("articles"),
           List.of("compare", "long", "wide"));
 
-  private final FakeLibrary library = new FakeLibrary();
+  private final Shelf library = new Shelf();
 
   @BeforeEach
   void fill() {
     String prose = "Nobody in the harbour had seen the river rise so fast in a single night. ";
-    library.put(
+    library.with(
         "long",
-        FakeLibrary.front("Of a harbour and its river " + "and more ".repeat(40), "Post", "2016"),
+        TestArticles.front("Of a harbour and its river " + "and more ".repeat(40), "Post", "2016"),
         prose.repeat(9),
         "x".repeat(500) + " harbour",
         "漢字".repeat(90) + " harbour");
-    library.put("wide", FakeLibrary.front("W", "Star", "2017"), prose, "A harbour " + prose);
+    library.with("wide", TestArticles.front("W", "Star", "2017"), prose, "A harbour " + prose);
   }
 
   @ParameterizedTest

@@ -26,6 +26,7 @@ public final class Saying {
   private Kind kind = Kind.INDIRECT;
   private final List<String> content = new ArrayList<>();
   private final List<String> via = new ArrayList<>();
+  private final List<String> spellings = new ArrayList<>();
 
   private Saying(String article, int passage, String voice) {
     this.article = article;
@@ -64,8 +65,15 @@ public final class Saying {
     return this;
   }
 
+  /** Who passes it on, in the words of the passage; an article before a name is none of it. */
   public Saying via(String... reporters) {
     via.addAll(List.of(reporters));
+    return this;
+  }
+
+  /** Other ways in which whoever speaks is called, here or elsewhere. */
+  public Saying spelled(String... others) {
+    spellings.addAll(List.of(others));
     return this;
   }
 
@@ -73,7 +81,20 @@ public final class Saying {
     return article;
   }
 
-  StatementHit in(Article source, List<Span> marks) {
+  String voice() {
+    return voice;
+  }
+
+  List<String> spellings() {
+    return spellings;
+  }
+
+  /** The place that a query is held against. */
+  LetterQuery where(Article source) {
+    return new LetterQuery(source, source.passage(passage).orElseThrow(), voice);
+  }
+
+  StatementHit hit(Article source, List<Span> marks) {
     Passage there = source.passage(passage).orElseThrow();
     String text = there.text();
     Optional<Speaker> who =
@@ -82,15 +103,17 @@ public final class Saying {
                 new Speaker(
                     part(text, words), voice, Speaker.Sort.PERSON, office, Optional.empty()));
     List<Reporter> chain =
-        via.stream().map(name -> new Reporter(part(text, name), name, Optional.empty())).toList();
+        via.stream()
+            .map(words -> new Reporter(part(text, words), name(words), Optional.empty()))
+            .toList();
     List<Part> said = content.stream().map(words -> part(text, words)).toList();
     Statement statement =
         new Statement(kind, cue.map(words -> part(text, words)), who, said, chain);
     return new StatementHit(ArticleEntry.of(source), there, statement, voice, marks);
   }
 
-  Passage passage(Article source) {
-    return source.passage(passage).orElseThrow();
+  private static String name(String words) {
+    return words.startsWith("the ") ? words.substring(4) : words;
   }
 
   private static Part part(String text, String words) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import synoptic.explore.Catalogue;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.concordance.ConcordanceView;
@@ -26,6 +28,8 @@ import synoptic.explore.who.WhoView;
 
 /** The explorer on a shelf, driven by keys; its work is done before the next key. */
 public final class Session {
+
+  private static final Pattern STEPS = Pattern.compile("'([^']+)'|(\\S+)");
 
   public final List<String> copied = new ArrayList<>();
   public Remembered kept = Remembered.NOTHING;
@@ -58,7 +62,7 @@ public final class Session {
             new EffectRunner.Surroundings(
                 shelf, memory, (words, width) -> List.of("shown: " + words), library -> false),
             answers::add);
-    state = Catalogue.start("shelf", new Size(columns, rows));
+    state = Catalogue.start(shelf.name(), new Size(columns, rows));
     follow(Step.to(state, new Effect.OpenLibrary()));
   }
 
@@ -66,6 +70,18 @@ public final class Session {
   public Session keys(String names) {
     for (String name : names.split(" ")) {
       tell(new Action.Pressed(new Key(name.equals("Space") ? " " : name)));
+    }
+    return this;
+  }
+
+  /** Keys as {@link #keys} takes them, and between them words in single quotes that are typed. */
+  public Session steps(String steps) {
+    for (MatchResult step : STEPS.matcher(steps).results().toList()) {
+      if (step.group(1) != null) {
+        type(step.group(1));
+      } else {
+        keys(step.group(2));
+      }
     }
     return this;
   }

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +18,7 @@ import synoptic.explore.core.Tone;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /**
  * Keys in, screens out. Each file names a size and keys and shows the screen that they lead to, and
@@ -29,7 +28,6 @@ import synoptic.testkit.Shelf;
 final class ScreensTest {
 
   private static final Path SCREENS = Path.of("src/test/resources/screens");
-  private static final Pattern STEPS = Pattern.compile("'([^']*)'|(\\S+)");
 
   static List<Path> screens() throws IOException {
     try (Stream<Path> files = Files.list(SCREENS)) {
@@ -69,13 +67,7 @@ final class ScreensTest {
     int columns = Integer.parseInt(size[0]);
     int rows = Integer.parseInt(size[1]);
     Session session = new Session(shelf(), columns, rows);
-    for (MatchResult step : STEPS.matcher(keysLine.replace("keys:", "")).results().toList()) {
-      if (step.group(1) != null) {
-        session.type(step.group(1));
-      } else {
-        session.keys(step.group(2));
-      }
-    }
+    session.steps(keysLine.replace("keys:", ""));
     return Painted.of(session.state, columns, rows);
   }
 
@@ -91,7 +83,7 @@ final class ScreensTest {
 
   private static Shelf storm() {
     return new Shelf(
-            Shelf.article(
+            TestArticles.article(
                 "harbour",
                 "Morning Post",
                 "2021-03-02",
@@ -101,7 +93,7 @@ final class ScreensTest {
                     + " Easter, and called the damage the worst in a generation.",
                 "Opposition leaders called the promise an empty gesture.",
                 "Schools will reopen next week."),
-            Shelf.article(
+            TestArticles.article(
                 "storm",
                 "Coast Radio",
                 "2021-03",
@@ -109,7 +101,7 @@ final class ScreensTest {
                 "Fishermen are to get 30 million crowns from the state, Korhal promises.",
                 "Her critics in the opposition speak of empty gestures.",
                 "Tickets become dearer in June."),
-            Shelf.article(
+            TestArticles.article(
                 "ferry",
                 "Island Courier",
                 "2019",

@@ -69,14 +69,14 @@ final class AnyTextTest {
   }
 
   @Example
-  void tenThousandQuotationsAreRead() {
-    check("“Not yet,” she said. ".repeat(10_000));
-    check("\"Not yet, ".repeat(10_000));
+  void thousandsOfQuotationsAreRead() {
+    check("“Not yet,” she said. ".repeat(2_000));
+    check("\"Not yet, ".repeat(2_000));
   }
 
   @Example
-  void aMegabyteWithoutAnEndOfSentenceIsRead() {
-    check("the pier and the rain ".repeat(48_000));
+  void aLongTextWithoutAnEndOfSentenceIsRead() {
+    check("the pier and the rain ".repeat(8_000));
     check("the pier said that it ".repeat(2_000));
     check("x".repeat(1_000_000));
     check("“".repeat(100_000));

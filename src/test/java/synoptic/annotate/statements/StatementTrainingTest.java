@@ -12,11 +12,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.annotate.Paragraph;
+import synoptic.corpus.Part;
+import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.model.network.WordVectors;
+import synoptic.text.Span;
 
 final class StatementTrainingTest {
 
@@ -45,9 +49,15 @@ final class StatementTrainingTest {
     StatementModel model =
         StatementModel.read(new DataInputStream(new ByteArrayInputStream(weights)));
     Paragraph paragraph = Paragraph.of("Anna said \"No\".", 100).getFirst();
-    Statement statement = ParagraphStatements.of(model, paragraph).getFirst();
-    assertEquals("said", statement.cue().orElseThrow().text());
-    assertEquals("Anna", statement.speaker().orElseThrow().name());
+    Part anna = Part.of(paragraph.text, new Span(0, 4));
+    Statement marked =
+        new Statement(
+            Statement.Kind.DIRECT,
+            Optional.of(Part.of(paragraph.text, new Span(5, 9))),
+            Optional.of(new Speaker(anna, "Anna", Speaker.Sort.DESCRIPTION)),
+            List.of(Part.of(paragraph.text, new Span(10, 14))),
+            List.of());
+    assertEquals(List.of(marked), ParagraphStatements.of(model, paragraph));
   }
 
   @Test

@@ -1,24 +1,27 @@
 package synoptic.annotate.statements;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Part;
 import synoptic.corpus.Statement;
 
 /**
- * Texts with what is said in them: below a line of dashes, {@code kind | speaker | cue | words},
- * with {@code | reporter} where somebody reports it, {@code ?} for no speaker, {@code -} for no
- * cue; or {@code ! words} that nobody says.
+ * Texts with all that is said in them, as a reader finds it: below a line of dashes, {@code kind |
+ * speaker | cue | words}, with {@code | reporter} where somebody reports it, {@code ?} for no
+ * speaker, {@code -} for no cue and {@code /} between the pieces of what is said.
  */
 final class StatementsTest {
 
@@ -32,35 +35,39 @@ final class StatementsTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void findsWhatIsSaid(Path file) throws IOException {
-    String[] parts = Files.readString(file).split("\n---\n");
+  void whatIsSaidIsFoundAndNothingElse(Path file) throws IOException {
+    String[] parts = Files.readString(file).split("\n---\n", 2);
     List<Statement> found = Statements.of(parts[0]);
-    List<String> wrong = parts[1].lines().filter(line -> !holds(found, line)).toList();
-    assertEquals(List.of(), wrong, "found are " + String.join("\n", shown(found)));
+    assertEquals(parts[1], found.stream().map(each -> line(each) + "\n").collect(joining()));
+    for (Statement statement : found) {
+      for (Part piece : statement.content()) {
+        assertEquals(piece.text(), piece.span().in(parts[0]));
+      }
+    }
   }
 
-  private static boolean holds(List<Statement> found, String line) {
-    return line.startsWith("! ")
-        ? found.stream().noneMatch(each -> words(each).contains(line.substring(2)))
-        : found.stream().anyMatch(each -> isMeant(each, line.split(" \\| ")));
+  private static String line(Statement statement) {
+    List<String> cells = new ArrayList<>();
+    cells.add(statement.kind().name().toLowerCase(Locale.ROOT));
+    cells.add(statement.speaker().map(each -> each.mention().text()).orElse("?"));
+    cells.add(statement.cue().map(Part::text).orElse("-"));
+    cells.add(statement.content().stream().map(Part::text).collect(joining(" / ")));
+    statement.via().forEach(reporter -> cells.add(reporter.mention().text()));
+    return String.join(" | ", cells);
   }
 
-  private static List<String> shown(List<Statement> found) {
-    return found.stream().map(each -> each + " " + each.via()).toList();
-  }
-
-  private static boolean isMeant(Statement statement, String[] expected) {
-    List<String> via = List.of(expected).subList(4, expected.length);
-    return statement.kind().name().toLowerCase(Locale.ROOT).equals(expected[0])
-        && statement.speaker().map(each -> each.mention().text()).orElse("?").contains(expected[1])
-        && statement.cue().map(Part::text).orElse("-").contains(expected[2])
-        && words(statement).contains(expected[3])
-        && statement.via().size() == via.size()
-        && via.stream().allMatch(statement.via().toString()::contains);
-  }
-
-  private static String words(Statement statement) {
-    return String.join(" ", statement.content().stream().map(Part::text).toList());
+  /** What grammar makes a subject is not always somebody who can speak. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By laying more weight on the ferry, however, the town seems in fact to be wasting its"
+            + " chances at the harbour, and the province is trying to get the mayor to see it.",
+        "Experience in the past months since September 2015 has shown that if the town paid more"
+            + " for its bridge, it would be possible for the engineers to close the gap."
+      })
+  void nobodySpeaks(String text) {
+    assertEquals(
+        List.of(), Statements.of(text).stream().flatMap(each -> each.speaker().stream()).toList());
   }
 
   @Test
@@ -86,9 +93,11 @@ final class StatementsTest {
   @Test
   void aPieceIsTheTextAtItsPlace() {
     String text = "Rain fell 🌧 all day. \"It will stop,\" Ruth Vale said.";
-    Statement statement = Statements.of(text).getFirst();
-    Part piece = statement.content().getFirst();
+    List<Statement> found = Statements.of(text);
+    assertEquals(
+        List.of("direct | Ruth Vale | said | \"It will stop,\""),
+        found.stream().map(StatementsTest::line).toList());
+    Part piece = found.getFirst().content().getFirst();
     assertEquals(piece.text(), piece.span().in(text));
-    assertEquals(Statement.Kind.DIRECT, statement.kind());
   }
 }

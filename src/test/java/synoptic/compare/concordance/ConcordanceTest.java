@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.concordance.Concordance.InArticle;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Span;
 
 final class ConcordanceTest {
@@ -67,15 +67,7 @@ final class ConcordanceTest {
   }
 
   private static Hit hit(String source, String id, int passage, String text) {
-    FrontMatter front =
-        new FrontMatter(
-            Optional.empty(),
-            Optional.of(source),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    FrontMatter front = TestArticles.front("", source, "");
     List<Span> marks = new ArrayList<>();
     for (int at = text.indexOf("gate"); at >= 0; at = text.indexOf("gate", at + 4)) {
       marks.add(new Span(at, at + 4));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.annotate.dates.When;
 import synoptic.compare.time.Timeline.Account;
@@ -14,6 +13,7 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
+import synoptic.testkit.TestArticles;
 
 final class TimelineTest {
 
@@ -107,15 +107,7 @@ final class TimelineTest {
 
   private static Account account(
       String source, String id, String published, int passage, String text) {
-    FrontMatter front =
-        new FrontMatter(
-            Optional.empty(),
-            Optional.of(source),
-            Optional.empty(),
-            PartialDate.parse(published),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    FrontMatter front = TestArticles.front("", source, published);
     return new Account(new ArticleEntry(id, front, 9), new Passage(passage, "", text));
   }
 }

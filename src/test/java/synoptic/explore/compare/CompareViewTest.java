@@ -26,6 +26,7 @@ import synoptic.explore.core.Size;
 import synoptic.explore.core.Tone;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 final class CompareViewTest {
 
@@ -33,7 +34,7 @@ final class CompareViewTest {
       new Pairing(new OfSource("Bay Post"), new OfSource("Coast Radio"), "");
 
   private static Article many(String id, String source, int passages) {
-    return Shelf.article(
+    return TestArticles.article(
         id,
         source,
         "2016",
@@ -157,9 +158,9 @@ final class CompareViewTest {
   void whereLittleIsSharedNothingButThatIsMarked() {
     Shelf shelf =
         new Shelf(
-            Shelf.article(
+            TestArticles.article(
                 "a", "A", "2000", "The ferry nearly sank before it hit the old mole yesterday."),
-            Shelf.article(
+            TestArticles.article(
                 "b", "B", "2000", "A ferry and a mole wait for patient engineers from Bergen."));
     CompareView view = new Session(shelf, 120, 40).keys("Enter a j b c").compare();
     String gutter =

@@ -22,26 +22,27 @@ import synoptic.explore.core.FloatingList;
 import synoptic.explore.framing.FramingView;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** All the others as a party, and one B after another. */
 final class OthersTest {
 
   private static final Shelf SHELF =
       new Shelf(
-          Shelf.article(
+          TestArticles.article(
               "harbour",
               "Morning Post",
               "2021",
               "The harbour of Ostrava Bay was closed after the storm.",
               "Minister Korhal promised the fishermen 40 million crowns."),
-          Shelf.article(
+          TestArticles.article(
               "storm",
               "Coast Radio",
               "2021",
               "A storm closed the harbour at Ostrava Bay.",
               "Fishermen are to get 30 million crowns, Korhal promises."),
-          Shelf.article("ferry", "Coast Radio", "2019", "Tickets become dearer on Monday."),
-          Shelf.article(
+          TestArticles.article("ferry", "Coast Radio", "2019", "Tickets become dearer on Monday."),
+          TestArticles.article(
               "mole",
               "Island Courier",
               "2019",
@@ -83,7 +84,7 @@ final class OthersTest {
     assertTrue(refused("nothing such", "others").contains("called \"nothing such\""));
     assertTrue(refused("coast", "storm").contains("share 1 article (storm)"));
     assertTrue(refused("coast", "coast radio").contains("are both Coast Radio"));
-    Shelf one = new Shelf(Shelf.article("x", "Only", "2020", "Text."));
+    Shelf one = new Shelf(TestArticles.article("x", "Only", "2020", "Text."));
     assertEquals(
         new Two.Refused("There is nothing else to compare with."),
         Parties.two("x", "others", one.articles()));
@@ -95,8 +96,8 @@ final class OthersTest {
   void aSourceThatIsCalledOthersIsMeantByItsName() {
     Shelf shelf =
         new Shelf(
-            Shelf.article("x", "Others", "2020", "Text."),
-            Shelf.article("y", "Post", "2020", "Text."));
+            TestArticles.article("x", "Others", "2020", "Text."),
+            TestArticles.article("y", "Post", "2020", "Text."));
     assertEquals(
         new Two.Apart(new OfSource("Post"), new OfSource("Others")),
         Parties.two("post", "others", shelf.articles()));

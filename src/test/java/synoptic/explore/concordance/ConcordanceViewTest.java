@@ -15,14 +15,15 @@ import synoptic.explore.search.SearchView;
 import synoptic.search.Query;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 final class ConcordanceViewTest {
 
   private final Shelf shelf =
       new Shelf(
-          Shelf.article(
+          TestArticles.article(
               "lock", "Post", "2016", "The gate broke. A new gate is dear.", "Dear gates."),
-          Shelf.article(
+          TestArticles.article(
               "mole", "Radio", "2016", "The mole fell.", "The gate stood. Nobody saw it."));
 
   private Session session() {

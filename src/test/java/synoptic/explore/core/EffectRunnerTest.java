@@ -15,33 +15,27 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
-import synoptic.corpus.LabelGroup;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
-import synoptic.corpus.Reference;
 import synoptic.explore.Catalogue;
 import synoptic.explore.compare.CompareView.CompareQuestion;
 import synoptic.explore.compare.Pairing;
 import synoptic.explore.core.Remembered.Bookmark;
 import synoptic.explore.core.Remembered.Memory;
 import synoptic.explore.core.Workspace.Added;
-import synoptic.explore.core.Workspace.Labelled;
-import synoptic.explore.core.Workspace.Removed;
 import synoptic.explore.reader.MarkedArticle;
 import synoptic.explore.reader.Reader;
 import synoptic.explore.reader.Reading;
 import synoptic.explore.search.SearchView.SearchQuestion;
 import synoptic.explore.who.WhoQuestion;
 import synoptic.explore.who.WhoQuestion.StatementResults;
-import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -50,6 +44,7 @@ import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.search.StatementResult;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Span;
 
 /** What comes back of work that fails, waits, or is not wanted any more. */
@@ -133,12 +128,12 @@ final class EffectRunnerTest {
 
   @Test
   void searchesDoNotWaitForTheStatementsOfAnArticle() throws Exception {
-    library.shelf.held = new CountDownLatch(1);
-    Article article = library.shelf.article("harbour").orElseThrow();
+    library.held = new CountDownLatch(1);
+    Article article = library.article("harbour").orElseThrow();
     work.start(new Effect.Ask(1, new Reading.Mark(article)), state);
     work.start(search(2, Optional.empty()), state);
     answered();
-    library.shelf.held.countDown();
+    library.held.countDown();
     assertAnswered(1, new Reading.Marked("harbour", List.of()));
   }
 
@@ -159,13 +154,13 @@ final class EffectRunnerTest {
 
   @Test
   void comparisonsThatAreOutdatedAreNotMade() throws Exception {
-    library.held = new CountDownLatch(1);
+    library.comparing = new CountDownLatch(1);
     work.start(compare(1), state);
     library.awaitAsked();
     for (int revision = 2; revision <= 5; revision++) {
       work.start(compare(revision), state);
     }
-    library.held.countDown();
+    library.comparing.countDown();
     assertEquals(1, answered().revision());
     assertEquals(5, answered().revision());
     assertEquals(2, library.asked);
@@ -173,7 +168,7 @@ final class EffectRunnerTest {
 
   @Test
   void bookmarksAndSearchesDoNotWaitForAComparison() throws Exception {
-    library.held = new CountDownLatch(1);
+    library.comparing = new CountDownLatch(1);
     work.start(compare(1), state);
     library.awaitAsked();
     Remembered marks = marks(1);
@@ -182,7 +177,7 @@ final class EffectRunnerTest {
     assertSame(marks, memory.kept);
     work.start(search(2, Optional.empty()), state);
     answered();
-    library.held.countDown();
+    library.comparing.countDown();
     assertInstanceOf(CompareQuestion.Lined.class, answered().answer());
   }
 
@@ -212,7 +207,7 @@ final class EffectRunnerTest {
 
   @Test
   void whatIsInterruptedEndsWithoutAWord() throws Exception {
-    library.held = new CountDownLatch(1);
+    library.comparing = new CountDownLatch(1);
     work.start(compare(1), state);
     library.awaitAsked();
     work.close();
@@ -231,7 +226,7 @@ final class EffectRunnerTest {
 
   @Test
   void whereAnAdditionWentIsSaidWhenItWentElsewhere() throws Exception {
-    library.placing = file -> Path.of("/own/library/articles").resolve(file);
+    library.elsewhere = Optional.of(Path.of("/own/library/articles/ferry"));
     work.start(new Effect.Add(List.of("ferry")), state);
     assertEquals(
         "1 of 1 added to /own/library; it opens next time, or with --library /own/library.",
@@ -282,7 +277,8 @@ final class EffectRunnerTest {
 
   @Test
   void marksBeyondAnArticleThatHasBecomeShorterAreLeftOut() throws Exception {
-    library.loaded = Shelf.article("harbour", "Morning Post", "2021", "A harbour", "The harb");
+    library.loaded =
+        TestArticles.article("harbour", "Morning Post", "2021", "A harbour", "The harb");
     work.start(load(1, 9), state);
     Reading.Loaded loaded = assertInstanceOf(Reading.Loaded.class, answered().answer());
     MarkedArticle text = loaded.text().orElseThrow();
@@ -292,23 +288,26 @@ final class EffectRunnerTest {
   }
 
   /** A shelf that fails, or holds up comparisons, or finds another article than it indexed. */
-  private static final class Library implements Workspace {
+  private static final class Library extends Shelf {
 
-    private final Shelf shelf =
-        new Shelf(
-            Shelf.article(
-                "harbour", "Morning Post", "2021", "A harbour", "The harbour", "This harbour"),
-            Shelf.article("storm", "Coast Radio", "2021", "A storm over the harbour."));
     private final CountDownLatch isAsked = new CountDownLatch(1);
     private final CountDownLatch isLeft = new CountDownLatch(1);
     private volatile SearchException failure;
     private volatile Error error;
-    private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile CountDownLatch comparing = new CountDownLatch(0);
     private volatile Optional<Problem> refusal = Optional.empty();
     private volatile Article loaded;
-    private volatile UnaryOperator<Path> placing = file -> file;
+    private volatile Optional<Path> elsewhere = Optional.empty();
     private volatile int asked;
     private volatile Consumer<Progress> statements;
+
+    private Library() {
+      super(
+          TestArticles.article(
+              "harbour", "Morning Post", "2021", "A harbour", "The harbour", "This harbour"),
+          TestArticles.article("storm", "Coast Radio", "2021", "A storm over the harbour."));
+      file("ferry", "A text that was added.");
+    }
 
     private void awaitAsked() throws InterruptedException {
       assertTrue(isAsked.await(10, TimeUnit.SECONDS));
@@ -322,7 +321,7 @@ final class EffectRunnerTest {
       if (error != null) {
         throw error;
       }
-      return shelf;
+      return super.engine(Progress.NONE);
     }
 
     @Override
@@ -330,7 +329,7 @@ final class EffectRunnerTest {
       asked++;
       isAsked.countDown();
       try {
-        held.await();
+        comparing.await();
       } catch (InterruptedException ended) {
         throw new IllegalStateException(ended);
       } finally {
@@ -348,28 +347,8 @@ final class EffectRunnerTest {
     }
 
     @Override
-    public Path folder() {
-      return Path.of("shelf");
-    }
-
-    @Override
-    public String name() {
-      return "shelf";
-    }
-
-    @Override
     public Optional<Article> article(String id) {
-      return loaded == null ? shelf.article(id) : Optional.of(loaded);
-    }
-
-    @Override
-    public Reference reference() {
-      return Reference.NONE;
-    }
-
-    @Override
-    public List<Problem> problems() {
-      return List.of();
+      return loaded == null ? super.article(id) : Optional.of(loaded);
     }
 
     @Override
@@ -377,22 +356,9 @@ final class EffectRunnerTest {
       if (refusal.isPresent()) {
         return new Added(Optional.empty(), Optional.empty(), List.of(), List.of(refusal.get()));
       }
-      Optional<ArticleEntry> article = shelf.add(file, given).article();
-      return new Added(article, Optional.of(placing.apply(file)), List.of(), List.of());
+      Added added = super.add(file, given);
+      return new Added(added.article(), elsewhere.or(added::file), List.of(), List.of());
     }
-
-    @Override
-    public Removed remove(String id) {
-      return shelf.remove(id);
-    }
-
-    @Override
-    public Labelled addLabels(LabelGroup group) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void close() {}
   }
 
   private static final class Marks implements Memory {

@@ -14,6 +14,7 @@ import synoptic.explore.search.PassagesExport;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** What the views show goes to files. */
 final class ExportTest {
@@ -22,20 +23,20 @@ final class ExportTest {
 
   private static Shelf shelf() {
     return new Shelf(
-            Shelf.article(
+            TestArticles.article(
                 "harbour",
                 "Morning Post",
                 "2021-03-02",
                 "The harbour of Ostrava Bay was closed after the storm.",
                 "Minister Korhal promised the fishermen 40 million crowns.",
                 "Schools will reopen next week."),
-            Shelf.article(
+            TestArticles.article(
                 "storm",
                 "Coast Radio",
                 "2021-03",
                 "A storm closed the harbour at Ostrava Bay.",
                 "Fishermen are to get 30 million crowns, Korhal promises."),
-            Shelf.article("ferry", "Coast Radio", "2019", "The ferry waits in the harbour."))
+            TestArticles.article("ferry", "Coast Radio", "2019", "The ferry waits in the harbour."))
         .saying(
             Saying.in("harbour", 2, "Vesna Korhal")
                 .by("Minister Korhal", "promised")

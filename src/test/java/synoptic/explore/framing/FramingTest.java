@@ -30,26 +30,28 @@ import synoptic.explore.search.SearchView;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** The fourth view, and the passages that its numbers count. */
 final class FramingTest {
 
   private static Shelf shelf() {
     return new Shelf(
-            Shelf.article(
+            TestArticles.article(
                 "harbour",
                 "Morning Post",
                 "2021-03-02",
                 "The harbour of Ostrava was closed on 1 March after the storm; the harbour burns.",
                 "Minister Korhal promised the fishermen 40 million crowns.",
                 "Opposition leaders called the promise empty."),
-            Shelf.article(
+            TestArticles.article(
                 "storm",
                 "Coast Radio",
                 "2021-03-03",
                 "A storm closed the port of Ostrava on 2 March.",
                 "Fishermen are to get 30 million crowns, Korhal promises."),
-            Shelf.article("ferry", "Island Courier", "2019", "The ferry waits in the harbour."))
+            TestArticles.article(
+                "ferry", "Island Courier", "2019", "The ferry waits in the harbour."))
         .labels(
             new LabelGroup("the harbour", Optional.empty(), List.of("harbour", "port")),
             new LabelGroup("ships", Optional.empty(), List.of("ferry")))
@@ -230,7 +232,7 @@ final class FramingTest {
   @Test
   void statementsThatAreStillLookedForAreSaidToBeMissing() {
     Session session =
-        new Session(shelf().waiting(3), 110, 40)
+        new Session(shelf().waiting(3, 3), 110, 40)
             .keys("Esc")
             .type(":framing harbour storm")
             .keys("Enter");

@@ -27,6 +27,7 @@ import synoptic.search.StatementHit;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** Statements in the reader: marked, walked through, told apart. */
 final class StatementMarksTest {
@@ -116,7 +117,7 @@ final class StatementMarksTest {
 
   @Test
   void withoutStatementsThatIsSaid() {
-    Session quiet = new Session(new Shelf(Shelf.article("a", "A", "2000", "Rain.")), 80, 24);
+    Session quiet = new Session(new Shelf(TestArticles.article("a", "A", "2000", "Rain.")), 80, 24);
     quiet.keys("Enter Enter ]");
     assertEquals("No statement was found in this article.", said(quiet));
   }
@@ -125,7 +126,7 @@ final class StatementMarksTest {
   void aStatementFarDownInALongPassageComesIntoSight() {
     String rain = "It rained, and it rained on. ".repeat(300);
     Shelf shelf =
-        new Shelf(Shelf.article("a", "A", "2000", rain + "The pilot said that it stopped."))
+        new Shelf(TestArticles.article("a", "A", "2000", rain + "The pilot said that it stopped."))
             .saying(Saying.in("a", 1, "the pilot").by("The pilot", "said").content("it stopped"));
     for (int[] size : new int[][] {{80, 24}, {160, 50}, {30, 8}}) {
       Session narrow = new Session(shelf, size[0], size[1]).keys("Enter Enter ]");
@@ -162,9 +163,9 @@ final class StatementMarksTest {
   void whatChangedSinceItWasIndexedIsNotMarked() {
     Shelf shelf = WhoTest.shelf();
     Article changed =
-        Shelf.article(
+        TestArticles.article(
             "storm", "Coast Radio", "2021-03", "Rain.", "“It was a storm,” said the captain.");
-    List<StatementHit> marked = MarkedArticle.statements(shelf, changed, () -> false);
+    List<StatementHit> marked = MarkedArticle.statements(shelf.engine(), changed, () -> false);
     assertEquals(List.of("the captain"), marked.stream().map(StatementHit::voice).toList());
   }
 
@@ -179,11 +180,11 @@ final class StatementMarksTest {
             Saying.in("a", 2_100 - at, "the pilot")
                 .by("The pilot", "said")
                 .content("that ferry " + (2_099 - at)));
-    Article article = Shelf.article("a", "A", "2000", passages);
+    Article article = TestArticles.article("a", "A", "2000", passages);
     Shelf shelf = new Shelf(article).saying(sayings);
     MarkedArticle text =
-        MarkedArticle.of(shelf, article, new Query.All())
-            .with(MarkedArticle.statements(shelf, article, () -> false));
+        MarkedArticle.of(shelf.engine(), article, new Query.All())
+            .with(MarkedArticle.statements(shelf.engine(), article, () -> false));
     assertEquals(2_100, text.statements().size());
     assertEquals(1, text.statements().getFirst().passage().number());
     Reader reader = Reader.open(text, 1, new Geometry(new Size(80, 24)));

@@ -18,24 +18,25 @@ import synoptic.explore.timeline.TimelineView.TimelineQuestion;
 import synoptic.search.Query;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 final class TimelineViewTest {
 
   private final Shelf shelf =
       new Shelf(
-              Shelf.article(
+              TestArticles.article(
                   "lock",
                   "Post",
                   "2016-06-17",
                   "The lock was dug in 2014. On 9 June 2016 the gate broke.",
                   "It was mended on Wednesday."),
-              Shelf.article(
+              TestArticles.article(
                   "gate",
                   "Radio",
                   "2016-06-20",
                   "The gate broke on June 9. By August it is to be mended.",
                   "Nobody was hurt."),
-              Shelf.article("mole", "Courier", "", "The mole fell last week."))
+              TestArticles.article("mole", "Courier", "", "The mole fell last week."))
           .topics(new Topic("repairs", Optional.empty(), "mended"));
 
   private Session session() {
@@ -148,7 +149,8 @@ final class TimelineViewTest {
   void scrollsThroughManySources() {
     Article[] many = new Article[30];
     for (int at = 0; at < many.length; at++) {
-      many[at] = Shelf.article("a" + at, "Source number " + (at + 10), "", "It broke in 2014.");
+      many[at] =
+          TestArticles.article("a" + at, "Source number " + (at + 10), "", "It broke in 2014.");
     }
     Session session = new Session(new Shelf(many), 80, 24).keys("Esc 5 0 2 9 l");
     TimelineLines lines = TimelineLines.of(session.times(), session.state.geometry());

@@ -11,6 +11,7 @@ import synoptic.explore.core.State;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** What the explorer does while statements are still being looked for. */
 final class PendingTest {
@@ -61,7 +62,7 @@ final class PendingTest {
 
   @Test
   void anArticleThatIsOpenWithoutStatementsGetsThem() {
-    Shelf bare = new Shelf(Shelf.article("a", "Post", "2016", "It is late."));
+    Shelf bare = new Shelf(TestArticles.article("a", "Post", "2016", "It is late."));
     Session reading = new Session(bare, 120, 40).type("late").keys("Enter");
     assertEquals(0, reading.search().reader().orElseThrow().text().statements().size());
     bare.saying(Saying.in("a", 1, "Ada Quist").by("It", "is").content("late"));

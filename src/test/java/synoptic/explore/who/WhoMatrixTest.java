@@ -14,6 +14,7 @@ import synoptic.search.Voice;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Columns;
 
 /** The table of who quotes whom. */
@@ -93,7 +94,7 @@ final class WhoMatrixTest {
     for (int at = 0; at < 40; at++) {
       String name = "Person Number " + at + " of the Very Long Name Society of the Coast";
       String text = name + " said that it rained.";
-      articles[at] = Shelf.article("a" + at, "Source with a long name " + at, "2000", text);
+      articles[at] = TestArticles.article("a" + at, "Source with a long name " + at, "2000", text);
       sayings[at] = Saying.in("a" + at, 1, name).by(name, "said").content("that it rained");
     }
     Shelf many = new Shelf(articles).saying(sayings);

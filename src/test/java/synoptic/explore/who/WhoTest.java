@@ -27,25 +27,27 @@ import synoptic.search.Voice;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** The view of who says what: keys in, state out. */
 public final class WhoTest {
 
   public static Shelf shelf() {
     return new Shelf(
-            Shelf.article(
+            TestArticles.article(
                 "harbour",
                 "Morning Post",
                 "2021-03-02",
                 "The harbour of Ostrava Bay was closed after the storm.",
                 "Minister Korhal promised the fishermen 40 million crowns. Nobody believed it."),
-            Shelf.article(
+            TestArticles.article(
                 "storm",
                 "Coast Radio",
                 "2021-03",
                 "She said that the crowns were “on their way”, Bay Agency quotes her.",
                 "“It was a storm,” said the captain."),
-            Shelf.article("ferry", "Coast Radio", "2019", "The ferry is late, it was reported."))
+            TestArticles.article(
+                "ferry", "Coast Radio", "2019", "The ferry is late, it was reported."))
         .saying(
             Saying.in("harbour", 2, "Vesna Korhal")
                 .by("Korhal", "promised")
@@ -254,7 +256,7 @@ public final class WhoTest {
     Arrays.setAll(
         sayings,
         at -> Saying.in("a", at + 1, "the pilot").by("The pilot", "said").content("ferry " + at));
-    Shelf many = new Shelf(Shelf.article("a", "A", "2000", passages)).saying(sayings);
+    Shelf many = new Shelf(TestArticles.article("a", "A", "2000", passages)).saying(sayings);
     for (int columns : List.of(80, 120)) {
       Session long200 = new Session(many, columns, 24).keys("Enter 2 Enter");
       assertEquals(60, long200.who().told().hits().size());

@@ -26,22 +26,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Statement;
+import synoptic.lucene.IndexedShelf;
 import synoptic.lucene.LuceneIndex;
-import synoptic.lucene.Sayings;
-import synoptic.lucene.Shelf;
 import synoptic.search.SearchException;
+import synoptic.testkit.PlainStatements;
 
 /** The index follows the files, and mends itself. */
 final class IndexUpdaterTest {
 
   @TempDir private Path temporary;
   private Path folder;
-  private Shelf shelf;
+  private IndexedShelf shelf;
 
   @BeforeEach
   void aShelf() {
     folder = temporary.resolve("deep/cache");
-    shelf = new Shelf(folder).with("a", "A truce.").with("b", "A war.");
+    shelf = new IndexedShelf(folder).with("a", "A truce.").with("b", "A war.");
   }
 
   @Test
@@ -63,7 +63,7 @@ final class IndexUpdaterTest {
     shelf.annotatedBy(
         passages -> {
           looked.addAll(passages);
-          return Sayings.of(passages);
+          return PlainStatements.of(passages);
         });
     shelf.openAnnotated().close();
     assertEquals(List.of("A truce.", "A war."), looked.stream().sorted().toList());
@@ -89,7 +89,7 @@ final class IndexUpdaterTest {
     assertTrue(Thread.interrupted());
     shelf.read.clear();
     try (LuceneIndex index = shelf.open()) {
-      assertEquals(2, Shelf.find(index, "truce").size());
+      assertEquals(2, IndexedShelf.find(index, "truce").size());
       assertEquals(1, index.waiting());
     }
     assertEquals(List.of(), shelf.read);
@@ -117,8 +117,8 @@ final class IndexUpdaterTest {
   void anOpenIndexStaysAsItWas() {
     try (LuceneIndex before = shelf.open();
         LuceneIndex after = shelf.without("a").open()) {
-      assertEquals(List.of("a/1"), Shelf.find(before, "truce"));
-      assertEquals(List.of(), Shelf.find(after, "truce"));
+      assertEquals(List.of("a/1"), IndexedShelf.find(before, "truce"));
+      assertEquals(List.of(), IndexedShelf.find(after, "truce"));
     }
   }
 
@@ -140,7 +140,7 @@ final class IndexUpdaterTest {
     for (int start = 0; start < 2; start++) {
       try (LuceneIndex index = shelf.open()) {
         assertEquals(List.of("b.md"), index.problems().stream().map(Problem::where).toList());
-        assertEquals(List.of("a/1"), Shelf.find(index, ""));
+        assertEquals(List.of("a/1"), IndexedShelf.find(index, ""));
       }
     }
     assertEquals(List.of("a", "b", "b"), shelf.read);
@@ -191,7 +191,7 @@ final class IndexUpdaterTest {
   @Test
   void aFolderWhoseParentTakesNoFoldersIsSaidAtOnce() {
     assumeTrue(Files.isDirectory(Path.of("/proc/self")));
-    Shelf nowhere = new Shelf(Path.of("/proc/nope/index")).with("a", "A truce.");
+    IndexedShelf nowhere = new IndexedShelf(Path.of("/proc/nope/index")).with("a", "A truce.");
     var failure = assertThrows(SearchException.class, nowhere::open);
     assertTrue(failure.getMessage().contains("XDG_CACHE_HOME"), failure.getMessage());
   }
@@ -208,7 +208,7 @@ final class IndexUpdaterTest {
                   throw new ThreadDeath();
                 }));
     try (LuceneIndex index = shelf.open()) {
-      assertEquals(2, Shelf.find(index, "truce").size());
+      assertEquals(2, IndexedShelf.find(index, "truce").size());
     }
   }
 
@@ -300,7 +300,7 @@ final class IndexUpdaterTest {
         Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
         LuceneIndex index = shelf.open()) {
       held.ensureValid();
-      assertEquals(List.of("a/1"), Shelf.find(index, "truce"));
+      assertEquals(List.of("a/1"), IndexedShelf.find(index, "truce"));
       assertEquals(1, index.problems().size());
     }
     assertEquals(2, shelf.find("truce").size());
@@ -328,7 +328,7 @@ final class IndexUpdaterTest {
         }
       }
       shelf.read.clear();
-      assertEquals(List.of("a/1"), Shelf.find(index, "truce"));
+      assertEquals(List.of("a/1"), IndexedShelf.find(index, "truce"));
       assertEquals(List.of("a", "b"), shelf.read);
     } catch (UncheckedIOException odd) {
       throw odd.getCause();
@@ -341,12 +341,12 @@ final class IndexUpdaterTest {
       shelf.read.clear();
       Thread.currentThread().interrupt();
       try {
-        Shelf.find(index, "truce");
+        IndexedShelf.find(index, "truce");
       } catch (SearchException itWasInterrupted) {
         assertTrue(Thread.currentThread().isInterrupted());
       }
       assertTrue(Thread.interrupted());
-      assertEquals(List.of("a/1"), Shelf.find(index, "truce"));
+      assertEquals(List.of("a/1"), IndexedShelf.find(index, "truce"));
       assertEquals(List.of(), shelf.read);
     }
   }

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.Progress;
+import synoptic.lucene.IndexedShelf;
 import synoptic.lucene.LuceneIndex;
-import synoptic.lucene.Shelf;
 import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.model.embedding.WordEncoder;
@@ -46,7 +46,7 @@ final class MeaningPassTest {
 
   @Test
   void statementsThatAreFoundLaterLeaveTheVectorsAlone() {
-    Shelf shelf = shelf();
+    IndexedShelf shelf = shelf();
     understood(shelf).close();
     try (LuceneIndex index = shelf.openAnnotated()) {
       assertEquals(0, index.waiting());
@@ -57,7 +57,7 @@ final class MeaningPassTest {
 
   @Test
   void anArticleThatChangesIsWithoutMeaningAgain() {
-    Shelf shelf = shelf();
+    IndexedShelf shelf = shelf();
     understood(shelf).close();
     shelf.with("a", "Another text altogether.").without("b");
     try (LuceneIndex index = shelf.open()) {
@@ -72,7 +72,7 @@ final class MeaningPassTest {
 
   @Test
   void whatIsInterruptedGoesOnWhereItWas() {
-    Shelf shelf = shelf();
+    IndexedShelf shelf = shelf();
     List<String> encoded = new ArrayList<>();
     shelf.encodedBy(
         sentences -> {
@@ -95,7 +95,7 @@ final class MeaningPassTest {
 
   @Test
   void onlyTheArticlesThatAreWantedAreLookedAtAndEachCommitIsNews() {
-    Shelf shelf = shelf();
+    IndexedShelf shelf = shelf();
     List<String> news = new ArrayList<>();
     try (LuceneIndex index = shelf.open()) {
       index.understand("b"::equals, Progress.NONE, () -> news.add("news"));
@@ -109,7 +109,7 @@ final class MeaningPassTest {
 
   @Test
   void manyArticlesInManyCommitsAllKeepTheirOwn() {
-    Shelf shelf = new Shelf(folder);
+    IndexedShelf shelf = new IndexedShelf(folder);
     IntStream.range(0, 40)
         .forEach(at -> shelf.with("x" + at, "Ship " + at + " sailed.", "It rained."));
     try (LuceneIndex index = understood(shelf)) {
@@ -120,13 +120,13 @@ final class MeaningPassTest {
     }
   }
 
-  private Shelf shelf() {
-    return new Shelf(folder)
+  private IndexedShelf shelf() {
+    return new IndexedShelf(folder)
         .with("a", "The ferry sank. Nobody drowned.", "Snow fell in Lund.")
         .with("b", "Schools are shut.");
   }
 
-  private static LuceneIndex understood(Shelf shelf) {
+  private static LuceneIndex understood(IndexedShelf shelf) {
     try (LuceneIndex index = shelf.open()) {
       index.understand(id -> true, Progress.NONE, () -> {});
     }

@@ -14,14 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.Progress;
+import synoptic.lucene.IndexedShelf;
 import synoptic.lucene.LuceneIndex;
-import synoptic.lucene.Shelf;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.model.embedding.WordEncoder;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.testkit.TestArticles;
 
 final class MeaningSearchTest {
 
@@ -30,15 +31,23 @@ final class MeaningSearchTest {
 
   @TempDir Path folder;
 
-  private Shelf shelf() {
-    return new Shelf(folder)
+  private IndexedShelf shelf() {
+    return new IndexedShelf(folder)
         .encodedBy(ENCODER)
-        .with("a", Shelf.front("A", "Post", "2016"), "Fog. The parley deadlocked.", "Snow fell.")
-        .with("b", Shelf.front("B", "Radio", "2017"), "Rain came. Talks stalled.", "Sun shone.")
-        .with("c", Shelf.front("C", "Radio", "2018"), "Stalled cars blocked roads.");
+        .with(
+            "a",
+            TestArticles.front("A", "Post", "2016"),
+            "Fog. The parley deadlocked.",
+            "Snow fell.")
+        .with(
+            "b",
+            TestArticles.front("B", "Radio", "2017"),
+            "Rain came. Talks stalled.",
+            "Sun shone.")
+        .with("c", TestArticles.front("C", "Radio", "2018"), "Stalled cars blocked roads.");
   }
 
-  private static LuceneIndex understood(Shelf shelf) {
+  private static LuceneIndex understood(IndexedShelf shelf) {
     try (LuceneIndex index = shelf.open()) {
       index.understand(id -> true, Progress.NONE, () -> {});
     }
@@ -47,7 +56,7 @@ final class MeaningSearchTest {
 
   private List<String> found(String typed) {
     try (LuceneIndex index = understood(shelf())) {
-      return Shelf.find(index, typed);
+      return IndexedShelf.find(index, typed);
     }
   }
 
@@ -100,30 +109,30 @@ final class MeaningSearchTest {
   @Test
   void untilMeaningsAreThereTheWordsFindWhatTheyCan() {
     try (LuceneIndex index = shelf().open()) {
-      assertTrue(Shelf.find(index, "~ talks deadlocked").containsAll(List.of("a/1", "b/1")));
-      assertEquals(List.of("c/1"), Shelf.find(index, "~ cars"));
-      assertEquals(List.of(), Shelf.find(index, "like:b#1 source:radio"));
+      assertTrue(IndexedShelf.find(index, "~ talks deadlocked").containsAll(List.of("a/1", "b/1")));
+      assertEquals(List.of("c/1"), IndexedShelf.find(index, "~ cars"));
+      assertEquals(List.of(), IndexedShelf.find(index, "like:b#1 source:radio"));
     }
   }
 
   @Test
   void whereThereIsNoModelOneSentenceSaysSo() {
-    Shelf shelf = shelf();
+    IndexedShelf shelf = shelf();
     shelf.encodedBy(
         sentences -> {
           throw new EmbeddingException("There is no model.", null);
         });
     try (LuceneIndex index = shelf.open()) {
       SearchException told =
-          assertThrows(SearchException.class, () -> Shelf.search(index, "~ talks"));
+          assertThrows(SearchException.class, () -> IndexedShelf.search(index, "~ talks"));
       assertEquals("There is no model. Without ~ the words are searched.", told.getMessage());
-      assertEquals(List.of("b/1"), Shelf.find(index, "talks"));
+      assertEquals(List.of("b/1"), IndexedShelf.find(index, "talks"));
     }
   }
 
   @Test
   void theAnswerGoesOnFromPageToPageAndSaysThatThereMayBeMore() {
-    Shelf shelf = new Shelf(folder).encodedBy(ENCODER);
+    IndexedShelf shelf = new IndexedShelf(folder).encodedBy(ENCODER);
     IntStream.range(0, 30).forEach(at -> shelf.with("x" + at, "The parley number " + at + "."));
     List<String> all = new ArrayList<>();
     try (LuceneIndex index = understood(shelf)) {
@@ -134,7 +143,7 @@ final class MeaningSearchTest {
                 new SearchRequest(
                     QueryParser.parse("~ talks"), SearchRequest.Sort.RELEVANCE, 7, after));
         assertFalse(page.total().exact());
-        all.addAll(Shelf.names(page));
+        all.addAll(IndexedShelf.names(page));
         after = page.next();
       } while (after.isPresent());
     }

@@ -10,32 +10,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.lucene.Shelf;
+import synoptic.lucene.IndexedShelf;
+import synoptic.testkit.TestArticles;
 
 /** A headline that is pasted as a query finds its article. */
 final class HeadlinesTest {
 
   @TempDir private Path folder;
-  private Shelf shelf;
+  private IndexedShelf shelf;
 
   @BeforeEach
   void aShelf() {
     shelf =
-        new Shelf(folder)
+        new IndexedShelf(folder)
             .with(
                 "deal",
-                Shelf.front("Exclusive: Mayor says – ‘no deal’ over the harbour", "Post", "2016"),
+                TestArticles.front(
+                    "Exclusive: Mayor says – ‘no deal’ over the harbour", "Post", "2016"),
                 "Talks broke off last night.",
                 "The town is to decide.",
                 "Nobody spoke of it.",
                 "A fourth passage.")
             .with(
                 "cafe",
-                Shelf.front("Café owners' strike: what we know so far", "Star", "2017"),
+                TestArticles.front("Café owners' strike: what we know so far", "Star", "2017"),
                 "They have shut.")
-            .with("peace", Shelf.front("Peace talks", "Star", "2017"), "A dinner.")
+            .with("peace", TestArticles.front("Peace talks", "Star", "2017"), "A dinner.")
             .with(
-                "words", Shelf.front("Roundup", "Star", "2017"), "The mayor says no deal over it.");
+                "words",
+                TestArticles.front("Roundup", "Star", "2017"),
+                "The mayor says no deal over it.");
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import synoptic.lucene.Shelf;
+import synoptic.lucene.IndexedShelf;
 import synoptic.search.Query;
 import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Alternative;
@@ -16,12 +16,12 @@ import synoptic.search.SearchResult.Alternative;
 final class QuerySuggesterTest {
 
   @TempDir private Path folder;
-  private Shelf shelf;
+  private IndexedShelf shelf;
 
   @BeforeEach
   void aShelf() {
     shelf =
-        new Shelf(folder)
+        new IndexedShelf(folder)
             .with("a", "Minister Lavrov spoke of a truce.", "The truce held.")
             .with("b", "A war of words.");
   }

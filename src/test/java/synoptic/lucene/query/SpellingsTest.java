@@ -7,19 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import synoptic.lucene.Shelf;
+import synoptic.lucene.IndexedShelf;
 import synoptic.search.SearchResult;
 
 /** A name typed in one spelling is found in the others. */
 final class SpellingsTest {
 
   @TempDir private Path folder;
-  private Shelf shelf;
+  private IndexedShelf shelf;
 
   @BeforeEach
   void aShelf() {
     shelf =
-        new Shelf(folder)
+        new IndexedShelf(folder)
             .spelled("Hossein Dehqan", "Hossein Dehghan", "Hussein Dehqan")
             .spelled("Shoygu", "Shoigu", "Sergei Shoigu")
             .spelled("Islamic State", "ISIS", "Daesh", "Islamic State of Iraq")

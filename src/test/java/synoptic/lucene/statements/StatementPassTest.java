@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
+import synoptic.lucene.IndexedShelf;
 import synoptic.lucene.LuceneIndex;
-import synoptic.lucene.Sayings;
-import synoptic.lucene.Shelf;
 import synoptic.search.QueryParser;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
+import synoptic.testkit.PlainStatements;
+import synoptic.testkit.TestArticles;
 
 /** Statements are looked for after everything can be searched. */
 final class StatementPassTest {
@@ -38,19 +39,19 @@ final class StatementPassTest {
 
   @TempDir private Path folder;
   private final List<String> looked = Collections.synchronizedList(new ArrayList<>());
-  private Shelf shelf;
+  private IndexedShelf shelf;
 
   @BeforeEach
   void aShelf() {
     shelf =
-        new Shelf(folder)
-            .with("a", Shelf.front("Calm", "Post", "2016"), PLAIN, SAID)
+        new IndexedShelf(folder)
+            .with("a", TestArticles.front("Calm", "Post", "2016"), PLAIN, SAID)
             .with("b", SAID, PLAIN)
             .with("c", SAID)
             .annotatedBy(
                 passages -> {
                   looked.addAll(passages);
-                  return Sayings.of(passages);
+                  return PlainStatements.of(passages);
                 });
   }
 
@@ -81,11 +82,12 @@ final class StatementPassTest {
   void afterTheFirstPassASearchFindsAndAllStatementsWait() {
     try (LuceneIndex index = shelf.open()) {
       assertEquals(
-          List.of("a/2", "b/1", "c/1"), Shelf.find(index, "villages").stream().sorted().toList());
+          List.of("a/2", "b/1", "c/1"),
+          IndexedShelf.find(index, "villages").stream().sorted().toList());
       assertEquals(3, index.waiting());
       assertEquals(0, statements(index, "").total().count());
       assertEquals(List.of(), statements(index, "").voices());
-      assertEquals(List.of(), Shelf.find(index, "speaker:quist"));
+      assertEquals(List.of(), IndexedShelf.find(index, "speaker:quist"));
     }
     assertEquals(List.of(), looked);
   }
@@ -100,7 +102,7 @@ final class StatementPassTest {
       try (LuceneIndex after = shelf.open()) {
         assertEquals(0, after.waiting());
         assertEquals(List.of("a/2", "b/1", "c/1"), names(statements(after, "speaker:quist")));
-        assertEquals(List.of("a/2"), Shelf.find(after, "speaker:quist source:post"));
+        assertEquals(List.of("a/2"), IndexedShelf.find(after, "speaker:quist source:post"));
         assertEquals(before.articles(), after.articles());
       }
     }
@@ -150,7 +152,7 @@ final class StatementPassTest {
   void whatChangesWhileItIsLookedThroughWaitsAgain() {
     boolean[] changed = {false};
     try (LuceneIndex index = shelf.open()) {
-      shelf.annotatedBy(Sayings::of).with("a", LATER).without("c");
+      shelf.annotatedBy(PlainStatements::of).with("a", LATER).without("c");
       index.annotate(
           (what, done, total) -> {
             if (!changed[0]) {
@@ -196,7 +198,7 @@ final class StatementPassTest {
           List.of("a.md", "a.md", "b.md", "c.md"),
           index.problems().stream().map(Problem::where).toList());
       assertEquals(odd, index.problems().getFirst());
-      assertEquals(3, Shelf.find(index, "villages").size());
+      assertEquals(3, IndexedShelf.find(index, "villages").size());
     }
   }
 

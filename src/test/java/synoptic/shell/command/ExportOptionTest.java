@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.shell.FakeLibrary;
 import synoptic.shell.Screen;
+import synoptic.testkit.Shelves;
 
 /** Results that go to a file. */
 final class ExportOptionTest {
@@ -26,7 +26,7 @@ final class ExportOptionTest {
     List<String> words = new ArrayList<>(Screen.words(command));
     words.addAll(List.of("--export", folder.resolve(name).toString()));
     words.addAll(List.of(more));
-    return Screen.of(FakeLibrary.ofTheHearing(), OptionalInt.empty(), words.toArray(String[]::new));
+    return Screen.of(Shelves.hearing(), OptionalInt.empty(), words.toArray(String[]::new));
   }
 
   @ParameterizedTest

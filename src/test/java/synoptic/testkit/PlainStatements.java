@@ -1,4 +1,4 @@
-package synoptic.lucene;
+package synoptic.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,17 @@ import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
 /** Finds statements of two plain shapes, always the same ones. */
-public final class Sayings {
+public final class PlainStatements {
 
   private static final Pattern SAYING =
       Pattern.compile(
           "(?<speaker>It|\\p{Lu}\\w+ \\p{Lu}\\w+) (?<cue>said|was reported) (?<content>that [^.]*)"
               + "|(?<quoted>“[^”]*”) (?<name>\\p{Lu}\\w+ \\p{Lu}\\w+) (?<said>said)");
 
-  private Sayings() {}
+  private PlainStatements() {}
 
   public static List<List<Statement>> of(List<String> passages) {
-    return passages.stream().map(Sayings::of).toList();
+    return passages.stream().map(PlainStatements::of).toList();
   }
 
   private static List<Statement> of(String text) {

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import synoptic.annotate.statements.Statements;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.ParsedArticle;
-import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.corpus.People;
 import synoptic.corpus.Problem;
@@ -27,11 +25,12 @@ import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
+import synoptic.testkit.TestArticles;
 
 /** A small library in memory, and the index made of it. It knows which files were read. */
-public final class Shelf {
+public final class IndexedShelf {
 
-  final Path folder;
+  private final Path folder;
   public final List<String> read = new ArrayList<>();
   public final Map<String, List<Problem>> problems = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -41,52 +40,48 @@ public final class Shelf {
   private Encoder encoder = WordEncoder.INSTANCE;
   private long clock = 1_000;
 
-  public Shelf(Path folder) {
+  public IndexedShelf(Path folder) {
     this.folder = folder;
   }
 
   /** An article without anything known of it. */
-  public Shelf with(String id, String... passages) {
+  public IndexedShelf with(String id, String... passages) {
     return with(id, FrontMatter.UNKNOWN, passages);
   }
 
-  public Shelf with(String id, FrontMatter front, String... passages) {
-    List<Passage> numbered =
-        IntStream.range(0, passages.length)
-            .mapToObj(i -> new Passage(i + 1, "", passages[i]))
-            .toList();
-    articles.put(id, new Article(id, front, numbered));
+  public IndexedShelf with(String id, FrontMatter front, String... passages) {
+    articles.put(id, TestArticles.article(id, front, passages));
     files.put(id, new ArticleFile(id, Path.of(id + ".md"), passages.length, clock++));
     return this;
   }
 
   /** A file of which nothing can be made. */
-  public Shelf withUnreadable(String id) {
+  public IndexedShelf withUnreadable(String id) {
     articles.remove(id);
     files.put(id, new ArticleFile(id, Path.of(id + ".md"), 0, clock++));
     return this;
   }
 
-  public Shelf without(String id) {
+  public IndexedShelf without(String id) {
     articles.remove(id);
     files.remove(id);
     return this;
   }
 
-  public Shelf spelled(String... ways) {
+  public IndexedShelf spelled(String... ways) {
     List<String> others = List.of(ways).subList(1, ways.length);
     people.add(new People.Named(ways[0], Optional.empty(), Optional.empty(), others));
     return this;
   }
 
   /** Lets statements be found otherwise than the program does. */
-  public Shelf annotatedBy(Function<List<String>, List<List<Statement>>> other) {
+  public IndexedShelf annotatedBy(Function<List<String>, List<List<Statement>>> other) {
     annotator = article -> other.apply(article.passages().stream().map(Passage::text).toList());
     return this;
   }
 
   /** Lets meanings be found otherwise than from the sentences' letters. */
-  public Shelf encodedBy(Encoder other) {
+  public IndexedShelf encodedBy(Encoder other) {
     encoder = other;
     return this;
   }
@@ -148,21 +143,10 @@ public final class Shelf {
   }
 
   public static List<String> names(SearchResult result) {
-    return result.hits().stream().map(Shelf::name).toList();
+    return result.hits().stream().map(IndexedShelf::name).toList();
   }
 
   static String name(Hit hit) {
     return hit.article().id() + "/" + hit.passage().number();
-  }
-
-  public static FrontMatter front(String title, String source, String published) {
-    return new FrontMatter(
-        Optional.of(title).filter(text -> !text.isEmpty()),
-        Optional.of(source).filter(text -> !text.isEmpty()),
-        Optional.empty(),
-        PartialDate.parse(published),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -7,47 +7,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import synoptic.corpus.PartialDate;
 import synoptic.explore.reader.Attribution;
-import synoptic.search.SearchRequest.Cursor;
-import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 import synoptic.search.Voice;
+import synoptic.testkit.ShelfEngine.Page;
 
-/** What an engine answers whose matching statements are known. */
-final class Sayings {
+/**
+ * What an engine answers whose statements are known.
+ *
+ * @param all those of the whole shelf, whether they match or not
+ */
+record ShelfStatements(List<Saying> all) {
 
-  private Sayings() {}
-
-  static StatementResult answer(StatementRequest request, List<StatementHit> matching) {
+  StatementResult answer(StatementRequest request, List<StatementHit> matching) {
     List<StatementHit> chosen =
         matching.stream()
             .filter(hit -> request.voice().filter(name -> !name.equals(hit.voice())).isEmpty())
             .filter(
                 hit ->
                     request.kinds().isEmpty() || request.kinds().contains(hit.statement().kind()))
-            .sorted(Comparator.comparing(Sayings::published).reversed())
+            .sorted(Comparator.comparing(ShelfStatements::published).reversed())
             .toList();
-    int from = request.after().map(cursor -> Integer.parseInt(cursor.token())).orElse(0);
-    int to = Math.min(chosen.size(), from + request.limit());
+    Page page = Page.of(chosen.size(), request.limit(), request.after());
     return new StatementResult(
-        chosen.subList(from, to),
+        chosen.subList(page.from(), page.to()),
         new Total(chosen.size(), true),
         voices(matching),
-        counts(chosen, hit -> hit.article().source()),
-        counts(chosen, hit -> Attribution.kind(hit.statement().kind())),
-        to < chosen.size() ? Optional.of(new Cursor(to + "")) : Optional.empty());
+        ShelfEngine.counts(chosen, hit -> hit.article().source()),
+        ShelfEngine.counts(chosen, hit -> Attribution.kind(hit.statement().kind())),
+        page.next());
   }
 
   private static String published(StatementHit hit) {
     return hit.article().front().published().map(PartialDate::toString).orElse("");
   }
 
-  private static List<Voice> voices(List<StatementHit> hits) {
+  private List<Voice> voices(List<StatementHit> hits) {
     Map<String, List<StatementHit>> byVoice = new TreeMap<>();
     hits.forEach(hit -> byVoice.computeIfAbsent(hit.voice(), unseen -> new ArrayList<>()).add(hit));
     List<Voice> voices = new ArrayList<>();
@@ -56,8 +55,12 @@ final class Sayings {
     return voices;
   }
 
-  private static Voice voice(String name, List<StatementHit> said) {
+  private Voice voice(String name, List<StatementHit> said) {
     TreeSet<String> spellings = new TreeSet<>();
+    all.stream()
+        .filter(saying -> saying.voice().equals(name))
+        .map(Saying::spellings)
+        .forEach(spellings::addAll);
     for (StatementHit hit : said) {
       hit.statement()
           .speaker()
@@ -76,15 +79,6 @@ final class Sayings {
         List.copyOf(spellings),
         office,
         said.size(),
-        counts(said, hit -> hit.article().source()));
-  }
-
-  private static List<Count> counts(List<StatementHit> hits, Function<StatementHit, String> value) {
-    Map<String, Long> counts = new TreeMap<>();
-    hits.forEach(hit -> counts.merge(value.apply(hit), 1L, Long::sum));
-    return counts.entrySet().stream()
-        .map(entry -> new Count(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingLong(Count::passages).reversed())
-        .toList();
+        ShelfEngine.counts(said, hit -> hit.article().source()));
   }
 }

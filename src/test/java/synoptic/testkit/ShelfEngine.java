@@ -1,0 +1,117 @@
+package synoptic.testkit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import synoptic.corpus.Article;
+import synoptic.corpus.Passage;
+import synoptic.search.ArticleEntry;
+import synoptic.search.Hit;
+import synoptic.search.Query;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchRequest.Cursor;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Count;
+import synoptic.search.SearchResult.Total;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
+import synoptic.search.StatementResult;
+
+/** Looks for letters on a shelf as it was, one passage after the other. */
+public class ShelfEngine implements SearchEngine {
+
+  private final List<Article> articles;
+  private final List<Saying> sayings;
+  private final int waiting;
+  private final Function<Query, Advice> advice;
+  private final CountDownLatch held;
+
+  public ShelfEngine(Shelf shelf) {
+    articles = List.copyOf(shelf.articles.values());
+    sayings = List.copyOf(shelf.sayings);
+    waiting = shelf.waiting();
+    advice = shelf.advice;
+    held = shelf.held;
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    List<Hit> hits = new ArrayList<>();
+    for (Article article : articles) {
+      for (Passage passage : article.passages()) {
+        LetterQuery here = LetterQuery.of(article, passage);
+        if (here.matches(request.query())) {
+          ArticleEntry entry = ArticleEntry.of(article);
+          hits.add(new Hit(entry, passage, 1.0 / passage.number(), here.marks(request.query())));
+        }
+      }
+    }
+    Page page = Page.of(hits.size(), request.limit(), request.after());
+    return new SearchResult(
+        hits.subList(page.from, page.to),
+        new Total(hits.size(), true),
+        counts(hits, hit -> hit.article().source()),
+        List.of(),
+        counts(hits, hit -> hit.article().id()),
+        page.next,
+        hits.isEmpty() ? advice.apply(request.query()) : Advice.NONE);
+  }
+
+  @Override
+  public StatementResult statements(StatementRequest request) {
+    try {
+      held.await();
+    } catch (InterruptedException ended) {
+      throw new IllegalStateException(ended);
+    }
+    List<StatementHit> matching = new ArrayList<>();
+    for (Article article : articles) {
+      sayings.stream()
+          .filter(saying -> saying.article().equals(article.id()))
+          .filter(saying -> saying.where(article).matches(request.query()))
+          .map(saying -> saying.hit(article, saying.where(article).marks(request.query())))
+          .forEach(matching::add);
+    }
+    return new ShelfStatements(sayings).answer(request, matching);
+  }
+
+  /** How often each value is there, most often first. */
+  static <H> List<Count> counts(List<H> hits, Function<H, String> value) {
+    Map<String, Long> counts = new TreeMap<>();
+    hits.forEach(hit -> counts.merge(value.apply(hit), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(Count::passages).reversed())
+        .toList();
+  }
+
+  @Override
+  public List<ArticleEntry> articles() {
+    return articles.stream().map(ArticleEntry::of).toList();
+  }
+
+  @Override
+  public int waiting() {
+    return waiting;
+  }
+
+  @Override
+  public void close() {}
+
+  /** The part of an answer that was asked for; a cursor is the number of what comes before. */
+  record Page(int from, int to, Optional<Cursor> next) {
+
+    static Page of(int size, int limit, Optional<Cursor> after) {
+      int from = after.map(Cursor::token).map(Integer::parseInt).orElse(0);
+      int to = Math.min(size, from + limit);
+      return new Page(from, to, to < size ? Optional.of(new Cursor(to + "")) : Optional.empty());
+    }
+  }
+}

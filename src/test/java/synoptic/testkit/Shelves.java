@@ -1,0 +1,137 @@
+package synoptic.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Passage;
+import synoptic.corpus.People;
+import synoptic.corpus.Statement.Kind;
+import synoptic.corpus.Topic;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.QueryText;
+import synoptic.search.SearchResult.Advice;
+import synoptic.search.SearchResult.Alternative;
+import synoptic.search.Voice;
+
+/** Libraries that many tests know. */
+public final class Shelves {
+
+  private Shelves() {}
+
+  /** Three small articles about the same flood, and what goes with them. */
+  public static Shelf flood() {
+    FrontMatter first = english("Flood closes the harbour", "Morning Post", "2016-06-09");
+    return new Shelf(
+            new Article(
+                "harbour-flood",
+                first,
+                List.of(
+                    new Passage(1, "", "The harbour closed at dawn after the river rose."),
+                    new Passage(2, "", "Two 🌊 waves broke over the harbour wall."),
+                    new Passage(3, "Aftermath", "The mayor said that nobody was hurt."))),
+            TestArticles.article(
+                "second-day",
+                english("Second day under water", "Morning Post", "2016-06"),
+                "Shops near the river stayed shut."),
+            TestArticles.article(
+                "calm-returns",
+                english("Calm returns to the quays", "Evening Star", "2016-06-11"),
+                "The harbour opened again on Saturday.",
+                "Officials counted no injured."),
+            TestArticles.article("leaflet", FrontMatter.UNKNOWN, "A leaflet that nobody signed."))
+        .saying(
+            Saying.in("harbour-flood", 3, "Ada Quist")
+                .by("The mayor", "said")
+                .content("that nobody was hurt")
+                .office("mayor")
+                .spelled("Adah Quist", "The mayor"),
+            Saying.in("calm-returns", 2, "Officials")
+                .by("Officials", "counted")
+                .content("no injured"))
+        .people(
+            new People(
+                List.of(
+                    new People.Named(
+                        "Ada Quist", Optional.of("mayor"), Optional.empty(), List.of())),
+                List.of()))
+        .topics(
+            new Topic("flood", Optional.of("the rising river"), "harbour OR river"),
+            new Topic("calm", Optional.empty(), "calm"))
+        .labels(new LabelGroup("townsfolk", Optional.empty(), List.of("residents", "people")))
+        .advising(Shelves::advice);
+  }
+
+  /** The same, with an article in which people speak. */
+  public static Shelf hearing() {
+    return flood()
+        .with(
+            TestArticles.article(
+                "hearing",
+                english("The council hears the mayor", "Evening Star", "2016-06-20"),
+                "The council met on Monday. “We opened the gates too late,” Ada Quist told the"
+                    + " Morning Post, and she blamed “a rusted lock” for the delay. Nobody was"
+                    + " charged.",
+                "A 🌊 warning was not given. It was reported that the wall will be rebuilt higher."
+                    + " Work begins in May."))
+        .saying(
+            Saying.in("hearing", 1, "Ada Quist")
+                .by("Ada Quist", "told")
+                .kind(Kind.DIRECT)
+                .content("“We opened the gates too late,”")
+                .via("the Morning Post"),
+            Saying.in("hearing", 1, "Ada Quist")
+                .by("she", "blamed")
+                .kind(Kind.MIXED)
+                .content("“a rusted lock” for the delay"),
+            Saying.in("hearing", 2, Voice.UNKNOWN)
+                .cue("reported")
+                .content("that the wall will be", "higher"));
+  }
+
+  /** Articles that call the same people by several names. */
+  public static Shelf strike() {
+    return new Shelf(
+            TestArticles.article(
+                "quay",
+                english("Quay cleared", "Morning Post", "2016-07"),
+                "Police drove the strikers from the northern quay on Monday. 🌊 The Union of Dock"
+                    + " Workers (UDW) protested."),
+            TestArticles.article(
+                "docks",
+                english("Docks free again", "Evening Star", "2016-07"),
+                "Police drove the hooligans from the northern quay on Monday. The UDW, formerly"
+                    + " known as Free Harbour, kept silent."))
+        .labels(new LabelGroup("townsfolk", Optional.empty(), List.of("residents", "UDW")));
+  }
+
+  private static FrontMatter english(String title, String source, String published) {
+    FrontMatter front = TestArticles.front(title, source, published);
+    return new FrontMatter(
+        front.title(),
+        front.source(),
+        front.author(),
+        front.published(),
+        Optional.of("en"),
+        front.url(),
+        front.note());
+  }
+
+  private static Advice advice(Query query) {
+    if (query instanceof Query.And and) {
+      Query all = new Query.In(FieldName.TOGETHER, and);
+      Alternative together = new Alternative(all, QueryText.of(all), 4, 2);
+      return new Advice(List.of(), List.of(alternative("river", 2)), Optional.of(together));
+    }
+    return query instanceof Query.Word
+        ? new Advice(
+            List.of(alternative("harbour", 3)), List.of(alternative("river", 2)), Optional.empty())
+        : Advice.NONE;
+  }
+
+  private static Alternative alternative(String word, long passages) {
+    return new Alternative(new Query.Word(word), word, passages, 1);
+  }
+}
