@@ -10,7 +10,6 @@ import synoptic.explore.command.Commands;
 import synoptic.explore.compare.CompareCommands;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.compare.PairCommands;
-import synoptic.explore.concordance.ConcordanceCommands;
 import synoptic.explore.concordance.ConcordanceView;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;
@@ -18,7 +17,7 @@ import synoptic.explore.core.State;
 import synoptic.explore.framing.EvidenceView;
 import synoptic.explore.framing.FramingCommands;
 import synoptic.explore.framing.FramingView;
-import synoptic.explore.reader.ReaderCommands;
+import synoptic.explore.reader.Readers;
 import synoptic.explore.search.SearchCommands;
 import synoptic.explore.search.SearchView;
 import synoptic.explore.timeline.TimelineCommands;
@@ -68,7 +67,7 @@ public final class Catalogue {
   /** Those of the command line first, in the order in which its help lists them. */
   private static List<Command> all() {
     List<Command> all = new ArrayList<>();
-    all.addAll(ReaderCommands.all());
+    all.addAll(Readers.commands());
     all.addAll(SearchCommands.all());
     all.addAll(WhoCommands.all());
     all.addAll(PairCommands.all());
@@ -76,7 +75,7 @@ public final class Catalogue {
     all.addAll(FramingCommands.all());
     all.addAll(LibraryCommands.listing());
     all.addAll(TimelineCommands.all());
-    all.addAll(ConcordanceCommands.all());
+    all.addAll(ConcordanceView.commands());
     all.addAll(LibraryCommands.keeping());
     all.addAll(GeneralCommands.commandLine());
     all.addAll(GeneralCommands.all());

@@ -9,7 +9,7 @@ import synoptic.explore.command.Command.Filler;
 import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
 import synoptic.explore.core.Effect;
-import synoptic.explore.core.ExportWriter;
+import synoptic.explore.core.Export;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Message;
@@ -103,7 +103,7 @@ final class GeneralCommands {
         Command.typed(
                 "export",
                 "export what is shown",
-                (state, typed) -> ExportWriter.export(state, typed.words().stream().findFirst()))
+                (state, typed) -> Export.export(state, typed.words().stream().findFirst()))
             .argument("FILE", Filler.FILE, Times.AT_MOST_ONCE)
             .keys(Trait.VIEW, "e"),
         Command.key(

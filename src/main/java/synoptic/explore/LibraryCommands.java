@@ -18,7 +18,7 @@ import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Tone;
 import synoptic.explore.reader.Facets;
-import synoptic.explore.reader.QueryOptions;
+import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.search.SearchCommands;
 import synoptic.search.ArticleEntry;
@@ -75,7 +75,7 @@ final class LibraryCommands {
   private static Step sources(State state, Arguments arguments) {
     List<Choice> choices = new ArrayList<>();
     for (Count source : Facets.sources(state.articles())) {
-      String query = QueryText.of(QueryOptions.ofSource(source.value()));
+      String query = QueryText.of(Narrowing.ofSource(source.value()));
       String passages = LibrarySummary.counted(source.passages(), "passage");
       choices.add(
           Choice.of(listed(source.value(), passages), next -> SearchCommands.search(next, query)));

@@ -353,7 +353,10 @@ final class QueryLexer {
   private static boolean isOfWord(int point) {
     return Character.isLetterOrDigit(point)
         || switch (Character.getType(point)) {
-          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
           default -> point > 0xFF && Character.isEmojiPresentation(point);
         };
   }

@@ -1,5 +1,6 @@
 package synoptic.explore.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -268,7 +269,9 @@ public record Command(
   }
 
   private static <T> List<T> plus(List<T> all, List<T> more) {
-    return Stream.concat(all.stream(), more.stream()).toList();
+    List<T> longer = new ArrayList<>(all);
+    longer.addAll(more);
+    return longer;
   }
 
   public boolean onCommandLine() {

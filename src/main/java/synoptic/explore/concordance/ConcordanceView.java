@@ -10,26 +10,34 @@ import synoptic.compare.concordance.Concordance.Occurrence;
 import synoptic.compare.library.KeywordQuery;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
+import synoptic.explore.command.Arguments;
+import synoptic.explore.command.Command;
+import synoptic.explore.command.Command.Filler;
+import synoptic.explore.command.Command.Option;
+import synoptic.explore.command.Command.Times;
 import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion.Places;
 import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion.Row;
 import synoptic.explore.core.Action;
-import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.Geometry;
+import synoptic.explore.core.Input;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Question;
+import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Workspace;
+import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
-import synoptic.explore.reader.ReaderCommands;
+import synoptic.explore.reader.Readers;
 import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 
@@ -43,6 +51,45 @@ public record ConcordanceView(QueryFrame frame, Places found, ListCursor cursor)
     implements QueryView {
 
   public static final Pane LINES = Pane.ofPassages("concordance", Trait.ESCAPES, Trait.OPENS_RIGHT);
+
+  private static final List<Offer> OFFERS =
+      List.of(
+          Offer.of("read", "open"),
+          Offer.of("search", "box"),
+          Offer.of("take as A, B", "take-a", "take-b"),
+          Offer.of("compare", "compare"),
+          Offer.of("like this", "alike"),
+          Offer.of("timeline", "timeline"),
+          Offer.of("copy with citation", "copy"),
+          Offer.of("close", "close"),
+          Offer.of("help", "help"));
+
+  public static List<Command> commands() {
+    return List.of(
+        Command.both(
+                "kwic",
+                "each place of a word in any form, or of several as written",
+                ConcordanceView::kwic)
+            .keys(Pane.Trait.VIEW, "K")
+            .argument("WORD", Filler.QUERY, Times.AT_LEAST_ONCE)
+            .options(Option.SOURCE, Option.WIDTH, Option.EXPORT, Option.REPLACE, Option.JSON)
+            .atOnce());
+  }
+
+  /** The places of what was typed; without words, of what stands in the box of this view. */
+  private static Step kwic(State state, Arguments arguments) {
+    String typed =
+        arguments.typed().isEmpty()
+            ? state.view().typed().map(Input::text).orElse("")
+            : Narrowing.text(arguments, List.of(FieldName.SOURCE));
+    if (typed.isBlank()) {
+      return Step.say(state, "Type a word first: / looks for one, or :kwic WORD.");
+    }
+    if (state.view() instanceof ConcordanceView view && view.box().text().equals(typed)) {
+      return Step.to(state.with(view.at(ConcordanceView.LINES)));
+    }
+    return QueryView.visited(state, ConcordanceView.class, typed, ConcordanceView::of);
+  }
 
   static ConcordanceView of(String words) {
     return new ConcordanceView(QueryFrame.of(words, LINES), Places.NONE, ListCursor.START);
@@ -152,7 +199,7 @@ public record ConcordanceView(QueryFrame frame, Places found, ListCursor cursor)
 
   @Override
   public List<Offer> offers() {
-    return isReading() ? ReaderCommands.offers("lines") : ConcordanceCommands.OFFERS;
+    return isReading() ? Readers.offers("lines") : OFFERS;
   }
 
   @Override
@@ -166,11 +213,6 @@ public record ConcordanceView(QueryFrame frame, Places found, ListCursor cursor)
    * @param typed the words as they stand in the box
    */
   public record ConcordanceQuestion(String typed, Query query) implements Question {
-
-    @Override
-    public Lane lane() {
-      return Lane.LIST;
-    }
 
     @Override
     public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {

@@ -3,6 +3,7 @@ package synoptic.explore.core;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.Reference;
+import synoptic.explore.core.Question.Answer;
 import synoptic.search.ArticleEntry;
 
 /** Something that happened: a key, or work that came back. */

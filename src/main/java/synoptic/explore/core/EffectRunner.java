@@ -23,6 +23,7 @@ import synoptic.compare.library.Party;
 import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
+import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.Question.Lane;
 import synoptic.explore.core.Remembered.Memory;
 import synoptic.export.ExportedFile;
@@ -167,7 +168,7 @@ public final class EffectRunner {
             work.run();
           } catch (Throwable failure) {
             if (!isClosed && !Thread.currentThread().isInterrupted()) {
-              say(Message.warning(sentence(failure)));
+              warn(sentence(failure));
             }
           }
         });
@@ -182,6 +183,10 @@ public final class EffectRunner {
 
   private void say(Message message) {
     answers.accept(new Action.Said(message));
+  }
+
+  private void warn(String sentence) {
+    say(Message.warning(sentence));
   }
 
   private void progress(String what, int done, int total) {
@@ -239,7 +244,7 @@ public final class EffectRunner {
       workspace.findMeanings(article -> true, this::pending, () -> learned(News.MEANINGS));
     } catch (EmbeddingException impossible) {
       answers.accept(new Action.Pending("", 0, 0));
-      say(Message.warning(impossible.getMessage()));
+      warn(impossible.getMessage());
     } catch (RuntimeException | Error failure) {
       answers.accept(new Action.Pending("", 0, 0));
       throw failure;
@@ -279,9 +284,9 @@ public final class EffectRunner {
     } catch (FileAlreadyExistsException wasMadeMeanwhile) {
       answers.accept(new Action.FileIsThere(write.file()));
     } catch (InvalidPathException impossible) {
-      say(Message.warning("Not exported: \"" + write.file() + "\" cannot be a file's name."));
+      warn("Not exported: \"" + write.file() + "\" cannot be a file's name.");
     } catch (IOException problem) {
-      say(Message.warning("Not exported: " + problem.getMessage() + "."));
+      warn("Not exported: " + problem.getMessage() + ".");
     }
   }
 
@@ -292,9 +297,7 @@ public final class EffectRunner {
     try {
       around.memory().keep(all);
     } catch (UncheckedIOException problem) {
-      say(
-          Message.warning(
-              "Bookmarks and queries cannot be kept: " + problem.getCause().getMessage()));
+      warn("Bookmarks and queries cannot be kept: " + problem.getCause().getMessage());
     }
   }
 

@@ -23,7 +23,9 @@ public interface Question {
     SURVEY
   }
 
-  Lane lane();
+  default Lane lane() {
+    return Lane.LIST;
+  }
 
   /**
    * The answer.
@@ -35,4 +37,13 @@ public interface Question {
 
   /** What takes the answer's place where there can be none. */
   Answer none();
+
+  /** What came of a question. */
+  public interface Answer {
+
+    /** What it changes: by default what the view that is shown makes of it. */
+    default Step applied(State state, Action.Answered answered) {
+      return state.view().answered(state, answered);
+    }
+  }
 }

@@ -46,7 +46,7 @@ public final class Update {
       case Action.Pending pending -> Step.to(pending(state, pending));
       case Action.Learned(News news) -> state.view().informed(state, news);
       case Action.Ended() -> state.leaving();
-      case Action.FileIsThere(String typed) -> ExportWriter.isThere(state, typed);
+      case Action.FileIsThere(String typed) -> Export.isThere(state, typed);
       case Action.Said(Message message) -> Step.to(state.with(message));
       case Action.Shown(String title, List<String> lines) ->
           Step.showing(state, FloatingList.text(title, lines.stream().map(Line::plain).toList()));

@@ -1,16 +1,19 @@
 package synoptic.explore.reader;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import synoptic.corpus.Topic;
+import synoptic.explore.command.Arguments;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.QueryText;
 
 /**
- * Choices of what narrows a query.
+ * Choices of what narrows a query, and queries made of what a command was given.
  *
  * @param query what a chosen part joins
  * @param asking asks the query that comes of it, as it is typed
@@ -28,7 +31,7 @@ public record Narrowing(Query query, Asking asking) {
   }
 
   public Choice source(String source, String about) {
-    return part("source", source, about, QueryOptions.ofSource(source));
+    return part("source", source, about, ofSource(source));
   }
 
   public List<Choice> topics(State state) {
@@ -53,5 +56,36 @@ public record Narrowing(Query query, Asking asking) {
   /** The query narrowed by a part, as it is typed. */
   public String with(Query part) {
     return QueryText.of(Query.and(query, part));
+  }
+
+  /** The words and options of a command line as one query. */
+  public static String text(Arguments arguments, List<FieldName> fields) {
+    String asked = arguments.line();
+    for (FieldName field : fields) {
+      asked += part(arguments, field.typed(), value -> field.typed() + ":" + quoted(value));
+    }
+    asked += part(arguments, "from", value -> "date:" + value + "..");
+    asked += part(arguments, "to", value -> "date:.." + value);
+    return asked.strip();
+  }
+
+  private static String part(Arguments arguments, String option, UnaryOperator<String> written) {
+    return arguments.option(option).map(value -> " " + written.apply(value)).orElse("");
+  }
+
+  private static String quoted(String value) {
+    return isWord(value) ? value : QueryText.of(phrase(value));
+  }
+
+  private static boolean isWord(String value) {
+    return value.matches("[\\p{L}\\p{N}]+");
+  }
+
+  private static Query phrase(String value) {
+    return new Query.Phrase(value.replace("\"", ""), 0);
+  }
+
+  public static Query ofSource(String source) {
+    return new Query.In(FieldName.SOURCE, isWord(source) ? new Query.Word(source) : phrase(source));
   }
 }

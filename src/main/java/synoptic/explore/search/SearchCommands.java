@@ -20,7 +20,6 @@ import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.View;
 import synoptic.explore.reader.Narrowing;
-import synoptic.explore.reader.QueryOptions;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Readers;
 import synoptic.search.FieldName;
@@ -111,7 +110,7 @@ public final class SearchCommands {
 
   /** A typed query, asked in the search view. */
   private static Step search(State state, Arguments arguments) {
-    return search(state, QueryOptions.text(arguments, List.of(FieldName.values())));
+    return search(state, Narrowing.text(arguments, List.of(FieldName.values())));
   }
 
   public static Step search(State state, String typed) {

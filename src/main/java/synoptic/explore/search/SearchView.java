@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
-import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Effect;
@@ -19,6 +18,7 @@ import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Question;
+import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
@@ -26,7 +26,6 @@ import synoptic.explore.core.Workspace;
 import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Reader;
-import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.search.PassagesExport.Articles;
 import synoptic.explore.search.ResultList.Item;
@@ -305,7 +304,7 @@ public record SearchView(
   public List<Offer> offers() {
     return pane().equals(Pane.BOX)
         ? SearchCommands.BOX
-        : isReading() ? ReaderCommands.offers("results") : SearchCommands.LIST;
+        : isReading() ? Readers.offers("results") : SearchCommands.LIST;
   }
 
   @Override
@@ -321,11 +320,6 @@ public record SearchView(
   public record SearchQuestion(String typed, SearchRequest request) implements Question {
 
     public record Hits(SearchResult result) implements Answer {}
-
-    @Override
-    public Lane lane() {
-      return Lane.LIST;
-    }
 
     @Override
     public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {

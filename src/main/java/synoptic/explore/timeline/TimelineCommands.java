@@ -15,7 +15,6 @@ import synoptic.explore.core.Pane;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.Narrowing;
-import synoptic.explore.reader.QueryOptions;
 import synoptic.explore.reader.QueryView;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -87,7 +86,7 @@ public final class TimelineCommands {
   }
 
   private static String typed(State state, Arguments arguments) {
-    String typed = QueryOptions.text(arguments, List.of(FieldName.SOURCE));
+    String typed = Narrowing.text(arguments, List.of(FieldName.SOURCE));
     return arguments
         .option("topic")
         .map(topic -> PassageAlignment.query(topic, state.library().reference().topics()))

@@ -9,7 +9,6 @@ import synoptic.compare.time.Timeline.Entry;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
-import synoptic.explore.core.Answer;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Export;
@@ -18,12 +17,13 @@ import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Question;
+import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Workspace;
 import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
-import synoptic.explore.reader.ReaderCommands;
+import synoptic.explore.reader.Readers;
 import synoptic.explore.timeline.TimelineView.TimelineQuestion.Dates;
 import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
@@ -159,7 +159,7 @@ public record TimelineView(QueryFrame frame, Dates found, TimelineCursor cursor)
 
   @Override
   public List<Offer> offers() {
-    return isReading() ? ReaderCommands.offers("timeline") : TimelineCommands.OFFERS;
+    return isReading() ? Readers.offers("timeline") : TimelineCommands.OFFERS;
   }
 
   @Override

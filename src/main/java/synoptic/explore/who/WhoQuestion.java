@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement.Kind;
-import synoptic.explore.core.Answer;
 import synoptic.explore.core.Question;
+import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.Workspace;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
@@ -52,11 +52,6 @@ public record WhoQuestion(
 
   WhoQuestion after(Optional<Cursor> cursor) {
     return new WhoQuestion(typed, query, voice, kinds, cursor);
-  }
-
-  @Override
-  public Lane lane() {
-    return Lane.LIST;
   }
 
   @Override

@@ -22,7 +22,6 @@ import synoptic.explore.core.Step;
 import synoptic.explore.reader.Attribution;
 import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
-import synoptic.explore.reader.ReaderCommands;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.who.MatrixLines.Matrix;
 import synoptic.explore.who.WhoQuestion.StatementResults;
@@ -296,7 +295,7 @@ public record WhoView(
 
   @Override
   public List<Offer> offers() {
-    return isReading() ? ReaderCommands.offers("statements") : WhoCommands.offers(pane());
+    return isReading() ? Readers.offers("statements") : WhoCommands.offers(pane());
   }
 
   @Override

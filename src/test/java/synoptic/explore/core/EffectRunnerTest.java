@@ -27,6 +27,7 @@ import synoptic.corpus.Progress;
 import synoptic.explore.Catalogue;
 import synoptic.explore.compare.CompareView.CompareQuestion;
 import synoptic.explore.compare.Pairing;
+import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.Remembered.Bookmark;
 import synoptic.explore.core.Remembered.Memory;
 import synoptic.explore.core.Workspace.Added;

@@ -13,6 +13,7 @@ import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Message;
+import synoptic.explore.who.WhoCommands.Speakers;
 import synoptic.search.StatementHit;
 import synoptic.testkit.Session;
 
