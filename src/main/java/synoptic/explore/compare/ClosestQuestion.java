@@ -7,7 +7,6 @@ import synoptic.compare.library.ClosestArticles;
 import synoptic.compare.library.Party;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
-import synoptic.explore.core.Answer;
 import synoptic.explore.core.Question;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
