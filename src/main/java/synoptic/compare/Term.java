@@ -100,12 +100,6 @@ public record Term(String stem, Span span, boolean isFigure) {
         && (word.length() == 1 || word.chars().anyMatch(Character::isLowerCase));
   }
 
-  /** Whether a word in lower case is a month's name, or that of one or more weekdays. */
-  public static boolean isTime(String word, Language language) {
-    String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return language.month(word) > 0 || language.weekday(single) > 0;
-  }
-
   public boolean hasDigit() {
     return hasDigit(stem);
   }

@@ -108,15 +108,11 @@ final class English implements Language {
   @Override
   public Opening opening(String lower) {
     Opening opener = OPENERS.get(lower);
-    return opener != null ? opener : isTime(lower) ? Opening.TIME : Opening.UNKNOWN;
-  }
-
-  private static boolean isTime(String lower) {
-    String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    return MONTHS.containsKey(lower)
-        || WEEKDAYS.containsKey(single)
-        || SHORT_WEEKDAYS.contains(lower)
-        || ZONES.contains(lower);
+    if (opener != null) {
+      return opener;
+    }
+    boolean isTime = isTime(lower) || SHORT_WEEKDAYS.contains(lower) || ZONES.contains(lower);
+    return isTime ? Opening.TIME : Opening.UNKNOWN;
   }
 
   @Override

@@ -93,6 +93,12 @@ public interface Language {
     return 0;
   }
 
+  /** Whether a word in lower case is a month's name, or that of one or more weekdays. */
+  default boolean isTime(String lower) {
+    String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return month(lower) > 0 || weekday(single) > 0;
+  }
+
   /** The number up to ninety that a word in lower case stands for: {@code twelve}; 0 for none. */
   default int number(String lower) {
     return 0;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import synoptic.compare.library.Party;
 import synoptic.explore.core.Pane;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
@@ -85,6 +86,15 @@ final class TypedAheadTest {
     session.answers();
     assertEquals(List.of(), held());
     assertFalse(session.state.floating().isPresent());
+  }
+
+  @Test
+  void theSameKeyTwiceGoesTwoStepsHoweverLateTheAnswerIs() {
+    session.keys("Enter a j b c ] ]");
+    Party second = session.compare().pairing().b();
+    session.keys("[ [").slow().keys("] ]");
+    session.answers();
+    assertEquals(second, session.compare().pairing().b());
   }
 
   @Test

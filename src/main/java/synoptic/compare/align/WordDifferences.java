@@ -1,15 +1,13 @@
 package synoptic.compare.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.compare.Term;
-import synoptic.text.Language;
 import synoptic.text.Span;
 
 /** How the words of two sides differ. */
@@ -18,14 +16,9 @@ public final class WordDifferences {
   private final Set<String> stemsOfA;
   private final Set<String> stemsOfB;
 
-  private final Map<String, Language> languages = new HashMap<>();
-
-  private WordDifferences(Side a, Side b, TermCache cutting) {
-    stemsOfA = stems(a, cutting);
-    stemsOfB = stems(b, cutting);
-    for (Side side : List.of(a, b)) {
-      side.passages().forEach(passage -> languages.put(passage.text(), passage.language()));
-    }
+  private WordDifferences(Set<String> stemsOfA, Set<String> stemsOfB) {
+    this.stemsOfA = stemsOfA;
+    this.stemsOfB = stemsOfB;
   }
 
   public static WordDifferences of(Side a, Side b) {
@@ -33,7 +26,7 @@ public final class WordDifferences {
   }
 
   static WordDifferences of(Side a, Side b, TermCache cutting) {
-    return new WordDifferences(a, b, cutting);
+    return new WordDifferences(stems(a, cutting), stems(b, cutting));
   }
 
   private static Set<String> stems(Side side, TermCache cutting) {
@@ -44,23 +37,24 @@ public final class WordDifferences {
   }
 
   /** The marks in a passage of A that stands beside a passage of B. */
-  public WordMarks inA(String a, String b) {
+  public WordMarks inA(LocatedPassage a, LocatedPassage b) {
     return marks(a, b, stemsOfB);
   }
 
   /** The marks in a passage of B that stands beside a passage of A. */
-  public WordMarks inB(String a, String b) {
+  public WordMarks inB(LocatedPassage a, LocatedPassage b) {
     return marks(b, a, stemsOfA);
   }
 
-  private WordMarks marks(String text, String beside, Set<String> elsewhere) {
-    List<Term> other = terms(beside);
+  private static WordMarks marks(
+      LocatedPassage passage, LocatedPassage beside, Set<String> elsewhere) {
+    List<Term> other = Term.of(beside.text(), beside.language());
     Set<String> stems = other.stream().map(Term::stem).collect(Collectors.toSet());
     boolean figures = other.stream().anyMatch(Term::isFigure);
     List<Span> shared = new ArrayList<>();
     List<Span> own = new ArrayList<>();
     List<Span> differing = new ArrayList<>();
-    for (Term term : terms(text)) {
+    for (Term term : Term.of(passage.text(), passage.language())) {
       if (stems.contains(term.stem())) {
         shared.add(term.span());
       } else if (term.isFigure()) {
@@ -70,10 +64,5 @@ public final class WordDifferences {
       }
     }
     return new WordMarks(shared, own, differing);
-  }
-
-  private List<Term> terms(String text) {
-    Language known = languages.get(text);
-    return known == null ? Term.of(text) : Term.of(text, known);
   }
 }

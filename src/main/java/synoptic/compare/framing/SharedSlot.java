@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import synoptic.compare.Term;
 import synoptic.text.Folding;
 import synoptic.text.Language;
 import synoptic.text.Span;
@@ -164,6 +163,6 @@ record SharedSlot(Span a, Span b) {
         return false;
       }
     }
-    return (named && !lower.matches(".*['’]s?") || many) && !Term.isTime(lower, Language.ENGLISH);
+    return (named && !lower.matches(".*['’]s?") || many) && !Language.ENGLISH.isTime(lower);
   }
 }

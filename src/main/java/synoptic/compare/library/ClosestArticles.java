@@ -32,7 +32,7 @@ public final class ClosestArticles {
   /** So many passages of an article, after its headline, are its lead. */
   private static final int LEAD = 3;
 
-  /** How many different words are looked for. */
+  /** How many words of an article, from its headline on, are looked for. */
   private static final int MOST_WORDS = 120;
 
   /** How many passages are looked at. */
@@ -82,9 +82,8 @@ public final class ClosestArticles {
         .limit(MOST_ARTICLES)
         .flatMap(id -> library.article(id).stream())
         .map(ClosestArticles::opening)
-        .flatMap(text -> Words.of(text).stream())
+        .flatMap(text -> Words.of(text).stream().limit(MOST_WORDS))
         .map(Word::text)
-        .limit(MOST_WORDS)
         .forEach(words::add);
     return words.stream().map(word -> (Query) new Query.Word(word)).toList();
   }

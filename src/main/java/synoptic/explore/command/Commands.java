@@ -116,12 +116,13 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
       return false;
     }
     return !state.held().isEmpty()
+        || state.choice() != 0
         || !state.isSettled()
             && state.pane().has(Trait.VIEW)
             && forKey(state.pane(), key).map(Command::waits).orElse(isCount(state, key));
   }
 
-  /** A key that does not wait for a choice gives it up. */
+  /** What acts while a choice is awaited gives it up. */
   private Step acting(State state, Key key) {
     State calm = state.with(Message.NONE).chosen();
     if (calm.pane().equals(Pane.BOX)) {

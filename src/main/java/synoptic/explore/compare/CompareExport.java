@@ -88,8 +88,8 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
     Candidate candidate = row.candidates().get(place);
     LocatedPassage a = lined.a().passages().get(row.index());
     LocatedPassage b = lined.b().passages().get(candidate.index());
-    Quote inA = quote(a, lined.wording().inA(a.text(), b.text()), articles);
-    Quote inB = quote(b, lined.wording().inB(a.text(), b.text()), articles);
+    Quote inA = quote(a, lined.wording().inA(a, b), articles);
+    Quote inB = quote(b, lined.wording().inB(a, b), articles);
     String closeness = String.format(Locale.ROOT, "%.2f", candidate.score());
     String which = (place + 1) + " of " + row.candidates().size();
     String why = String.join(", ", candidate.why());

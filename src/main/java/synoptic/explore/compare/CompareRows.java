@@ -160,17 +160,17 @@ public record CompareRows(List<CompareLine> lines) {
       List<CompareLine> lines, CompareView place, AlignedRow row, int at, Geometry geometry) {
     Comparison lined = place.comparison().orElseThrow();
     Candidate candidate = row.candidates().get(place.candidate(row));
-    String a = lined.a().passages().get(row.index()).text();
-    String b = lined.b().passages().get(candidate.index()).text();
+    LocatedPassage a = lined.a().passages().get(row.index());
+    LocatedPassage b = lined.b().passages().get(candidate.index());
     boolean marked = place.marking() == Marking.MARKED;
     WordMarks inA = marked ? lined.wording().inA(a, b) : WordMarks.NONE;
     WordMarks inB = marked ? lined.wording().inB(a, b) : WordMarks.NONE;
     boolean isWeak = isWeak(inA, inB);
     int width = column(geometry);
     List<Line> left = headed(lined.a(), row.index(), width);
-    left.addAll(prose(a, isWeak ? withoutOwn(inA) : inA, Tone.OWN_A, width));
+    left.addAll(prose(a.text(), isWeak ? withoutOwn(inA) : inA, Tone.OWN_A, width));
     List<Line> right = headed(lined.b(), candidate.index(), width);
-    right.addAll(prose(b, isWeak ? withoutOwn(inB) : inB, Tone.OWN_B, width));
+    right.addAll(prose(b.text(), isWeak ? withoutOwn(inB) : inB, Tone.OWN_B, width));
     List<Line> why = why(row, place.candidate(row), isWeak, geometry);
     if (geometry.wide()) {
       sideBySide(lines, left, why, right, at);

@@ -43,27 +43,18 @@ public final class PairCommands {
             .keys(Trait.PASSAGE, "a"),
         Command.key("take-b", "take as B; again: its whole source", PairCommands::takeB)
             .keys(Trait.PASSAGE, "b"),
-        Command.key(
-                "next-b",
-                "the next B",
-                PairView.class,
-                (view, state, count) ->
-                    closest(view, state, (now, next, against) -> next(now, next, against, count)))
+        Command.key("next-b", "the next B", PairView.class, PairCommands::next)
             .keys(Trait.SIDES, "]")
             .atOnce(),
-        Command.key(
-                "previous-b",
-                "the previous B",
-                PairView.class,
-                (view, state, count) ->
-                    closest(view, state, (now, next, against) -> next(now, next, against, -count)))
+        Command.key("previous-b", "the previous B", PairView.class, PairCommands::next)
+            .backwards()
             .keys(Trait.SIDES, "[")
             .atOnce(),
         Command.key(
                 "choose-b",
                 "another B: the closest articles first",
                 PairView.class,
-                (view, state, count) -> closest(view, state, PairCommands::choose))
+                PairCommands::choose)
             .needs(PairCommands::pairs, "Another B is for a comparison; c compares.")
             .keys(Trait.SIDES, "b")
             .atOnce(),
@@ -245,6 +236,14 @@ public final class PairCommands {
                 next.view() instanceof PairView now
                     ? then.on(now, next, Parties.against(now.pairing().a(), next.articles(), ids))
                     : Step.to(next)));
+  }
+
+  private static Step next(PairView view, State state, int by) {
+    return closest(view, state, (now, there, against) -> next(now, there, against, by));
+  }
+
+  private static Step choose(PairView view, State state, int count) {
+    return closest(view, state, PairCommands::choose);
   }
 
   /** The next B of its kind: an article after an article, a source or all the others else. */
