@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -216,6 +217,39 @@ final class StatementsTest {
     assertEquals(List.of("Sergei Lavrov"), lavrov.spellings());
     assertEquals(List.of(new Count("Post", 1), new Count("Star", 1)), lavrov.sources());
     assertEquals("Sergey Lavrov", all.hits().getFirst().voice());
+  }
+
+  @Test
+  void aSpeakerIsWhoSpeaksAndNotWhoIsMentionedInTheDescription() {
+    IndexedShelf shelf = shelf(folder);
+    shelf
+        .annotatedBy(this::statements)
+        .with("ferry", "Governor Nell Quist said that the ferry was late.")
+        .with("aide", "Otto Pell, an adviser to Nell Quist, said that the ferry was old.")
+        .with("critic", "Columnist Ida Marr, who has urged Ms. Quist to act, said that it leaked.");
+    assertEquals(
+        Set.of("aide/1", "critic/1", "ferry/1"),
+        new HashSet<>(names(ask(shelf, request("ferry OR leaked")))));
+    assertEquals(List.of("ferry/1"), names(ask(shelf, request("speaker:nell"))));
+    try (LuceneIndex index = shelf.openAnnotated()) {
+      assertEquals(List.of("ferry/1"), IndexedShelf.find(index, "speaker:nell"));
+    }
+  }
+
+  @Test
+  void aSurnameIsThatOfTheArticlesAboutTheSameEvent() {
+    String same = "said on Friday that the old wooden pier would close in spring for repairs.";
+    IndexedShelf shelf = shelf(folder);
+    shelf
+        .annotatedBy(this::statements)
+        .with("one", TestArticles.front("Pier", "Post", "2018-04-06"), "Marr " + same)
+        .with("two", TestArticles.front("Pier", "Star", "2018-04-06"), "Mayor Ida Marr " + same)
+        .with(
+            "three",
+            TestArticles.front("Choir", "Herald", "2018-04-06"),
+            "Otto Marr, who leads the choir, said on Thursday that nobody could sing.");
+    StatementResult all = ask(shelf, request("pier OR sing"));
+    assertEquals(List.of("Ida Marr", "Otto Marr"), all.voices().stream().map(Voice::name).toList());
   }
 
   @Test

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
-import synoptic.annotate.people.ArticlePersons.Member;
+import synoptic.annotate.people.Member.Place;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
@@ -23,13 +24,20 @@ final class Antecedents {
   /** With no more tokens before it in its sentence, a name is the subject. */
   private static final int SUBJECT = 4;
 
+  private static final int LONGEST_APPOSITION = 12;
+
   /** Who spoke, where. */
   private record Spoken(Speaker speaker, Optional<Member> member, int paragraph) {}
 
   private final ArticlePersons cast;
   private int paragraphs;
   private Paragraph paragraph;
+  private Paragraph paragraphBefore;
+
+  /** Outside quotation marks and inside. */
   private List<PersonMention> mentions = List.of();
+
+  private List<PersonMention> quoted = List.of();
   private List<PersonMention> before = List.of();
   private Optional<Spoken> last = Optional.empty();
 
@@ -45,11 +53,15 @@ final class Antecedents {
   /** Goes on to the next paragraph. */
   void read(Paragraph next) {
     paragraphs++;
+    paragraphBefore = paragraph;
     paragraph = next;
     bodies.clear();
     before = mentions;
-    mentions =
-        cast.mentions(next).stream().filter(mention -> next.quotes[mention.start()] < 0).toList();
+    var parted =
+        cast.mentions(next).stream()
+            .collect(Collectors.partitioningBy(mention -> next.quotes[mention.start()] < 0));
+    mentions = parted.get(true);
+    quoted = parted.get(false);
   }
 
   /** Takes up who spoke; an unclear pronoun changes nothing. */
@@ -72,20 +84,135 @@ final class Antecedents {
         .filter(speaker -> sorts.test(speaker.sort()));
   }
 
+  /** The person who spoke last, in this paragraph or the one before. */
+  Optional<Member> lastOne() {
+    return lastOne
+        .filter(spoken -> paragraphs - spoken.paragraph <= 1)
+        .filter(spoken -> spoken.speaker.equals(last.orElseThrow().speaker))
+        .flatMap(Spoken::member);
+  }
+
+  /** The person whose name stands before a {@code who}, with no more than an apposition between. */
+  Optional<Member> relative(Part pronoun) {
+    return mentions.stream()
+        .filter(mention -> place(mention) < pronoun.span().start())
+        .filter(mention -> cast.member(mention).filter(Member::isSure).isPresent())
+        .reduce((one, next) -> next)
+        .filter(mention -> isBeside(mention, pronoun) && !isOneOfTwo(mention))
+        .flatMap(cast::member);
+  }
+
+  /** {@code Anna Berg and Tomas Vale, who}. */
+  private boolean isOneOfTwo(PersonMention mention) {
+    int and = mention.start() - 1;
+    return and > 0
+        && paragraph.lower(and).equals("and")
+        && mentions.stream().anyMatch(other -> other.tokens().end() == and);
+  }
+
+  private boolean isBeside(PersonMention mention, Part pronoun) {
+    int from = mention.tokens().end();
+    int to = from;
+    while (to < paragraph.size() && paragraph.spans[to].start() < pronoun.span().start()) {
+      to++;
+    }
+    if (from == to) {
+      return true;
+    }
+    char last = paragraph.first(to - 1);
+    boolean opened =
+        paragraph.first(from) == ','
+            || paragraph.first(from) == '('
+            || SpeakerPerson.isBefore(paragraph.lower(from));
+    boolean same = to < paragraph.size() && paragraph.sentences[from] == paragraph.sentences[to];
+    return same && opened && to - from <= LONGEST_APPOSITION && (last == ',' || last == ')');
+  }
+
   /** The person whom {@code he} or {@code she} means. */
   Optional<Member> person(Part pronoun, Sex sex) {
     Optional<Spoken> spoken = lastOne.filter(one -> paragraphs - one.paragraph <= NEAR);
     boolean here = spoken.isPresent() && spoken.get().paragraph == paragraphs;
     int from = here ? spoken.get().speaker.mention().span().end() : 0;
-    Set<Member> subjects = members(mentions(from, pronoun, true), sex);
+    Set<Member> subjects = members(mentions(from, pronoun, true), sex, quotedBy(pronoun));
     if (!subjects.isEmpty()) {
-      return SurnameGroup.only(subjects);
+      return SurnameGroup.only(subjects).filter(one -> !isOutdone(one, pronoun, sex));
     }
     if (spoken.isPresent() && (spoken.get().member.isEmpty() || speaks(spoken.get(), sex))) {
       return spoken.get().member.filter(member -> here || isAlone(member, pronoun, sex));
     }
-    Set<Member> around = members(mentions(0, pronoun, false), sex);
-    return SurnameGroup.only(around.isEmpty() ? members(before, sex) : around);
+    Set<Member> unlikely = quotedBy(pronoun);
+    Set<Member> around = members(mentions(0, pronoun, false), sex, unlikely);
+    return SurnameGroup.only(around.isEmpty() ? members(before, sex, unlikely) : around)
+        .or(() -> around.isEmpty() ? subjectBefore(sex, unlikely) : Optional.empty());
+  }
+
+  /** Whoever is the subject of the paragraph before, where others are named there as well. */
+  private Optional<Member> subjectBefore(Sex sex, Set<Member> unlikely) {
+    return SurnameGroup.only(
+        members(
+            before.stream().filter(mention -> isSubject(paragraphBefore, mention)).toList(),
+            sex,
+            unlikely));
+  }
+
+  /** Whom the quotations of the pronoun's sentence name: who says them does not. */
+  private Set<Member> quotedBy(Part pronoun) {
+    Set<Member> named = new HashSet<>();
+    int sentence = sentence(pronoun);
+    for (PersonMention mention : quoted) {
+      if (paragraph.sentences[mention.start()] == sentence) {
+        cast.member(mention).ifPresent(named::add);
+      }
+    }
+    return named;
+  }
+
+  private int sentence(Part part) {
+    return paragraph.sentences[token(part)];
+  }
+
+  private int token(Part part) {
+    int at = 0;
+    while (at + 1 < paragraph.size() && paragraph.spans[at + 1].start() <= part.span().start()) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The sex that the first pronoun behind the words tells, where nobody else is named before it.
+   */
+  Optional<Sex> sexBehind(Part part) {
+    int from = token(part);
+    for (int at = from;
+        at < paragraph.size() && paragraph.sentences[at] == paragraph.sentences[from];
+        at++) {
+      int here = at;
+      boolean behind = paragraph.spans[at].start() >= part.span().end();
+      if (behind && mentions.stream().anyMatch(mention -> mention.start() == here)) {
+        break;
+      }
+      Optional<Sex> sex = SpeakerWords.personal(paragraph.lower(at));
+      if (behind && sex.isPresent() && paragraph.quotes[at] < 0) {
+        return sex;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where in the article the words stand. */
+  Place place(Part part) {
+    int token = token(part);
+    return new Place(paragraphs - 1, paragraph.sentences[token], token);
+  }
+
+  /**
+   * Whether the pronoun is surely that of somebody else who is named there, and not of this one.
+   */
+  private boolean isOutdone(Member member, Part pronoun, Sex sex) {
+    return !member.isOfKnownSex()
+        && members(mentions(0, pronoun, false), sex, Set.of()).stream()
+            .anyMatch(Member::isOfKnownSex);
   }
 
   private static boolean speaks(Spoken spoken, Sex sex) {
@@ -94,7 +221,7 @@ final class Antecedents {
 
   /** Whether nobody else in the paragraph can be meant. */
   private boolean isAlone(Member member, Part pronoun, Sex sex) {
-    Set<Member> others = members(mentions(0, pronoun, false), sex);
+    Set<Member> others = members(mentions(0, pronoun, false), sex, Set.of());
     others.remove(member);
     return others.isEmpty();
   }
@@ -102,7 +229,7 @@ final class Antecedents {
   private List<PersonMention> mentions(int from, Part pronoun, boolean subject) {
     return mentions.stream()
         .filter(mention -> place(mention) >= from && place(mention) < pronoun.span().start())
-        .filter(mention -> !subject || isSubject(mention))
+        .filter(mention -> !subject || isSubject(paragraph, mention))
         .toList();
   }
 
@@ -110,7 +237,7 @@ final class Antecedents {
     return paragraph.spans[mention.start()].start();
   }
 
-  private boolean isSubject(PersonMention mention) {
+  private static boolean isSubject(Paragraph paragraph, PersonMention mention) {
     int at = mention.start();
     int first = at;
     while (first > 0 && paragraph.sentences[first - 1] == paragraph.sentences[at]) {
@@ -122,11 +249,11 @@ final class Antecedents {
     return at - first <= SUBJECT && !paragraph.lower(mention.tokens().end() - 1).endsWith("'s");
   }
 
-  private Set<Member> members(List<PersonMention> named, Sex sex) {
+  private Set<Member> members(List<PersonMention> named, Sex sex, Set<Member> unlikely) {
     Set<Member> members = new HashSet<>();
     for (PersonMention mention : named) {
       cast.member(mention)
-          .filter(member -> member.isSure() && member.maybe(sex))
+          .filter(member -> member.isSure() && member.maybe(sex) && !unlikely.contains(member))
           .ifPresent(members::add);
     }
     return members;

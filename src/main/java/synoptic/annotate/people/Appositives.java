@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
+import synoptic.text.Span;
 
 /**
  * What the words beside a name tell of the person's office: {@code Tomas Berg, the mayor}, {@code
@@ -15,6 +16,33 @@ import synoptic.annotate.Paragraph;
 final class Appositives {
 
   private static final int LONGEST = 9;
+
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "lady",
+          "wife",
+          "husband",
+          "spouse",
+          "widow",
+          "widower",
+          "daughter",
+          "son",
+          "sister",
+          "brother",
+          "mother",
+          "father",
+          "niece",
+          "nephew",
+          "cousin",
+          "aunt",
+          "uncle",
+          "fiancee",
+          "stepson",
+          "stepdaughter",
+          "grandson",
+          "granddaughter",
+          "son-in-law",
+          "daughter-in-law");
 
   private final Paragraph paragraph;
   private final List<PersonMention> mentions;
@@ -40,21 +68,46 @@ final class Appositives {
             .or(() -> before(mention))
             .or(() -> counterpart(number))
             .map(found -> of(found, mention));
-    PersonMention told = mention.with(office);
+    PersonMention told = (isRelated(mention) ? mention.asRelated() : mention).with(office);
     mentions.set(number, told.office().isEmpty() ? told : told.at(of(told.office().get(), told)));
   }
 
   /** {@code Tomas Berg, the mayor of Oslo,}. */
   private Optional<Office> behind(PersonMention mention) {
+    Span words = apposition(mention);
+    return words.length() == 0
+        ? Optional.empty()
+        : Office.of(TokenText.of(paragraph, words.start(), words.end()));
+  }
+
+  /** The words between a comma behind the name and the next mark; empty where there are none. */
+  private Span apposition(PersonMention mention) {
     int comma = mention.tokens().end();
     if (comma + 1 >= paragraph.size() || paragraph.first(comma) != ',') {
-      return Optional.empty();
+      return new Span(comma, comma);
     }
     int end = comma + 1;
     while (end < paragraph.size() && end < comma + LONGEST && isInside(end)) {
       end++;
     }
-    return Office.of(TokenText.of(paragraph, comma + 1, end));
+    return new Span(comma + 1, end);
+  }
+
+  /** {@code Anna Berg, the first lady}, {@code his wife, Anna Berg}, {@code her son Tomas Berg}. */
+  private boolean isRelated(PersonMention mention) {
+    Span behind = apposition(mention);
+    boolean told = behind.length() > 0 && isRelative(behind.end() - 1);
+    int before = mention.start() - 1;
+    if (before > 0 && paragraph.first(before) == ',') {
+      before--;
+    }
+    boolean same =
+        before > 0 && paragraph.sentences[before] == paragraph.sentences[mention.start()];
+    return told || same && isRelative(before);
+  }
+
+  private boolean isRelative(int at) {
+    return RELATIVES.contains(paragraph.lower(at));
   }
 
   private boolean isInside(int at) {

@@ -3,67 +3,37 @@ package synoptic.annotate.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.Member.Place;
 
 /** The persons whom an article names, wherever in it. */
 final class ArticlePersons {
 
-  /** A person of the article. */
-  static final class Member {
-    private final PersonName name;
-    private final Set<Office> offices = new LinkedHashSet<>();
-    private final Set<Sex> sexes = new HashSet<>();
-    private boolean sure;
-
-    Member(PersonName name) {
-      this.name = name;
-    }
-
-    /** The name in full, as the article first has it. */
-    String name() {
-      return name.text();
-    }
-
-    /** Whether the person may be called by a pronoun of this sex. */
-    boolean maybe(Sex sex) {
-      return sexes.isEmpty() || sexes.contains(sex);
-    }
-
-    boolean isSure() {
-      return sure;
-    }
-
-    /** The first office that the article gives, rather one with its country. */
-    Optional<Office> office() {
-      return offices.stream()
-          .filter(office -> office.country().isPresent())
-          .findFirst()
-          .or(() -> offices.stream().findFirst());
-    }
-
-    private void add(PersonMention mention) {
-      mention.office().ifPresent(offices::add);
-      mention.sex().ifPresent(sexes::add);
-      sure |= mention.sure();
-    }
-  }
-
-  /** Of more persons of one surname nobody can be meant by it. */
-  private static final int LARGEST = 50;
-
-  private final Map<String, List<Member>> bySurname = new HashMap<>();
+  private final Map<String, Family> families = new LinkedHashMap<>();
   private final Map<String, Set<Member>> byOffice = new HashMap<>();
+
+  /** The persons named in full by the first word of the name, in lower case. */
+  private final Map<String, Set<Member>> byFirstName = new HashMap<>();
+
   private final Set<String> common = new HashSet<>();
 
-  /** Whoever is named in these texts, which are one article. */
-  static ArticlePersons of(List<String> texts) {
-    return read(texts.stream().flatMap(text -> paragraphs(text).stream()).toList()).cast;
+  /** The surnames that are other words as well, in lower case. */
+  private final Set<String> odd = new HashSet<>();
+
+  private final Accounts accounts = new Accounts(this);
+
+  /** Whoever is named in these paragraphs, which are one article. */
+  static ArticlePersons of(List<Paragraph> paragraphs) {
+    return read(paragraphs).cast;
   }
 
   /** The persons of an article, and for each of its paragraphs where it names them. */
@@ -74,94 +44,162 @@ final class ArticlePersons {
     ArticlePersons cast = new ArticlePersons();
     paragraphs.forEach(cast::addCommon);
     List<List<PersonMention>> mentions = paragraphs.stream().map(cast::mentions).toList();
-    mentions.forEach(here -> here.forEach(cast::addFull));
-    mentions.forEach(here -> here.forEach(cast::addBare));
-    cast.bySurname.values().forEach(family -> family.forEach(cast::addOffices));
+    mentions.forEach(here -> here.forEach(cast::addOdd));
+    if (!cast.odd.isEmpty()) {
+      mentions = cast.readAgain(paragraphs, mentions);
+    }
+    new Reading(paragraphs, mentions).into(cast);
+    for (int at = 0; at < paragraphs.size(); at++) {
+      cast.accounts.read(paragraphs.get(at), mentions.get(at));
+    }
     return new Read(cast, mentions);
   }
 
-  private void addFull(PersonMention mention) {
-    PersonName name = PersonName.of(mention.name());
-    if (!name.isBare()) {
-      member(name).orElseGet(() -> added(name)).add(mention);
+  /** With the mentions of surnames that are other words, where such a word stands. */
+  private List<List<PersonMention>> readAgain(
+      List<Paragraph> paragraphs, List<List<PersonMention>> mentions) {
+    List<List<PersonMention>> again = new ArrayList<>(mentions);
+    for (int number = 0; number < again.size(); number++) {
+      Paragraph paragraph = paragraphs.get(number);
+      boolean isThere =
+          IntStream.range(0, paragraph.size())
+              .mapToObj(at -> TokenText.withoutPossessive(paragraph.lower(at)))
+              .anyMatch(odd::contains);
+      if (isThere) {
+        again.set(number, mentions(paragraph));
+      }
+    }
+    return again;
+  }
+
+  /** The mentions of an article, in their order. */
+  private record Reading(List<Paragraph> paragraphs, List<List<PersonMention>> mentions) {
+
+    /**
+     * Names in full first; of the surnames alone those first that tell a man or a woman, then those
+     * with an office.
+     */
+    void into(ArticlePersons cast) {
+      each(mention -> !isBare(mention), cast::addFull);
+      each(mention -> isBare(mention) && mention.sex().isPresent(), cast::addBare);
+      each(
+          mention -> isBare(mention) && mention.sex().isEmpty() && mention.office().isPresent(),
+          cast::addBare);
+      each(
+          mention -> isBare(mention) && mention.sex().isEmpty() && mention.office().isEmpty(),
+          cast::addBare);
+      cast.families.values().forEach(family -> family.members().forEach(cast::addOffices));
+    }
+
+    private static boolean isBare(PersonMention mention) {
+      return PersonName.of(mention.name()).isBare();
+    }
+
+    private void each(Predicate<PersonMention> wanted, BiConsumer<PersonMention, Place> add) {
+      for (int at = 0; at < mentions.size(); at++) {
+        for (PersonMention mention : mentions.get(at)) {
+          if (wanted.test(mention)) {
+            int sentence = paragraphs.get(at).sentences[mention.start()];
+            add.accept(mention, new Place(at, sentence, mention.start()));
+          }
+        }
+      }
     }
   }
 
-  private static List<Paragraph> paragraphs(String text) {
-    return Paragraph.of(text, Paragraph.MOST_TOKENS);
+  private void addFull(PersonMention mention, Place place) {
+    PersonName name = PersonName.of(mention.name());
+    families
+        .computeIfAbsent(name.family(), key -> new Family())
+        .addFull(mention, name, place)
+        .ifPresent(
+            member ->
+                byFirstName
+                    .computeIfAbsent(name.given().getFirst(), first -> new HashSet<>())
+                    .add(member));
+  }
+
+  /** Of a surname that nobody has in full, what is not surely a person's is passed over. */
+  private void addBare(PersonMention mention, Place place) {
+    PersonName name = PersonName.of(mention.name());
+    Optional<Member> first =
+        families.containsKey(name.family()) ? Optional.empty() : calledByFirstName(mention, name);
+    if (first.isPresent()) {
+      first.get().add(mention);
+    } else if (mention.sure() || families.containsKey(name.family())) {
+      families.computeIfAbsent(name.family(), key -> new Family()).addBare(mention, name, place);
+    }
+  }
+
+  private void addOdd(PersonMention mention) {
+    PersonName name = PersonName.of(mention.name());
+    String word = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (mention.sure() && NameFinder.isOdd(word)) {
+      odd.add(word);
+    }
   }
 
   /** Where a paragraph names persons. */
   List<PersonMention> mentions(Paragraph paragraph) {
-    return NameFinder.of(paragraph, common::contains);
+    return NameFinder.of(paragraph, common::contains, odd::contains);
   }
 
-  /** The only person who can be meant by a name or a surname. */
-  Optional<Member> member(PersonName name) {
-    List<Member> family = bySurname.getOrDefault(name.key(), List.of());
-    return only(family.stream().filter(member -> fits(member.name, name)).toList())
-        .or(() -> only(family.stream().filter(member -> isSpelled(member, name)).toList()));
+  /** Whether the word, which may be a country or the like, is the surname of one named here. */
+  boolean isSurname(String word) {
+    return odd.contains(word.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The only person who can be meant by a mention. */
+  /** The only person who can be meant by a mention, as far as the whole article tells. */
   Optional<Member> member(PersonMention mention) {
-    return member(PersonName.of(mention.name()))
-        .filter(member -> mention.sex().isEmpty() || member.maybe(mention.sex().get()));
+    return member(mention, Place.END);
+  }
+
+  /** The only person who can be meant by a mention at a place. */
+  Optional<Member> member(PersonMention mention, Place place) {
+    PersonName name = PersonName.of(mention.name());
+    Family family = families.get(name.family());
+    return family == null ? calledByFirstName(mention, name) : family.member(mention, name, place);
+  }
+
+  /** The only person whose name begins so: {@code Anna}, {@code Mr. Xi}. */
+  private Optional<Member> calledByFirstName(PersonMention mention, PersonName name) {
+    boolean called = mention.address().isPresent() || !GivenNames.isAmbiguous(name.text());
+    return called && name.isBare()
+        ? SurnameGroup.only(byFirstName.getOrDefault(name.surname(), Set.of()))
+            .filter(Member::isSure)
+        : Optional.empty();
+  }
+
+  /** The person whose account it is: {@code @AnnaBerg}. */
+  Optional<Member> owner(String account) {
+    return accounts.owner(account);
+  }
+
+  List<Member> members() {
+    List<Member> members = new ArrayList<>();
+    families.values().forEach(family -> members.addAll(family.members()));
+    return members;
   }
 
   /** The names in full of those who are surely persons. */
   List<String> names() {
-    return bySurname.values().stream()
-        .flatMap(List::stream)
-        .filter(member -> member.sure && !member.name.isBare())
+    return members().stream()
+        .filter(member -> member.isSure() && !member.isBare())
         .map(Member::name)
         .toList();
   }
 
   /** The only person to whom the article gives that office. */
   Optional<Member> holder(Office office) {
-    return only(
+    return SurnameGroup.only(
         List.copyOf(byOffice.getOrDefault(office.spoken().toLowerCase(Locale.ROOT), Set.of())));
   }
 
   /** An office is asked for with its country or without. */
   private void addOffices(Member member) {
-    for (Office office : member.offices) {
+    for (Office office : member.offices()) {
       for (String key : List.of(office.key(), office.spoken().toLowerCase(Locale.ROOT))) {
         byOffice.computeIfAbsent(key, title -> new HashSet<>()).add(member);
-      }
-    }
-  }
-
-  private static boolean isSpelled(Member member, PersonName name) {
-    return fits(member.name, name) && member.name.surname().equals(name.surname());
-  }
-
-  private static boolean fits(PersonName one, PersonName other) {
-    return one.isWithin(other) || other.isWithin(one);
-  }
-
-  private static Optional<Member> only(List<Member> members) {
-    return SurnameGroup.only(members);
-  }
-
-  private Member added(PersonName name) {
-    Member member = new Member(name);
-    List<Member> family = bySurname.computeIfAbsent(name.key(), key -> new ArrayList<>());
-    if (family.size() < LARGEST) {
-      family.add(member);
-    }
-    return member;
-  }
-
-  /** What stands beside a surname alone tells of the person too. */
-  private void addBare(PersonMention mention) {
-    PersonName name = PersonName.of(mention.name());
-    if (name.isBare()) {
-      Optional<Member> member = member(mention);
-      member.ifPresent(found -> found.add(mention));
-      if (member.isEmpty() && mention.sure() && !bySurname.containsKey(name.key())) {
-        added(name).add(mention);
       }
     }
   }

@@ -16,12 +16,18 @@ final class BodyWords {
     String key = word.toLowerCase(Locale.ROOT);
     return isPublic(key)
         || WORDS.get("body").contains(key)
+        || WORDS.get("document").contains(key)
         || WORDS.get("outlet").contains(key)
         || isGovernment(key);
   }
 
   static boolean isOutlet(String word) {
     return WORDS.get("outlet").contains(word);
+  }
+
+  /** Whether the word, in lower case, is that of something written, of which a body has many. */
+  static boolean isDocument(String word) {
+    return WORDS.get("document").contains(word);
   }
 
   /** Whether one of the words is a body's. */

@@ -20,6 +20,9 @@ record Description(String key, String shown, Optional<String> state) {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
   private static final Pattern OUTLET = Pattern.compile("(?<=.) (?:news agency|news|newspaper)$");
 
+  private static final Pattern OTHER = Pattern.compile("(?i)(?:an)?other\\s");
+  private static final Pattern OWNER = Pattern.compile("(?<=\\p{L})['’]s(?=\\s)");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /**
@@ -65,13 +68,14 @@ record Description(String key, String shown, Optional<String> state) {
   }
 
   private static String plain(String name) {
-    String folded = SIGNS.matcher(Folding.fold(name)).replaceAll("");
+    String folded = SIGNS.matcher(OWNER.matcher(Folding.fold(name)).replaceAll("")).replaceAll("");
     return OUTLET.matcher(folded.replace("defence", "defense")).replaceAll("");
   }
 
   /** The words without determiners and without a possessive ending. */
   private static String bare(String words) {
     String blanks = BLANKS.matcher(words.strip()).replaceAll(" ");
-    return POSSESSIVE.matcher(Determiners.without(blanks)).replaceAll("");
+    boolean other = OTHER.matcher(blanks).lookingAt();
+    return POSSESSIVE.matcher(other ? blanks : Determiners.without(blanks)).replaceAll("");
   }
 }

@@ -1,37 +1,90 @@
 package synoptic.annotate.people;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import synoptic.text.Folding;
 
-/** Common given names: whose they are, and which spellings are one name. */
+/**
+ * Given names: whose they are, which spellings are one name, and which names a short form may stand
+ * for.
+ */
 final class GivenNames {
 
   private static final Map<String, String> SPELLINGS = new HashMap<>();
-  private static final Map<String, Sex> SEX = new HashMap<>();
+
+  /** Nothing for a name of men and women. */
+  private static final Map<String, Optional<Sex>> SEX = new HashMap<>();
+
+  private static final Map<String, Set<String>> FULL = new HashMap<>();
+  private static final Set<String> AMBIGUOUS = new HashSet<>();
 
   static {
     for (String line : WordTable.lines("given-names.txt")) {
-      Sex sex = line.startsWith("f") ? Sex.WOMAN : Sex.MAN;
       for (String group : line.substring(2).split(", ")) {
         String[] spellings = Folding.fold(group).split(" ");
         for (String spelling : spellings) {
           SPELLINGS.put(spelling, spellings[0]);
-          SEX.put(spelling, sex);
+          SEX.put(spelling, sexOf(line));
         }
       }
     }
+    for (String line : WordTable.lines("first-names.txt")) {
+      for (String name : Folding.fold(line.substring(2)).split(" ")) {
+        SEX.putIfAbsent(name, sexOf(line));
+      }
+    }
+    for (String line : WordTable.lines("ambiguous-names.txt")) {
+      AMBIGUOUS.addAll(Arrays.asList(Folding.fold(line).split(" ")));
+    }
+    AMBIGUOUS.forEach(name -> SEX.putIfAbsent(name, Optional.empty()));
+    WordTable.lines("short-names.txt").forEach(GivenNames::addShort);
   }
 
   private GivenNames() {}
+
+  private static Optional<Sex> sexOf(String line) {
+    return switch (line.charAt(0)) {
+      case 'm' -> Optional.of(Sex.MAN);
+      case 'f' -> Optional.of(Sex.WOMAN);
+      default -> Optional.empty();
+    };
+  }
+
+  private static void addShort(String line) {
+    String[] parts = Folding.fold(line).split(": ");
+    Optional<Sex> sex = SEX.getOrDefault(parts[0], Optional.empty());
+    SEX.putIfAbsent(parts[0], sex);
+    for (String name : parts[1].split(" ")) {
+      FULL.computeIfAbsent(name, form -> new HashSet<>()).add(key(parts[0]));
+      SEX.putIfAbsent(name, sex);
+    }
+  }
 
   static boolean contains(String name) {
     return SEX.containsKey(Folding.fold(name));
   }
 
+  /** Whether it is one of the names that most people have. */
+  static boolean isCommon(String name) {
+    return SPELLINGS.containsKey(Folding.fold(name)) && !isAmbiguous(name);
+  }
+
+  /** Whether the name is a word, a month, a country or a town as well: {@code Grant}. */
+  static boolean isAmbiguous(String name) {
+    return AMBIGUOUS.contains(Folding.fold(name));
+  }
+
+  /** Whether the word is a given name and nothing else. */
+  static boolean isPlain(String name) {
+    return contains(name) && !isAmbiguous(name);
+  }
+
   static Optional<Sex> sex(String name) {
-    return Optional.ofNullable(SEX.get(Folding.fold(name)));
+    return SEX.getOrDefault(Folding.fold(name), Optional.empty());
   }
 
   /** What all spellings of the name have in common: {@code Mohamed} gives {@code mohammed}. */
@@ -39,5 +92,15 @@ final class GivenNames {
     String folded = Folding.fold(name).replace("-", "").replace("'", "");
     String known = SPELLINGS.get(folded);
     return known != null ? known : SpellingKey.of(folded);
+  }
+
+  /** The keys of the names that a short form may stand for: {@code Bill} gives William's. */
+  static Set<String> full(String name) {
+    return FULL.getOrDefault(Folding.fold(name), Set.of());
+  }
+
+  /** Whether one of the names is a short form of the other. */
+  static boolean isShortOf(String one, String other) {
+    return full(one).contains(key(other)) || full(other).contains(key(one));
   }
 }

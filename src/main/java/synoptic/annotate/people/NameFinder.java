@@ -2,11 +2,13 @@ package synoptic.annotate.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
 import synoptic.text.Span;
 
@@ -18,18 +20,31 @@ final class NameFinder {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_TITLE = 8;
+
+  /** Adverbs and participles are longer than this; {@code King} and {@code Lily} are not. */
+  private static final int SHORT = 4;
+
   private static final Map<String, Set<String>> BREAKS = WordTable.kinds("en/name-breaks.txt");
+  private static final Set<String> ALL_BREAKS =
+      BREAKS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu");
   private static final Pattern ARTICLE = Pattern.compile("(?:a[lnrsdtz]|ash|el)-\\p{Lu}");
   private static final Set<String> SHORTENED = Set.of("jr", "sr", "st", "mt");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** Behind these a month, a town or a country is none of a name. */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("in", "of", "from", "to", "near", "at", "on", "since", "until", "last", "next", "by");
 
   private final Paragraph paragraph;
   private final Predicate<String> common;
+  private final Predicate<String> surnames;
 
-  private NameFinder(Paragraph paragraph, Predicate<String> common) {
+  private NameFinder(Paragraph paragraph, Predicate<String> common, Predicate<String> surnames) {
     this.paragraph = paragraph;
     this.common = common;
+    this.surnames = surnames;
   }
 
   /**
@@ -37,9 +52,12 @@ final class NameFinder {
    *
    * @param common whether a word occurs in lower case too, so that a capital says nothing where it
    *     begins a sentence
+   * @param surnames whether a word, in lower case, is known for somebody's surname, though it be an
+   *     office, a country or the like as well
    */
-  static List<PersonMention> of(Paragraph paragraph, Predicate<String> common) {
-    NameFinder finder = new NameFinder(paragraph, common);
+  static List<PersonMention> of(
+      Paragraph paragraph, Predicate<String> common, Predicate<String> surnames) {
+    NameFinder finder = new NameFinder(paragraph, common, surnames);
     List<PersonMention> found = new ArrayList<>();
     int at = 0;
     while (at < paragraph.size()) {
@@ -100,7 +118,7 @@ final class NameFinder {
 
   private Optional<PersonMention> read(int from, int end) {
     int first = from;
-    while (first < end && !isField(first) && isLoose(first)) {
+    while (first < end && !isField(first) && isLoose(first, end)) {
       first++;
     }
     int name = given(behindTitles(first, end), end);
@@ -116,25 +134,88 @@ final class NameFinder {
       return Optional.empty();
     }
     boolean sure = titled || words > 1 && isLikely(name, end);
-    String written = TokenText.withoutPossessive(TokenText.of(paragraph, name, end));
+    int last = withSuffix(end);
+    String written = TokenText.withoutPossessive(TokenText.of(paragraph, name, last));
+    String titles = TokenText.of(paragraph, start, name);
     return Optional.of(
-        new PersonMention(new Span(name, end), start, written, office, sex(start, name), sure));
+        new PersonMention(
+            new Span(name, last), start, titles, written, office, sex(start, name), sure, false));
+  }
+
+  /** The end of the name with {@code , Jr.} behind it. */
+  private int withSuffix(int end) {
+    boolean parted =
+        end + 1 < paragraph.size()
+            && paragraph.first(end) == ','
+            && SUFFIXES.contains(paragraph.lower(end + 1));
+    if (!parted) {
+      return end;
+    }
+    return end + 2 < paragraph.size() && isShortened(end + 2) ? end + 3 : end + 2;
   }
 
   /** Whether the first word of a run is none of the name. */
-  private boolean isLoose(int at) {
+  private boolean isLoose(int at, int end) {
     if (!paragraph.isWord(at)) {
       return true;
     }
     String word = paragraph.lower(at);
-    boolean known = GivenNames.contains(word) || Titles.contains(word) || word.length() == 1;
-    return !known && (isBreak(word) || paragraph.begins(at) && common.test(word));
+    boolean known =
+        isGiven(at, end)
+            || Titles.contains(word)
+            || word.length() == 1
+            || PARTICLES.contains(word)
+            || surnames.test(TokenText.withoutPossessive(word));
+    return !known && (isBreak(word) || paragraph.begins(at) && isOpener(at, end));
+  }
+
+  /** Whether a word, with which a sentence begins, may have its capital from that alone. */
+  private boolean isOpener(int at, int end) {
+    String word = paragraph.lower(at);
+    boolean more = at + 1 < end && isNameWord(at + 1);
+    boolean formed = word.endsWith("ly") || word.endsWith("ing");
+    return common.test(word) || more && formed && word.length() > SHORT;
+  }
+
+  /**
+   * Whether a given name stands here; one that is a word, a month or a place too only before what
+   * can be a surname.
+   */
+  private boolean isGiven(int at, int end) {
+    String word = paragraph.lower(at);
+    if (!GivenNames.isAmbiguous(word)) {
+      return GivenNames.contains(word);
+    }
+    int next = at + 1;
+    while (next < end && isParticle(next)) {
+      next++;
+    }
+    boolean alone = next >= end || !isNameWord(next) || !isSurname(next);
+    return !alone && !isPlaced(at) && !(paragraph.begins(at) && isAsked(at));
+  }
+
+  private boolean isSurname(int at) {
+    String word = TokenText.withoutPossessive(paragraph.lower(at));
+    return !isBreak(word)
+        && !BodyWords.contains(word)
+        && !Titles.contains(word)
+        && !SpeakerWords.isMany(word)
+        && !isAcronym(at);
+  }
+
+  /** {@code Will Berg resign?} asks for no Will Berg. */
+  private boolean isAsked(int at) {
+    int end = at;
+    while (end + 1 < paragraph.size() && paragraph.sentences[end + 1] == paragraph.sentences[at]) {
+      end++;
+    }
+    return paragraph.first(end) == '?';
   }
 
   /** {@code the Berg} is a body or a thing, and {@code the Anna Berg} of before still she. */
   private boolean isDetermined(int from) {
-    boolean the = paragraph.lower(from).equals("the") || from > 0 && isThe(from - 1);
-    return the && !GivenNames.contains(paragraph.lower(from));
+    boolean the = isThe(from) || from > 0 && isThe(from - 1);
+    return the && !GivenNames.isPlain(paragraph.lower(from));
   }
 
   private boolean isThe(int at) {
@@ -145,9 +226,19 @@ final class NameFinder {
     return States.ofCapital(TokenText.withoutPossessive(TokenText.of(paragraph, name))).isPresent();
   }
 
+  /** Whether a surname, in lower case, is something else as well: an office, a country, a body. */
+  static boolean isOdd(String surname) {
+    String capital = surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1);
+    return isBreak(surname)
+        || BodyWords.contains(surname)
+        || Titles.contains(surname)
+        || States.speaking(capital).isPresent()
+        || States.ofAdjective(capital).isPresent();
+  }
+
   /** Whether a word, in lower case here, is no part of a name though it has a capital. */
   static boolean isBreak(String word) {
-    return BREAKS.get("word").contains(word) || BREAKS.get("day").contains(word);
+    return ALL_BREAKS.contains(word);
   }
 
   /** Where the name begins behind titles and states in the run, and behind {@code of State}. */
@@ -158,7 +249,8 @@ final class NameFinder {
       name += GivenNames.contains(paragraph.lower(first)) ? 0 : 1;
     }
     for (int at = first; at < last; at++) {
-      if (Titles.contains(paragraph.lower(at)) || TokenText.state(paragraph, at).isPresent()) {
+      boolean state = TokenText.state(paragraph, at).isPresent() && !isGiven(at, end);
+      if (Titles.contains(paragraph.lower(at)) || state) {
         name = at + 1;
       }
     }
@@ -168,10 +260,18 @@ final class NameFinder {
     return name;
   }
 
-  /** Of too many words the last given name begins the person's: {@code House Whip Anna Berg}. */
+  /** A given name behind words that are none begins the person's: {@code Storm King Anna Berg}. */
   private int given(int from, int end) {
-    for (int at = end - 2; at > from && words(from, end) > LONGEST; at--) {
-      if (GivenNames.contains(paragraph.lower(at))) {
+    boolean begins =
+        from == end
+            || isGiven(from, end)
+            || paragraph.lower(from).length() == 1
+            || PARTICLES.contains(paragraph.lower(from))
+            || ARTICLE.matcher(TokenText.of(paragraph, from)).lookingAt();
+    for (int at = from + 1; at < lastWord(from, end); at++) {
+      String word = paragraph.lower(at);
+      boolean name = GivenNames.isPlain(word) && !PARTICLES.contains(word);
+      if (name && words(at, end) <= LONGEST && (!begins || words(from, end) > LONGEST)) {
         return at;
       }
     }
@@ -182,16 +282,22 @@ final class NameFinder {
   private boolean isField(int at) {
     return at >= 2
         && paragraph.lower(at - 1).equals("of")
-        && Titles.isOffice(paragraph.lower(at - 2));
+        && Titles.isOffice(paragraph.lower(at - 2))
+        && paragraph.isCapital(at)
+        && !Titles.contains(paragraph.lower(at));
   }
 
   /** The last word of a run that is not a suffix such as {@code Jr}. */
   private int lastWord(int first, int end) {
     int last = end - 1;
-    while (last > first && (!paragraph.isWord(last) || SHORTENED.contains(paragraph.lower(last)))) {
+    while (last > first && (!paragraph.isWord(last) || isSuffix(last))) {
       last--;
     }
     return last;
+  }
+
+  private boolean isSuffix(int at) {
+    return SUFFIXES.contains(paragraph.lower(at)) || SHORTENED.contains(paragraph.lower(at));
   }
 
   /** Where the titles before a name begin. */
@@ -207,7 +313,9 @@ final class NameFinder {
       boolean title = Titles.contains(word);
       boolean part =
           titled && (Titles.qualifies(word) || TokenText.state(paragraph, at).isPresent());
-      boolean capital = at > 0 && paragraph.isCapital(at) && !isBreak(word);
+      boolean field = titled && BREAKS.get("noun").contains(word);
+      boolean begun = paragraph.begins(at) && !(titled && !isOpener(at, name));
+      boolean capital = paragraph.isCapital(at) && (field || !begun && !isBreak(word));
       if (title || part || capital || isField(at)) {
         start = at;
         titled |= title;
@@ -223,31 +331,54 @@ final class NameFinder {
     return at > 0
         && paragraph.lower(at).equals("of")
         && Titles.isOffice(paragraph.lower(at - 1))
-        && paragraph.isCapital(at + 1);
+        && paragraph.isCapital(at + 1)
+        && !Titles.isAddress(paragraph.lower(at + 1));
   }
 
   private Optional<Office> office(int start, int name) {
-    return start < name ? Office.before(TokenText.of(paragraph, start, name)) : Optional.empty();
+    return Office.before(TokenText.of(paragraph, start, name));
   }
 
   private int words(int from, int end) {
     int words = 0;
     for (int at = from; at < end; at++) {
-      words += isNameWord(at) ? 1 : 0;
+      words += isNameWord(at) && !(at > from && isSuffix(at)) ? 1 : 0;
     }
     return words;
   }
 
   private boolean isName(int from, int end) {
-    boolean given = GivenNames.contains(paragraph.lower(from));
+    boolean given = isGiven(from, end);
+    boolean addressed = isAddressed(from);
     for (int at = from; at < end; at++) {
       String word = paragraph.lower(at).replaceAll("'s$", "");
-      boolean name = at > from && given && !BREAKS.get("day").contains(word);
+      boolean name =
+          addressed
+              || given && (at == from || isBehindGiven(from, word))
+              || at > from && isSuffix(at)
+              || surnames.test(word) && !isPlaced(at);
       if (paragraph.isWord(at) && !name && word.length() > 1 && !canName(at, word)) {
         return false;
       }
     }
     return paragraph.lower(from).length() > 1 || words(from, end) > 1;
+  }
+
+  /** What can stand behind a given name: no day, and no {@code County} behind one that is rare. */
+  private boolean isBehindGiven(int given, String word) {
+    boolean thing = BREAKS.get("noun").contains(word) || BodyWords.contains(word);
+    return !BREAKS.get("day").contains(word)
+        && (!thing || GivenNames.isCommon(paragraph.lower(given)));
+  }
+
+  private boolean isPlaced(int at) {
+    return at > 0 && BEFORE_PLACES.contains(paragraph.lower(at - 1));
+  }
+
+  /** Whether {@code Mr.} or the like stands before, behind which every word is a name. */
+  private boolean isAddressed(int at) {
+    int before = at > 0 && paragraph.first(at - 1) == '.' ? at - 2 : at - 1;
+    return before >= 0 && Titles.isAddress(paragraph.lower(before));
   }
 
   private boolean canName(int at, String word) {
@@ -272,7 +403,7 @@ final class NameFinder {
         return paragraph.isWord(at);
       }
     }
-    return GivenNames.contains(paragraph.lower(from));
+    return GivenNames.isPlain(paragraph.lower(from));
   }
 
   private Optional<Sex> sex(int start, int name) {

@@ -286,8 +286,8 @@ public final class NamedEntities {
         Optional<String> known = listed.person(mention.name());
         Optional<String> member =
             cast.member(mention)
-                .filter(ArticlePersons.Member::isSure)
-                .map(ArticlePersons.Member::name);
+                .filter(found -> found.isSure() && !found.isBare())
+                .map(Member::name);
         known
             .or(() -> member.filter(NamedEntities::isPerson))
             .ifPresent(name -> add(mention.tokens(), name, Optional.of(Sort.PERSON), false));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ record Office(String title, Optional<String> country) {
   private static final int LONGEST = 8;
   private static final Set<String> PRESENT =
       Set.of("current", "acting", "new", "incumbent", "outgoing", "interim", "newly", "powerful");
+  private static final Map<String, String> SHORTENED =
+      Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
   private static final Set<String> OF = Set.of("of", "for", "to", "in");
 
   /** The office that a phrase such as {@code the Russian defense minister} names. */
@@ -39,6 +42,10 @@ record Office(String title, Optional<String> country) {
   /** The office among the titles before a name: {@code Defense Minister Brigadier General}. */
   static Optional<Office> before(String titles) {
     List<String> words = words(titles);
+    String shortened = SHORTENED.get(words.getLast().toLowerCase(Locale.ROOT));
+    if (shortened != null) {
+      return Optional.of(new Office(shortened, Optional.empty()));
+    }
     int end = 0;
     for (int at = 0; at < words.size(); at++) {
       boolean general = at > 0 && at == end && words.get(at).equalsIgnoreCase("general");

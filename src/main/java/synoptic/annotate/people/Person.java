@@ -2,10 +2,12 @@ package synoptic.annotate.people;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import synoptic.annotate.people.Voices.Heard;
 
 /** A person under one spelling of a full name, which may turn out to be another spelling's too. */
 final class Person {
@@ -14,6 +16,9 @@ final class Person {
   private final TreeMap<String, Integer> written = new TreeMap<>();
   private final Set<String> countries = new HashSet<>();
   private final TreeSet<String> known = new TreeSet<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
+  private final Set<Sex> sexes = new HashSet<>();
   private Person root = this;
 
   /**
@@ -22,12 +27,45 @@ final class Person {
   Person(PersonName name, Optional<String> known) {
     this.name = name;
     known.ifPresent(this.known::add);
+    name.given().stream().findFirst().flatMap(GivenNames::sex).ifPresent(sexes::add);
   }
 
   /** Takes up that an article has the name, written so. */
-  void add(String text, Optional<String> country) {
+  void add(String text, Heard heard) {
     written.merge(text, 1, Integer::sum);
-    country.ifPresent(countries::add);
+    heard.country().ifPresent(countries::add);
+    heard.office().map(Person::key).ifPresent(offices::add);
+    articles.add(heard.article());
+  }
+
+  private static String key(String office) {
+    return office.toLowerCase(Locale.ROOT);
+  }
+
+  /** The articles in which the person speaks under a name in full. */
+  Set<String> articles() {
+    return articles;
+  }
+
+  /** Whether the forename does not tell the other sex. */
+  boolean maybe(Sex sex) {
+    return sexes.isEmpty() || sexes.contains(sex);
+  }
+
+  /** Whether the person is known to hold the office in which somebody was heard. */
+  boolean holds(Heard heard) {
+    return heard.office().map(Person::key).filter(offices::contains).isPresent();
+  }
+
+  /** Whether somebody was heard in an office of one holder, and this person is known in others. */
+  boolean isInAnotherOffice(Heard heard) {
+    return !offices.isEmpty()
+        && heard
+            .office()
+            .map(Person::key)
+            .filter(Titles::isHeldByOne)
+            .filter(title -> offices.stream().noneMatch(held -> held.endsWith(title)))
+            .isPresent();
   }
 
   void addCountry(Optional<String> country) {
@@ -83,6 +121,9 @@ final class Person {
       written.forEach((text, count) -> other.written.merge(text, count, Integer::sum));
     }
     other.countries.addAll(countries);
+    other.articles.addAll(articles);
+    other.offices.addAll(offices);
+    other.sexes.addAll(sexes);
     other.known.addAll(known);
     root = other;
   }

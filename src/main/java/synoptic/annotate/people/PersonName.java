@@ -29,6 +29,10 @@ record PersonName(
       Set.of(
           "al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "den", "di", "da", "del",
           "della", "la", "le", "du", "dos", "abu", "ter", "af", "st.");
+
+  /** With these a surname begins where nothing stands before it: {@code De Berg}. */
+  private static final Set<String> BEGINNING = Set.of("de", "di", "du", "del", "della", "la", "le");
+
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.");
 
@@ -71,6 +75,34 @@ record PersonName(
     return forenames.isEmpty();
   }
 
+  /** The key of the surname without {@code Jr.} and the like. */
+  String family() {
+    int suffix = key.indexOf(' ');
+    return suffix < 0 ? key : key.substring(0, suffix);
+  }
+
+  boolean hasSuffix() {
+    return key.indexOf(' ') >= 0;
+  }
+
+  boolean isSpelledLike(PersonName other) {
+    return plainSurname().equals(other.plainSurname());
+  }
+
+  private String plainSurname() {
+    return hasSuffix() ? surname.substring(0, surname.lastIndexOf(' ')) : surname;
+  }
+
+  /** Whether the one has a {@code Jr.} or the like that the other lacks. */
+  boolean differsInSuffix(PersonName other) {
+    return !key.substring(family().length()).equals(other.key.substring(other.family().length()));
+  }
+
+  /** How many of the forenames are short forms. */
+  int shortForms() {
+    return (int) given.stream().filter(name -> !GivenNames.full(name).isEmpty()).count();
+  }
+
   /** How many of the forenames are a letter. */
   int initials() {
     return (int) given.stream().filter(name -> name.length() == 1).count();
@@ -90,7 +122,10 @@ record PersonName(
     for (int at = 0; at < given.size(); at++) {
       String own = given.get(at);
       boolean begins = own.length() == 1 && longer.given.get(from + at).startsWith(own);
-      if (!begins && !forenames.get(at).equals(longer.forenames.get(from + at))) {
+      boolean same =
+          forenames.get(at).equals(longer.forenames.get(from + at))
+              || GivenNames.isShortOf(own, longer.given.get(from + at));
+      if (!begins && !same) {
         return false;
       }
     }
@@ -100,12 +135,13 @@ record PersonName(
   private static boolean isTitle(List<String> words) {
     String first = words.getFirst();
     return (Titles.contains(first) || Determiners.contains(first))
-        && !(words.size() == 2 && GivenNames.contains(first));
+        && !(words.size() == 2 && GivenNames.contains(first) && !Titles.isAddress(first));
   }
 
-  /** A capital {@code Al} at the beginning is a given name. */
+  /** A capital {@code Al} or {@code Van} at the beginning is a given name. */
   private static boolean isParticle(String word, int at) {
-    return PARTICLES.contains(at == 0 ? word : lower(word));
+    boolean beginning = at == 0 && !BEGINNING.contains(lower(word));
+    return PARTICLES.contains(beginning ? word : lower(word));
   }
 
   private static String forename(String word) {

@@ -1,46 +1,82 @@
 package synoptic.annotate.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import synoptic.annotate.people.Voices.Events;
 import synoptic.annotate.people.Voices.Heard;
 
 /**
  * The persons of a library. Full names are one person's where surname and forenames are spellings
  * of the same and nothing contradicts; a shorter name goes to the only longer one that it fits; a
- * surname alone to the only person of its article, else of the library.
+ * surname alone to the only person of its article, else to the one whom office, event or fame tell.
+ * Who is none of these stays apart from those of other articles.
  */
 final class Persons {
 
   private final KnownNames known;
+  private final Events events;
   private final Map<String, PersonName> names = new HashMap<>();
-  private final Map<String, Optional<String>> listed = new HashMap<>();
   private final Map<String, SurnameGroup> families = new HashMap<>();
 
   /** For each article, the persons named in full there, by the key of their surname. */
   private final Map<String, Map<String, Set<Person>>> byArticle = new HashMap<>();
 
-  Persons(Collection<Heard> heard, KnownNames known) {
+  private final Map<Heard, Optional<Person>> settled = new HashMap<>();
+  private final Map<String, Unsettled> unsettled = new HashMap<>();
+
+  /** Those of one surname of whom nothing tells who they are. */
+  private static final class Unsettled {
+    final Set<String> articles = new TreeSet<>();
+    final Set<String> words = new HashSet<>();
+    final TreeMap<String, Integer> texts =
+        new TreeMap<>(Comparator.comparing(Persons::signs).thenComparing(text -> text));
+    final Set<Sex> sexes = new HashSet<>();
+    final Set<String> offices = new HashSet<>();
+    boolean isContested;
+
+    /** Whether nothing tells that they are several. */
+    boolean maybeOne() {
+      return !isContested && sexes.size() <= 1 && offices.size() <= 1;
+    }
+  }
+
+  Persons(Collection<Heard> heard, KnownNames known, Events events) {
     this.known = known;
+    this.events = events;
     known.persons().forEach(this::add);
     for (Heard one : heard) {
       PersonName name = parsed(one.name());
       if (!name.isBare()) {
-        person(name).add(name.text(), one.country());
+        person(name).add(name.text(), one);
       }
     }
     families.values().forEach(SurnameGroup::join);
     heard.forEach(this::place);
+    heard.forEach(this::addUnsettled);
   }
 
   /** The name of the person who was heard. */
   String name(Heard heard) {
     PersonName name = parsed(heard.name());
-    return known.person(name).or(() -> found(heard, name).map(Person::shown)).orElseGet(name::text);
+    return known
+        .person(name)
+        .or(() -> found(heard, name).map(Person::shown))
+        .orElseGet(() -> apart(heard, name));
+  }
+
+  /** Whether a word with a capital is the surname of somebody who is named in full. */
+  boolean isSurname(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && families.containsKey(SpellingKey.of(word))
+        && States.ofAdjective(word).isEmpty();
   }
 
   private void add(KnownNames.Known person) {
@@ -72,25 +108,95 @@ final class Persons {
     if (family == null) {
       return Optional.empty();
     }
-    if (!name.isBare()) {
-      return family.person(name);
-    }
-    Set<Person> here =
-        byArticle.getOrDefault(heard.article(), Map.of()).getOrDefault(name.key(), Set.of());
-    return here.isEmpty()
-        ? family.bare(name, heard.country())
-        : here(here, name).filter(person -> !person.contradicts(heard.country()));
+    return name.isBare()
+        ? settled.computeIfAbsent(heard, one -> bare(one, name, family))
+        : family.person(name);
   }
 
-  /** Among several, the only one whose surname is spelled just so. */
-  private static Optional<Person> here(Set<Person> persons, PersonName name) {
-    return SurnameGroup.only(persons)
+  private Optional<Person> bare(Heard heard, PersonName name, SurnameGroup family) {
+    Set<Person> here =
+        byArticle.getOrDefault(heard.article(), Map.of()).getOrDefault(name.key(), Set.of());
+    if (!here.isEmpty()) {
+      List<Person> possible = possible(heard, here);
+      return SurnameGroup.only(possible)
+          .or(() -> SurnameGroup.only(spelled(possible, name)))
+          .or(() -> possible.isEmpty() ? elsewhere(heard, name, family) : Optional.empty());
+    }
+    return elsewhere(heard, name, family);
+  }
+
+  /** Among those of other articles: the only one, or who holds the office, or is of the event. */
+  private Optional<Person> elsewhere(Heard heard, PersonName name, SurnameGroup family) {
+    List<Person> possible = possible(heard, family.bare(name, heard.country()));
+    return SurnameGroup.only(possible)
+        .or(() -> SurnameGroup.only(possible.stream().filter(one -> one.holds(heard)).toList()))
+        .or(() -> SurnameGroup.only(ofEvent(heard, possible)))
         .or(
             () ->
-                SurnameGroup.only(
-                    persons.stream()
-                        .filter(person -> person.name.surname().equals(name.surname()))
-                        .collect(Collectors.toSet())));
+                SurnameGroup.only(possible.stream().filter(one -> leads(one, possible)).toList()));
+  }
+
+  private static List<Person> possible(Heard heard, Set<Person> persons) {
+    Optional<Sex> sex = Titles.sexIn(heard.name());
+    return persons.stream()
+        .filter(person -> !person.contradicts(heard.country()))
+        .filter(person -> sex.isEmpty() || person.maybe(sex.get()))
+        .filter(person -> !person.isInAnotherOffice(heard))
+        .toList();
+  }
+
+  private static List<Person> spelled(List<Person> persons, PersonName name) {
+    return persons.stream().filter(person -> person.name.surname().equals(name.surname())).toList();
+  }
+
+  private List<Person> ofEvent(Heard heard, List<Person> persons) {
+    return persons.stream()
+        .filter(
+            person ->
+                person.articles().stream()
+                    .anyMatch(article -> events.areOne(heard.article(), article)))
+        .toList();
+  }
+
+  /** Whether a person is so much better known than all others of the surname. */
+  private static boolean leads(Person person, List<Person> all) {
+    int others =
+        all.stream().filter(one -> one != person).mapToInt(one -> one.articles().size()).sum();
+    int own = person.articles().size();
+    return own >= LEAST_FAME && own >= LEAST_FAME * others;
+  }
+
+  private static final int LEAST_FAME = 4;
+
+  /** How many characters of a name are no letters. */
+  private static long signs(String text) {
+    return text.chars().filter(unit -> !Character.isLetter(unit)).count();
+  }
+
+  private void addUnsettled(Heard heard) {
+    PersonName name = parsed(heard.name());
+    if (name.isBare() && known.person(name).isEmpty() && found(heard, name).isEmpty()) {
+      Unsettled all = unsettled.computeIfAbsent(name.spelling(), spelling -> new Unsettled());
+      all.articles.add(heard.article());
+      all.words.add(heard.name().strip());
+      all.texts.merge(name.text(), 1, Integer::sum);
+      all.isContested |= families.containsKey(name.key());
+      Titles.sexIn(heard.name()).ifPresent(all.sexes::add);
+      heard.office().filter(Titles::isHeldByOne).ifPresent(all.offices::add);
+    }
+  }
+
+  /** The words alone, with their article where other articles have them for somebody else. */
+  private String apart(Heard heard, PersonName name) {
+    Unsettled all = unsettled.get(name.spelling());
+    if (!name.isBare() || all == null) {
+      return name.text();
+    }
+    if (all.maybeOne() && all.words.size() > 1) {
+      return Counts.most(all.texts);
+    }
+    String words = heard.name().strip();
+    return all.maybeOne() || all.articles.size() == 1 ? words : Voices.in(heard.article(), words);
   }
 
   private PersonName parsed(String name) {

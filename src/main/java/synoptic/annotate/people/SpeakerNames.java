@@ -2,8 +2,9 @@ package synoptic.annotate.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
-import synoptic.annotate.people.ArticlePersons.Member;
+import synoptic.annotate.people.Member.Place;
 import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
@@ -17,15 +18,26 @@ import synoptic.corpus.Statement;
  */
 public final class SpeakerNames {
 
+  private static final Pattern CONTINUING =
+      Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude)");
+  private static final Pattern DEFINITE = Pattern.compile("^[Tt]he ");
+
   private final ArticlePersons cast;
   private final Antecedents antecedents;
+  private final Abbreviations abbreviations;
 
   /**
    * @param texts the article, in the pieces in which its statements are looked for
    */
   public SpeakerNames(List<String> texts) {
-    cast = ArticlePersons.of(texts);
+    List<Paragraph> paragraphs =
+        texts.stream()
+            .flatMap(text -> Paragraph.of(text, Paragraph.MOST_TOKENS).stream())
+            .filter(paragraph -> paragraph.size() > 0)
+            .toList();
+    cast = ArticlePersons.of(paragraphs);
     antecedents = new Antecedents(cast);
+    abbreviations = new Abbreviations(paragraphs);
   }
 
   /** Goes on to the next paragraph. */
@@ -35,7 +47,8 @@ public final class SpeakerNames {
 
   /** The statement with its speaker's name as far as the article tells. */
   public Statement named(Statement statement) {
-    Optional<Speaker> speaker = statement.speaker().map(found -> named(found.mention()));
+    Optional<Speaker> speaker =
+        statement.speaker().map(found -> named(found.mention(), statement.cue()));
     List<Reporter> via = statement.via().stream().map(this::named).toList();
     return new Statement(statement.kind(), statement.cue(), speaker, statement.content(), via);
   }
@@ -51,11 +64,20 @@ public final class SpeakerNames {
     return new Reporter(mention, name, reporter.cue());
   }
 
-  private Speaker named(Part mention) {
-    Optional<Member> member = member(mention);
+  private Speaker named(Part mention, Optional<Part> cue) {
+    Optional<Member> member = member(mention).or(() -> continuing(mention, cue));
     Speaker speaker = member.map(found -> person(mention, found)).orElseGet(() -> other(mention));
     antecedents.spoke(speaker, member);
     return speaker;
+  }
+
+  /** {@code "And more," the senator continued}: whoever spoke before, where nobody is named. */
+  private Optional<Member> continuing(Part mention, Optional<Part> cue) {
+    boolean goesOn = cue.filter(words -> CONTINUING.matcher(words.text()).find()).isPresent();
+    Sort sort = SpeakerWords.sort(mention.text());
+    return goesOn && sort == Sort.OFFICE && DEFINITE.matcher(mention.text()).find()
+        ? antecedents.lastOne()
+        : Optional.empty();
   }
 
   /** The person of the article who is meant. */
@@ -65,12 +87,31 @@ public final class SpeakerNames {
     if (sex.isPresent()) {
       return antecedents.person(mention, sex.get());
     }
+    if (SpeakerWords.isRelative(words)) {
+      return antecedents.relative(mention);
+    }
     if (SpeakerWords.isPronoun(words)) {
       return Optional.empty();
     }
+    if (Accounts.isAccount(words)) {
+      return cast.owner(words);
+    }
     return SpeakerPerson.in(words, cast)
-        .flatMap(cast::member)
-        .or(() -> office(words).flatMap(cast::holder));
+        .flatMap(found -> member(mention, found))
+        .or(() -> office(words).flatMap(this::holder));
+  }
+
+  /** Where two are of one surname, {@code Berg said that she} tells which. */
+  private Optional<Member> member(Part mention, PersonMention found) {
+    Place place = antecedents.place(mention);
+    return cast.member(found, place)
+        .or(() -> antecedents.sexBehind(mention).flatMap(sex -> cast.member(found.of(sex), place)));
+  }
+
+  /** The only one who holds the office; of several the one who spoke last. */
+  private Optional<Member> holder(Office office) {
+    return cast.holder(office)
+        .or(() -> antecedents.lastOne().filter(member -> member.holds(office)));
   }
 
   /** The office that the words name without a person. */
@@ -82,9 +123,15 @@ public final class SpeakerNames {
 
   private Speaker other(Part mention) {
     String words = mention.text();
+    if (Accounts.isAccount(words)) {
+      return Accounts.name(words)
+          .map(name -> new Speaker(mention, name, Sort.PERSON))
+          .orElseGet(() -> new Speaker(mention, words.strip(), Sort.BODY));
+    }
     if (SpeakerWords.personal(words).isEmpty() && !SpeakerWords.isPronoun(words)) {
       return SpeakerPerson.in(words, cast)
           .map(found -> speaker(mention, found.name(), Sort.PERSON, found.office()))
+          .or(() -> abbreviations.inFull(words).map(name -> new Speaker(mention, name, Sort.BODY)))
           .orElseGet(() -> speaker(mention, words, SpeakerWords.sort(words), office(words)));
     }
     return antecedents

@@ -16,7 +16,11 @@ final class SpeakerPerson {
           "also", "with");
 
   private static final Set<String> BEFORE =
-      Set.of("of", "for", "to", "from", "by", "with", "in", "at", "on", "about", "like");
+      Set.of(
+          "of", "for", "to", "from", "by", "with", "in", "at", "on", "about", "like", "against",
+          "over", "after", "behind", "under", "between", "among", "near");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Paragraph paragraph;
   private final ArticlePersons cast;
@@ -30,7 +34,7 @@ final class SpeakerPerson {
   static Optional<PersonMention> in(String words, ArticlePersons cast) {
     List<Paragraph> paragraphs = Paragraph.of(words, Paragraph.MOST_TOKENS);
     boolean empty = paragraphs.isEmpty() || paragraphs.getFirst().size() == 0;
-    if (empty || States.speaking(words).isPresent()) {
+    if (empty || States.speaking(words).isPresent() && !cast.isSurname(words)) {
       return Optional.empty();
     }
     SpeakerPerson speaker = new SpeakerPerson(paragraphs.getFirst(), cast);
@@ -64,19 +68,36 @@ final class SpeakerPerson {
     for (int at = mention.start() - 1; at >= 0; at--) {
       if (paragraph.first(at) == ',') {
         Sort sort = SpeakerWords.sort(TokenText.of(paragraph, 0, at));
-        return at + 1 == mention.start() && (sort == Sort.OFFICE || sort == Sort.DESCRIPTION);
+        boolean near = at + 1 == mention.start() || !mention.titles().isEmpty();
+        return near && (sort == Sort.OFFICE || sort == Sort.DESCRIPTION);
       }
       boolean joined = at + 1 == mention.start() && isJoint(at);
       if (joined || BEFORE.contains(paragraph.lower(at))) {
+        return isBehindBody(mention);
+      }
+      if (RELATIVE.contains(paragraph.lower(at))) {
         return false;
       }
     }
     return true;
   }
 
+  /** {@code The head of the Harbour Committee Rep. Anna Berg}: the title begins anew. */
+  private boolean isBehindBody(PersonMention mention) {
+    String[] titles = mention.titles().split(" ");
+    return titles.length > 1
+        && Determiners.contains(paragraph.lower(mention.start() - 1))
+        && BodyWords.contains(titles[titles.length - 2]);
+  }
+
   /** Whether the name is not the beginning of something else: {@code the Berg plan}. */
   private boolean isApart(PersonMention mention) {
     int end = mention.tokens().end();
+    if (end < paragraph.size()
+        && paragraph.isWord(end)
+        && paragraph.lower(end - 1).endsWith("'s")) {
+      return false;
+    }
     return end == paragraph.size()
         || !paragraph.isWord(end)
         || paragraph.lower(end).endsWith("ly")
@@ -84,8 +105,8 @@ final class SpeakerPerson {
   }
 
   private boolean isPerson(PersonMention mention) {
-    Optional<ArticlePersons.Member> member = cast.member(mention);
-    if (mention.sure() || member.filter(ArticlePersons.Member::isSure).isPresent()) {
+    Optional<Member> member = cast.member(mention);
+    if (mention.sure() || member.filter(Member::isSure).isPresent()) {
       return true;
     }
     boolean determined = false;

@@ -6,12 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
 
 /** What the words for a speaker tell by themselves, where no person is named. */
-final class SpeakerWords {
+public final class SpeakerWords {
+
+  /** What follows is whose the speaker is, or to whom he is something: no part of who speaks. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:\\s(?:for|to|of|by|with|like|against|about|behind)"
+              + "(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|the|and|de|von|van))*\\s\\p{Lu}[\\p{L}'’.-]*)"
+              + "|(?:\\b(?:\\p{Lu}[\\p{L}.-]*\\s)*\\p{Lu}[\\p{L}.-]*['’]s?(?=\\s))");
 
   private static final Pattern APPOSITION = Pattern.compile("[,(;:–—]|\\bwho\\b|\\bwhich\\b");
   private static final Pattern BEHIND =
@@ -99,6 +110,80 @@ final class SpeakerWords {
 
   private SpeakerWords() {}
 
+  /** Whether a word, in lower case, means several: {@code republicans}. */
+  static boolean isMany(String word) {
+    return MANY.contains(word);
+  }
+
+  /**
+   * The words by which it is told who speaks: the name and the office, or what somebody is, and not
+   * who is mentioned in the description: of <i>a friend of Anna Berg</i> the friend.
+   */
+  public static List<String> naming(Speaker speaker) {
+    return naming(
+        speaker.name(), speaker.sort(), speaker.office(), speaker.country(), word -> false);
+  }
+
+  /**
+   * The same, knowing the library.
+   *
+   * @param surnames whether a word is the surname of a person: of <i>Berg aides</i> the aides speak
+   */
+  static List<String> naming(
+      String name,
+      Sort sort,
+      Optional<String> office,
+      Optional<String> country,
+      Predicate<String> surnames) {
+    if (sort == Sort.PRONOUN) {
+      return List.of();
+    }
+    boolean named = sort == Sort.PERSON || sort == Sort.BODY && !isDescribed(name);
+    return Stream.of(
+            Stream.of(named ? name : apart(name, surnames)),
+            office.map(SpeakerWords::titled).stream(),
+            country.stream())
+        .flatMap(words -> words)
+        .filter(words -> !words.isBlank())
+        .toList();
+  }
+
+  /** Whether what somebody is stands last, and no name: {@code the Berg campaign}. */
+  private static boolean isDescribed(String name) {
+    String core = core(head(name));
+    int last = core.lastIndexOf(' ') + 1;
+    return last < core.length() && Character.isLowerCase(core.codePointAt(last));
+  }
+
+  /** The words without those of others, but for states, whose everybody is. */
+  private static String apart(String name, Predicate<String> surnames) {
+    String own =
+        OTHERS
+            .matcher(head(name))
+            .replaceAll(
+                found -> ofState(found.group()) ? Matcher.quoteReplacement(found.group()) : " ");
+    return Arrays.stream(own.strip().split("\\s+"))
+        .filter(word -> word.isEmpty() || !surnames.test(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean ofState(String words) {
+    String name = words.strip().replaceAll("^\\p{Ll}+\\s", "").replaceAll("['’]s?$", "");
+    return States.speaking(name).isPresent() || BodyWords.hasWord(name);
+  }
+
+  /** The words of an office that are one, without names among them. */
+  private static String titled(String office) {
+    return Arrays.stream(office.split(" "))
+        .filter(
+            word ->
+                Titles.isOffice(word)
+                    || Titles.qualifies(lower(word))
+                    || BodyWords.contains(word)
+                    || States.ofAdjective(word).isPresent())
+        .collect(Collectors.joining(" "));
+  }
+
   /** The sex that a personal pronoun tells. */
   static Optional<Sex> personal(String words) {
     return Optional.ofNullable(PERSONAL.get(lower(words)));
@@ -108,6 +193,11 @@ final class SpeakerWords {
   static boolean mayMean(String pronoun, Sort sort) {
     return PLURAL.contains(lower(pronoun)) && (sort == Sort.GROUP || sort == Sort.BODY)
         || lower(pronoun).equals("it") && sort == Sort.BODY;
+  }
+
+  /** Whether a pronoun goes back to what stands before it in its sentence. */
+  static boolean isRelative(String words) {
+    return lower(words).equals("who");
   }
 
   static boolean isPronoun(String words) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The persons whose surnames can be spellings of one. */
 final class SurnameGroup {
@@ -27,13 +28,12 @@ final class SurnameGroup {
     return Optional.ofNullable(bySpelling.get(name.spelling())).map(Person::root);
   }
 
-  /** The only person whose surname is spelled so; else the only one of the country. */
-  Optional<Person> bare(PersonName name, Optional<String> country) {
+  /** The persons whose surname is spelled so; where nobody's is, those of the country. */
+  Set<Person> bare(PersonName name, Optional<String> country) {
     Set<Person> same = bySurname.getOrDefault(name.surname(), Set.of());
-    if (!same.isEmpty()) {
-      return only(same).filter(person -> !person.contradicts(country));
-    }
-    return only(roots).filter(person -> person.isOf(country));
+    return same.isEmpty()
+        ? roots.stream().filter(person -> person.isOf(country)).collect(Collectors.toSet())
+        : same;
   }
 
   /** What is the only one of its kind. */
@@ -61,7 +61,7 @@ final class SurnameGroup {
     }
   }
 
-  /** Names of one surname from the longest to the shortest. */
+  /** Names of one surname from the longest to the shortest, initials behind short forms. */
   private static final class Ranks {
 
     private final Map<String, List<Person>> settled = new HashMap<>();
@@ -70,7 +70,7 @@ final class SurnameGroup {
       TreeMap<Integer, List<Person>> ranks = new TreeMap<>();
       for (Person person : persons) {
         PersonName name = person.name;
-        int rank = name.initials() - name.forenames().size() * 100;
+        int rank = name.initials() * 10 + name.shortForms() - name.forenames().size() * 100;
         ranks.computeIfAbsent(rank, key -> new ArrayList<>()).add(person);
       }
       Ranks joined = new Ranks();
@@ -99,22 +99,32 @@ final class SurnameGroup {
 
     private Optional<Person> longer(Person person) {
       Set<Person> found = new HashSet<>();
-      String first = person.name.forenames().getFirst();
-      for (Person other : settled.getOrDefault(first, List.of())) {
-        if (person.name.isWithin(other.name)) {
-          found.add(other.root());
-        }
-        if (found.size() > 1) {
-          break;
+      for (String first : ways(person.name, 0)) {
+        for (Person other : settled.getOrDefault(first, List.of())) {
+          if (person.name.isWithin(other.name)) {
+            found.add(other.root());
+          }
+          if (found.size() > 1) {
+            return Optional.empty();
+          }
         }
       }
       return only(found).filter(one -> Person.maybeOne(List.of(one, person)));
     }
 
+    /** The keys of what a forename is or may be short for. */
+    private static Set<String> ways(PersonName name, int at) {
+      Set<String> ways = new HashSet<>(GivenNames.full(name.given().get(at)));
+      ways.add(name.forenames().get(at));
+      return ways;
+    }
+
     private void settle(Person person) {
-      Set<String> words = new HashSet<>(person.name.forenames());
-      for (String given : person.name.given()) {
+      Set<String> words = new HashSet<>();
+      for (int at = 0; at < person.name.given().size(); at++) {
+        String given = person.name.given().get(at);
         words.add(given.isEmpty() ? "" : given.substring(0, 1));
+        words.addAll(ways(person.name, at));
       }
       words.forEach(word -> settled.computeIfAbsent(word, key -> new ArrayList<>()).add(person));
     }

@@ -29,12 +29,22 @@ final class Titles {
     return is("rank", key) || is("man", key) || is("woman", key) || is("office", key);
   }
 
+  /** Whether a word is a form of address and nothing else: {@code Mr}. */
+  static boolean isAddress(String word) {
+    return is("address", key(word));
+  }
+
   /** The sex that a form of address tells. */
   static Optional<Sex> sex(String word) {
     String key = key(word);
     return is("man", key)
         ? Optional.of(Sex.MAN)
         : is("woman", key) ? Optional.of(Sex.WOMAN) : Optional.empty();
+  }
+
+  /** The sex that the form of address at the beginning of a name tells. */
+  static Optional<Sex> sexIn(String name) {
+    return sex(name.strip().split("\\s+")[0]);
   }
 
   /** Whether a word alone can be an office: {@code minister}. */
@@ -47,8 +57,9 @@ final class Titles {
     return QUALIFIERS.contains(word);
   }
 
-  /** Whether one person at a time holds the office, given in lower case. */
-  static boolean isHeldByOne(String title) {
+  /** Whether one person at a time holds the office. */
+  static boolean isHeldByOne(String office) {
+    String title = office.toLowerCase(Locale.ROOT);
     String[] words = title.split(" ");
     int last = words.length - 1;
     return last == 0 && is("one", words[0])

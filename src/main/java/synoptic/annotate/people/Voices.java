@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
 import synoptic.corpus.Speaker;
@@ -60,9 +61,25 @@ public final class Voices {
     }
   }
 
+  /** What tells whether articles are about one event. */
+  @FunctionalInterface
+  public interface Events {
+
+    /** Where nothing tells it. */
+    Events UNKNOWN = (article, other) -> false;
+
+    /** Whether two articles, by their ids, are surely about one event. */
+    boolean areOne(String article, String other);
+  }
+
   /** What the articles tell of one voice. */
   private static final class Voice {
     final Set<String> spellings = new HashSet<>();
+    final Set<String> words = new TreeSet<>();
+
+    /** What words were taken from before. */
+    final Set<List<Object>> read = new HashSet<>();
+
     final TreeMap<String, Integer> offices = new TreeMap<>();
   }
 
@@ -73,20 +90,32 @@ public final class Voices {
   private final Map<String, Optional<Office>> offices = new HashMap<>();
   private final Map<String, Voice> voices = new HashMap<>();
 
-  private Voices(Collection<Heard> heard, People people) {
+  private Voices(Collection<Heard> heard, People people, Events events) {
     known = new KnownNames(people);
     List<Heard> named = heard.stream().filter(Heard::isPerson).toList();
-    persons = new Persons(named, known);
+    persons = new Persons(named, known, events);
     named.forEach(this::addHolder);
-    heard.stream()
-        .filter(one -> one.isResolvable() && !one.isPerson())
-        .forEach(one -> descriptions.add(one.name()));
+    heard.stream().filter(one -> one.isResolvable() && !one.isPerson()).forEach(descriptions::add);
     heard.forEach(this::addVoice);
   }
 
   /** The voices among speakers, with the names that a library's own list gives them. */
   public static Voices of(Collection<Heard> heard, People people) {
-    return new Voices(heard, people);
+    return new Voices(heard, people, Events.UNKNOWN);
+  }
+
+  /**
+   * The voices among speakers, with the names that a library's own list gives them.
+   *
+   * @param events asked for two articles only where a surname may be that of several persons
+   */
+  public static Voices of(Collection<Heard> heard, People people, Events events) {
+    return new Voices(heard, people, events);
+  }
+
+  /** The name of a voice that other articles, of which it is none, name in the same words. */
+  static String in(String article, String words) {
+    return words + " (" + article + ")";
   }
 
   /** The name of the voice that was heard; its own words where nothing tells whose it is. */
@@ -102,7 +131,7 @@ public final class Voices {
         .name(description)
         .or(() -> held(heard).flatMap(office -> holders.name(heard, office)))
         .or(() -> description.state().map(this::listed))
-        .orElseGet(() -> descriptions.usual(description));
+        .orElseGet(() -> descriptions.usual(heard));
   }
 
   /** The other ways in which the articles name that voice, in order of letters. */
@@ -114,6 +143,12 @@ public final class Voices {
             .filter(spelling -> !spelling.equals(name))
             .sorted(Comparator.comparing(Folding::fold).thenComparing(Comparator.naturalOrder()))
             .toList();
+  }
+
+  /** The words by which it is told in the articles that this voice speaks, in order of letters. */
+  public Collection<String> words(String name) {
+    Voice voice = voices.get(name);
+    return voice == null ? Set.of(name) : voice.words;
   }
 
   /** Whether each typed word may be another spelling of a word of the name. */
@@ -157,10 +192,25 @@ public final class Voices {
   }
 
   private void addVoice(Heard heard) {
-    Voice voice = voices.computeIfAbsent(name(heard), name -> new Voice());
+    String name = name(heard);
+    Voice voice = voices.computeIfAbsent(name, called -> new Voice());
     voice.spellings.add(heard.name());
     if (heard.isPerson()) {
       held(heard).ifPresent(office -> voice.offices.merge(office.spoken(), 1, Integer::sum));
+    }
+    if (voice.read.add(List.of(heard.name(), heard.office(), heard.country()))) {
+      addWords(heard, name, voice);
+    }
+  }
+
+  private void addWords(Heard heard, String name, Voice voice) {
+    voice.words.addAll(
+        SpeakerWords.naming(
+            heard.name(), heard.sort(), heard.office(), heard.country(), persons::isSurname));
+    if (heard.isPerson()) {
+      voice.words.add(name);
+    } else {
+      known.name(descriptions.of(heard.name())).ifPresent(voice.words::add);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import synoptic.annotate.StatementSentences;
+import synoptic.annotate.people.SpeakerWords;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
@@ -77,7 +78,10 @@ public final class StatementDocuments {
     return (int) place + 1;
   }
 
-  /** Lets the statements be found by what is said and by who says it. */
+  /**
+   * Lets statements be found by what is said, and a passage by who says it there; who says a
+   * statement is looked for among the library's voices.
+   */
   void addWords(Document document, DocType unit, List<Statement> statements) {
     List<Token> said = new ArrayList<>();
     List<Token> speakers = new ArrayList<>();
@@ -91,21 +95,14 @@ public final class StatementDocuments {
     if (!said.isEmpty()) {
       WordFields.addProse(document, unit.said, said);
     }
-    if (!speakers.isEmpty()) {
+    if (unit == DocType.PASSAGE && !speakers.isEmpty()) {
       WordFields.addFact(document, unit.speaker, speakers);
     }
   }
 
   private void addNames(Optional<Speaker> speaker, List<Token> names) {
-    if (speaker.isEmpty()) {
-      return;
-    }
-    String mention = speaker.get().mention().text();
-    String name = speaker.get().name();
-    names.addAll(tokens.of(WordTokenizer.capped(mention, LONGEST_NAME)));
-    names.add(Token.GAP);
-    if (!name.equals(mention)) {
-      names.addAll(tokens.of(WordTokenizer.capped(name, LONGEST_NAME)));
+    for (String words : speaker.map(SpeakerWords::naming).orElse(List.of())) {
+      names.addAll(tokens.of(WordTokenizer.capped(words, LONGEST_NAME)));
       names.add(Token.GAP);
     }
   }

@@ -74,7 +74,7 @@ public final class LuceneQueryBuilder {
   }
 
   /**
-   * @param voices whose names find what they say as well as the names that stand in the articles
+   * @param voices whose names find what they say
    */
   public static LuceneQueryBuilder forStatements(
       IndexReader reader, Spellings spellings, SpeakerQueries voices) {
@@ -161,20 +161,15 @@ public final class LuceneQueryBuilder {
         : translate(inner, unit.place(field)).map(in -> unweighed(field, in));
   }
 
-  /** What is said by whom the article names so, or by a voice that is named so elsewhere. */
+  /** What is said by a voice that is named so in any of the articles. */
   private Optional<org.apache.lucene.search.Query> spoken(Query name, SpeakerQueries known)
       throws IOException {
     if (name instanceof Query.Not(Query inner)) {
       return spoken(inner, known).map(unwanted -> all(List.of(), List.of(unwanted)));
     }
-    Optional<org.apache.lucene.search.Query> named = translate(name, unit.speaker);
-    if (named.isEmpty()) {
-      return named;
-    }
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(named.get(), Occur.SHOULD);
-    either.add(known.named(name, spellings), Occur.SHOULD);
-    return Optional.of(unweighed(either.build()));
+    return translate(name, unit.speaker).isEmpty()
+        ? Optional.empty()
+        : Optional.of(unweighed(known.named(name, spellings)));
   }
 
   /** Looking for what is like a word costs a thousand times what looking for the word does. */

@@ -116,7 +116,7 @@ public final class KnownVoices implements SpeakerQueries {
             .filter(ArticleSpeaker::isKnown)
             .map(each -> each.heard(snapshot.entries()))
             .toList();
-    return new KnownVoices(snapshot, spoken, Voices.of(heard, people));
+    return new KnownVoices(snapshot, spoken, Voices.of(heard, people, new SharedWords(snapshot)));
   }
 
   private static List<ArticleSpeaker> spoken(LeafReaderContext leaf) throws IOException {
@@ -217,10 +217,10 @@ public final class KnownVoices implements SpeakerQueries {
     WordTokenizer tokens = new WordTokenizer();
     try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig())) {
       for (int voice = 0; voice < names.size(); voice++) {
-        List<Token> words = new ArrayList<>(tokens.of(name(voice)));
-        for (String spelling : spellings(voice)) {
+        List<Token> words = new ArrayList<>();
+        for (String naming : voices.words(name(voice))) {
+          words.addAll(tokens.of(naming));
           words.add(Token.GAP);
-          words.addAll(tokens.of(spelling));
         }
         Document document = new Document();
         document.add(new StringField(ArticleDocuments.KIND, DocType.NAME.kind, Field.Store.NO));

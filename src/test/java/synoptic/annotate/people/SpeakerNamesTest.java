@@ -15,10 +15,12 @@ import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /**
- * Articles with their speakers in square brackets, a bracket for each statement; below a line of
- * dashes {@code name | sort | office | country} for each of them in order.
+ * Articles with their speakers in square brackets, a bracket for each statement, whose cue is the
+ * next word; below a line of dashes {@code name | sort | office | country} for each of them in
+ * order.
  */
 final class SpeakerNamesTest {
 
@@ -73,8 +75,11 @@ final class SpeakerNamesTest {
     Part part = Part.of(text, place);
     Optional<Speaker> speaker =
         Optional.of(new Speaker(part, part.text(), Speaker.Sort.DESCRIPTION));
-    return new Statement(
-        Statement.Kind.INDIRECT, Optional.empty(), speaker, List.of(part), List.of());
+    Optional<Part> cue =
+        Words.of(text.substring(place.end())).stream()
+            .findFirst()
+            .map(word -> Part.of(text, word.span().shifted(place.end())));
+    return new Statement(Statement.Kind.INDIRECT, cue, speaker, List.of(part), List.of());
   }
 
   private static String shown(Speaker speaker) {
