@@ -1,22 +1,33 @@
 package synoptic.corpus;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One attributed utterance.
  *
- * @param cue the words that attribute it; empty where it stands beside another of the same speaker
+ * @param cue the words that attribute it, with those that turn them round: "did not say"; empty
+ *     where it stands beside another of the same speaker
  * @param speaker who said it, in the words of the text; empty where the text does not say
  * @param content what was said, in one or more pieces, in order
  * @param via who reported it, outermost first
+ * @param marks what keeps it from being plainly said, in the order of {@link Mark}; mostly none
+ * @param to who was told, or where it was said; empty where the text does not say
+ * @param when the day of the utterance; empty where the text does not say
  */
 public record Statement(
     Kind kind,
     Optional<Part> cue,
     Optional<Speaker> speaker,
     List<Part> content,
-    List<Reporter> via) {
+    List<Reporter> via,
+    List<Mark> marks,
+    Optional<Recipient> to,
+    Optional<UtteranceDay> when) {
 
   /** In whose words a statement is given. */
   public enum Kind {
@@ -28,11 +39,73 @@ public record Statement(
     MIXED
   }
 
+  /** What keeps a statement from being plainly said. */
+  public enum Mark {
+    /** It was not said: "never claimed", "stopped short of saying". */
+    NEGATED,
+    /** Its speaker says that it is not so: "denied". */
+    DENIED,
+    /** Its speaker would not say it, or anything of it: "declined to comment on". */
+    REFUSED,
+    /** It is still to be said: "is expected to say". */
+    EXPECTED,
+    /** It would be said under some condition: "if she says", "would say". */
+    HYPOTHETICAL;
+
+    /** As it is written in all output: {@code negated}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The mark that is written so, in letters of either case. */
+    public static Optional<Mark> of(String written) {
+      for (Mark mark : values()) {
+        if (mark.name().equalsIgnoreCase(written)) {
+          return Optional.of(mark);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static List<Mark> inOrder(Collection<Mark> marks) {
+      Set<Mark> ordered = EnumSet.noneOf(Mark.class);
+      ordered.addAll(marks);
+      return List.copyOf(ordered);
+    }
+  }
+
   public Statement {
     content = List.copyOf(content);
     via = List.copyOf(via);
+    marks = Mark.inOrder(marks);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement without content");
     }
+  }
+
+  /** A statement of which no more is known. */
+  public Statement(
+      Kind kind,
+      Optional<Part> cue,
+      Optional<Speaker> speaker,
+      List<Part> content,
+      List<Reporter> via) {
+    this(kind, cue, speaker, content, via, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same, said by somebody and reported through others. */
+  public Statement by(Optional<Speaker> other, List<Reporter> through) {
+    return new Statement(kind, cue, other, content, through, marks, to, when);
+  }
+
+  /** The same, said to somebody. */
+  public Statement toldTo(Optional<Recipient> other) {
+    return new Statement(kind, cue, speaker, content, via, marks, other, when);
+  }
+
+  /** The same, said then. */
+  public Statement saidOn(Optional<UtteranceDay> other) {
+    return new Statement(kind, cue, speaker, content, via, marks, to, other);
   }
 }

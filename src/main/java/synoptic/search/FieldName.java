@@ -14,6 +14,10 @@ public enum FieldName {
   SPEAKER,
   SAID,
   LANGUAGE,
+  /** What keeps a statement from being plainly said, as {@code Statement.Mark} writes it. */
+  MARK,
+  /** The day of an utterance: dates stand behind it as behind {@code date:}. */
+  WHEN,
   /** The id of an article, whole. */
   ARTICLE,
   /** A passage, as {@code article#number}: finds the passages of other sources that are like it. */

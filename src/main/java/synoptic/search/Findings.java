@@ -66,13 +66,17 @@ final class Findings {
     add(isAtEnd ? unfinished : problems, QueryProblem.with(part, what, Optional.empty()));
   }
 
-  void noDate(String part, DateFilter read, boolean isAtEnd) {
+  /**
+   * @param field {@code date} or {@code when}
+   */
+  void noDate(String field, String part, DateFilter read, boolean isAtEnd) {
     if (read.fault().isPresent()) {
       boolean isQuoted = part.indexOf('"') >= 0;
-      Optional<String> instead = read.instead().filter(date -> !isQuoted).map("date:"::concat);
+      Optional<String> instead =
+          read.instead().filter(date -> !isQuoted).map(date -> field + ":" + date);
       add(
           isAtEnd && read.isBegun() ? unfinished : problems,
-          QueryProblem.with(part, read.fault().get(), instead));
+          QueryProblem.with(part, read.fault().get().replace("date:", field + ":"), instead));
     }
   }
 

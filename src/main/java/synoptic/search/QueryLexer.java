@@ -3,6 +3,7 @@ package synoptic.search;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import synoptic.corpus.PartialDate;
@@ -121,10 +122,10 @@ final class QueryLexer {
     String name = typed.substring(start, colon);
     Optional<FieldName> field = FieldName.of(name);
     at = colon + 1;
-    if (field.isPresent()) {
+    if (name.equalsIgnoreCase("date") || field.equals(Optional.of(FieldName.WHEN))) {
+      dates(start, name.toLowerCase(Locale.ROOT), field);
+    } else if (field.isPresent()) {
       operand(field.get(), start);
-    } else if (name.equalsIgnoreCase("date")) {
-      dates(start);
     } else {
       findings.noField(name, typed.substring(at, endOfRun(at)));
       at = start;
@@ -154,11 +155,13 @@ final class QueryLexer {
     }
   }
 
-  private void dates(int start) {
+  private void dates(int start, String name, Optional<FieldName> field) {
     String written = isQuote(peek()) ? quoted() : readRun();
     DateFilter read = DateFilter.of(written);
-    findings.noDate(typed.substring(start, at), read, isAtEnd());
-    span(read.from(), read.to());
+    findings.noDate(name, typed.substring(start, at), read, isAtEnd());
+    Query span = span(read.from(), read.to());
+    boolean isBare = field.isEmpty() || span instanceof Query.All;
+    leaf(isBare ? span : new Query.In(field.get(), span));
   }
 
   /** Whether nothing follows but what closes. */
@@ -172,16 +175,13 @@ final class QueryLexer {
   }
 
   /** The years 1 to 9999 are all that can be written, so nothing here can be out of range. */
-  private void span(Optional<PartialDate> from, Optional<PartialDate> to) {
+  private static Query span(Optional<PartialDate> from, Optional<PartialDate> to) {
     if (from.isEmpty() && to.isEmpty()) {
-      ready.add(NOTHING);
-    } else if (from.isPresent()
-        && to.isPresent()
-        && from.get().earliest().isAfter(to.get().latest())) {
-      leaf(new Query.Dates(to, from));
-    } else {
-      leaf(new Query.Dates(from, to));
+      return new Query.All();
     }
+    boolean isTurned =
+        from.isPresent() && to.isPresent() && from.get().earliest().isAfter(to.get().latest());
+    return isTurned ? new Query.Dates(to, from) : new Query.Dates(from, to);
   }
 
   private Query phrase() {

@@ -19,8 +19,9 @@ public final class QueryText {
       case Query.Prefix(String text) -> text + "*";
       case Query.Fuzzy(String text) -> text + "~";
       case Query.Meaning(String text) -> QueryParser.BY_MEANING + " " + text;
-      case Query.In(FieldName field, Query inner) -> field.typed() + ":" + operand(inner);
-      case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) -> dates(from, to);
+      case Query.In(FieldName field, Query inner) -> field.typed() + ":" + operand(field, inner);
+      case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) ->
+          "date:" + dates(from, to);
       case Query.And(List<Query> parts) -> joined(parts, " ");
       case Query.Or(List<Query> parts) -> joined(parts, " OR ");
       case Query.Not(Query inner) -> "-" + clause(inner);
@@ -28,10 +29,9 @@ public final class QueryText {
   }
 
   private static String dates(Optional<PartialDate> from, Optional<PartialDate> to) {
-    if (from.isPresent() && from.equals(to)) {
-      return "date:" + from.get();
-    }
-    return "date:" + written(from) + ".." + written(to);
+    return from.isPresent() && from.equals(to)
+        ? from.get().toString()
+        : written(from) + ".." + written(to);
   }
 
   private static String written(Optional<PartialDate> date) {
@@ -55,7 +55,11 @@ public final class QueryText {
   }
 
   /** What may stand behind a field's colon without parentheses. */
-  private static String operand(Query query) {
+  private static String operand(FieldName field, Query query) {
+    if (field == FieldName.WHEN
+        && query instanceof Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to)) {
+      return dates(from, to);
+    }
     return switch (query) {
       case Query.Word word -> of(word);
       case Query.Prefix prefix -> of(prefix);

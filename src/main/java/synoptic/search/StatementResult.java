@@ -9,7 +9,8 @@ import synoptic.search.SearchResult.Total;
 /**
  * The answer to a question for statements.
  *
- * @param hits newest article first, unknown dates last; inside an article in reading order
+ * @param hits what was said last first, by the day of the utterance or else of publication, unknown
+ *     dates last; inside an article and a day in reading order
  * @param total how many statements match in all
  * @param voices who speaks in those that match, most often first; a chosen voice and chosen kinds
  *     do not narrow them

@@ -22,10 +22,15 @@ import synoptic.annotate.statements.Statements;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Part;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.Recipient;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.corpus.Statement.Mark;
+import synoptic.corpus.UtteranceDay;
+import synoptic.corpus.UtteranceDay.Time;
 import synoptic.lucene.index.StoredStatement;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchException;
@@ -53,6 +58,13 @@ final class StatementsTest {
 
   @TempDir private static Path shared;
   private static LuceneIndex index;
+  private static final String PLAN = "Nora Vane will say on Friday that the roof must go.";
+  private static final String IN_MAY = "In May 2016, Nora Vane said that the roof was dry.";
+  private static final String TUESDAY = "Nora Vane told Radio Nord on Tuesday that it was wet.";
+  private static final String NEGATED = "Nora Vane did not say whether the roof was wet.";
+  private static final String UNDATED = "On Tuesday, Ada Quist said that the quay was closed.";
+  private static final String DENIED =
+      "Ada Quist denied on 3 February 2015 that she had closed the quay.";
 
   @TempDir private Path folder;
 
@@ -147,6 +159,67 @@ final class StatementsTest {
     assertEquals(
         new StoredStatement(statement, sentence),
         StoredStatement.of(StoredStatement.bytes(statement, sentence), text));
+  }
+
+  @Test
+  void whatIsNotPlainlySaidItsHearersAndItsDayAreKept() throws Exception {
+    String text = "One did not say to Two on Monday that four is in early 2016.";
+    Part words = Part.of(text, new Span(26, 32));
+    Statement statement =
+        new Statement(
+            Statement.Kind.INDIRECT,
+            Optional.of(Part.of(text, new Span(4, 15))),
+            Optional.empty(),
+            List.of(Part.of(text, new Span(33, 59))),
+            List.of(),
+            List.of(Mark.NEGATED, Mark.HYPOTHETICAL),
+            Optional.of(new Recipient(Part.of(text, new Span(19, 22)), "Mrs Two")),
+            Optional.of(
+                new UtteranceDay(
+                    words,
+                    Optional.of(
+                        new Time(new PartialDate(2016, 5, 0), new PartialDate(2016, 6, 1))))));
+    Span sentence = new Span(0, text.length());
+    for (Statement each :
+        List.of(
+            statement, statement.saidOn(Optional.of(new UtteranceDay(words, Optional.empty()))))) {
+      assertEquals(
+          new StoredStatement(each, sentence),
+          StoredStatement.of(StoredStatement.bytes(each, sentence), text));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|plan/1 told/3 told/2 told/1 undated/2 undated/1",
+        "mark:negated|told/3",
+        "mark:denied|undated/2",
+        "-mark:denied -mark:negated|plan/1 told/2 told/1 undated/1",
+        "mark:refused|",
+        "mark:expected|plan/1",
+        "when:2017-03-07|told/2",
+        "when:2017-03-08|told/3",
+        "when:2017-03-07..2017-03-08|told/3 told/2",
+        "when:2016|told/1",
+        "when:2016-05-17|told/1",
+        "when:..2016|told/1 undated/2",
+        "-when:2017|told/1 undated/2 undated/1",
+        "when:2015-02-03 mark:denied|undated/2"
+      })
+  void statementsAreFoundByMarkAndDayAndListedByDay(String typed, String found) {
+    IndexedShelf shelf =
+        new IndexedShelf(folder)
+            .with("plan", TestArticles.front("Plan", "Post", "2017-03-09"), PLAN)
+            .with(
+                "told", TestArticles.front("Roof", "Star", "2017-03-08"), IN_MAY, TUESDAY, NEGATED)
+            .with("undated", TestArticles.front("Quay", "Post", ""), UNDATED, DENIED);
+    List<String> wanted = found == null ? List.of() : List.of(found.split(" "));
+    assertEquals(wanted, names(ask(shelf, request(typed))));
+    try (LuceneIndex index = shelf.openAnnotated()) {
+      assertEquals(Set.copyOf(wanted), Set.copyOf(IndexedShelf.find(index, typed)), "passages");
+    }
   }
 
   @Test

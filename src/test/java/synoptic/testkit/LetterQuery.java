@@ -38,6 +38,9 @@ record LetterQuery(Article article, Passage passage, String voice) {
       case Query.Fuzzy(String word) -> has(text, word);
       case Query.In(FieldName field, Query.Word(String id)) when field == FieldName.ARTICLE ->
           article.id().equals(id);
+      case Query.In(FieldName field, Query inner)
+          when field == FieldName.MARK || field == FieldName.WHEN ->
+          true;
       case Query.In(FieldName field, Query inner) -> matches(inner, value(field));
       case Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to) ->
           article.front().published().stream().anyMatch(date -> isWithin(date, from, to));
@@ -60,7 +63,7 @@ record LetterQuery(Article article, Passage passage, String voice) {
       case TITLE -> article.front().title().orElse("");
       case LANGUAGE -> article.front().language().orElse("");
       case SPEAKER -> voice;
-      case SAID, ARTICLE, LIKE, TOGETHER -> "";
+      case SAID, MARK, WHEN, ARTICLE, LIKE, TOGETHER -> "";
     };
   }
 

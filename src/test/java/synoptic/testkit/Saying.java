@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.Article;
 import synoptic.corpus.Part;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.Recipient;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.corpus.Statement.Kind;
+import synoptic.corpus.Statement.Mark;
+import synoptic.corpus.UtteranceDay;
+import synoptic.corpus.UtteranceDay.Time;
 import synoptic.search.ArticleEntry;
 import synoptic.search.StatementHit;
 import synoptic.text.Span;
@@ -27,6 +32,10 @@ public final class Saying {
   private final List<String> content = new ArrayList<>();
   private final List<String> via = new ArrayList<>();
   private final List<String> spellings = new ArrayList<>();
+  private final List<Mark> polarity = new ArrayList<>();
+  private Optional<String> to = Optional.empty();
+  private Optional<String> day = Optional.empty();
+  private Optional<PartialDate> date = Optional.empty();
 
   private Saying(String article, int passage, String voice) {
     this.article = article;
@@ -77,6 +86,23 @@ public final class Saying {
     return this;
   }
 
+  public Saying marked(Mark... found) {
+    polarity.addAll(List.of(found));
+    return this;
+  }
+
+  public Saying to(String words) {
+    to = Optional.of(words);
+    return this;
+  }
+
+  /** On which day, in the words of the passage and as a date. */
+  public Saying on(String words, String known) {
+    day = Optional.of(words);
+    date = PartialDate.parse(known);
+    return this;
+  }
+
   String article() {
     return article;
   }
@@ -108,7 +134,18 @@ public final class Saying {
             .toList();
     List<Part> said = content.stream().map(words -> part(text, words)).toList();
     Statement statement =
-        new Statement(kind, cue.map(words -> part(text, words)), who, said, chain);
+        new Statement(
+            kind,
+            cue.map(words -> part(text, words)),
+            who,
+            said,
+            chain,
+            polarity,
+            to.map(words -> new Recipient(part(text, words), words)),
+            day.map(
+                words ->
+                    new UtteranceDay(
+                        part(text, words), date.map(known -> new Time(known, known)))));
     return new StatementHit(ArticleEntry.of(source), there, statement, voice, marks);
   }
 

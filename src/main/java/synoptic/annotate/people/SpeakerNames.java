@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Member.Place;
 import synoptic.corpus.Part;
+import synoptic.corpus.Recipient;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
@@ -50,7 +51,16 @@ public final class SpeakerNames {
     Optional<Speaker> speaker =
         statement.speaker().map(found -> named(found.mention(), statement.cue()));
     List<Reporter> via = statement.via().stream().map(this::named).toList();
-    return new Statement(statement.kind(), statement.cue(), speaker, statement.content(), via);
+    return statement.by(speaker, via).toldTo(statement.to().map(this::named));
+  }
+
+  /** A name for what the words say by themselves is kept. */
+  private Recipient named(Recipient told) {
+    Part mention = told.mention();
+    boolean open = told.name().equals(mention.text());
+    return open && SpeakerWords.personal(mention.text()).isEmpty()
+        ? new Recipient(mention, member(mention).map(Member::name).orElse(told.name()))
+        : told;
   }
 
   /** Who only reports is nobody that a pronoun goes back to. */

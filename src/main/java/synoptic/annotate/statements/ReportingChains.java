@@ -42,7 +42,7 @@ final class ReportingChains {
     }
     Statement last = before.getLast();
     return last.cue().isPresent() && sentence(last) == sentence(statement)
-        ? with(statement, last.speaker(), last.via())
+        ? statement.by(last.speaker(), last.via())
         : statement;
   }
 
@@ -68,8 +68,7 @@ final class ReportingChains {
               && paragraph.begins(token(other));
       if (led && other.speaker().isPresent() && isAnother(statement, other.speaker().get())) {
         Speaker reporter = other.speaker().get();
-        return with(
-            statement,
+        return statement.by(
             statement.speaker(),
             List.of(new Reporter(reporter.mention(), reporter.name(), other.cue())));
       }
@@ -114,11 +113,6 @@ final class ReportingChains {
     int start = paragraph.spans[tokens.start()].start();
     int end = paragraph.spans[tokens.end() - 1].end();
     return Part.of(paragraph.text, new Span(start, end));
-  }
-
-  private static Statement with(
-      Statement statement, Optional<Speaker> speaker, List<Reporter> via) {
-    return new Statement(statement.kind(), statement.cue(), speaker, statement.content(), via);
   }
 
   private int sentence(Statement statement) {

@@ -23,7 +23,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "6";
+  public static final String VERSION = "7";
 
   private Statements() {}
 
@@ -34,11 +34,20 @@ public final class Statements {
 
   /**
    * The statements of an article, a list for each passage, with places in the passage's own text. A
-   * name in one passage helps to understand the others.
+   * name in one passage helps to understand the others, and the publication places the days on
+   * which something was said.
    */
   public static List<List<Statement>> of(Article article) {
     List<String> passages = article.passages().stream().map(Passage::text).toList();
-    return of(passages, article.language());
+    Language language = article.language();
+    List<List<Statement>> found = of(passages, language);
+    List<List<Statement>> dated = new ArrayList<>();
+    for (int at = 0; at < found.size(); at++) {
+      dated.add(
+          UtteranceDays.dated(
+              passages.get(at), found.get(at), article.front().published(), language));
+    }
+    return dated;
   }
 
   private static List<List<Statement>> of(List<String> passages, Language language) {
@@ -60,7 +69,7 @@ public final class Statements {
       return paragraph -> QuotedTokens.of(paragraph).statements();
     }
     StatementModel model = StatementModel.learned();
-    return paragraph -> ParagraphStatements.of(model, paragraph);
+    return paragraph -> Circumstances.told(paragraph, ParagraphStatements.of(model, paragraph));
   }
 
   /** Paragraphs are independent of each other until speakers get their names. */

@@ -25,7 +25,14 @@
  *       inherits its speaker, <i>according to X, Y said</i> and <i>X quotes Y as praising</i> give
  *       {@code via}, and each content is read once more for what others said in it (verbs of speech
  *       with a named speaker alone).
+ *   <li>{@code Circumstances} adds what the words around each cue tell, by rules that go by the
+ *       places of cue, speaker and content alone, whatever found them: {@code Polarity} and {@code
+ *       VerbGroup} whether it was plainly said (from the main verb to the left over helping verbs,
+ *       negations, what governs it and its subject), {@code Setting} and {@code Adjuncts} to whom,
+ *       where and when. The words that turn a cue round go into it, the phrases come out of the
+ *       content.
  *   <li>{@code annotate.people.SpeakerNames} names the speakers.
+ *   <li>{@code UtteranceDays} works out the day of an utterance as the timeline does.
  * </ol>
  *
  * <p>Model and rules are English. In an article of another language the quotations are found that
@@ -35,8 +42,10 @@
  * and fields of its own ({@code lucene.index.DocType}), so that neither search meets the other's
  * documents. Statements are looked for on several threads while one reads and writes ({@code
  * ParallelAnnotator}), in a second pass ({@code StatementPass}); {@code Statements.VERSION} stands
- * in the commit. Who is who across articles ({@code annotate.people.Voices}) is worked out when
- * statements are first asked for, from one value for each speaker of each article ({@code
- * ArticleSpeaker}), and takes {@code people.yaml} as it is then.
+ * in the commit. A document of a passage or a statement has the days of what is said in it, and a
+ * flag where one is not told, for which the publication stands in. Who is who across articles
+ * ({@code annotate.people.Voices}) is worked out when statements are first asked for, from one
+ * value for each speaker of each article ({@code ArticleSpeaker}), and takes {@code people.yaml} as
+ * it is then.
  */
 package synoptic.annotate.statements;

@@ -59,6 +59,7 @@ public record Command(
     SORT,
     UNIT,
     KIND,
+    MARK,
     SPEAKER,
     NUMBER,
     DATE,

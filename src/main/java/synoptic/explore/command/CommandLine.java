@@ -69,7 +69,8 @@ record CommandLine(Commands commands) implements Purpose {
           commands(last).stream()
               .map(each -> new Completion(before + each.line(), each.help()))
               .toList();
-      case QUERY, SOURCE, FILE, SHELL, SORT, UNIT, KIND, SPEAKER, NUMBER, DATE, WORDS -> List.of();
+      case QUERY, SOURCE, FILE, SHELL, SORT, UNIT, KIND, MARK, SPEAKER, NUMBER, DATE, WORDS ->
+          List.of();
     };
   }
 

@@ -10,6 +10,7 @@ import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.corpus.UtteranceDay;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Line.Mark;
 import synoptic.explore.core.Tone;
@@ -35,15 +36,49 @@ public final class Attribution {
 
   private Attribution() {}
 
-  /** Date, source, kind, cue, and the text's own words for a speaker that was resolved. */
+  /** Date, source, what {@link #how} says, and the text's own words for a resolved speaker. */
   public static String about(StatementHit hit) {
     StringJoiner about = new StringJoiner(" · ");
     about.add(Cited.day(hit.article()));
     about.add(Wrap.clip(hit.article().source(), LONGEST_NAME));
-    about.add(kind(hit.statement().kind()));
-    hit.statement().cue().ifPresent(cue -> about.add(Wrap.clip(cue.text(), LONGEST_NAME)));
+    about.add(how(hit.statement()));
     evidence(hit).ifPresent(words -> about.add("in the text “" + words + "”"));
     return about.toString();
+  }
+
+  /** In whose words, whether plainly said, the cue, to whom or where, and when. */
+  public static String how(Statement statement) {
+    StringJoiner how = new StringJoiner(" · ");
+    how.add(kind(statement.kind()));
+    Optional.of(cued(statement)).filter(cued -> !cued.isEmpty()).ifPresent(how::add);
+    statement.to().ifPresent(to -> how.add("to " + oneLine(to.name())));
+    statement.when().ifPresent(when -> how.add(on(when)));
+    return how.toString();
+  }
+
+  /** The cue with the marks before it, so that nothing unsaid reads as said; empty without both. */
+  public static String cued(Statement statement) {
+    StringJoiner cued = new StringJoiner(" · ");
+    statement.marks().forEach(mark -> cued.add(mark.toString()));
+    statement.cue().ifPresent(cue -> cued.add(oneLine(cue.text())));
+    return cued.toString();
+  }
+
+  private static String oneLine(String words) {
+    return Wrap.clip(words.replaceAll("\\s+", " "), LONGEST_NAME);
+  }
+
+  /** {@code on 7 Mar 2017 (Tuesday)}; the text's own words alone where they cannot be dated. */
+  private static String on(UtteranceDay when) {
+    String words = oneLine(when.words().text());
+    if (when.time().isEmpty()) {
+      return words;
+    }
+    UtteranceDay.Time time = when.time().get();
+    String date = time.brief();
+    boolean isDay = time.firstDay().equals(time.lastDay());
+    boolean isDate = words.equals(date) || words.equals(time.first().spoken());
+    return (isDay ? "on " : "in ") + date + (isDate ? "" : " (" + words + ")");
   }
 
   public static String kind(Statement.Kind kind) {
@@ -79,13 +114,12 @@ public final class Attribution {
     return Wrap.clip(hit.voice(), LONGEST_NAME);
   }
 
-  /** Who says it, or the chain, with kind and cue: what the status line says of a statement. */
+  /** Who says it, or the chain, and how: what the status line says of a statement. */
   public static String said(StatementHit hit) {
     StringJoiner said = new StringJoiner(" · ");
     said.add(chain(hit).orElse(name(hit)));
     evidence(hit).ifPresent(words -> said.add("“" + words + "”"));
-    said.add(kind(hit.statement().kind()));
-    hit.statement().cue().ifPresent(cue -> said.add(Wrap.clip(cue.text(), LONGEST_NAME)));
+    said.add(how(hit.statement()));
     return said.toString();
   }
 

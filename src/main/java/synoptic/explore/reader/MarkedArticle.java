@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Statement;
 import synoptic.explore.core.Line.Mark;
 import synoptic.explore.core.Tone;
 import synoptic.search.FieldName;
@@ -43,6 +44,10 @@ public record MarkedArticle(
   private static final int MOST_MARKED = 2_000;
   private static final int MOST_STATEMENTS = 20_000;
   private static final int PAGE = 500;
+
+  private static final Comparator<StatementHit> READING_ORDER =
+      Comparator.comparingInt((StatementHit hit) -> hit.passage().number())
+          .thenComparingInt(hit -> place(hit.statement()));
 
   public MarkedArticle {
     marks = Map.copyOf(marks);
@@ -130,11 +135,15 @@ public record MarkedArticle(
                       new StatementHit(
                           hit.article(), passage, hit.statement(), hit.voice(), hit.marks())));
     }
-    statements.sort(Comparator.comparingInt(hit -> hit.passage().number()));
     return statements;
   }
 
-  /** The statements of an article, or of one of its passages. */
+  /** Where a statement stands in its passage: at its cue, or at its first words. */
+  private static int place(Statement statement) {
+    return statement.cue().orElse(statement.content().getFirst()).span().start();
+  }
+
+  /** The statements of an article, or of one of its passages, in reading order. */
   public static List<StatementHit> statements(
       SearchEngine engine, PassageRef at, BooleanSupplier isOutdated) {
     List<StatementHit> hits = new ArrayList<>();
@@ -150,6 +159,7 @@ public record MarkedArticle(
       seen += page.hits().size();
       after = page.next();
     } while (after.isPresent() && seen < MOST_STATEMENTS && !isOutdated.getAsBoolean());
+    hits.sort(READING_ORDER);
     return hits;
   }
 }

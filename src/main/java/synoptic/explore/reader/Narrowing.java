@@ -20,6 +20,9 @@ import synoptic.search.QueryText;
  */
 public record Narrowing(Query query, Asking asking) {
 
+  public static final String SAID_FROM = "said-from";
+  public static final String SAID_TO = "said-to";
+
   @FunctionalInterface
   public interface Asking {
     Step ask(State state, String typed);
@@ -66,7 +69,16 @@ public record Narrowing(Query query, Asking asking) {
     }
     asked += part(arguments, "from", value -> "date:" + value + "..");
     asked += part(arguments, "to", value -> "date:.." + value);
-    return asked.strip();
+    return (asked + said(arguments)).strip();
+  }
+
+  /**
+   * One condition of both ends: what is said in between, and not one thing before and one after.
+   */
+  private static String said(Arguments arguments) {
+    String from = arguments.option(SAID_FROM).orElse("");
+    String to = arguments.option(SAID_TO).orElse("");
+    return (from + to).isEmpty() ? "" : " " + FieldName.WHEN.typed() + ":" + from + ".." + to;
   }
 
   private static String part(Arguments arguments, String option, UnaryOperator<String> written) {

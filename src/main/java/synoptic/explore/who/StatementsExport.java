@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.corpus.Part;
+import synoptic.corpus.Recipient;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Statement;
+import synoptic.corpus.Statement.Mark;
+import synoptic.corpus.UtteranceDay;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
@@ -61,7 +64,18 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
   }
 
   private static final List<String> SAID =
-      List.of("speaker", "kind", "cue", "by", "said", "sentence");
+      List.of(
+          "speaker",
+          "kind",
+          "marks",
+          "cue",
+          "by",
+          "to",
+          "when",
+          "from",
+          "until",
+          "said",
+          "sentence");
 
   private Document document(List<StatementHit> hits, StatementResult answer) {
     Draft draft = new Draft();
@@ -103,11 +117,17 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
 
   private static List<String> said(StatementHit hit) {
     Statement statement = hit.statement();
+    Optional<UtteranceDay.Time> time = statement.when().flatMap(UtteranceDay::time);
     return List.of(
         hit.voice(),
         Attribution.kind(statement.kind()),
+        statement.marks().stream().map(Mark::toString).collect(Collectors.joining(", ")),
         statement.cue().map(Part::text).orElse(""),
         statement.via().stream().map(Reporter::name).collect(Collectors.joining(" → ")),
+        statement.to().map(Recipient::name).orElse(""),
+        statement.when().map(when -> when.words().text()).orElse(""),
+        time.map(known -> known.firstDay().toString()).orElse(""),
+        time.map(known -> known.lastDay().toString()).orElse(""),
         statement.content().stream().map(Part::text).collect(Collectors.joining(" … ")),
         Attribution.sentence(hit).in(hit.passage().text()));
   }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import synoptic.corpus.Part;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement.Kind;
+import synoptic.corpus.Statement.Mark;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -81,6 +81,9 @@ public final class WhoCommands {
   private static final String NO_KIND =
       "There is no kind \"%s\": a statement is direct, indirect or mixed.";
 
+  private static final String NO_MARK =
+      "There is no mark \"%s\": a statement is negated, denied, refused, expected or hypothetical.";
+
   private WhoCommands() {}
 
   static List<Offer> offers(Pane pane) {
@@ -100,7 +103,18 @@ public final class WhoCommands {
             .option("speaker", "NAME", Filler.SPEAKER, "only what this person says, however spelt")
             .options(Option.SOURCE)
             .option("kind", "KIND", Filler.KIND, "only direct, indirect or mixed statements")
+            .option(
+                "mark",
+                "MARK",
+                Filler.MARK,
+                "only what is negated, denied, refused, expected or hypothetical")
             .options(Option.FROM, Option.TO)
+            .option(
+                Narrowing.SAID_FROM,
+                "DATE",
+                Filler.DATE,
+                "said on this day, month or year, or later; published, where no day is told")
+            .option(Narrowing.SAID_TO, "DATE", Filler.DATE, "said, or published, then or earlier")
             .option(
                 "limit",
                 "N",
@@ -163,7 +177,11 @@ public final class WhoCommands {
     if (kind.isPresent() && kinds.isEmpty()) {
       return Step.warn(state, NO_KIND.formatted(kind.get()));
     }
-    String query = Narrowing.text(arguments, List.of(FieldName.SOURCE));
+    Optional<String> mark = arguments.option("mark");
+    if (mark.isPresent() && Mark.of(mark.get()).isEmpty()) {
+      return Step.warn(state, NO_MARK.formatted(mark.get()));
+    }
+    String query = Narrowing.text(arguments, List.of(FieldName.SOURCE, FieldName.MARK));
     return asked(state, WhoView.of(query, arguments.option("speaker"), kinds));
   }
 
@@ -315,7 +333,10 @@ public final class WhoCommands {
     /** How often the voice speaks, in which sources, and with which cues. */
     private static String about(List<StatementHit> hits) {
       String cues =
-          some(hits.stream().flatMap(hit -> hit.statement().cue().stream()).map(Part::text));
+          some(
+              hits.stream()
+                  .map(hit -> Attribution.cued(hit.statement()))
+                  .filter(cue -> !cue.isEmpty()));
       String sources = some(hits.stream().map(hit -> hit.article().source()));
       return hits.size() + " · " + sources + (cues.isEmpty() ? "" : " · " + cues);
     }

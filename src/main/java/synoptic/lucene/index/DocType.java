@@ -24,6 +24,15 @@ public enum DocType {
   /** What is said, without what stands around it. */
   public final FieldPair said;
 
+  /** By which of their marks statements are found. */
+  public final FieldPair mark;
+
+  /** The days of utterances, in days since 1970. */
+  public final String saidOn;
+
+  /** There where something is said on a day that the text does not tell. */
+  public final String saidUndated;
+
   /** The field of the id of the article. */
   public final String article;
 
@@ -40,6 +49,9 @@ public enum DocType {
     this.title = new FieldPair(prefix + "title", prefix + "title.exact");
     this.speaker = FieldPair.ofForms(prefix + "speaker");
     this.said = new FieldPair(prefix + "said", prefix + "said.exact");
+    this.mark = FieldPair.ofForms(prefix + "mark");
+    this.saidOn = prefix + "said.on";
+    this.saidUndated = prefix + "said.undated";
     this.source = FieldPair.ofForms(prefix + "source");
     this.author = FieldPair.ofForms(prefix + "author");
     this.language = FieldPair.ofForms(prefix + "language");
@@ -57,8 +69,9 @@ public enum DocType {
       case SPEAKER -> speaker;
       case SAID -> said;
       case LANGUAGE -> language;
-      case ARTICLE, LIKE, TOGETHER ->
-          throw new IllegalArgumentException("an id is not cut into words");
+      case MARK -> mark;
+      case ARTICLE, LIKE, TOGETHER, WHEN ->
+          throw new IllegalArgumentException("an id or a day is not cut into words");
     };
   }
 }

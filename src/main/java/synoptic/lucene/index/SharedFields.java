@@ -58,10 +58,12 @@ public record SharedFields(
           document.add(new NumericDocValuesField(unit.firstDay, first(date)));
           document.add(new NumericDocValuesField(unit.lastDay, last(date)));
         });
-    document.add(
-        new NumericDocValuesField(
-            ArticleDocuments.NEWEST,
-            published.map(SharedFields::newest).orElse(ArticleDocuments.NO_DATE)));
+    document.add(new NumericDocValuesField(ArticleDocuments.NEWEST, newest()));
+  }
+
+  /** Grows with the date of publication; least where that is not known. */
+  long newest() {
+    return published.map(SharedFields::newest).orElse(ArticleDocuments.NO_DATE);
   }
 
   public static long first(PartialDate date) {
@@ -73,7 +75,7 @@ public record SharedFields(
   }
 
   /** Grows as {@link PartialDate#compareTo} does: by the first day, then by precision. */
-  private static long newest(PartialDate date) {
+  static long newest(PartialDate date) {
     int precision = date.month() == 0 ? 0 : date.day() == 0 ? 1 : 2;
     return 4L * first(date) + precision;
   }

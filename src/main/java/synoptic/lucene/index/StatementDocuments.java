@@ -3,15 +3,20 @@ package synoptic.lucene.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import synoptic.annotate.StatementSentences;
 import synoptic.annotate.people.SpeakerWords;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.corpus.UtteranceDay;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.text.Language;
@@ -35,6 +40,12 @@ public final class StatementDocuments {
   /** The place in the article: passage and number in the passage, as one number. */
   public static final String PLACE = "statement.place";
 
+  /** The day of the utterance, or else that of publication, as {@link ArticleDocuments#NEWEST}. */
+  public static final String NEWEST = "statement.newest";
+
+  /** Of a longer span of time only the first days are kept. */
+  private static final int MOST_DAYS = 3_660;
+
   private static final int LONGEST_NAME = 1_000;
 
   private final WordTokenizer tokens;
@@ -54,6 +65,7 @@ public final class StatementDocuments {
       Document document = new Document();
       facts.addTo(document, DocType.STATEMENT);
       document.add(new NumericDocValuesField(PLACE, place(passage, number)));
+      document.add(new NumericDocValuesField(NEWEST, newest(statement, facts)));
       document.add(new NumericDocValuesField(QUOTED, statement.kind().ordinal()));
       document.add(
           new SortedDocValuesField(SPOKEN, ArticleSpeaker.by(facts.id(), statement).bytes()));
@@ -63,6 +75,14 @@ public final class StatementDocuments {
       documents.add(document);
     }
     return documents;
+  }
+
+  private static long newest(Statement statement, SharedFields facts) {
+    return time(statement).map(time -> SharedFields.newest(time.first())).orElseGet(facts::newest);
+  }
+
+  private static Optional<UtteranceDay.Time> time(Statement statement) {
+    return statement.when().flatMap(UtteranceDay::time);
   }
 
   static long place(int passage, int number) {
@@ -79,18 +99,20 @@ public final class StatementDocuments {
   }
 
   /**
-   * Lets statements be found by what is said, and a passage by who says it there; who says a
-   * statement is looked for among the library's voices.
+   * Lets statements be found by what is said, by marks and by the day, and a passage by who says it
+   * there; who says a statement is looked for among the library's voices.
    */
   void addWords(Document document, DocType unit, List<Statement> statements) {
     List<Token> said = new ArrayList<>();
     List<Token> speakers = new ArrayList<>();
+    List<Token> marks = new ArrayList<>();
     for (Statement statement : statements) {
       for (Part piece : statement.content()) {
         said.addAll(tokens.of(piece.text()));
       }
       said.add(Token.GAP);
       addNames(statement.speaker(), speakers);
+      statement.marks().forEach(mark -> marks.addAll(tokens.of(mark.toString())));
     }
     if (!said.isEmpty()) {
       WordFields.addProse(document, unit.said, said);
@@ -98,6 +120,36 @@ public final class StatementDocuments {
     if (unit == DocType.PASSAGE && !speakers.isEmpty()) {
       WordFields.addFact(document, unit.speaker, speakers);
     }
+    if (!marks.isEmpty()) {
+      WordFields.addFact(document, unit.mark, marks);
+    }
+    addDays(document, unit, statements);
+  }
+
+  private static void addDays(Document document, DocType unit, List<Statement> statements) {
+    SortedSet<Long> days = new TreeSet<>();
+    boolean isUndated = false;
+    for (Statement statement : statements) {
+      List<Long> its = days(statement);
+      isUndated |= its.isEmpty();
+      days.addAll(its);
+    }
+    days.forEach(day -> document.add(new SortedNumericDocValuesField(unit.saidOn, day)));
+    if (isUndated) {
+      document.add(new NumericDocValuesField(unit.saidUndated, 1));
+    }
+  }
+
+  /** The days on which it may have been said, since 1970; none where they are not told. */
+  private static List<Long> days(Statement statement) {
+    return time(statement).stream()
+        .flatMapToLong(
+            time ->
+                LongStream.rangeClosed(
+                    SharedFields.first(time.first()), SharedFields.last(time.last())))
+        .limit(MOST_DAYS)
+        .boxed()
+        .toList();
   }
 
   private void addNames(Optional<Speaker> speaker, List<Token> names) {

@@ -11,9 +11,12 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import synoptic.corpus.Part;
+import synoptic.corpus.PartialDate;
+import synoptic.corpus.Recipient;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.corpus.UtteranceDay;
 import synoptic.text.Span;
 
 /**
@@ -39,6 +42,9 @@ public record StoredStatement(Statement statement, Span sentences) {
         writeNamed(out, reporter.mention(), reporter.name());
         writePart(out, reporter.cue());
       }
+      writeMarks(out, statement.marks());
+      writeTo(out, statement.to());
+      writeWhen(out, statement.when());
       return new BytesRef(out.toArrayCopy());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -60,7 +66,66 @@ public record StoredStatement(Statement statement, Span sentences) {
       Part mention = Part.of(text, readSpan(in));
       via.add(new Reporter(mention, readName(in, mention), readPart(in, text)));
     }
-    return new StoredStatement(new Statement(kind, cue, speaker, content, via), sentences);
+    List<Statement.Mark> marks = readMarks(in);
+    Optional<Recipient> to = readTo(in, text);
+    Optional<UtteranceDay> when = readWhen(in, text);
+    return new StoredStatement(
+        new Statement(kind, cue, speaker, content, via, marks, to, when), sentences);
+  }
+
+  private static void writeMarks(DataOutput out, List<Statement.Mark> marks) throws IOException {
+    int bits = 0;
+    for (Statement.Mark mark : marks) {
+      bits |= 1 << mark.ordinal();
+    }
+    out.writeVInt(bits);
+  }
+
+  private static List<Statement.Mark> readMarks(DataInput in) throws IOException {
+    int bits = in.readVInt();
+    List<Statement.Mark> marks = new ArrayList<>();
+    for (Statement.Mark mark : Statement.Mark.values()) {
+      if ((bits & 1 << mark.ordinal()) != 0) {
+        marks.add(mark);
+      }
+    }
+    return marks;
+  }
+
+  private static void writeTo(DataOutput out, Optional<Recipient> to) throws IOException {
+    out.writeByte((byte) (to.isPresent() ? 1 : 0));
+    if (to.isPresent()) {
+      writeNamed(out, to.get().mention(), to.get().name());
+    }
+  }
+
+  private static Optional<Recipient> readTo(DataInput in, String text) throws IOException {
+    if (in.readByte() == 0) {
+      return Optional.empty();
+    }
+    Part mention = Part.of(text, readSpan(in));
+    return Optional.of(new Recipient(mention, readName(in, mention)));
+  }
+
+  private static void writeWhen(DataOutput out, Optional<UtteranceDay> when) throws IOException {
+    writePart(out, when.map(UtteranceDay::words));
+    if (when.isPresent()) {
+      Optional<UtteranceDay.Time> time = when.get().time();
+      out.writeString(time.map(known -> known.first().toString()).orElse(""));
+      out.writeString(time.map(known -> known.last().toString()).orElse(""));
+    }
+  }
+
+  private static Optional<UtteranceDay> readWhen(DataInput in, String text) throws IOException {
+    Optional<Part> words = readPart(in, text);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> first = PartialDate.parse(in.readString());
+    Optional<PartialDate> last = PartialDate.parse(in.readString());
+    return Optional.of(
+        new UtteranceDay(
+            words.get(), first.map(date -> new UtteranceDay.Time(date, last.orElse(date)))));
   }
 
   private static void writeSpeaker(DataOutput out, Optional<Speaker> speaker) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -156,6 +157,9 @@ public final class LuceneQueryBuilder {
     if (field == FieldName.TOGETHER) {
       return together(inner);
     }
+    if (field == FieldName.WHEN) {
+      return said(inner);
+    }
     return field == FieldName.SPEAKER && voices.isPresent()
         ? spoken(inner, voices.get())
         : translate(inner, unit.place(field)).map(in -> unweighed(field, in));
@@ -224,8 +228,26 @@ public final class LuceneQueryBuilder {
       FieldName field, org.apache.lucene.search.Query query) {
     return switch (field) {
       case TITLE, SAID -> query;
-      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, ARTICLE, LIKE, TOGETHER -> unweighed(query);
+      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, MARK, ARTICLE, LIKE, TOGETHER, WHEN ->
+          unweighed(query);
     };
+  }
+
+  /** What was said in a span of days; where no day is told, that of publication counts. */
+  private Optional<org.apache.lucene.search.Query> said(Query days) {
+    if (!(days instanceof Query.Dates(Optional<PartialDate> from, Optional<PartialDate> to))) {
+      return Optional.empty();
+    }
+    long first = from.map(SharedFields::first).orElse(Long.MIN_VALUE);
+    long last = to.map(SharedFields::last).orElse(Long.MAX_VALUE);
+    BooleanQuery.Builder undated = new BooleanQuery.Builder();
+    undated.add(daysWithin(unit.saidUndated, 1, 1), Occur.FILTER);
+    undated.add(dates(from, to), Occur.FILTER);
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(
+        SortedNumericDocValuesField.newSlowRangeQuery(unit.saidOn, first, last), Occur.SHOULD);
+    either.add(undated.build(), Occur.SHOULD);
+    return Optional.of(unweighed(either.build()));
   }
 
   private org.apache.lucene.search.Query dates(

@@ -13,10 +13,13 @@ import synoptic.search.SearchRequest.Cursor;
 /** The order of statements and places in it, as {@code PassageCursors} has them for passages. */
 final class StatementCursors {
 
-  /** Newest article first; inside an article in reading order. */
+  /**
+   * What was said last comes first, what has no day of its own on that of its article; inside an
+   * article and a day in reading order.
+   */
   static final Sort ORDER =
       new Sort(
-          new SortField(ArticleDocuments.NEWEST, SortField.Type.LONG, true),
+          new SortField(StatementDocuments.NEWEST, SortField.Type.LONG, true),
           new SortField(ArticleDocuments.ARTICLE, SortField.Type.STRING),
           new SortField(StatementDocuments.PLACE, SortField.Type.LONG));
 

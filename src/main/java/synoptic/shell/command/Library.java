@@ -24,6 +24,9 @@ import synoptic.shell.request.UsageException;
 /** The library that a command works on, opened when it is first asked for. */
 public final class Library implements AutoCloseable {
 
+  private static final Set<FieldName> OF_STATEMENTS =
+      Set.of(FieldName.SPEAKER, FieldName.SAID, FieldName.MARK, FieldName.WHEN);
+
   private final Request request;
   private final Function<Optional<Path>, Workspace> opener;
   private final Messages messages;
@@ -91,7 +94,7 @@ public final class Library implements AutoCloseable {
   /** Not a switch over types, whose code the JVM spins anew at each start. */
   private static boolean asksForStatements(Query query) {
     if (query instanceof Query.In(FieldName field, Query inner)) {
-      return field == FieldName.SPEAKER || field == FieldName.SAID || asksForStatements(inner);
+      return OF_STATEMENTS.contains(field) || asksForStatements(inner);
     }
     if (query instanceof Query.And(List<Query> parts)) {
       return parts.stream().anyMatch(Library::asksForStatements);

@@ -3,6 +3,7 @@ package synoptic.shell.command;
 import java.util.Locale;
 import synoptic.corpus.Part;
 import synoptic.corpus.Statement;
+import synoptic.corpus.UtteranceDay;
 import synoptic.shell.output.CodePointIndex;
 import synoptic.shell.output.Json;
 import synoptic.text.Span;
@@ -26,7 +27,19 @@ final class StatementJson {
             "via",
             statement.via(),
             (object, reporter) ->
-                part(object, index, reporter.mention()).text("name", reporter.name()));
+                part(object, index, reporter.mention()).text("name", reporter.name()))
+        .texts("marks", statement.marks().stream().map(Statement.Mark::toString).toList())
+        .object(
+            "to",
+            statement.to(),
+            (object, to) -> part(object, index, to.mention()).text("name", to.name()))
+        .object(
+            "when",
+            statement.when(),
+            (object, when) ->
+                part(object, index, when.words())
+                    .text("from", when.time().map(UtteranceDay.Time::firstDay))
+                    .text("to", when.time().map(UtteranceDay.Time::lastDay)));
   }
 
   /** "direct", "indirect" or "mixed". */

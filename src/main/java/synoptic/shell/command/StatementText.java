@@ -2,6 +2,7 @@ package synoptic.shell.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Statement;
+import synoptic.explore.reader.Attribution;
 import synoptic.search.ArticleEntry;
 import synoptic.search.StatementHit;
 import synoptic.search.Voice;
@@ -26,6 +28,9 @@ import synoptic.text.Wrap;
 public final class StatementText {
 
   public static final List<String> KINDS = List.of("direct", "indirect", "mixed");
+
+  public static final List<String> MARKS =
+      Arrays.stream(Statement.Mark.values()).map(Statement.Mark::toString).toList();
 
   private static final String INDENT = "    ";
 
@@ -64,11 +69,7 @@ public final class StatementText {
   }
 
   private static String how(StatementHit hit) {
-    Statement statement = hit.statement();
-    return " · "
-        + StatementJson.kind(statement)
-        + statement.cue().map(cue -> " · " + oneLine(cue)).orElse("")
-        + chain(hit);
+    return " · " + Attribution.how(hit.statement()) + chain(hit);
   }
 
   /** Through whom the statement came, the nearest to the speaker first; a source alone is none. */

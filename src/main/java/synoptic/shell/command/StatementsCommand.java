@@ -7,6 +7,7 @@ import synoptic.annotate.statements.Statements;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.explore.reader.Attribution;
 import synoptic.shell.output.CodePointIndex;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
@@ -67,14 +68,11 @@ public final class StatementsCommand {
 
   private void plain(Statement statement) {
     String speaker = statement.speaker().map(StatementsCommand::shown).orElse("unknown speaker");
-    String cue = statement.cue().map(part -> ", " + oneLine(part)).orElse("");
     String via =
         statement.via().stream()
             .map(reporter -> ", reported by " + oneLine(reporter.mention()))
             .collect(Collectors.joining());
-    run.out()
-        .block(
-            "", StyledText.plain(speaker + cue + via + " (" + StatementJson.kind(statement) + ")"));
+    run.out().block("", StyledText.plain(speaker + via + " · " + Attribution.how(statement)));
     run.out()
         .block(
             "    ",

@@ -71,14 +71,23 @@ record TypedQuery(ParsedQuery words, Query query) {
     for (FieldName field : fields) {
       query = Query.and(query, in(request, field, value -> new Query.Phrase(value, 0)));
     }
-    Optional<PartialDate> from = request.date("from");
-    Optional<PartialDate> to = request.date("to");
+    return Query.and(query, dates(request, "from", "to", "published"));
+  }
+
+  /**
+   * The span that two options ask for; everything where neither is given.
+   *
+   * @param what what happens on these dates, as a participle
+   */
+  static Query dates(Request request, String first, String last, String what) {
+    Optional<PartialDate> from = request.date(first);
+    Optional<PartialDate> to = request.date(last);
     if (from.isPresent() && to.isPresent() && from.get().earliest().isAfter(to.get().latest())) {
       throw new UsageException(
-          "Nothing is published from %s to %s: swap --from and --to."
-              .formatted(from.get(), to.get()));
+          "Nothing is %s from %s to %s: swap --%s and --%s."
+              .formatted(what, from.get(), to.get(), first, last));
     }
-    return from.isEmpty() && to.isEmpty() ? query : Query.and(query, new Query.Dates(from, to));
+    return from.isEmpty() && to.isEmpty() ? new Query.All() : new Query.Dates(from, to);
   }
 
   static Query in(Request request, FieldName field, Function<String, Query> shape) {

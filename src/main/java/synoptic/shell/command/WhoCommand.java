@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement;
 import synoptic.explore.core.Export;
+import synoptic.explore.reader.Narrowing;
 import synoptic.explore.who.StatementsExport;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -34,7 +35,11 @@ public final class WhoCommand {
 
   public static ExitStatus who(CommandRun run) {
     Request request = run.request();
-    TypedQuery typed = TypedQuery.of(run, FieldName.SOURCE, FieldName.SPEAKER);
+    if (request.has("mark")) {
+      request.oneOf("mark", StatementText.MARKS);
+    }
+    TypedQuery typed =
+        TypedQuery.of(run, FieldName.SOURCE, FieldName.SPEAKER, FieldName.MARK).and(said(request));
     Query query = typed.query();
     Set<Statement.Kind> kinds = kinds(request);
     int limit = request.number("limit", 0, LIMIT);
@@ -83,6 +88,12 @@ public final class WhoCommand {
       nothing(run, engine, query, engine.statements(none));
     }
     return status;
+  }
+
+  /** The days of the utterances that are asked for. */
+  private static Query said(Request request) {
+    Query days = TypedQuery.dates(request, Narrowing.SAID_FROM, Narrowing.SAID_TO, "said");
+    return days instanceof Query.All ? days : new Query.In(FieldName.WHEN, days);
   }
 
   private static Set<Statement.Kind> kinds(Request request) {

@@ -31,6 +31,7 @@ final class CompletionWords {
       case SORT -> List.of("relevance", "date");
       case UNIT -> List.of("paragraph", "sentence", "line");
       case KIND -> StatementText.KINDS;
+      case MARK -> StatementText.MARKS;
       case SIDE -> List.of("others");
       case QUERY, ARTICLE, SOURCE, TOPIC, SPEAKER, FILE, NUMBER, DATE, WORDS -> List.of();
     };
@@ -44,7 +45,7 @@ final class CompletionWords {
       case SIDE -> List.of("sources", "articles");
       case TOPIC -> List.of("topics");
       case SPEAKER -> List.of("speakers");
-      case QUERY, FILE, COMMAND, SHELL, SORT, UNIT, KIND, NUMBER, DATE, WORDS -> List.of();
+      case QUERY, FILE, COMMAND, SHELL, SORT, UNIT, KIND, MARK, NUMBER, DATE, WORDS -> List.of();
     };
   }
 

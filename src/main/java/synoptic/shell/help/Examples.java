@@ -48,6 +48,8 @@ public final class Examples {
         new Form("OR, |, ( )", "one or the other; grouping"),
         new Form("source: author: title:", "in what is known about the article"),
         new Form("speaker: said: language:", "who speaks, what is said, in which language"),
+        new Form("mark:denied", "what is negated, denied, refused, expected or hypothetical"),
+        new Form("when:2017-03", "said then; either end may be left out, as with date:"),
         new Form("together:(raqqa nato)", "both in one article, in whatever of its passages"),
         new Form("date:2016-06..2017-02", "published then; either end may be left out"),
         new Form("date:>2018 date:<=2017-03", "published after, or before, or then at the latest"));

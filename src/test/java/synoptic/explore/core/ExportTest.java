@@ -89,7 +89,8 @@ final class ExportTest {
     assertTrue(page.contains("<b class=\"said\">the fishermen 40 million crowns</b>"), page);
     assertTrue(page.contains("<tr><th>Speaker</th><th>Statements</th><th>Morning Post</th></tr>"));
     assertTrue(
-        exported("who.csv").contains("Vesna Korhal,indirect,promised,,the fishermen 40 million"));
+        exported("who.csv")
+            .contains("Vesna Korhal,indirect,,promised,,,,,,the fishermen 40 million"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.corpus.Statement.Kind;
+import synoptic.corpus.Statement.Mark;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Line;
@@ -20,6 +21,7 @@ import synoptic.explore.reader.Attribution;
 import synoptic.explore.search.SearchView;
 import synoptic.explore.who.StatementList.StatementRow;
 import synoptic.explore.who.WhoQuestion.StatementResults;
+import synoptic.export.Document;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.StatementHit;
@@ -27,6 +29,7 @@ import synoptic.search.Voice;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.ShelfEngine;
 import synoptic.testkit.TestArticles;
 
 /** The view of who says what: keys in, state out. */
@@ -75,6 +78,10 @@ public final class WhoTest {
   }
 
   private String text() {
+    return text(session);
+  }
+
+  private static String text(Session session) {
     return session.who().statements().rows().stream()
         .map(row -> row.line().text())
         .reduce("", (all, line) -> all + line + "\n");
@@ -178,6 +185,56 @@ public final class WhoTest {
     assertEquals(1, session.who().told().hits().size());
     session.keys(":").type("who --kind loud").keys("Enter");
     assertTrue(session.state.message().text().contains("direct, indirect or mixed"));
+  }
+
+  @Test
+  void theCommandTakesAMarkAndDaysOfUtterances() {
+    session.keys("Enter :").type("who crowns --mark denied --said-from 2021 --said-to 2021-03");
+    session.keys("Enter");
+    assertEquals("crowns mark:denied when:2021..2021-03", session.who().box().text());
+    session.keys(":").type("who --said-to 2021").keys("Enter");
+    assertEquals("when:..2021", session.who().box().text());
+    session.keys(":").type("who --mark shouted").keys("Enter");
+    assertTrue(session.state.message().text().contains("negated, denied, refused, expected"));
+  }
+
+  @Test
+  void whatIsNotPlainlySaidItsHearersAndItsDayAreToldEverywhere() {
+    Shelf marked =
+        new Shelf(
+                TestArticles.article(
+                    "quay",
+                    "Morning Post",
+                    "2021-03-03",
+                    "Korhal did not tell Radio Bay on Tuesday that the quay was closed."))
+            .saying(
+                Saying.in("quay", 1, "Vesna Korhal")
+                    .by("Korhal", "did not tell")
+                    .marked(Mark.NEGATED)
+                    .to("Radio Bay")
+                    .on("Tuesday", "2021-03-02")
+                    .content("that the quay was closed"));
+    Session there = new Session(marked, 160, 40).keys("Enter 2 j");
+    String how = "indirect · negated · did not tell · to Radio Bay · on 2 Mar 2021 (Tuesday)";
+    String shown = text(there).replace('\n', ' ');
+    assertTrue(shown.contains("3 Mar 2021 · Morning Post · " + how), shown);
+    there.keys("Enter y");
+    assertTrue(
+        there.copied.getFirst().contains("Vesna Korhal · “Korhal” · " + how),
+        there.copied.getFirst());
+    Document exported = there.who().export().orElseThrow().document(new ShelfEngine(marked), 10);
+    assertEquals(
+        List.of(
+            "Vesna Korhal",
+            "indirect",
+            "negated",
+            "did not tell",
+            "",
+            "Radio Bay",
+            "Tuesday",
+            "2021-03-02",
+            "2021-03-02"),
+        exported.records().rows().getFirst().subList(7, 16));
   }
 
   @Test

@@ -90,6 +90,8 @@ final class CompletionTest {
         "'search --sort '|relevance date",
         "search harbour --library /x --sort=d|date",
         "who --kind m|mixed",
+        "who --mark de|denied",
+        "who --said-f|--said-from",
         "who --speaker Ad|Ada\\ Quist",
         "read c|calm-returns",
         "read --library '/other\\ dir' e|elsewhere",

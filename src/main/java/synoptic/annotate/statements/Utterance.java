@@ -1,0 +1,111 @@
+package synoptic.annotate.statements;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.annotate.Paragraph;
+import synoptic.corpus.Part;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.text.Span;
+
+/**
+ * A statement with a cue, as tokens of its paragraph: what the rules about the words around the cue
+ * go by, whatever found it.
+ */
+record Utterance(Paragraph paragraph, Span cue, Optional<Span> speaker, List<Span> content) {
+
+  /** The statement in tokens; empty where it has no cue. */
+  static Optional<Utterance> of(Paragraph paragraph, Statement statement) {
+    return statement
+        .cue()
+        .map(
+            cue ->
+                new Utterance(
+                    paragraph,
+                    tokens(paragraph, cue.span()),
+                    statement.speaker().map(Speaker::mention).map(part -> tokens(paragraph, part)),
+                    statement.content().stream().map(part -> tokens(paragraph, part)).toList()));
+  }
+
+  private static Span tokens(Paragraph paragraph, Part part) {
+    return tokens(paragraph, part.span());
+  }
+
+  /** The tokens that lie in a stretch of the text, one at the least. */
+  static Span tokens(Paragraph paragraph, Span stretch) {
+    int first = at(paragraph, stretch.start());
+    return new Span(first, Math.max(first, at(paragraph, stretch.end() - 1)) + 1);
+  }
+
+  /** The last token that begins at a place of the text or before it. */
+  private static int at(Paragraph paragraph, int place) {
+    int low = 0;
+    int high = paragraph.size() - 1;
+    while (low < high) {
+      int middle = low + high + 1 >>> 1;
+      if (paragraph.spans[middle].start() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  static Part part(Paragraph paragraph, Span tokens) {
+    int start = paragraph.spans[tokens.start()].start();
+    int end = paragraph.spans[tokens.end() - 1].end();
+    return Part.of(paragraph.text, new Span(start, end));
+  }
+
+  Utterance withCue(Span other) {
+    return new Utterance(paragraph, other, speaker, content);
+  }
+
+  Utterance withSpeaker(Optional<Span> other) {
+    return new Utterance(paragraph, cue, other, content);
+  }
+
+  Utterance withContent(List<Span> other) {
+    return new Utterance(paragraph, cue, speaker, other);
+  }
+
+  /** The token in lower case; nothing outside the paragraph. */
+  String lower(int at) {
+    return at < 0 || at >= paragraph.size() ? "" : paragraph.lower(at);
+  }
+
+  boolean isWord(int at) {
+    return at >= 0 && at < paragraph.size() && paragraph.isWord(at);
+  }
+
+  boolean isOfSpeaker(int at) {
+    return speaker.isPresent() && isIn(speaker.get(), at);
+  }
+
+  boolean isOfContent(int at) {
+    return content.stream().anyMatch(piece -> isIn(piece, at));
+  }
+
+  private static boolean isIn(Span span, int at) {
+    return span.start() <= at && at < span.end();
+  }
+
+  /** Where the sentence of the cue begins. */
+  int from() {
+    int at = cue.start();
+    while (!paragraph.begins(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the sentence of the cue's last word ends. */
+  int to() {
+    int at = cue.end();
+    while (at < paragraph.size() && !paragraph.begins(at)) {
+      at++;
+    }
+    return at;
+  }
+}
