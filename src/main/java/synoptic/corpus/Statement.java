@@ -18,6 +18,7 @@ import java.util.Set;
  * @param marks what keeps it from being plainly said, in the order of {@link Mark}; mostly none
  * @param to who was told, or where it was said; empty where the text does not say
  * @param when the day of the utterance; empty where the text does not say
+ * @param confidence how sure it is that this was said, from 0 to 1
  */
 public record Statement(
     Kind kind,
@@ -27,7 +28,14 @@ public record Statement(
     List<Reporter> via,
     List<Mark> marks,
     Optional<Recipient> to,
-    Optional<UtteranceDay> when) {
+    Optional<UtteranceDay> when,
+    double confidence) {
+
+  /** Less sure ones are doubtful. */
+  public static final double SURE = 0.5;
+
+  /** How that is written in all output. */
+  public static final String DOUBTFUL = "doubtful";
 
   /** In whose words a statement is given. */
   public enum Kind {
@@ -91,21 +99,30 @@ public record Statement(
       Optional<Speaker> speaker,
       List<Part> content,
       List<Reporter> via) {
-    this(kind, cue, speaker, content, via, List.of(), Optional.empty(), Optional.empty());
+    this(kind, cue, speaker, content, via, List.of(), Optional.empty(), Optional.empty(), 1);
   }
 
   /** The same, said by somebody and reported through others. */
   public Statement by(Optional<Speaker> other, List<Reporter> through) {
-    return new Statement(kind, cue, other, content, through, marks, to, when);
+    return new Statement(kind, cue, other, content, through, marks, to, when, confidence);
   }
 
   /** The same, said to somebody. */
   public Statement toldTo(Optional<Recipient> other) {
-    return new Statement(kind, cue, speaker, content, via, marks, other, when);
+    return new Statement(kind, cue, speaker, content, via, marks, other, when, confidence);
   }
 
   /** The same, said then. */
   public Statement saidOn(Optional<UtteranceDay> other) {
-    return new Statement(kind, cue, speaker, content, via, marks, to, other);
+    return new Statement(kind, cue, speaker, content, via, marks, to, other, confidence);
+  }
+
+  /** The same, said that surely. */
+  public Statement assured(double other) {
+    return new Statement(kind, cue, speaker, content, via, marks, to, when, other);
+  }
+
+  public boolean isDoubtful() {
+    return confidence < SURE;
   }
 }

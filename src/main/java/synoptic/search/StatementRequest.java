@@ -22,6 +22,10 @@ public record StatementRequest(
     int limit,
     Optional<Cursor> after) {
 
+  /** Narrows to what is not doubtful. */
+  public static final Query SURE =
+      new Query.Not(new Query.In(FieldName.MARK, new Query.Word(Statement.DOUBTFUL)));
+
   public StatementRequest {
     kinds = Set.copyOf(kinds);
     if (limit < 0) {

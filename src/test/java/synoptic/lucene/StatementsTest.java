@@ -178,7 +178,8 @@ final class StatementsTest {
                 new UtteranceDay(
                     words,
                     Optional.of(
-                        new Time(new PartialDate(2016, 5, 0), new PartialDate(2016, 6, 1))))));
+                        new Time(new PartialDate(2016, 5, 0), new PartialDate(2016, 6, 1))))),
+            0.42);
     Span sentence = new Span(0, text.length());
     for (Statement each :
         List.of(

@@ -36,6 +36,7 @@ public final class Saying {
   private Optional<String> to = Optional.empty();
   private Optional<String> day = Optional.empty();
   private Optional<PartialDate> date = Optional.empty();
+  private double confidence = 1;
 
   private Saying(String article, int passage, String voice) {
     this.article = article;
@@ -83,6 +84,12 @@ public final class Saying {
   /** Other ways in which whoever speaks is called, here or elsewhere. */
   public Saying spelled(String... others) {
     spellings.addAll(List.of(others));
+    return this;
+  }
+
+  /** How sure it is that this was said, from 0 to 1. */
+  public Saying confidence(double sure) {
+    confidence = sure;
     return this;
   }
 
@@ -144,8 +151,8 @@ public final class Saying {
             to.map(words -> new Recipient(part(text, words), words)),
             day.map(
                 words ->
-                    new UtteranceDay(
-                        part(text, words), date.map(known -> new Time(known, known)))));
+                    new UtteranceDay(part(text, words), date.map(known -> new Time(known, known)))),
+            confidence);
     return new StatementHit(ArticleEntry.of(source), there, statement, voice, marks);
   }
 

@@ -110,7 +110,8 @@ final class Circumstances {
         statement.via(),
         List.copyOf(marked.marks()),
         setting.to().map(this::recipient).or(() -> onTwitter(utterance)),
-        setting.day().map(this::day));
+        setting.day().map(this::day),
+        statement.confidence());
   }
 
   /** The content without the words that went into the cue; the cue as it was where none is left. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.statements.ContentPieces.Piece;
 import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
@@ -17,24 +18,19 @@ import synoptic.text.Words;
 final class ParagraphStatements {
 
   /** A cue less probable than this is none, unless a quotation is left that needs one. */
-  private static final double LEAST_CUE = 0.06;
+  private static final double LEAST_CUE = 0.1;
 
   /** How sure of cue and content together the model must be. */
-  private static final double LEAST = 0.12;
+  private static final double LEAST = 0.38;
 
-  /** The same where some of it is quoted, or the cue is a verb of speech. */
-  private static final double LEAST_EVIDENT = 0.04;
+  /** The same where some of it is quoted. */
+  private static final double LEAST_QUOTED = 0.2;
 
   /** The same inside what somebody else said. */
-  private static final double LEAST_INNER = 0.5;
+  private static final double LEAST_INNER = 0.8;
 
   /** How many may report a statement one through the other. */
   private static final int MOST_VIA = 2;
-
-  /** In a paragraph with more cues than this, each looks only so far around itself. */
-  private static final int MOST_CUES = 40;
-
-  private static final int CROWDED_REACH = 35;
 
   /** How many contents of a paragraph are read once more; few paragraphs hold as many. */
   private static final int MOST_NESTED = 12;
@@ -45,8 +41,6 @@ final class ParagraphStatements {
   /** Where no speaker is likely, one that is at least this probable is taken all the same. */
   private static final double LEAST_SPEAKER = 0.2;
 
-  private static final double LEAST_CONTENT = 0.5;
-
   /** How probably a verb of speech before "that" is a cue. */
   private static final double SPEECH = 0.3;
 
@@ -56,63 +50,54 @@ final class ParagraphStatements {
   /** How many tokens may stand between a quotation and what attributes it, or goes on with it. */
   private static final int MOST_BETWEEN = 15;
 
-  private final StatementModel model;
-  private final StatementNetwork.Reading reading;
+  private static final double HUNDRED = 100;
+
+  private final Reading reading;
   private final Paragraph paragraph;
   private final QuotedTokens quotations;
+  private final ContentPieces content;
   private final List<Reporter> via;
   private final List<Cue> cues;
-  private final boolean[] cueTokens;
   private int readAgain;
 
-  /** A stretch of tokens that may have been said, and how probable that is. */
-  private record Piece(Span tokens, double probability) {}
-
   /** What a cue may attribute. */
-  private record Candidate(Cue cue, StatementModel.Roles roles, List<Piece> pieces) {
+  private record Candidate(Cue cue, float[][] roles, List<Piece> pieces) {
 
     /** How sure the model is of cue and content together. */
     double certainty() {
       double sum = 0;
       int count = 0;
       for (Piece piece : pieces) {
-        sum += piece.probability * piece.tokens.length();
-        count += piece.tokens.length();
+        sum += piece.probability() * piece.tokens().length();
+        count += piece.tokens().length();
       }
       return cue.probability() * sum / count;
     }
 
     Candidate without(Span tokens) {
       return new Candidate(
-          cue, roles, pieces.stream().filter(piece -> !piece.tokens.overlaps(tokens)).toList());
+          cue, roles, pieces.stream().filter(piece -> !piece.tokens().overlaps(tokens)).toList());
     }
   }
 
-  private ParagraphStatements(
-      StatementModel model, StatementNetwork.Reading reading, List<Reporter> via) {
+  private ParagraphStatements(Reading reading, List<Reporter> via) {
     this.via = via;
-    this.model = model;
     this.reading = reading;
-    this.paragraph = reading.paragraph;
+    this.paragraph = reading.paragraph();
     this.quotations = QuotedTokens.of(paragraph);
-    this.cues = withSpeech(model.cues(reading, LEAST_RESCUED));
-    this.cueTokens =
-        StatementModel.covered(
-            paragraph,
-            cues.stream()
-                .filter(cue -> cue.probability() >= StatementModel.LEAST_CANDIDATE)
-                .toList());
+    this.content = new ContentPieces(quotations);
+    this.cues = withSpeech(reading.cues());
   }
 
-  static List<Statement> of(StatementModel model, Paragraph paragraph) {
-    return of(model, paragraph, List.of());
+  static List<Statement> of(Reading reading) {
+    return of(reading, List.of());
   }
 
   /**
    * @param via who reports the paragraph, outermost first
    */
-  private static List<Statement> of(StatementModel model, Paragraph paragraph, List<Reporter> via) {
-    return new ParagraphStatements(model, model.network().read(paragraph), via).all();
+  private static List<Statement> of(Reading reading, List<Reporter> via) {
+    return new ParagraphStatements(reading, via).all();
   }
 
   /** What others said in what was said: each piece of the content is read once more. */
@@ -125,12 +110,14 @@ final class ParagraphStatements {
     chain.add(new Reporter(speaker.mention(), speaker.name(), statement.cue()));
     List<Statement> nested = new ArrayList<>();
     for (Piece piece : candidate.pieces) {
-      Span inside = unquoted(piece.tokens);
+      Span inside = unquoted(piece.tokens());
       Optional<Statement> quoted = ReportingChains.quoted(paragraph, inside, statement, chain);
       if (quoted.isPresent()) {
-        nested.add(quoted.get());
-      } else if (inside.length() >= LEAST_NESTED && readAgain++ < MOST_NESTED) {
-        of(model, paragraph.within(inside), chain).stream()
+        nested.add(quoted.get().assured(statement.confidence()));
+      } else if (inside.length() >= LEAST_NESTED
+          && hasSpeech(inside)
+          && readAgain++ < MOST_NESTED) {
+        of(Reading.alone(paragraph.within(inside)), chain).stream()
             .filter(ParagraphStatements::isReported)
             .forEach(nested::add);
       }
@@ -138,12 +125,21 @@ final class ParagraphStatements {
     return nested;
   }
 
+  private boolean hasSpeech(Span tokens) {
+    for (int at = tokens.start(); at < tokens.end(); at++) {
+      if (ReportingWords.isReport(paragraph.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether somebody else is said to have spoken: "I think" in what somebody says is still that
    * person's, and what another did or wanted is no report.
    */
   private static boolean isReported(Statement statement) {
-    boolean speech = statement.cue().map(Part::text).filter(ReportingVerbs::isSpeech).isPresent();
+    boolean speech = statement.cue().map(Part::text).filter(ReportingWords::isReport).isPresent();
     return speech
         && statement
             .speaker()
@@ -164,7 +160,9 @@ final class ParagraphStatements {
     for (Cue cue : cues) {
       if (mayAttribute(cue)) {
         Candidate candidate = candidate(cue);
-        if (!candidate.pieces.isEmpty() && candidate.certainty() >= least(candidate)) {
+        if (!candidate.pieces.isEmpty()
+            && candidate.certainty() >= least(candidate)
+            && !isAct(candidate)) {
           candidates.add(candidate);
         }
       }
@@ -244,7 +242,7 @@ final class ParagraphStatements {
   }
 
   private double speaks(int at) {
-    return 1 - reading.tags[at][StatementNetwork.SPEAKER_TAGS];
+    return reading.speaks(at);
   }
 
   /** {@code X demands … and expects}: whoever speaks in the sentence before the cue. */
@@ -266,51 +264,58 @@ final class ParagraphStatements {
 
   /** Whether a cue can reach what is asked of it, before its roles are worked out. */
   private boolean mayAttribute(Cue cue) {
-    boolean evident = !quotations.spans().isEmpty() || isSpeech(cue);
-    double least = !via.isEmpty() ? LEAST_INNER : evident ? LEAST_CUE : LEAST;
+    double least = !via.isEmpty() ? LEAST_INNER : quotations.spans().isEmpty() ? LEAST : LEAST_CUE;
     return cue.probability() >= least;
   }
 
-  /** How sure the model must be; quotation marks and verbs of speech are evidence, too. */
+  /** {@code refused to let her finish}: nothing was said. */
+  private boolean isAct(Candidate candidate) {
+    int first = candidate.pieces.getFirst().tokens().start();
+    return PolarityWords.isRefusing(paragraph.lower(candidate.cue.end() - 1))
+        && first + 1 < paragraph.size()
+        && paragraph.lower(first).equals("to")
+        && !PolarityWords.isSpeaking(paragraph.lower(first + 1));
+  }
+
+  /** How sure the model must be; quotation marks are evidence, too. */
   private double least(Candidate candidate) {
     if (!via.isEmpty()) {
       return LEAST_INNER;
     }
-    boolean quoted = quotations.spans().stream().anyMatch(span -> claims(candidate, span));
-    return quoted || isSpeech(candidate.cue) ? LEAST_EVIDENT : LEAST;
+    return isQuoted(candidate) ? LEAST_QUOTED : LEAST;
   }
 
-  /** With verbs of speech before <i>that</i>, which the model may never have seen. */
+  private boolean isQuoted(Candidate candidate) {
+    return quotations.spans().stream().anyMatch(span -> claims(candidate, span) && !isNamed(span));
+  }
+
+  private boolean isNamed(Span quotation) {
+    return quotations.isTitle(quotation) || quotations.isTerm(quotation);
+  }
+
+  /** With verbs of speech before <i>that</i> taken for likelier than the network holds them. */
   private List<Cue> withSpeech(List<Cue> found) {
-    List<Cue> all = new ArrayList<>(found);
-    for (int at = 0; at + 1 < paragraph.size(); at++) {
-      Cue verb = new Cue(at, at + 1, SPEECH);
-      boolean outside = paragraph.quotes[at] < 0 && paragraph.isWord(at);
-      if (outside && paragraph.lower(at + 1).equals("that") && isSpeech(verb)) {
-        int end = at + 1;
-        all.removeIf(cue -> cue.end() == end && cue.probability() < SPEECH);
-        if (all.stream().noneMatch(cue -> cue.end() == end)) {
-          all.add(verb);
-        }
-      }
+    List<Cue> all = new ArrayList<>();
+    for (Cue cue : found) {
+      int at = cue.start();
+      boolean isBeforeThat = at + 1 < paragraph.size() && paragraph.lower(at + 1).equals("that");
+      boolean isRaised =
+          cue.probability() < SPEECH
+              && isBeforeThat
+              && paragraph.quotes[at] < 0
+              && isSpeech(new Cue(at, at + 1, SPEECH));
+      all.add(isRaised ? new Cue(at, cue.end(), SPEECH) : cue);
     }
-    all.sort(Comparator.comparingInt(Cue::start));
     return all;
   }
 
   private Candidate candidate(Cue cue) {
-    boolean crowded = cues.size() > MOST_CUES;
-    int from = crowded ? Math.max(0, cue.start() - CROWDED_REACH) : StatementModel.from(cue);
-    int to =
-        Math.min(
-            StatementModel.to(cue, paragraph),
-            crowded ? cue.end() + CROWDED_REACH : paragraph.size());
-    StatementModel.Roles roles = model.roles(reading, cue, cueTokens, from, to);
-    return new Candidate(cue, roles, pieces(roles, cue));
+    float[][] roles = reading.roles(cue.start()).orElseThrow();
+    return new Candidate(cue, roles, content.pieces(roles, cue));
   }
 
   private static boolean claims(Candidate candidate, Span quotation) {
-    return candidate.pieces.stream().anyMatch(piece -> piece.tokens.overlaps(quotation));
+    return candidate.pieces.stream().anyMatch(piece -> piece.tokens().overlaps(quotation));
   }
 
   /** A quotation is one speaker's: where two cues claim it, it stays with the more probable. */
@@ -335,26 +340,30 @@ final class ParagraphStatements {
   /** Whether most of it is a title or a term, and the cue says nothing of speech. */
   private boolean isTitle(Candidate candidate) {
     Cue cue = candidate.cue;
-    int all = candidate.pieces.stream().mapToInt(piece -> piece.tokens.length()).sum();
+    int all = candidate.pieces.stream().mapToInt(piece -> piece.tokens().length()).sum();
     int named = 0;
     for (Span span : quotations.spans()) {
-      if (claims(candidate, span) && (quotations.isTitle(span) || quotations.isTerm(span))) {
+      if (claims(candidate, span) && isNamed(span)) {
         named += span.length();
       }
     }
-    return 5 * named > 4 * all && !isSpeech(cue);
+    return 5 * named > 4 * all && !ReportingWords.isReport(words(cue));
+  }
+
+  private String words(Cue cue) {
+    return part(new Span(cue.start(), cue.end())).text();
   }
 
   private boolean isSpeech(Cue cue) {
-    return ReportingVerbs.isSpeech(part(new Span(cue.start(), cue.end())).text());
+    return ReportingWords.isSpeech(words(cue));
   }
 
   /** How probable it is that the quotation is what the cue attributes, alone or with more. */
   private static double claim(Candidate candidate, Span quotation) {
     double best = 0;
     for (Piece piece : candidate.pieces) {
-      if (piece.tokens.overlaps(quotation)) {
-        best = Math.max(best, mean(candidate.roles, quotation));
+      if (piece.tokens().overlaps(quotation)) {
+        best = Math.max(best, ContentPieces.mean(candidate.roles, quotation));
       }
     }
     return best;
@@ -371,9 +380,9 @@ final class ParagraphStatements {
             cue -> {
               Candidate candidate = candidate(cue).without(quotation);
               List<Piece> pieces = new ArrayList<>(candidate.pieces);
-              pieces.removeIf(piece -> paragraph.quotes[piece.tokens.start()] < 0);
+              pieces.removeIf(piece -> paragraph.quotes[piece.tokens().start()] < 0);
               pieces.add(new Piece(quotation, 1));
-              pieces.sort(Comparator.comparingInt(piece -> piece.tokens.start()));
+              pieces.sort(Comparator.comparingInt(piece -> piece.tokens().start()));
               return new Candidate(cue, candidate.roles, pieces);
             });
   }
@@ -391,83 +400,19 @@ final class ParagraphStatements {
     Cue cue = candidate.cue;
     Optional<Span> speaker = SpeakerSpan.of(paragraph, cue, candidate.roles, content);
     return new Statement(
-        kind(content),
-        Optional.of(part(new Span(cue.start(), cue.end()))),
-        speaker.or(() -> speakerBefore(cue)).map(this::speaker),
-        content.stream().map(this::part).toList(),
-        via);
+            kind(content),
+            Optional.of(part(new Span(cue.start(), cue.end()))),
+            speaker.or(() -> speakerBefore(cue)).map(this::speaker),
+            content.stream().map(this::part).toList(),
+            via)
+        .assured(confidence(candidate));
   }
 
-  private List<Piece> pieces(StatementModel.Roles roles, Cue cue) {
-    List<Span> pieces = new ArrayList<>();
-    for (Span run : runs(roles)) {
-      Span piece = trimmed(completed(run, cue));
-      boolean joined = !pieces.isEmpty() && piece.start() < pieces.getLast().end();
-      if (joined) {
-        Span last = pieces.removeLast();
-        pieces.add(new Span(last.start(), Math.max(last.end(), piece.end())));
-      } else if (piece.length() > 0) {
-        pieces.add(piece);
-      }
-    }
-    return pieces.stream().map(piece -> new Piece(piece, mean(roles, piece))).toList();
-  }
-
-  /** With the whole of the quotations that it begins or ends in, unless the cue stands in them. */
-  private Span completed(Span run, Cue cue) {
-    Span words = new Span(cue.start(), cue.end());
-    Span first = quotations.around(run.start());
-    Span last = quotations.around(run.end() - 1);
-    return new Span(
-        first.overlaps(words) ? run.start() : Math.min(run.start(), first.start()),
-        last.overlaps(words) ? run.end() : Math.max(run.end(), last.end()));
-  }
-
-  /** Runs of tokens that were probably said, in tokens of the paragraph. */
-  private static List<Span> runs(StatementModel.Roles roles) {
-    List<Span> runs = new ArrayList<>();
-    int start = -1;
-    int size = roles.probabilities().length;
-    for (int at = 0; at <= size; at++) {
-      boolean inside =
-          at < size && roles.probabilities()[at][StatementModel.CONTENT] >= LEAST_CONTENT;
-      if (inside && start < 0) {
-        start = at;
-      } else if (!inside && start >= 0) {
-        runs.add(new Span(start, at).shifted(roles.from()));
-        start = -1;
-      }
-    }
-    return runs;
-  }
-
-  /** Without commas and the like at either end; a piece of no word but "that" is nothing. */
-  private Span trimmed(Span tokens) {
-    int start = tokens.start();
-    int end = tokens.end();
-    while (start < end && ",;:–—-".indexOf(paragraph.first(start)) >= 0) {
-      start++;
-    }
-    while (start < end && ",;:–—-".indexOf(paragraph.first(end - 1)) >= 0) {
-      end--;
-    }
-    for (int at = start; at < end; at++) {
-      if (paragraph.isWord(at) && !paragraph.lower(at).equals("that")) {
-        return new Span(start, end);
-      }
-    }
-    return new Span(start, start);
-  }
-
-  /** How probably the tokens are content, those that the model has seen. */
-  private static double mean(StatementModel.Roles roles, Span tokens) {
-    int from = Math.max(roles.from(), tokens.start());
-    int to = Math.min(roles.from() + roles.probabilities().length, tokens.end());
-    double sum = 0;
-    for (int at = from; at < to; at++) {
-      sum += roles.probabilities()[at - roles.from()][StatementModel.CONTENT];
-    }
-    return to <= from ? 0 : sum / (to - from);
+  /** In hundredths; what no word of the cue says was told is doubtful, if none of it is quoted. */
+  private double confidence(Candidate candidate) {
+    boolean isTold = isQuoted(candidate) || isSpeech(candidate.cue);
+    double confidence = isTold ? candidate.certainty() : Statement.SURE * candidate.certainty();
+    return Math.floor(HUNDRED * confidence) / HUNDRED;
   }
 
   private Statement.Kind kind(List<Span> content) {

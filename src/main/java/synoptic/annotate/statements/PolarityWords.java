@@ -103,7 +103,7 @@ final class PolarityWords {
           admission acknowledgment acknowledgement announcement
           """);
 
-  /** Besides the verbs of {@link ReportingVerbs}: what is said to be refused or expected. */
+  /** Besides the verbs of {@link ReportingWords}: what is said to be refused or expected. */
   private static final Set<String> SPEAKING =
       words(
           """
@@ -121,7 +121,7 @@ final class PolarityWords {
 
   /** Whether a verb without an ending is one of speech. */
   static boolean isSpeaking(String word) {
-    return SPEAKING.contains(word) || ReportingVerbs.isSpeech(word);
+    return SPEAKING.contains(word) || ReportingWords.isSpeech(word);
   }
 
   static boolean isNegator(String word) {

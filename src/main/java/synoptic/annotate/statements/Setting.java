@@ -296,7 +296,7 @@ final class Setting {
   /** Without a quotation and without a verb of speech of its own. */
   private boolean isRetold(Span piece) {
     for (int at = piece.start(); at < piece.end(); at++) {
-      if (utterance.paragraph().quotes[at] >= 0 || ReportingVerbs.isSpeech(lower(at))) {
+      if (utterance.paragraph().quotes[at] >= 0 || ReportingWords.isReport(lower(at))) {
         return false;
       }
     }

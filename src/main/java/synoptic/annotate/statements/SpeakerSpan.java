@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
+import synoptic.model.attribution.AttributionNetwork;
 import synoptic.text.Span;
 
 /** Finds the words that name the speaker at a cue: the likeliest ones, made whole by rules. */
@@ -25,11 +26,10 @@ final class SpeakerSpan {
 
   private final Paragraph paragraph;
   private final Cue cue;
-  private final StatementModel.Roles roles;
+  private final float[][] roles;
   private final List<Span> content;
 
-  private SpeakerSpan(
-      Paragraph paragraph, Cue cue, StatementModel.Roles roles, List<Span> content) {
+  private SpeakerSpan(Paragraph paragraph, Cue cue, float[][] roles, List<Span> content) {
     this.paragraph = paragraph;
     this.cue = cue;
     this.roles = roles;
@@ -37,8 +37,7 @@ final class SpeakerSpan {
   }
 
   /** The tokens of the speaker, or empty where the text names none near the cue. */
-  static Optional<Span> of(
-      Paragraph paragraph, Cue cue, StatementModel.Roles roles, List<Span> content) {
+  static Optional<Span> of(Paragraph paragraph, Cue cue, float[][] roles, List<Span> content) {
     SpeakerSpan search = new SpeakerSpan(paragraph, cue, roles, content);
     Optional<Span> best = Optional.empty();
     double highest = 0;
@@ -58,8 +57,7 @@ final class SpeakerSpan {
   /** Runs of likely tokens, with those joined that hardly anything parts. */
   private List<Span> runs() {
     List<Span> runs = new ArrayList<>();
-    int to = roles.from() + roles.probabilities().length;
-    for (int at = roles.from(); at < to; at++) {
+    for (int at = 0; at < roles.length; at++) {
       if (probability(at) >= LEAST && isFree(at)) {
         boolean near = !runs.isEmpty() && at - runs.getLast().end() <= gap(runs.getLast(), at);
         int start = near ? runs.removeLast().start() : at;
@@ -156,8 +154,6 @@ final class SpeakerSpan {
   }
 
   private double probability(int at) {
-    int by = at - roles.from();
-    boolean known = by >= 0 && by < roles.probabilities().length;
-    return known ? roles.probabilities()[by][StatementModel.SPEAKER] : 0;
+    return roles[at][AttributionNetwork.SPEAKER];
   }
 }

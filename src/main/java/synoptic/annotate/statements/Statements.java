@@ -1,15 +1,17 @@
 package synoptic.annotate.statements;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import synoptic.annotate.NonProse;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.SpeakerNames;
+import synoptic.annotate.statements.NetworkReader.Located;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Statement;
 import synoptic.text.Language;
+import synoptic.text.Span;
 
 /**
  * Finds who said what in a text: cues, speakers and contents by a learned model, with rules for
@@ -23,7 +25,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "7";
+  public static final String VERSION = "9";
 
   private Statements() {}
 
@@ -50,44 +52,79 @@ public final class Statements {
     return dated;
   }
 
+  /** A paragraph that somebody may speak in or not, in its place in the article. */
+  private record Read(Located located, int passage, boolean isSpoken) {}
+
   private static List<List<Statement>> of(List<String> passages, Language language) {
+    List<Read> paragraphs = paragraphs(passages, language);
+    List<Located> spoken = paragraphs.stream().filter(Read::isSpoken).map(Read::located).toList();
+    Iterator<List<Statement>> found = found(passages, spoken, language).iterator();
     SpeakerNames names = new SpeakerNames(language.hasRules() ? passages : List.of());
-    NonProse furniture = new NonProse();
-    return passages.stream().map(passage -> of(passage, language, names, furniture)).toList();
-  }
-
-  /** A paragraph, and whether anybody may speak in it. */
-  private record Read(Paragraph paragraph, boolean isSpoken) {
-
-    List<Statement> statements(Function<Paragraph, List<Statement>> finder) {
-      return isSpoken ? finder.apply(paragraph) : List.of();
-    }
-  }
-
-  private static Function<Paragraph, List<Statement>> finder(Language language) {
-    if (!language.hasRules()) {
-      return paragraph -> QuotedTokens.of(paragraph).statements();
-    }
-    StatementModel model = StatementModel.learned();
-    return paragraph -> Circumstances.told(paragraph, ParagraphStatements.of(model, paragraph));
-  }
-
-  /** Paragraphs are independent of each other until speakers get their names. */
-  private static List<Statement> of(
-      String text, Language language, SpeakerNames names, NonProse furniture) {
-    List<Read> paragraphs =
-        Paragraph.of(text, Paragraph.MOST_TOKENS, language).stream()
-            .filter(paragraph -> paragraph.size() > 0)
-            .map(paragraph -> new Read(paragraph, !furniture.contains(paragraph)))
-            .toList();
-    Function<Paragraph, List<Statement>> finder = finder(language);
-    List<List<Statement>> found =
-        paragraphs.parallelStream().map(read -> read.statements(finder)).toList();
-    List<Statement> statements = new ArrayList<>();
-    for (int at = 0; at < paragraphs.size(); at++) {
-      names.read(paragraphs.get(at).paragraph());
-      found.get(at).forEach(statement -> statements.add(names.named(statement)));
+    List<List<Statement>> statements = new ArrayList<>();
+    passages.forEach(passage -> statements.add(new ArrayList<>()));
+    for (Read read : paragraphs) {
+      names.read(read.located.paragraph());
+      if (read.isSpoken) {
+        found.next().forEach(each -> statements.get(read.passage).add(names.named(each)));
+      }
     }
     return statements;
+  }
+
+  /** The paragraphs of an article that have any words, as if its passages were one text. */
+  private static List<Read> paragraphs(List<String> passages, Language language) {
+    NonProse furniture = new NonProse();
+    List<Read> paragraphs = new ArrayList<>();
+    int base = 0;
+    for (int passage = 0; passage < passages.size(); passage++) {
+      String text = passages.get(passage);
+      for (Paragraph each : Paragraph.of(text, Paragraph.MOST_TOKENS, language)) {
+        if (each.size() > 0) {
+          boolean isSpoken = !furniture.contains(each);
+          paragraphs.add(new Read(new Located(each, base), passage, isSpoken));
+        }
+      }
+      base += text.length() + 1;
+    }
+    return paragraphs;
+  }
+
+  /** Who says what in each paragraph, with speakers as they are called there. */
+  private static List<List<Statement>> found(
+      List<String> passages, List<Located> spoken, Language language) {
+    if (!language.hasRules()) {
+      return spoken.stream().map(each -> QuotedTokens.of(each.paragraph()).statements()).toList();
+    }
+    return NetworkReader.read(
+        withDoubleMarks(String.join("\n", passages), spoken),
+        spoken,
+        reading -> Circumstances.told(reading.paragraph(), ParagraphStatements.of(reading)));
+  }
+
+  /**
+   * The text with double marks around what single ones quote in paragraphs that have no double
+   * ones, as the network knows these alone. Places stay as they are.
+   */
+  private static String withDoubleMarks(String text, List<Located> paragraphs) {
+    StringBuilder marked = new StringBuilder(text);
+    for (Located located : paragraphs) {
+      Paragraph paragraph = located.paragraph();
+      List<Span> quotations = QuotedTokens.of(paragraph).spans();
+      if (quotations.stream().allMatch(each -> isSingle(paragraph, each))) {
+        for (Span each : quotations) {
+          marked.setCharAt(located.base() + paragraph.spans[each.start()].start(), '“');
+          marked.setCharAt(located.base() + paragraph.spans[each.end() - 1].start(), '”');
+        }
+      }
+    }
+    return marked.toString();
+  }
+
+  private static boolean isSingle(Paragraph paragraph, Span quotation) {
+    String first = paragraph.lower(quotation.start());
+    String last = paragraph.lower(quotation.end() - 1);
+    return quotation.length() > 2
+        && (first.equals("'") || first.equals("‘"))
+        && (last.equals("'") || last.equals("’"));
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Who says what: cues, speakers and contents, by a learned model and by rules. What the model was
- * learned from and how well it does says its card, {@code statements.md} beside the weights {@code
- * statements.bin} in the resources.
+ * Who says what: cues, speakers and contents, by a learned network and by rules. What the network
+ * was learned from and how well it does says its card, {@code attribution.md} beside its weights in
+ * the resources of {@code model.attribution}.
  *
  * <p>{@link synoptic.annotate.statements.Statements} reads a text paragraph by paragraph;
  * paragraphs over 600 tokens are cut, so time grows with the length of the text. {@code NonProse}
@@ -9,18 +9,17 @@
  * stand in which quotation, {@code text.Sentences} where sentences end.
  *
  * <ol>
- *   <li>{@code StatementNetwork} reads the paragraph from both ends (long short-term memory with 96
- *       cells each way over word vectors, endings, shapes and quotation marks) and says for each
- *       token how likely it belongs to a cue, a content, a speaker, and for each token and cue
- *       which role the token has there.
- *   <li>A conditional random field ({@code LinearChainCrf} with {@code CueFeatures}) finds the
- *       cues, a second one ({@code RoleFeatures}) speaker and content at each cue among the 70
- *       tokens before and 110 behind it. The network's logarithms, times 0.8, are added to what
- *       their features weigh.
- *   <li>{@code ParagraphStatements} puts them together by rules: a quotation belongs to a statement
+ *   <li>{@code NetworkWords} cuts the text into the words that the network knows, {@code
+ *       NetworkReader} sends it through {@code model.attribution.AttributionNetwork}, several short
+ *       paragraphs at once: for each word how likely a cue begins there, and for each likely cue
+ *       which role each word has. {@code Reading} is what it says of one paragraph.
+ *   <li>{@code ParagraphStatements} puts that together by rules: a quotation belongs to a statement
  *       as a whole, and to one alone; one that is a sentence and that nobody claims takes the
- *       likeliest cue near it, or none; titles and terms are no statements; a verb of speech before
- *       <i>that</i> is a cue. {@code SpeakerSpan} makes the speaker's words whole.
+ *       likeliest cue near it, or none; titles and terms are no statements, nor is what somebody
+ *       refused to do. {@code ContentPieces} cuts what was said, not out of the sentences before
+ *       the cue's. {@code SpeakerSpan} makes the speaker's words whole. A statement is as sure as
+ *       its cue and its content; half as sure, and so doubtful, where nothing is quoted and no word
+ *       of the cue is in {@code en/reporting.txt}: looks, acts and moods.
  *   <li>{@code ReportingChains} follows the chain of reporting: a verb joined by <i>and</i>
  *       inherits its speaker, <i>according to X, Y said</i> and <i>X quotes Y as praising</i> give
  *       {@code via}, and each content is read once more for what others said in it (verbs of speech

@@ -50,6 +50,9 @@ public final class Attribution {
   public static String how(Statement statement) {
     StringJoiner how = new StringJoiner(" · ");
     how.add(kind(statement.kind()));
+    if (statement.isDoubtful()) {
+      how.add(Statement.DOUBTFUL);
+    }
     Optional.of(cued(statement)).filter(cued -> !cued.isEmpty()).ifPresent(how::add);
     statement.to().ifPresent(to -> how.add("to " + oneLine(to.name())));
     statement.when().ifPresent(when -> how.add(on(when)));

@@ -2,6 +2,7 @@ package synoptic.explore.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +69,7 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
           "speaker",
           "kind",
           "marks",
+          "confidence",
           "cue",
           "by",
           "to",
@@ -122,6 +124,7 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
         hit.voice(),
         Attribution.kind(statement.kind()),
         statement.marks().stream().map(Mark::toString).collect(Collectors.joining(", ")),
+        String.format(Locale.ROOT, "%.2f", statement.confidence()),
         statement.cue().map(Part::text).orElse(""),
         statement.via().stream().map(Reporter::name).collect(Collectors.joining(" → ")),
         statement.to().map(Recipient::name).orElse(""),

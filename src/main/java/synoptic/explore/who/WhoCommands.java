@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
+import synoptic.corpus.Statement;
 import synoptic.corpus.Statement.Kind;
 import synoptic.corpus.Statement.Mark;
 import synoptic.explore.command.Arguments;
@@ -39,8 +40,10 @@ import synoptic.explore.reader.QueryView;
 import synoptic.explore.search.SearchCommands;
 import synoptic.explore.who.MatrixLines.Matrix;
 import synoptic.search.FieldName;
+import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
 import synoptic.search.Voice;
 import synoptic.text.Wrap;
 
@@ -82,7 +85,8 @@ public final class WhoCommands {
       "There is no kind \"%s\": a statement is direct, indirect or mixed.";
 
   private static final String NO_MARK =
-      "There is no mark \"%s\": a statement is negated, denied, refused, expected or hypothetical.";
+      "There is no mark \"%s\": a statement is negated, denied, refused, expected, hypothetical"
+          + " or doubtful.";
 
   private WhoCommands() {}
 
@@ -107,7 +111,8 @@ public final class WhoCommands {
                 "mark",
                 "MARK",
                 Filler.MARK,
-                "only what is negated, denied, refused, expected or hypothetical")
+                "only what is negated, denied, refused, expected, hypothetical or doubtful")
+            .options(Option.flag("sure", "without what is doubtful, which else comes last"))
             .options(Option.FROM, Option.TO)
             .option(
                 Narrowing.SAID_FROM,
@@ -131,6 +136,8 @@ public final class WhoCommands {
         Command.key("matrix", "who quotes whom, and back", WhoView.class, WhoCommands::matrix)
             .needs(WhoCommands::hasVoices, "Nobody speaks here.")
             .keys(List.of(WhoView.VOICES, WhoView.STATEMENTS, WhoView.MATRIX), "x"),
+        Command.key("sure", "without what is doubtful, and back", WhoView.class, WhoCommands::sure)
+            .keys(List.of(WhoView.VOICES, WhoView.STATEMENTS), "D"),
         Command.key("open-cell", "these statements", WhoView.class, WhoCommands::openCell)
             .keys(WhoView.MATRIX, "Enter"),
         Command.key(
@@ -178,11 +185,28 @@ public final class WhoCommands {
       return Step.warn(state, NO_KIND.formatted(kind.get()));
     }
     Optional<String> mark = arguments.option("mark");
-    if (mark.isPresent() && Mark.of(mark.get()).isEmpty()) {
+    if (mark.filter(typed -> !isMark(typed)).isPresent()) {
       return Step.warn(state, NO_MARK.formatted(mark.get()));
     }
     String query = Narrowing.text(arguments, List.of(FieldName.SOURCE, FieldName.MARK));
-    return asked(state, WhoView.of(query, arguments.option("speaker"), kinds));
+    String sure = arguments.has("sure") ? query + " " + QueryText.of(StatementRequest.SURE) : query;
+    return asked(state, WhoView.of(sure.strip(), arguments.option("speaker"), kinds));
+  }
+
+  private static boolean isMark(String typed) {
+    return Mark.of(typed).isPresent() || typed.equalsIgnoreCase(Statement.DOUBTFUL);
+  }
+
+  /** Without what is doubtful, or with it again. */
+  private static Step sure(WhoView view, State state, int count) {
+    String typed = view.box().text();
+    String sure = QueryText.of(StatementRequest.SURE);
+    String query =
+        typed.contains(sure)
+            ? typed.replace(sure, "").strip()
+            : narrowing(view).with(StatementRequest.SURE);
+    WhoQuestion of = view.question();
+    return asked(state, WhoView.of(query, of.voice(), of.kinds()).at(view.pane()));
   }
 
   private static Set<Kind> kinds(String typed) {

@@ -43,6 +43,9 @@ public final class StatementDocuments {
   /** The day of the utterance, or else that of publication, as {@link ArticleDocuments#NEWEST}. */
   public static final String NEWEST = "statement.newest";
 
+  /** 1 for a doubtful statement, 0 for others. */
+  public static final String DOUBTFUL = "statement.doubtful";
+
   /** Of a longer span of time only the first days are kept. */
   private static final int MOST_DAYS = 3_660;
 
@@ -65,6 +68,7 @@ public final class StatementDocuments {
       Document document = new Document();
       facts.addTo(document, DocType.STATEMENT);
       document.add(new NumericDocValuesField(PLACE, place(passage, number)));
+      document.add(new NumericDocValuesField(DOUBTFUL, statement.isDoubtful() ? 1 : 0));
       document.add(new NumericDocValuesField(NEWEST, newest(statement, facts)));
       document.add(new NumericDocValuesField(QUOTED, statement.kind().ordinal()));
       document.add(
@@ -113,6 +117,7 @@ public final class StatementDocuments {
       said.add(Token.GAP);
       addNames(statement.speaker(), speakers);
       statement.marks().forEach(mark -> marks.addAll(tokens.of(mark.toString())));
+      marks.addAll(statement.isDoubtful() ? tokens.of(Statement.DOUBTFUL) : List.of());
     }
     if (!said.isEmpty()) {
       WordFields.addProse(document, unit.said, said);

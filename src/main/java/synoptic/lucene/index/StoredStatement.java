@@ -26,6 +26,9 @@ import synoptic.text.Span;
  */
 public record StoredStatement(Statement statement, Span sentences) {
 
+  /** Confidence is kept in hundredths. */
+  private static final double HUNDRED = 100;
+
   public static BytesRef bytes(Statement statement, Span sentences) {
     try {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -45,6 +48,7 @@ public record StoredStatement(Statement statement, Span sentences) {
       writeMarks(out, statement.marks());
       writeTo(out, statement.to());
       writeWhen(out, statement.when());
+      out.writeByte((byte) Math.round(statement.confidence() * HUNDRED));
       return new BytesRef(out.toArrayCopy());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -69,8 +73,9 @@ public record StoredStatement(Statement statement, Span sentences) {
     List<Statement.Mark> marks = readMarks(in);
     Optional<Recipient> to = readTo(in, text);
     Optional<UtteranceDay> when = readWhen(in, text);
+    double confidence = in.readByte() / HUNDRED;
     return new StoredStatement(
-        new Statement(kind, cue, speaker, content, via, marks, to, when), sentences);
+        new Statement(kind, cue, speaker, content, via, marks, to, when, confidence), sentences);
   }
 
   private static void writeMarks(DataOutput out, List<Statement.Mark> marks) throws IOException {

@@ -14,11 +14,12 @@ import synoptic.search.SearchRequest.Cursor;
 final class StatementCursors {
 
   /**
-   * What was said last comes first, what has no day of its own on that of its article; inside an
-   * article and a day in reading order.
+   * What is doubtful comes last; before that what was said last comes first, what has no day of its
+   * own on that of its article; inside an article and a day in reading order.
    */
   static final Sort ORDER =
       new Sort(
+          new SortField(StatementDocuments.DOUBTFUL, SortField.Type.LONG),
           new SortField(StatementDocuments.NEWEST, SortField.Type.LONG, true),
           new SortField(ArticleDocuments.ARTICLE, SortField.Type.STRING),
           new SortField(StatementDocuments.PLACE, SortField.Type.LONG));
@@ -28,15 +29,16 @@ final class StatementCursors {
   private StatementCursors() {}
 
   static Cursor after(FieldDoc hit) {
-    return new Cursor(MARK + " " + hit.fields[0] + " " + place(hit) + " " + article(hit));
+    String order = hit.fields[0] + " " + hit.fields[1] + " " + place(hit) + " " + article(hit);
+    return new Cursor(MARK + " " + order);
   }
 
   static String article(FieldDoc hit) {
-    return ((BytesRef) hit.fields[1]).utf8ToString();
+    return ((BytesRef) hit.fields[2]).utf8ToString();
   }
 
   static long place(FieldDoc hit) {
-    return (Long) hit.fields[2];
+    return (Long) hit.fields[3];
   }
 
   /**
@@ -48,13 +50,16 @@ final class StatementCursors {
     if (cursor.isEmpty()) {
       return null;
     }
-    String[] parts = cursor.get().token().split(" ", 4);
+    String[] parts = cursor.get().token().split(" ", 5);
     try {
       if (!parts[0].equals(MARK)) {
         throw new NumberFormatException(parts[0]);
       }
       Object[] fields = {
-        Long.parseLong(parts[1]), new BytesRef(parts[3]), Long.parseLong(parts[2])
+        Long.parseLong(parts[1]),
+        Long.parseLong(parts[2]),
+        new BytesRef(parts[4]),
+        Long.parseLong(parts[3])
       };
       return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {

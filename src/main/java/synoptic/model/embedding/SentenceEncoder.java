@@ -1,19 +1,18 @@
 package synoptic.model.embedding;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import synoptic.model.bert.OnnxSession;
+import synoptic.model.bert.OnnxSession.Whole;
+import synoptic.model.bert.Vocabulary;
 
 /**
  * Turns sentences into vectors with all-MiniLM-L6-v2, a small transformer trained so that sentences
@@ -30,18 +29,15 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
   public static final String VERSION = "1";
 
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-  private static final String VOCABULARY = "/bert-vocabulary-en.txt";
 
   /** The most pieces, with those that only fill up, that go through the model at once. */
   private static final int BATCH = 512;
 
   private final WordPiece pieces;
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final OnnxSession session;
 
-  private SentenceEncoder(WordPiece pieces, OrtEnvironment environment, OrtSession session) {
+  private SentenceEncoder(WordPiece pieces, OnnxSession session) {
     this.pieces = pieces;
-    this.environment = environment;
     this.session = session;
   }
 
@@ -52,17 +48,9 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
    * @throws EmbeddingException where the model or the native library that runs it cannot be loaded
    */
   public static SentenceEncoder open(int threads) {
-    NativeLibraries.takeThoseBesideTheJar();
     try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment("synoptic");
-      NativeLibraries.keepOpen(environment);
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(threads);
-        options.setInterOpNumThreads(1);
-        options.addConfigEntry("session.intra_op.allow_spinning", "0");
-        OrtSession session = environment.createSession(resource(MODEL), options);
-        return new SentenceEncoder(new WordPiece(vocabulary()), environment, session);
-      }
+      OnnxSession session = OnnxSession.open(resource(MODEL), threads);
+      return new SentenceEncoder(new WordPiece(Vocabulary.english()), session);
     } catch (OrtException | IOException | RuntimeException | LinkageError failure) {
       throw new EmbeddingException(
           "The model for meanings cannot be loaded on this machine ("
@@ -79,10 +67,6 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
       reason = cause.getMessage() == null ? reason : cause.getMessage();
     }
     return reason;
-  }
-
-  static List<String> vocabulary() throws IOException {
-    return new String(resource(VOCABULARY), StandardCharsets.UTF_8).lines().toList();
   }
 
   private static byte[] resource(String name) throws IOException {
@@ -136,13 +120,16 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
       }
     }
     long[] shape = {batch.size(), width};
-    try (OnnxTensor ids = tensor(numbers, shape);
-        OnnxTensor attention = tensor(mask, shape);
-        OnnxTensor types = tensor(new long[numbers.length], shape);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
-      return means(((OnnxTensor) result.get(0)).getFloatBuffer(), batch, width);
+    Map<String, Whole> inputs =
+        Map.of(
+            "input_ids", new Whole(numbers, shape),
+            "attention_mask", new Whole(mask, shape),
+            "token_type_ids", new Whole(new long[numbers.length], shape));
+    try {
+      return session.run(
+          inputs,
+          Map.of(),
+          result -> means(((OnnxTensor) result.get(0)).getFloatBuffer(), batch, width));
     } catch (OrtException failure) {
       throw new EmbeddingException(
           "The model for meanings failed ("
@@ -150,10 +137,6 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
               + "): texts that it has not seen are compared by their words.",
           failure);
     }
-  }
-
-  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
   /** The mean of the states of a sentence's pieces, for each sentence. */
@@ -175,10 +158,6 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException alreadyClosed) {
-      // Nothing is left to be freed.
-    }
+    session.close();
   }
 }

@@ -39,7 +39,8 @@ final class StatementJson {
             (object, when) ->
                 part(object, index, when.words())
                     .text("from", when.time().map(UtteranceDay.Time::firstDay))
-                    .text("to", when.time().map(UtteranceDay.Time::lastDay)));
+                    .text("to", when.time().map(UtteranceDay.Time::lastDay)))
+        .score("confidence", statement.confidence());
   }
 
   /** "direct", "indirect" or "mixed". */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.annotate.StatementSentences;
 import synoptic.annotate.statements.Quotations;
 import synoptic.corpus.Part;
@@ -30,7 +31,10 @@ public final class StatementText {
   public static final List<String> KINDS = List.of("direct", "indirect", "mixed");
 
   public static final List<String> MARKS =
-      Arrays.stream(Statement.Mark.values()).map(Statement.Mark::toString).toList();
+      Stream.concat(
+              Arrays.stream(Statement.Mark.values()).map(Statement.Mark::toString),
+              Stream.of(Statement.DOUBTFUL))
+          .toList();
 
   private static final String INDENT = "    ";
 

@@ -39,7 +39,9 @@ public final class WhoCommand {
       request.oneOf("mark", StatementText.MARKS);
     }
     TypedQuery typed =
-        TypedQuery.of(run, FieldName.SOURCE, FieldName.SPEAKER, FieldName.MARK).and(said(request));
+        TypedQuery.of(run, FieldName.SOURCE, FieldName.SPEAKER, FieldName.MARK)
+            .and(said(request))
+            .and(request.has("sure") ? StatementRequest.SURE : new Query.All());
     Query query = typed.query();
     Set<Statement.Kind> kinds = kinds(request);
     int limit = request.number("limit", 0, LIMIT);

@@ -90,7 +90,7 @@ final class ExportTest {
     assertTrue(page.contains("<tr><th>Speaker</th><th>Statements</th><th>Morning Post</th></tr>"));
     assertTrue(
         exported("who.csv")
-            .contains("Vesna Korhal,indirect,,promised,,,,,,the fishermen 40 million"));
+            .contains("Vesna Korhal,indirect,,1.00,promised,,,,,,the fishermen 40 million"));
   }
 
   @Test

@@ -228,13 +228,14 @@ public final class WhoTest {
             "Vesna Korhal",
             "indirect",
             "negated",
+            "1.00",
             "did not tell",
             "",
             "Radio Bay",
             "Tuesday",
             "2021-03-02",
             "2021-03-02"),
-        exported.records().rows().getFirst().subList(7, 16));
+        exported.records().rows().getFirst().subList(7, 17));
   }
 
   @Test

@@ -4,24 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.model.bert.Vocabulary;
 
 /** The pieces that BERT's own tokenizer gives for the same text were written down once. */
 final class WordPieceTest {
 
   private static final List<String> VOCABULARY = vocabulary();
-  private static final WordPiece PIECES = new WordPiece(VOCABULARY);
+  private static final WordPiece PIECES = new WordPiece(Vocabulary.english());
 
   private static List<String> vocabulary() {
-    try {
-      return SentenceEncoder.vocabulary();
+    try (InputStream lines = WordPieceTest.class.getResourceAsStream("/bert-vocabulary-en.txt")) {
+      return new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException missing) {
-      throw new java.io.UncheckedIOException(missing);
+      throw new UncheckedIOException(missing);
     }
   }
 
