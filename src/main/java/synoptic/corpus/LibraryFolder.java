@@ -164,6 +164,39 @@ public final class LibraryFolder {
   }
 
   /**
+   * Makes a name a variant of another in {@code people.yaml}, which gets an entry there where it
+   * has none; all else in the file stays as it is, and a file that is missing is made.
+   *
+   * @param sort whether the entry is a person's or a body's
+   * @return the file
+   * @throws IOException with a message for a person where that cannot be done safely; nothing has
+   *     changed then
+   */
+  public Path join(String name, String variant, Speaker.Sort sort) throws IOException {
+    return new PeopleFile(path).join(name, variant, sort);
+  }
+
+  /**
+   * Says in {@code people.yaml} that two names are not one, the second being somebody else's.
+   *
+   * @return the file
+   * @throws IOException as above
+   */
+  public Path part(String name, String spelling) throws IOException {
+    return new PeopleFile(path).part(name, spelling);
+  }
+
+  /**
+   * Takes back the last joining or parting in {@code people.yaml}, and so on one by one.
+   *
+   * @return the file
+   * @throws IOException as above, and where the file is not as joining or parting has left it
+   */
+  public Path takeBackPeople() throws IOException {
+    return new PeopleFile(path).takeBack();
+  }
+
+  /**
    * Whether the stored article with the same id has the same text, passage by passage, whatever its
    * front matter and its sections: so a file that comes in again is known without reading the rest.
    */

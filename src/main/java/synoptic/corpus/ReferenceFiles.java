@@ -17,17 +17,17 @@ final class ReferenceFiles {
   /** The longest of these files that is read, in bytes. */
   static final int LONGEST = 2 * 1024 * 1024;
 
+  private static final List<String> PEOPLE = List.of("people", "bodies", "apart");
+
   private ReferenceFiles() {}
 
   static Reference read(Path library) {
     List<Problem> problems = new ArrayList<>();
-    Document people = Document.read(library, "people.yaml", List.of("people", "bodies"), problems);
+    Document people = Document.read(library, "people.yaml", PEOPLE, problems);
     Document topics = Document.read(library, "topics.yaml", List.of("topics"), problems);
     Document labels = Document.read(library, "labels.yaml", List.of("groups"), problems);
     return new Reference(
-        new People(
-            people.entries("people", ReferenceFiles::named),
-            people.entries("bodies", ReferenceFiles::named)),
+        people(people).settled(),
         topics.entries("topics", ReferenceFiles::topic),
         labels.entries("groups", ReferenceFiles::group),
         problems);
@@ -37,6 +37,18 @@ final class ReferenceFiles {
   static List<LabelGroup> groups(String text, List<Problem> problems) {
     return Document.of(text, "labels.yaml", List.of("groups"), problems)
         .entries("groups", ReferenceFiles::group);
+  }
+
+  /** What a text that may stand in {@code people.yaml} says, as it is written there. */
+  static People people(String text, List<Problem> problems) {
+    return people(Document.of(text, "people.yaml", PEOPLE, problems));
+  }
+
+  private static People people(Document people) {
+    return new People(
+        people.entries("people", ReferenceFiles::named),
+        people.entries("bodies", ReferenceFiles::named),
+        people.lists("apart"));
   }
 
   private static Optional<People.Named> named(Entry entry) {
@@ -122,6 +134,20 @@ final class ReferenceFiles {
       }
       return shaped;
     }
+
+    /** The lists of names under a key. */
+    List<List<String>> lists(String key) {
+      List<List<String>> lists = new ArrayList<>();
+      for (Node item : top.containsKey(key) ? yaml.items(key, top.get(key)) : List.<Node>of()) {
+        List<String> names = yaml.all(key, item);
+        if (names.size() > 1) {
+          lists.add(names);
+        } else {
+          yaml.tell(item.getStartMark(), "has fewer than two names in a list of `" + key + "`");
+        }
+      }
+      return lists;
+    }
   }
 
   /** One person, topic or group. */
@@ -146,12 +172,7 @@ final class ReferenceFiles {
     }
 
     List<String> list(String key) {
-      if (!facts.containsKey(key)) {
-        return List.of();
-      }
-      return yaml.items(key, facts.get(key)).stream()
-          .flatMap(item -> yaml.words(key, item).stream())
-          .toList();
+      return facts.containsKey(key) ? yaml.all(key, facts.get(key)) : List.of();
     }
   }
 }

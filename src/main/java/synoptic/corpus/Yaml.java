@@ -137,6 +137,11 @@ final class Yaml {
     return Optional.empty();
   }
 
+  /** The words of all items of a list. */
+  List<String> all(String key, Node node) {
+    return items(key, node).stream().flatMap(item -> words(key, item).stream()).toList();
+  }
+
   void tell(Optional<Mark> mark, String what) {
     tell(mark.map(at -> "line " + (at.getLine() + firstLine) + " ").orElse("the file ") + what);
   }

@@ -22,6 +22,7 @@ import synoptic.explore.search.SearchCommands;
 import synoptic.explore.search.SearchView;
 import synoptic.explore.timeline.TimelineCommands;
 import synoptic.explore.timeline.TimelineView;
+import synoptic.explore.who.VoiceDecisions;
 import synoptic.explore.who.WhoCommands;
 import synoptic.explore.who.WhoView;
 
@@ -70,6 +71,7 @@ public final class Catalogue {
     all.addAll(Readers.commands());
     all.addAll(SearchCommands.all());
     all.addAll(WhoCommands.all());
+    all.addAll(VoiceDecisions.commands());
     all.addAll(PairCommands.all());
     all.addAll(CompareCommands.all());
     all.addAll(FramingCommands.all());

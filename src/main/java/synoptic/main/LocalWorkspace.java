@@ -34,8 +34,11 @@ import synoptic.lucene.LuceneIndex;
 import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.ArticleEntry;
+import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
+import synoptic.search.StatementRequest;
+import synoptic.search.VoiceDecision;
 
 /**
  * A library folder on this machine with its index in the cache. Only opening the index waits for
@@ -356,6 +359,31 @@ final class LocalWorkspace implements Workspace {
       String file = library.path().resolve("labels.yaml").toString();
       return unlabelled(file, "cannot take the labels in: " + whole(problem));
     }
+  }
+
+  @Override
+  public Decided decide(VoiceDecision decision) {
+    if (isBundled) {
+      return undecided("people.yaml: " + READ_ONLY + "; add your own files first");
+    }
+    try {
+      StatementRequest all = StatementRequest.of(new Query.All(), 0);
+      VoiceChanges changes =
+          new VoiceChanges(library, reference().people(), () -> engine().statements(all).voices());
+      Decided done = new Decided(Optional.of(changes.written(decision)), Optional.empty());
+      forgetReference();
+      changed();
+      return done;
+    } catch (IOException problem) {
+      String file = library.path().resolve("people.yaml").toString();
+      return undecided(file + " cannot be changed: " + whole(problem) + ".");
+    } catch (SearchException unclear) {
+      return undecided(unclear.getMessage());
+    }
+  }
+
+  private static Decided undecided(String why) {
+    return new Decided(Optional.empty(), Optional.of(why));
   }
 
   private static Labelled unlabelled(String where, String why) {

@@ -12,6 +12,7 @@ import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.core.Workspace;
 import synoptic.search.SearchEngine;
+import synoptic.search.VoiceDecision;
 
 /** A workspace that somebody else goes on using: closing it does nothing. */
 record NonClosingWorkspace(Workspace owner) implements Workspace {
@@ -79,6 +80,11 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   @Override
   public Labelled addLabels(LabelGroup group) {
     return owner.addLabels(group);
+  }
+
+  @Override
+  public Decided decide(VoiceDecision decision) {
+    return owner.decide(decision);
   }
 
   @Override

@@ -10,6 +10,7 @@ import synoptic.search.SearchResult.Count;
  * @param name the name to show: that of {@code people.yaml}, else the fullest one in the articles
  * @param spellings the other ways in which the articles name the speaker, in the order of letters
  * @param office the office and its country, where they are known: "Foreign Minister, Russia"
+ * @param isPerson whether it is a person's, as far as the articles tell
  * @param statements how many of the matching statements are the speaker's
  * @param sources how many each source reports, most first
  */
@@ -17,6 +18,7 @@ public record Voice(
     String name,
     List<String> spellings,
     Optional<String> office,
+    boolean isPerson,
     long statements,
     List<Count> sources) {
 

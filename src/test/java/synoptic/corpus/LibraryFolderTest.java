@@ -232,7 +232,7 @@ final class LibraryFolderTest {
     assertEquals(
         List.of(
             "people.yaml: line 2 has the key `persons`, which is not known;"
-                + " people.yaml has `people` and `bodies`",
+                + " people.yaml has `people`, `bodies` and `apart`",
             "labels.yaml: line 1 has the key `group`, which is not known; labels.yaml has `groups`"),
         reference.problems().stream().map(Problem::toString).toList());
     articleFile("a.md", "---\ntitle: T\nsauce: S\n---\n\nText.\n");

@@ -31,6 +31,8 @@ import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.StatementRequest;
+import synoptic.search.Voice;
+import synoptic.search.VoiceDecision;
 
 @Timeout(60)
 final class LocalWorkspaceTest {
@@ -261,6 +263,46 @@ final class LocalWorkspaceTest {
       assertTrue(why.contains("read only"), why);
       assertEquals(List.of(), bundled.reference().labels());
     }
+  }
+
+  @Test
+  void whatIsDecidedOnVoicesIsWrittenAndHoldsAtOnce() throws IOException {
+    article(library, "quay", "“The quay is shut,” said Ann Berg.\n\nBerg said that it was late.");
+    article(library, "rain", "“It rains,” said Anna Berg.");
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      workspace.findStatements(Progress.NONE, () -> {});
+      assertEquals(List.of("Ann Berg", "Anna Berg"), voices(workspace));
+      var joined = workspace.decide(new VoiceDecision.Join("anna berg", "Ann Berg"));
+      assertEquals(
+          "Joined Anna Berg with Ann Berg in " + library.resolve("people.yaml"),
+          joined.done().orElseThrow());
+      assertEquals(List.of("Ann Berg"), voices(workspace));
+      assertTrue(
+          workspace.decide(new VoiceDecision.Part("Ann Berg", "Anna Berg")).done().isPresent());
+      assertEquals(List.of("Ann Berg", "Anna Berg"), voices(workspace));
+      assertTrue(workspace.decide(new VoiceDecision.Undo()).done().isPresent());
+      assertTrue(workspace.decide(new VoiceDecision.Undo()).done().isPresent());
+      assertEquals(List.of("Ann Berg", "Anna Berg"), voices(workspace));
+      assertEquals(
+          library.resolve("people.yaml")
+              + " cannot be changed: there is nothing to take back, or it was changed by hand"
+              + " since.",
+          workspace.decide(new VoiceDecision.Undo()).problem().orElseThrow());
+      String nobody = workspace.decide(new VoiceDecision.Join("Nemo", "Ann Berg")).problem().get();
+      assertEquals("Nobody who speaks is called \"Nemo\": speakers lists them.", nobody);
+    }
+    try (LocalWorkspace bundled = new LocalWorkspace(folders.bundledLibrary(), folders)) {
+      String why = bundled.decide(new VoiceDecision.Undo()).problem().orElseThrow();
+      assertTrue(why.contains("read only"), why);
+    }
+  }
+
+  private static List<String> voices(LocalWorkspace workspace) {
+    StatementRequest all = StatementRequest.of(QueryParser.parse(""), 0);
+    return workspace.engine(Progress.NONE).statements(all).voices().stream()
+        .map(Voice::name)
+        .sorted()
+        .toList();
   }
 
   /** What shares rare words comes before what shares common ones again and again. */

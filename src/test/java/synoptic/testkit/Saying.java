@@ -110,6 +110,28 @@ public final class Saying {
     return this;
   }
 
+  /** The same, of another voice. */
+  Saying of(String other) {
+    Saying same = new Saying(article, passage, other);
+    same.speaker = speaker;
+    same.office = office;
+    same.cue = cue;
+    same.kind = kind;
+    same.content.addAll(content);
+    same.via.addAll(via);
+    same.spellings.addAll(spellings);
+    same.polarity.addAll(polarity);
+    same.to = to;
+    same.day = day;
+    same.date = date;
+    return same;
+  }
+
+  /** Whether the passage has these words for who says it. */
+  boolean isBy(String words) {
+    return speaker.filter(words::equals).isPresent();
+  }
+
   String article() {
     return article;
   }

@@ -3,8 +3,10 @@ package synoptic.testkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.People;
+import synoptic.corpus.People.Named;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
@@ -23,8 +26,12 @@ import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
+import synoptic.search.SearchException;
 import synoptic.search.SearchResult.Advice;
 import synoptic.search.SearchResult.Alternative;
+import synoptic.search.StatementRequest;
+import synoptic.search.VoiceDecision;
+import synoptic.search.VoiceNames;
 
 /** A small library in memory, with what goes with it; {@link ShelfEngine} searches it. */
 public class Shelf implements Workspace {
@@ -41,6 +48,7 @@ public class Shelf implements Workspace {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Path, List<String>> files = new LinkedHashMap<>();
   private Reference reference = Reference.NONE;
+  private final Deque<List<Saying>> earlier = new ArrayDeque<>();
   private int waiting;
   private int stillWaiting;
   private int closed;
@@ -217,6 +225,52 @@ public class Shelf implements Workspace {
     groups.add(group);
     labels(groups.toArray(LabelGroup[]::new));
     return new Labelled(Optional.of(folder().resolve("labels.yaml")), Optional.empty());
+  }
+
+  /** What is joined last is known of people; a spelling is what the passages have. */
+  @Override
+  public Decided decide(VoiceDecision decision) {
+    try {
+      VoiceNames voices =
+          new VoiceNames(engine().statements(StatementRequest.of(new Query.All(), 0)).voices());
+      return new Decided(Optional.of(decided(decision, voices)), Optional.empty());
+    } catch (SearchException unclear) {
+      return new Decided(Optional.empty(), Optional.of(unclear.getMessage()));
+    }
+  }
+
+  private String decided(VoiceDecision decision, VoiceNames voices) {
+    List<Saying> before = List.copyOf(sayings);
+    switch (decision) {
+      case VoiceDecision.Join join -> {
+        VoiceNames.Decided one = voices.joined(join, reference.people());
+        sayings.replaceAll(
+            said -> said.voice().equals(one.other()) ? said.of(one.voice().name()) : said);
+        earlier.push(before);
+        Named named =
+            new Named(one.voice().name(), Optional.empty(), Optional.empty(), List.of(one.other()));
+        people(new People(List.of(named), List.of()));
+        return "Joined %s with %s".formatted(one.other(), one.voice().name());
+      }
+      case VoiceDecision.Part part -> {
+        VoiceNames.Decided two = voices.parted(part);
+        sayings.replaceAll(
+            said ->
+                said.voice().equals(two.voice().name()) && said.isBy(two.other())
+                    ? said.of(two.other())
+                    : said);
+        earlier.push(before);
+        return "Parted %s from %s".formatted(two.other(), two.voice().name());
+      }
+      case VoiceDecision.Undo undo -> {
+        if (earlier.isEmpty()) {
+          throw new SearchException("There is nothing to take back.", null);
+        }
+        sayings.clear();
+        sayings.addAll(earlier.pop());
+        return "Took it back";
+      }
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.Speaker;
 import synoptic.explore.reader.Attribution;
 import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementHit;
@@ -78,6 +79,9 @@ record ShelfStatements(List<Saying> all) {
         name,
         List.copyOf(spellings),
         office,
+        said.stream()
+            .flatMap(hit -> hit.statement().speaker().stream())
+            .anyMatch(speaker -> speaker.sort() == Speaker.Sort.PERSON),
         said.size(),
         ShelfEngine.counts(said, hit -> hit.article().source()));
   }

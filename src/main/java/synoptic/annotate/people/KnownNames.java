@@ -15,9 +15,13 @@ final class KnownNames {
 
   private final Map<String, String> byWords = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
+  private final Map<String, String> bySpelling = new HashMap<>();
   private final Map<String, Named> persons = new HashMap<>();
 
   KnownNames(People people) {
+    for (Named named : people.all()) {
+      named.spellings().forEach(spelling -> bySpelling.putIfAbsent(spelling, named.name()));
+    }
     for (Named body : people.bodies()) {
       body.spellings()
           .forEach(words -> byWords.putIfAbsent(Description.of(words).key(), body.name()));
@@ -51,6 +55,13 @@ final class KnownNames {
         ? Optional.empty()
         : Optional.ofNullable(byName.get(name.spelling()))
             .or(() -> name(Description.of(name.text())));
+  }
+
+  /** The name that the list gives to a voice of exactly that name. */
+  Optional<String> voice(String name) {
+    return bySpelling.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(bySpelling.get(People.spelled(name)));
   }
 
   /** The office that the list gives to the person of that name. */

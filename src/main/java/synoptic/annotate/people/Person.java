@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import synoptic.annotate.people.Voices.Heard;
+import synoptic.corpus.People;
 
 /** A person under one spelling of a full name, which may turn out to be another spelling's too. */
 final class Person {
@@ -15,6 +16,7 @@ final class Person {
   final PersonName name;
   private final TreeMap<String, Integer> written = new TreeMap<>();
   private final Set<String> countries = new HashSet<>();
+  private final Set<String> spellings = new HashSet<>();
   private final TreeSet<String> known = new TreeSet<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> offices = new HashSet<>();
@@ -27,12 +29,14 @@ final class Person {
   Person(PersonName name, Optional<String> known) {
     this.name = name;
     known.ifPresent(this.known::add);
+    known.ifPresent(spellings::add);
     name.given().stream().findFirst().flatMap(GivenNames::sex).ifPresent(sexes::add);
   }
 
   /** Takes up that an article has the name, written so. */
   void add(String text, Heard heard) {
     written.merge(text, 1, Integer::sum);
+    spellings.add(People.spelled(heard.name()));
     heard.country().ifPresent(countries::add);
     heard.office().map(Person::key).ifPresent(offices::add);
     articles.add(heard.article());
@@ -40,6 +44,11 @@ final class Person {
 
   private static String key(String office) {
     return office.toLowerCase(Locale.ROOT);
+  }
+
+  /** All that the person is called, titles and all. */
+  Set<String> spellings() {
+    return spellings;
   }
 
   /** The articles in which the person speaks under a name in full. */
@@ -120,6 +129,7 @@ final class Person {
     if (name.initials() < name.given().size() || other.name.initials() > 0) {
       written.forEach((text, count) -> other.written.merge(text, count, Integer::sum));
     }
+    other.spellings.addAll(spellings);
     other.countries.addAll(countries);
     other.articles.addAll(articles);
     other.offices.addAll(offices);

@@ -22,6 +22,7 @@ import synoptic.annotate.people.Voices.Heard;
 final class Persons {
 
   private final KnownNames known;
+  private final Partings partings;
   private final Events events;
   private final Map<String, PersonName> names = new HashMap<>();
   private final Map<String, SurnameGroup> families = new HashMap<>();
@@ -48,8 +49,9 @@ final class Persons {
     }
   }
 
-  Persons(Collection<Heard> heard, KnownNames known, Events events) {
+  Persons(Collection<Heard> heard, KnownNames known, Partings partings, Events events) {
     this.known = known;
+    this.partings = partings;
     this.events = events;
     known.persons().forEach(this::add);
     for (Heard one : heard) {
@@ -58,7 +60,7 @@ final class Persons {
         person(name).add(name.text(), one);
       }
     }
-    families.values().forEach(SurnameGroup::join);
+    families.values().forEach(family -> family.join(partings));
     heard.forEach(this::place);
     heard.forEach(this::addUnsettled);
   }
@@ -68,6 +70,7 @@ final class Persons {
     PersonName name = parsed(heard.name());
     return known
         .person(name)
+        .filter(one -> !partings.part(heard.name(), () -> one))
         .or(() -> found(heard, name).map(Person::shown))
         .orElseGet(() -> apart(heard, name));
   }
@@ -136,12 +139,13 @@ final class Persons {
                 SurnameGroup.only(possible.stream().filter(one -> leads(one, possible)).toList()));
   }
 
-  private static List<Person> possible(Heard heard, Set<Person> persons) {
+  private List<Person> possible(Heard heard, Set<Person> persons) {
     Optional<Sex> sex = Titles.sexIn(heard.name());
     return persons.stream()
         .filter(person -> !person.contradicts(heard.country()))
         .filter(person -> sex.isEmpty() || person.maybe(sex.get()))
         .filter(person -> !person.isInAnotherOffice(heard))
+        .filter(person -> !partings.part(heard.name(), person::shown))
         .toList();
   }
 

@@ -42,17 +42,19 @@ final class SurnameGroup {
   }
 
   /** Joins the spellings of one name, then shorter names with the only longer one that they fit. */
-  void join() {
+  void join(Partings partings) {
     Map<List<String>, List<Person>> byForenames = new HashMap<>();
     for (Person person : bySpelling.values()) {
       byForenames.computeIfAbsent(person.name.forenames(), names -> new ArrayList<>()).add(person);
     }
-    for (List<Person> same : byForenames.values()) {
+    for (List<Person> all : byForenames.values()) {
+      List<Person> same = partings.undivided(all);
       if (Person.maybeOne(same)) {
         same.subList(1, same.size()).forEach(person -> person.join(same.getFirst()));
       }
     }
-    Ranks.join(bySpelling.values().stream().filter(person -> person.root() == person).toList());
+    Ranks.join(
+        bySpelling.values().stream().filter(person -> person.root() == person).toList(), partings);
     for (Person person : bySpelling.values()) {
       roots.add(person.root());
       bySurname
@@ -65,15 +67,20 @@ final class SurnameGroup {
   private static final class Ranks {
 
     private final Map<String, List<Person>> settled = new HashMap<>();
+    private final Partings partings;
 
-    static void join(List<Person> persons) {
+    private Ranks(Partings partings) {
+      this.partings = partings;
+    }
+
+    static void join(List<Person> persons, Partings partings) {
       TreeMap<Integer, List<Person>> ranks = new TreeMap<>();
       for (Person person : persons) {
         PersonName name = person.name;
         int rank = name.initials() * 10 + name.shortForms() - name.forenames().size() * 100;
         ranks.computeIfAbsent(rank, key -> new ArrayList<>()).add(person);
       }
-      Ranks joined = new Ranks();
+      Ranks joined = new Ranks(partings);
       ranks.values().forEach(joined::joinRank);
     }
 
@@ -109,7 +116,8 @@ final class SurnameGroup {
           }
         }
       }
-      return only(found).filter(one -> Person.maybeOne(List.of(one, person)));
+      return only(found)
+          .filter(one -> Person.maybeOne(List.of(one, person)) && !partings.part(one, person));
     }
 
     /** The keys of what a forename is or may be short for. */

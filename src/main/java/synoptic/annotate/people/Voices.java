@@ -19,9 +19,9 @@ import synoptic.text.Words;
 
 /**
  * Who speaks in a library: the speakers of all articles, those together that are one. A library's
- * own list of people has the last word; else a name is joined with another only where the articles
- * tell that they are one, and what they do not tell keeps its own words. The order in which the
- * speakers are given changes nothing.
+ * own list of people has the last word, and what it says is apart stays apart; else a name is
+ * joined with another only where the articles tell that they are one, and what they do not tell
+ * keeps its own words. The order in which the speakers are given changes nothing.
  */
 public final class Voices {
 
@@ -81,9 +81,11 @@ public final class Voices {
     final Set<List<Object>> read = new HashSet<>();
 
     final TreeMap<String, Integer> offices = new TreeMap<>();
+    boolean isPerson;
   }
 
   private final KnownNames known;
+  private final Partings partings;
   private final Persons persons;
   private final OfficeHolders holders = new OfficeHolders();
   private final Descriptions descriptions = new Descriptions();
@@ -93,9 +95,11 @@ public final class Voices {
   private Voices(Collection<Heard> heard, People people, Events events) {
     known = new KnownNames(people);
     List<Heard> named = heard.stream().filter(Heard::isPerson).toList();
-    persons = new Persons(named, known, events);
+    partings = new Partings(people);
+    persons = new Persons(named, known, partings, events);
     named.forEach(this::addHolder);
     heard.stream().filter(one -> one.isResolvable() && !one.isPerson()).forEach(descriptions::add);
+    partings.settle(heard, this::name);
     heard.forEach(this::addVoice);
   }
 
@@ -120,6 +124,13 @@ public final class Voices {
 
   /** The name of the voice that was heard; its own words where nothing tells whose it is. */
   public String name(Heard heard) {
+    String found = found(heard);
+    String name = known.voice(found).orElse(found);
+    return maybe(heard, name) ? name : People.spelled(heard.name());
+  }
+
+  /** The name that the list does not have as it is, but may have as another's. */
+  private String found(Heard heard) {
     if (!heard.isResolvable()) {
       return heard.name();
     }
@@ -129,9 +140,21 @@ public final class Voices {
     Description description = descriptions.of(heard.name());
     return known
         .name(description)
+        .filter(name -> maybe(heard, name))
         .or(() -> held(heard).flatMap(office -> holders.name(heard, office)))
+        .filter(name -> maybe(heard, name))
         .or(() -> description.state().map(this::listed))
+        .filter(name -> maybe(heard, name))
         .orElseGet(() -> descriptions.usual(heard));
+  }
+
+  private boolean maybe(Heard heard, String name) {
+    return !partings.part(heard.name(), () -> name);
+  }
+
+  /** Whether that voice is a person's, as far as the articles tell. */
+  public boolean isPerson(String name) {
+    return Optional.ofNullable(voices.get(name)).filter(voice -> voice.isPerson).isPresent();
   }
 
   /** The other ways in which the articles name that voice, in order of letters. */
@@ -157,6 +180,14 @@ public final class Voices {
     List<Word> words = Words.of(typed);
     return !words.isEmpty()
         && words.stream().map(word -> SpellingKey.of(word.text())).allMatch(keys::contains);
+  }
+
+  /** How many words of a name may be other spellings of words of another. */
+  public static int wordsInCommon(String name, String other) {
+    Set<String> keys = new HashSet<>();
+    Words.of(other).forEach(word -> keys.add(SpellingKey.of(word.text())));
+    return (int)
+        Words.of(name).stream().filter(word -> keys.contains(SpellingKey.of(word.text()))).count();
   }
 
   /** The office of that voice and whose it is: {@code Foreign Minister, Russia}. */
@@ -186,7 +217,7 @@ public final class Voices {
   }
 
   private void addHolder(Heard heard) {
-    String name = persons.name(heard);
+    String name = name(heard);
     held(heard).ifPresent(office -> holders.add(heard, office, name));
     known.office(name).ifPresent(office -> holders.add(heard, office, name));
   }
@@ -195,6 +226,7 @@ public final class Voices {
     String name = name(heard);
     Voice voice = voices.computeIfAbsent(name, called -> new Voice());
     voice.spellings.add(heard.name());
+    voice.isPerson |= heard.isPerson();
     if (heard.isPerson()) {
       held(heard).ifPresent(office -> voice.offices.merge(office.spoken(), 1, Integer::sum));
     }
@@ -207,10 +239,14 @@ public final class Voices {
     voice.words.addAll(
         SpeakerWords.naming(
             heard.name(), heard.sort(), heard.office(), heard.country(), persons::isSurname));
-    if (heard.isPerson()) {
+    boolean isListed =
+        known
+            .name(descriptions.of(heard.name()))
+            .or(() -> known.voice(found(heard)))
+            .filter(name::equals)
+            .isPresent();
+    if (heard.isPerson() || isListed) {
       voice.words.add(name);
-    } else {
-      known.name(descriptions.of(heard.name())).ifPresent(voice.words::add);
     }
   }
 }

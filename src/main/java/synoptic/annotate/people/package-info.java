@@ -25,7 +25,8 @@
  * four words in ten) or who is named in four times as many articles as all the others together.
  * Bodies with names are one voice; who is only a role (police, lawmakers, a poll) is another in
  * each article, until events tell more. What cannot be decided stays apart, with the article in
- * brackets where the words are the same. {@code people.yaml} comes before all of this. {@code
+ * brackets where the words are the same. {@code people.yaml} comes before all of this, and what
+ * stands there under {@code apart} before all else that it says ({@code Partings}). {@code
  * speaker:} looks for the words by which it is told who speaks, not for whom a description
  * mentions.
  *

@@ -3,6 +3,7 @@ package synoptic.explore.core;
 import java.util.List;
 import synoptic.compare.library.Party;
 import synoptic.export.ExportedFile.Existing;
+import synoptic.search.VoiceDecision;
 
 /** Work that the explorer asks for and that happens outside its state. */
 public sealed interface Effect {
@@ -37,6 +38,9 @@ public sealed interface Effect {
   record Add(List<String> files) implements Effect {}
 
   record Remove(String article) implements Effect {}
+
+  /** Write a decision on voices into the library. */
+  record Decide(VoiceDecision decision) implements Effect {}
 
   /** Ask the command line of the shell for a text to show: {@code sources}, {@code check}, … */
   record Show(String title, List<String> words) implements Effect {}

@@ -32,6 +32,7 @@ import synoptic.export.Format;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchException;
+import synoptic.search.VoiceDecision;
 
 /**
  * Runs effects off the explorer's thread; what comes of them goes back as actions. Each lane of
@@ -125,6 +126,7 @@ public final class EffectRunner {
       }
       case Effect.Add(List<String> files) -> on(slow, () -> add(files));
       case Effect.Remove(String article) -> on(slow, () -> remove(article));
+      case Effect.Decide(VoiceDecision decision) -> on(slow, () -> decide(decision));
       case Effect.Show(String title, List<String> words) -> {
         int width = Math.min(Geometry.PROSE, state.size().columns() - 6);
         on(slow, () -> show(title, words, width));
@@ -351,6 +353,18 @@ public final class EffectRunner {
             .or(() -> removed.problem().map(Problem::toString))
             .orElse("There is no article " + article + ".");
     reopen(said, removed.file().isPresent());
+  }
+
+  private void decide(VoiceDecision decision) {
+    Workspace.Decided decided = workspace.decide(decision);
+    decided
+        .done()
+        .ifPresentOrElse(
+            done ->
+                reopen(
+                    done + (decision instanceof VoiceDecision.Undo ? "." : "; u takes it back."),
+                    true),
+            () -> warn(decided.problem().orElseThrow()));
   }
 
   private void show(String title, List<String> words, int width) {

@@ -8,6 +8,7 @@ import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.search.ArticleEntry;
 import synoptic.search.OpenLibrary;
+import synoptic.search.VoiceDecision;
 
 /**
  * The library that is open with what can be done to it, as the explorer and the command line see
@@ -54,6 +55,13 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    */
   Labelled addLabels(LabelGroup group);
 
+  /**
+   * Writes into the library's {@code people.yaml} who is one and who is not; all else that stands
+   * there stays. The engine that is asked for next knows it. Does nothing where the library cannot
+   * be written.
+   */
+  Decided decide(VoiceDecision decision);
+
   @Override
   void close();
 
@@ -73,6 +81,14 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
 
   /** The file that labels were added to; empty with a problem where they could not be. */
   record Labelled(Optional<Path> file, Optional<Problem> problem) {}
+
+  /**
+   * What came of a decision on voices.
+   *
+   * @param done what was written and where, without a full stop; empty where nothing was
+   * @param problem what kept it out, in a sentence
+   */
+  record Decided(Optional<String> done, Optional<String> problem) {}
 
   /** Where a removed article's file lies now; empty with a problem where it could not be moved. */
   record Removed(Optional<Path> file, Optional<Problem> problem) {}

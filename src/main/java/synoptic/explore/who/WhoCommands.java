@@ -57,6 +57,7 @@ public final class WhoCommands {
           Offer.of("narrow", "narrow"),
           Offer.of("who quotes whom", "matrix"),
           Offer.of("export", "export"),
+          Offer.of("join, part", "join", "part"),
           Offer.of("command", "command"),
           Offer.of("close", "close"),
           Offer.of("help", "help"));
@@ -127,10 +128,6 @@ public final class WhoCommands {
                 "how many statements at most; 0 for all; 20 if not given, all with --export")
             .options(Option.EXPORT, Option.REPLACE, Option.JSON)
             .atOnce(),
-        Command.both("speakers", "who speaks, how often, in which source", WhoCommands::who)
-            .argument("QUERY", Filler.QUERY, Times.ANY)
-            .options(Option.JSON)
-            .atOnce(),
         Command.key("speakers-here", "who speaks in this passage", Speakers::here)
             .keys(Trait.POINTS, "w"),
         Command.key("matrix", "who quotes whom, and back", WhoView.class, WhoCommands::matrix)
@@ -165,7 +162,7 @@ public final class WhoCommands {
    * The statements on what was typed; without words, on the query of the search view, where they
    * were left if that is still the question.
    */
-  private static Step who(State state, Arguments arguments) {
+  static Step who(State state, Arguments arguments) {
     if (!arguments.typed().isEmpty()) {
       return typed(state, arguments);
     }

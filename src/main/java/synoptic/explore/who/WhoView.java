@@ -142,12 +142,13 @@ public record WhoView(
     VoiceList all = VoiceList.of(results.result().voices());
     Optional<Integer> row = wanted.map(name -> all.rowOf(name).orElse(-1));
     if (row.filter(at -> at < 0).isPresent()) {
-      Optional<String> known = all.named(wanted.get());
+      Optional<String> known = named(state, all, wanted.get());
       State next = known.isPresent() ? state : missing(state, wanted.get());
       return ask(next, results.question().of(known));
     }
     Geometry geometry = state.geometry();
-    int item = frame.isForgotten() ? statements.cursor().at() : 0;
+    boolean stays = frame.isForgotten() || results.question().equals(this.told.question());
+    int item = stays ? statements.cursor().at() : 0;
     return Step.to(
         state.with(
             new WhoView(
@@ -156,7 +157,18 @@ public record WhoView(
                 results,
                 all.at(row.orElse(0), geometry),
                 StatementList.of(results, geometry).at(item, geometry),
-                frame.isForgotten() ? matrix : Matrix.START)));
+                stays ? matrix : Matrix.START)));
+  }
+
+  /** The voice that has a name now: whose it is in the library's list, or who is also called so. */
+  private static Optional<String> named(State state, VoiceList all, String name) {
+    return state
+        .library()
+        .reference()
+        .people()
+        .nameOf(name)
+        .filter(listed -> all.rowOf(listed).isPresent())
+        .or(() -> all.named(name));
   }
 
   /** A voice that was shown before and has nothing to say on the new query is not worth a word. */

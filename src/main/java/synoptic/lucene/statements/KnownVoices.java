@@ -185,6 +185,10 @@ public final class KnownVoices implements SpeakerQueries {
     return offices.get(voice);
   }
 
+  boolean isPerson(int voice) {
+    return voices.isPerson(names.get(voice));
+  }
+
   @Override
   public org.apache.lucene.search.Query named(Query name, Spellings spellings) throws IOException {
     IndexSearcher searcher = new IndexSearcher(index);

@@ -210,6 +210,7 @@ public final class StatementSearcher {
         known.name(voice),
         known.spellings(voice),
         known.office(voice),
+        known.isPerson(voice),
         sources.stream().mapToLong(Count::passages).sum(),
         mostFirst(sources));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.Statement;
 import synoptic.explore.core.Export;
+import synoptic.explore.core.Workspace.Decided;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.who.StatementsExport;
 import synoptic.search.FieldName;
@@ -20,10 +21,12 @@ import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
 import synoptic.search.Voice;
+import synoptic.search.VoiceDecision;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.TextTable;
 import synoptic.shell.request.NearestName;
 import synoptic.shell.request.Request;
+import synoptic.shell.request.UsageException;
 
 /** Statements that match, page by page, and who speaks in them. */
 public final class WhoCommand {
@@ -113,6 +116,11 @@ public final class WhoCommand {
   }
 
   public static ExitStatus speakers(CommandRun run) {
+    List<VoiceDecision> decisions =
+        VoiceDecision.read(run.request().options(), String.join(" ", run.request().words()));
+    if (!decisions.isEmpty()) {
+      return decide(run, decisions);
+    }
     TypedQuery typed = TypedQuery.of(run);
     if (typed.isNothingLeft()) {
       return typed.status(0);
@@ -135,6 +143,25 @@ public final class WhoCommand {
       run.messages().say(speakers + ", " + statements);
     }
     return typed.status(result.voices().size());
+  }
+
+  private static ExitStatus decide(CommandRun run, List<VoiceDecision> decisions) {
+    if (decisions.size() > 1) {
+      throw new UsageException(VoiceDecision.ONE_AT_A_TIME);
+    }
+    VoiceDecision decision = decisions.getFirst();
+    boolean isUndo = decision instanceof VoiceDecision.Undo;
+    if (!isUndo) {
+      run.library().engineWithStatements();
+    }
+    Decided decided = run.library().workspace().decide(decision);
+    if (decided.done().isEmpty()) {
+      run.messages().wrong(decided.problem().orElseThrow());
+      return ExitStatus.WRONG;
+    }
+    run.out().line(decided.done().get());
+    run.messages().say("To take " + (isUndo ? "more" : "it") + " back: synoptic speakers --undo");
+    return ExitStatus.FOUND;
   }
 
   private static void nothing(

@@ -2,6 +2,7 @@ package synoptic.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -11,38 +12,84 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * The text of {@code labels.yaml}, into which labels are put at one place: everything that stood
- * there stays, with its comments, its indents and its kind of line ends. Where a text is written in
- * a way that is not foreseen here, what comes of it may be no YAML: whoever calls reads it back.
+ * The text of {@code labels.yaml} or {@code people.yaml}, into which something is put at one place:
+ * everything that stood there stays, with its comments, its indents and its kind of line ends.
+ * Where a text is written in a way that is not foreseen here, what comes of it may be no YAML:
+ * whoever calls reads it back.
  */
-final class LabelsText {
+final class HandWrittenText {
+
+  /**
+   * Items for the list that an entry has under a key.
+   *
+   * @param name the entry's name
+   * @param list the key: {@code labels}, {@code variants}
+   */
+  record Items(String name, String list, List<String> words) {
+
+    Items {
+      words = List.copyOf(words);
+    }
+
+    private String block(String indent) {
+      return "%s- name: %s\n%s  %s: %s\n"
+          .formatted(indent, Yaml.scalar(name), indent, list, Yaml.list(words));
+    }
+
+    private String flow() {
+      return "{name: %s, %s: %s}".formatted(Yaml.item(name), list, Yaml.list(words));
+    }
+  }
 
   private final String text;
   private final String clean;
   private final String lineEnd;
 
-  LabelsText(String text) {
+  HandWrittenText(String text) {
     this.text = text;
     this.clean = CleanText.of(text);
     this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
   }
 
-  /** With the group's labels in the group of its name, or with the group where there is none. */
-  String with(LabelGroup wanted) {
-    List<NodeTuple> top = new Yaml(1, problem -> {}).top(clean, clean.length());
-    Optional<Node> groups = value(top, "groups");
-    if (groups.isEmpty()) {
+  /** With the items in the entry of their name under {@code key}, or with a new entry. */
+  String with(String key, Items wanted) {
+    List<NodeTuple> top = top();
+    return value(top, key)
+        .filter(SequenceNode.class::isInstance)
+        .flatMap(
+            list ->
+                ((SequenceNode) list)
+                    .getValue().stream().filter(item -> isNamed(item, wanted.name())).findFirst())
+        .map(item -> joined((MappingNode) item, wanted))
+        .orElseGet(() -> put(top, key, wanted.block("  "), wanted::block, wanted.flow()));
+  }
+
+  /** With a list of names as one more item of the list under {@code key}. */
+  String with(String key, List<String> names) {
+    String flow = Yaml.list(names);
+    return put(top(), key, "  - " + flow + "\n", indent -> indent + "- " + flow + "\n", flow);
+  }
+
+  private List<NodeTuple> top() {
+    return new Yaml(1, problem -> {}).top(clean, clean.length());
+  }
+
+  /** Puts an item at the end of the list under a key, which may not be there yet. */
+  private String put(
+      List<NodeTuple> top, String key, String first, UnaryOperator<String> block, String flow) {
+    Optional<Node> known = value(top, key);
+    if (known.isEmpty()) {
       String before = clean.isEmpty() || clean.endsWith("\n") ? "" : "\n";
-      return inserted(clean.length(), before + "groups:\n" + item("  ", wanted));
+      return inserted(clean.length(), before + key + ":\n" + first);
     }
-    if (!(groups.get() instanceof SequenceNode list)) {
-      return behindLine(top, item("  ", wanted));
+    if (!(known.get() instanceof SequenceNode list)) {
+      return behindLine(top, key, first);
     }
-    return list.getValue().stream()
-        .filter(item -> isNamed(item, wanted.name()))
-        .findFirst()
-        .map(item -> joined((MappingNode) item, wanted.labels()))
-        .orElseGet(() -> appended(list, wanted));
+    if (list.getFlowStyle() == FlowStyle.FLOW) {
+      return inFlow(list, flow);
+    }
+    int column = list.getStartMark().map(Mark::getColumn).orElse(0);
+    return behind(list, block.apply(" ".repeat(column)));
   }
 
   private static boolean isNamed(Node item, String name) {
@@ -63,38 +110,24 @@ final class LabelsText {
         .findFirst();
   }
 
-  private static String item(String indent, LabelGroup group) {
-    return "%s- name: %s\n%s  labels: %s\n"
-        .formatted(indent, Yaml.scalar(group.name()), indent, Yaml.list(group.labels()));
-  }
-
-  private String appended(SequenceNode list, LabelGroup group) {
-    if (list.getFlowStyle() == FlowStyle.FLOW) {
-      return inFlow(
-          list,
-          "{name: %s, labels: %s}".formatted(Yaml.item(group.name()), Yaml.list(group.labels())));
-    }
-    int column = list.getStartMark().map(Mark::getColumn).orElse(0);
-    return behind(list, item(" ".repeat(column), group));
-  }
-
-  private String joined(MappingNode group, List<String> labels) {
-    Optional<Node> known = value(group.getValue(), "labels");
+  private String joined(MappingNode entry, Items wanted) {
+    Optional<Node> known = value(entry.getValue(), wanted.list());
     if (known.isPresent() && known.get() instanceof SequenceNode list) {
       if (list.getFlowStyle() == FlowStyle.FLOW) {
-        return inFlow(list, String.join(", ", labels.stream().map(Yaml::item).toList()));
+        return inFlow(list, String.join(", ", wanted.words().stream().map(Yaml::item).toList()));
       }
       String indent = " ".repeat(list.getStartMark().map(Mark::getColumn).orElse(0));
       StringBuilder lines = new StringBuilder();
-      labels.forEach(label -> lines.append(indent + "- " + Yaml.scalar(label) + "\n"));
+      wanted.words().forEach(word -> lines.append(indent + "- " + Yaml.scalar(word) + "\n"));
       return behind(list, lines.toString());
     }
-    if (group.getFlowStyle() == FlowStyle.FLOW) {
-      return inFlow(group, "labels: " + Yaml.list(labels));
+    String items = wanted.list() + ": " + Yaml.list(wanted.words());
+    if (entry.getFlowStyle() == FlowStyle.FLOW) {
+      return inFlow(entry, items);
     }
-    int column = group.getStartMark().map(Mark::getColumn).orElse(0);
-    Node name = value(group.getValue(), "name").orElseThrow();
-    return behind(name, " ".repeat(column) + "labels: " + Yaml.list(labels) + "\n");
+    int column = entry.getStartMark().map(Mark::getColumn).orElse(0);
+    Node name = value(entry.getValue(), "name").orElseThrow();
+    return behind(name, " ".repeat(column) + items + "\n");
   }
 
   /** Before the bracket or brace that closes a node. */
@@ -114,10 +147,10 @@ final class LabelsText {
     return afterLineOf(lastOffset(node), lines);
   }
 
-  /** Behind the line of the key {@code groups}, which has no value. */
-  private String behindLine(List<NodeTuple> top, String lines) {
+  /** Behind the line of a key that has no value. */
+  private String behindLine(List<NodeTuple> top, String key, String lines) {
     return top.stream()
-        .filter(entry -> Yaml.key(entry).equals("groups"))
+        .filter(entry -> Yaml.key(entry).equals(key))
         .map(entry -> afterLineOf(lastOffset(entry.getKeyNode()), lines))
         .findFirst()
         .orElseThrow();
