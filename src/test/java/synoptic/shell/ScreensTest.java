@@ -53,6 +53,9 @@ final class ScreensTest {
     if (words.contains("note")) {
       return Shelves.flood().with("note", FrontMatter.UNKNOWN, "A note that nobody read.");
     }
+    if (words.contains("ferries")) {
+      return Shelves.quoted();
+    }
     boolean isOfTheHearing =
         words.stream().anyMatch(Set.of("who", "speakers", "timeline")::contains);
     return isOfTheHearing ? Shelves.hearing() : Shelves.flood();

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import synoptic.annotate.statements.Quotations;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
+import synoptic.search.Parallel;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
@@ -23,6 +25,10 @@ import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
+import synoptic.search.Voice;
+import synoptic.text.Language;
+import synoptic.text.QuotedWords;
+import synoptic.text.SameWords;
 
 /** Looks for letters on a shelf as it was, one passage after the other. */
 public class ShelfEngine implements SearchEngine {
@@ -77,9 +83,34 @@ public class ShelfEngine implements SearchEngine {
           .filter(saying -> saying.article().equals(article.id()))
           .filter(saying -> saying.where(article).matches(request.query()))
           .map(saying -> saying.hit(article, saying.where(article).marks(request.query())))
+          .map(hit -> hit.with(parallels(hit)))
           .forEach(matching::add);
     }
     return new ShelfStatements(sayings).answer(request, matching);
+  }
+
+  private List<Parallel> parallels(StatementHit hit) {
+    List<Parallel> found = new ArrayList<>();
+    for (Article article : articles) {
+      sayings.stream()
+          .filter(saying -> saying.article().equals(article.id()))
+          .filter(saying -> !article.id().equals(hit.article().id()))
+          .filter(saying -> isOne(hit.voice(), saying.voice()))
+          .map(saying -> saying.hit(article, List.of()))
+          .forEach(
+              other ->
+                  SameWords.of(words(hit), words(other))
+                      .ifPresent(same -> found.add(Parallel.of(other, words(other), same))));
+    }
+    return found;
+  }
+
+  private static boolean isOne(String voice, String other) {
+    return voice.equals(other) || voice.equals(Voice.UNKNOWN) || other.equals(Voice.UNKNOWN);
+  }
+
+  private static QuotedWords words(StatementHit hit) {
+    return Quotations.spoken(hit.passage().text(), Language.ENGLISH, hit.statement());
   }
 
   /** How often each value is there, most often first. */

@@ -91,6 +91,42 @@ public final class Shelves {
                 .content("that the wall will be", "higher"));
   }
 
+  /** Articles that quote one voice, each as it likes; one of them names nobody. */
+  public static Shelf quoted() {
+    return new Shelf(
+            TestArticles.article(
+                "ferry",
+                english("Ferries to sail", "Morning Post", "2021-03-02"),
+                "“The ferries will sail again on Monday, storm or no storm,” Vesna Korhal said.",
+                "“No comment,” Vesna Korhal said."),
+            TestArticles.article(
+                "monday",
+                english("Monday it is", "Coast Radio", "2021-03-03"),
+                "Vesna Korhal told reporters: “The ferries will sail again on Monday.”"),
+            TestArticles.article(
+                "doubt",
+                english("Doubts", "Evening Star", "2021-03-04"),
+                "It is a promise: “Our ferries will sail again on Monday, storm or no storm.” “No"
+                    + " comment,” says the mayor."))
+        .saying(
+            Saying.in("ferry", 1, "Vesna Korhal")
+                .by("Vesna Korhal", "said")
+                .kind(Kind.DIRECT)
+                .content("“The ferries will sail again on Monday, storm or no storm,”"),
+            Saying.in("ferry", 2, "Vesna Korhal")
+                .by("Vesna Korhal", "said")
+                .kind(Kind.DIRECT)
+                .content("“No comment,”"),
+            Saying.in("monday", 1, "Vesna Korhal")
+                .by("Vesna Korhal", "told")
+                .to("reporters")
+                .kind(Kind.DIRECT)
+                .content("“The ferries will sail again on Monday.”"),
+            Saying.in("doubt", 1, Voice.UNKNOWN)
+                .kind(Kind.DIRECT)
+                .content("“Our ferries will sail again on Monday, storm or no storm.”"));
+  }
+
   /** Articles that call the same people by several names. */
   public static Shelf strike() {
     return new Shelf(

@@ -199,7 +199,7 @@ public record ConcordanceView(QueryFrame frame, Places found, ListCursor cursor)
 
   @Override
   public List<Offer> offers() {
-    return isReading() ? Readers.offers("lines") : OFFERS;
+    return isReading() ? Readers.offers(this, "lines") : OFFERS;
   }
 
   @Override

@@ -129,11 +129,7 @@ public record MarkedArticle(
           .computeIfAbsent(
               hit.passage().number(),
               number -> article.passage(number).filter(hit.passage()::equals))
-          .ifPresent(
-              passage ->
-                  statements.add(
-                      new StatementHit(
-                          hit.article(), passage, hit.statement(), hit.voice(), hit.marks())));
+          .ifPresent(passage -> statements.add(hit.in(passage)));
     }
     return statements;
   }

@@ -108,7 +108,12 @@ public interface QueryView extends View {
 
   /** The statement that led into the reader. */
   default Optional<StatementHit> led() {
-    return Optional.empty();
+    return reading().sought();
+  }
+
+  /** The statement that the cursor is on. */
+  default Optional<StatementHit> pointedStatement() {
+    return reader().filter(open -> isReading()).flatMap(Reader::pointed);
   }
 
   /** The panes that {@code Tab} goes through. */

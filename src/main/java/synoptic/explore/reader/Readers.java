@@ -1,11 +1,14 @@
 package synoptic.explore.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Command;
 import synoptic.explore.core.Effect;
+import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Input;
+import synoptic.explore.core.Line;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
@@ -13,6 +16,7 @@ import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.search.Parallel;
 import synoptic.search.StatementHit;
 
 /** Opening articles in the reader of a view, walking through them, and the commands for it. */
@@ -21,8 +25,9 @@ public final class Readers {
   private Readers() {}
 
   /** What the last line offers in the reader; {@code list} is where it leads back to. */
-  public static List<Offer> offers(String list) {
-    return List.of(
+  public static List<Offer> offers(QueryView view, String list) {
+    return offers(
+        view,
         Offer.of("hit", "next-hit", "previous-hit"),
         Offer.of("statement", "next-statement", "previous-statement"),
         Offer.of(list, "to-list"),
@@ -33,6 +38,15 @@ public final class Readers {
         Offer.of("bookmark", "bookmark"),
         Offer.of("copy", "copy"),
         Offer.of("help", "help"));
+  }
+
+  /** Offers, the second being the same words elsewhere where the statement here has any. */
+  public static List<Offer> offers(QueryView view, Offer... always) {
+    List<Offer> offers = new ArrayList<>(List.of(always));
+    view.pointedStatement()
+        .filter(hit -> !hit.parallels().isEmpty())
+        .ifPresent(hit -> offers.add(1, Offer.of("same words", "same-words")));
+    return offers;
   }
 
   public static List<Command> commands() {
@@ -64,6 +78,13 @@ public final class Readers {
                 "previous-statement", "previous statement", QueryView.class, QueryView::statement)
             .backwards()
             .keys(Trait.STATEMENTS, "["),
+        Command.key(
+                "same-words",
+                "the same words in other articles",
+                QueryView.class,
+                Readers::sameWords)
+            .needs(Readers::isPointing, "There is no statement here; ] goes to the next one.")
+            .keys(Trait.STATEMENTS, "o"),
         Command.key("next-pane", "next pane", QueryView.class, Readers::pane)
             .keys(Trait.TABBED, "Tab")
             .atOnce(),
@@ -118,7 +139,7 @@ public final class Readers {
     if (item.isEmpty()) {
       return view.openedInstead(state);
     }
-    QueryView reading = view.at(Pane.READER);
+    QueryView reading = view.withReading(view.reading().seeking(Optional.empty())).at(Pane.READER);
     Optional<Reader> open =
         view.reader()
             .filter(reader -> reader.article().id().equals(item.get().article()))
@@ -127,6 +148,35 @@ public final class Readers {
     return open.isPresent()
         ? Step.to(opened(visiting, reading, open.get().showing(item.get().first())))
         : load(visiting, reading.withReading(reading.reading().with(Optional.empty())), item.get());
+  }
+
+  private static boolean isPointing(State state) {
+    return state.view() instanceof QueryView view && view.pointedStatement().isPresent();
+  }
+
+  /** The other articles that quote the same words, to be gone to; one alone is gone to at once. */
+  private static Step sameWords(QueryView view, State state, int count) {
+    StatementHit here = view.pointedStatement().orElseThrow();
+    List<Parallel> all = here.parallels();
+    if (all.size() == 1) {
+      return lead(state, all.getFirst().hit());
+    }
+    List<Choice> choices = new ArrayList<>();
+    for (Parallel other : all) {
+      Line line = Line.plain(Wording.of(here, other));
+      choices.add(Choice.of(line, chosen -> lead(chosen, other.hit())));
+    }
+    return Step.choosing(
+        state, "The same words", choices, "No other article is known to quote these words.");
+  }
+
+  /** The article of a statement, in the reader, which points at it. */
+  private static Step lead(State state, StatementHit hit) {
+    QueryView view = (QueryView) state.view();
+    Reading seeking = view.reading().with(Optional.empty()).seeking(Optional.of(hit));
+    QueryView reading = view.withReading(seeking).at(Pane.READER);
+    PassageRef there = new PassageRef(hit.article().id(), hit.passage().number());
+    return load(state.visiting(reading), reading, there);
   }
 
   /** An article in the reader of the first view, if the library has it. */
@@ -242,6 +292,9 @@ public final class Readers {
     String which = " · " + (reader.statement() + 1) + " of " + reader.text().statements().size();
     return state
         .with(view.withReader(reader))
-        .with(pointed.map(hit -> Message.info(Attribution.said(hit) + which)).orElse(Message.NONE));
+        .with(
+            pointed
+                .map(hit -> Message.info(Attribution.said(hit) + Wording.brief(hit) + which))
+                .orElse(Message.NONE));
   }
 }

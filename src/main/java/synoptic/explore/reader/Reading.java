@@ -21,10 +21,12 @@ import synoptic.search.StatementHit;
  * @param loading the number of the article load that is awaited or was answered last
  * @param marked the load for whose article statements were looked up last
  * @param open the article that is shown
+ * @param sought the statement that is to be pointed at in it, whatever the list is on
  */
-public record Reading(long loading, long marked, Optional<Reader> open) {
+public record Reading(
+    long loading, long marked, Optional<Reader> open, Optional<StatementHit> sought) {
 
-  public static final Reading NONE = new Reading(0, 0, Optional.empty());
+  public static final Reading NONE = new Reading(0, 0, Optional.empty(), Optional.empty());
 
   /** An article with the places where a query matches. */
   public record Load(PassageRef at, Query query) implements Question {
@@ -76,16 +78,20 @@ public record Reading(long loading, long marked, Optional<Reader> open) {
   public record Marked(String article, List<StatementHit> statements) implements Answer {}
 
   Reading awaiting(long number) {
-    return new Reading(number, marked, open);
+    return new Reading(number, marked, open, sought);
   }
 
   public Reading with(Optional<Reader> other) {
-    return new Reading(loading, marked, other);
+    return new Reading(loading, marked, other, other.flatMap(reader -> sought));
+  }
+
+  Reading seeking(Optional<StatementHit> other) {
+    return new Reading(loading, marked, open, other);
   }
 
   /** With the statements of the article that was loaded last. */
   Reading marked(Reader reader) {
-    return new Reading(loading, loading, Optional.of(reader));
+    return new Reading(loading, loading, Optional.of(reader), sought);
   }
 
   /** Looks up the statements of the article that is shown. */

@@ -304,7 +304,7 @@ public record SearchView(
   public List<Offer> offers() {
     return pane().equals(Pane.BOX)
         ? SearchCommands.BOX
-        : isReading() ? Readers.offers("results") : SearchCommands.LIST;
+        : isReading() ? Readers.offers(this, "results") : SearchCommands.LIST;
   }
 
   @Override

@@ -159,7 +159,7 @@ public record TimelineView(QueryFrame frame, Dates found, TimelineCursor cursor)
 
   @Override
   public List<Offer> offers() {
-    return isReading() ? Readers.offers("timeline") : TimelineCommands.OFFERS;
+    return isReading() ? Readers.offers(this, "timeline") : TimelineCommands.OFFERS;
   }
 
   @Override

@@ -7,6 +7,7 @@ import synoptic.explore.core.Line;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Tone;
 import synoptic.explore.reader.Attribution;
+import synoptic.explore.reader.Wording;
 import synoptic.explore.who.WhoQuestion.StatementResults;
 import synoptic.search.StatementHit;
 import synoptic.text.Span;
@@ -75,6 +76,7 @@ public record StatementList(List<StatementRow> rows, List<Integer> starts, ListC
     quiet(lines, Attribution.about(hit), columns);
     Attribution.chain(hit).ifPresent(chain -> quiet(lines, chain, columns));
     sentence(lines, hit, columns - 2);
+    Wording.some(hit).forEach(also -> quiet(lines, also, columns));
     lines.add(Line.BLANK);
     return lines;
   }

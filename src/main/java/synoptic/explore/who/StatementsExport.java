@@ -16,6 +16,7 @@ import synoptic.explore.core.Cited;
 import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
 import synoptic.explore.reader.Attribution;
+import synoptic.explore.reader.Wording;
 import synoptic.export.Document;
 import synoptic.export.Document.Heading;
 import synoptic.export.Document.Quote;
@@ -77,7 +78,8 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
           "from",
           "until",
           "said",
-          "sentence");
+          "sentence",
+          "also");
 
   private Document document(List<StatementHit> hits, StatementResult answer) {
     Draft draft = new Draft();
@@ -132,7 +134,8 @@ public record StatementsExport(Query query, Optional<String> voice, Set<Statemen
         time.map(known -> known.firstDay().toString()).orElse(""),
         time.map(known -> known.lastDay().toString()).orElse(""),
         statement.content().stream().map(Part::text).collect(Collectors.joining(" … ")),
-        Attribution.sentence(hit).in(hit.passage().text()));
+        Attribution.sentence(hit).in(hit.passage().text()),
+        String.join("; ", Wording.also(hit)));
   }
 
   private static Table voices(List<Voice> voices, List<Count> sources) {

@@ -37,6 +37,7 @@ import synoptic.explore.reader.Facets;
 import synoptic.explore.reader.MarkedArticle;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryView;
+import synoptic.explore.reader.Readers;
 import synoptic.explore.search.SearchCommands;
 import synoptic.explore.who.MatrixLines.Matrix;
 import synoptic.search.FieldName;
@@ -62,17 +63,17 @@ public final class WhoCommands {
           Offer.of("close", "close"),
           Offer.of("help", "help"));
 
-  private static final List<Offer> STATEMENTS =
-      List.of(
-          Offer.of("open in text", "open"),
-          Offer.of("voices", "close"),
-          Offer.of("narrow", "narrow"),
-          Offer.of("copy with citation", "copy"),
-          Offer.of("export", "export"),
-          Offer.of("take as A, B", "take-a", "take-b"),
-          Offer.of("compare", "compare"),
-          Offer.of("bookmark", "bookmark"),
-          Offer.of("help", "help"));
+  private static final Offer[] STATEMENTS = {
+    Offer.of("open in text", "open"),
+    Offer.of("voices", "close"),
+    Offer.of("narrow", "narrow"),
+    Offer.of("copy with citation", "copy"),
+    Offer.of("export", "export"),
+    Offer.of("take as A, B", "take-a", "take-b"),
+    Offer.of("compare", "compare"),
+    Offer.of("bookmark", "bookmark"),
+    Offer.of("help", "help")
+  };
 
   private static final List<Offer> MATRIX =
       List.of(
@@ -91,13 +92,14 @@ public final class WhoCommands {
 
   private WhoCommands() {}
 
-  static List<Offer> offers(Pane pane) {
-    if (pane.equals(Pane.BOX)) {
-      return SearchCommands.BOX;
+  static List<Offer> offers(WhoView view) {
+    Pane pane = view.pane();
+    if (pane.equals(WhoView.STATEMENTS)) {
+      return Readers.offers(view, STATEMENTS);
     }
-    return pane.equals(WhoView.MATRIX)
-        ? MATRIX
-        : pane.equals(WhoView.STATEMENTS) ? STATEMENTS : VOICES;
+    return pane.equals(Pane.BOX)
+        ? SearchCommands.BOX
+        : pane.equals(WhoView.MATRIX) ? MATRIX : VOICES;
   }
 
   public static List<Command> all() {

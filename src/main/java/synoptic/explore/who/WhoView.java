@@ -93,7 +93,12 @@ public record WhoView(
 
   @Override
   public Optional<StatementHit> led() {
-    return isReading() ? statement() : Optional.empty();
+    return isReading() ? reading().sought().or(this::statement) : Optional.empty();
+  }
+
+  @Override
+  public Optional<StatementHit> pointedStatement() {
+    return isReading() ? QueryView.super.pointedStatement() : statement();
   }
 
   @Override
@@ -307,7 +312,7 @@ public record WhoView(
 
   @Override
   public List<Offer> offers() {
-    return isReading() ? Readers.offers("statements") : WhoCommands.offers(pane());
+    return isReading() ? Readers.offers(this, "statements") : WhoCommands.offers(this);
   }
 
   @Override

@@ -7,12 +7,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import synoptic.annotate.StatementSentences;
 import synoptic.annotate.people.SpeakerWords;
+import synoptic.annotate.statements.Quotations;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
@@ -20,6 +23,7 @@ import synoptic.corpus.UtteranceDay;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.text.Language;
+import synoptic.text.QuotedWords;
 import synoptic.text.Span;
 
 /**
@@ -45,6 +49,9 @@ public final class StatementDocuments {
 
   /** 1 for a doubtful statement, 0 for others. */
   public static final String DOUBTFUL = "statement.doubtful";
+
+  /** Each three words of what is quoted, by which the same words are found elsewhere. */
+  public static final String SHINGLE = "statement.shingle";
 
   /** Of a longer span of time only the first days are kept. */
   private static final int MOST_DAYS = 3_660;
@@ -76,9 +83,18 @@ public final class StatementDocuments {
       document.add(new StoredField(STATEMENT, StoredStatement.bytes(statement, sentence)));
       WordFields.addProse(document, DocType.STATEMENT.text, tokens.of(sentence.in(text)));
       addWords(document, DocType.STATEMENT, List.of(statement));
+      addShingles(document, Quotations.spoken(text, language, statement));
       documents.add(document);
     }
     return documents;
+  }
+
+  private static void addShingles(Document document, QuotedWords words) {
+    if (words.areTelling()) {
+      words
+          .shingles()
+          .forEach(shingle -> document.add(new StringField(SHINGLE, shingle, Field.Store.NO)));
+    }
   }
 
   private static long newest(Statement statement, SharedFields facts) {

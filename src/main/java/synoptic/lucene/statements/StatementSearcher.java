@@ -10,12 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -24,17 +19,13 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import synoptic.corpus.Passage;
 import synoptic.corpus.Statement;
-import synoptic.lucene.index.ArticleDocuments;
 import synoptic.lucene.index.DocType;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.index.StatementDocuments;
-import synoptic.lucene.index.StoredStatement;
 import synoptic.lucene.query.HitHighlighter;
 import synoptic.lucene.query.LuceneQueryBuilder;
 import synoptic.lucene.query.Spellings;
-import synoptic.search.ArticleEntry;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
@@ -47,18 +38,18 @@ import synoptic.text.Span;
 /** Answers one question for statements on one snapshot of the index. */
 public final class StatementSearcher {
 
-  private static final Set<String> OF_PASSAGE =
-      Set.of(ArticleDocuments.SECTION, ArticleDocuments.TEXT);
-  private static final Set<String> OF_STATEMENT = Set.of(StatementDocuments.STATEMENT);
-
   private final Snapshot snapshot;
   private final KnownVoices known;
   private final LuceneQueryBuilder translation;
+  private final StatementReader reader;
+  private final Parallels parallels;
 
   public StatementSearcher(Snapshot snapshot, Spellings spellings, KnownVoices known) {
     this.snapshot = snapshot;
     this.known = known;
     this.translation = LuceneQueryBuilder.forStatements(snapshot.reader(), spellings, known);
+    this.reader = new StatementReader(snapshot, known);
+    this.parallels = new Parallels(reader);
   }
 
   public StatementResult answer(StatementRequest request) throws IOException {
@@ -158,34 +149,15 @@ public final class StatementSearcher {
   }
 
   private StatementHit hit(FieldDoc found, HitHighlighter marks) throws IOException {
-    var stored = snapshot.reader().storedFields();
-    long place = StatementCursors.place(found);
-    int itsPassage = found.doc - StatementDocuments.afterPassage(place);
-    Document passage = stored.document(itsPassage, OF_PASSAGE);
-    String text = passage.get(ArticleDocuments.TEXT);
-    var bytes = stored.document(found.doc, OF_STATEMENT);
-    StoredStatement kept =
-        StoredStatement.of(bytes.getBinaryValue(StatementDocuments.STATEMENT), text);
-    ArticleEntry article = snapshot.entries().get(StatementCursors.article(found)).article();
+    StatementReader.Found read = reader.found(found.doc);
+    StatementHit hit = read.hit();
+    Span sentences = read.sentences();
     List<Span> marked =
-        marks.in(found.doc, kept.sentences().in(text)).stream()
-            .map(mark -> mark.shifted(kept.sentences().start()))
+        marks.in(found.doc, sentences.in(hit.passage().text())).stream()
+            .map(mark -> mark.shifted(sentences.start()))
             .toList();
     return new StatementHit(
-        article,
-        new Passage(StatementDocuments.passage(place), passage.get(ArticleDocuments.SECTION), text),
-        kept.statement(),
-        voice(found.doc),
-        marked);
-  }
-
-  private String voice(int document) throws IOException {
-    List<LeafReaderContext> leaves = snapshot.reader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedDocValues values = leaf.reader().getSortedDocValues(StatementDocuments.SPOKEN);
-    boolean isThere = values.advanceExact(document - leaf.docBase);
-    int cell = known.cells(leaf)[isThere ? values.ordValue() : 0];
-    return known.name(known.cells().get(cell).voice());
+        hit.article(), hit.passage(), hit.statement(), hit.voice(), marked, parallels.of(hit));
   }
 
   private List<Voice> voices(long[] counted) {

@@ -14,7 +14,9 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Statement;
 import synoptic.explore.reader.Attribution;
+import synoptic.explore.reader.Wording;
 import synoptic.search.ArticleEntry;
+import synoptic.search.Parallel;
 import synoptic.search.StatementHit;
 import synoptic.search.Voice;
 import synoptic.shell.output.CodePointIndex;
@@ -60,6 +62,7 @@ public final class StatementText {
     run.out().block("", StyledText.strong(speaker(hit)).and(StyledText.plain(how(hit))));
     run.out().block("", StyledText.plain(where(hit)));
     run.out().block(INDENT, sentences(hit));
+    Wording.also(hit).forEach(also -> run.out().block(INDENT, StyledText.plain(also)));
   }
 
   /** The voice, with the text's own words where they are others. */
@@ -152,6 +155,17 @@ public final class StatementText {
         .object(
             "sentence",
             Optional.of(Part.of(text, around)),
-            (object, part) -> StatementJson.part(object, index, part));
+            (object, part) -> StatementJson.part(object, index, part))
+        .objects("also", hit.parallels(), StatementText::also);
+  }
+
+  private static void also(Json object, Parallel other) {
+    StatementHit hit = other.hit();
+    object
+        .text("article", hit.article().id())
+        .text("source", hit.article().front().source())
+        .number("passage", hit.passage().number());
+    CodePointIndex index = new CodePointIndex(hit.passage().text());
+    StatementJson.part(object, index, other.words()).truth("same", other.isSame());
   }
 }

@@ -61,6 +61,11 @@ public final class Json {
     return this;
   }
 
+  public Json truth(String key, boolean isSo) {
+    writer.value(key, isSo);
+    return this;
+  }
+
   public Json texts(String key, Collection<String> texts) {
     writer.array(key);
     texts.forEach(writer::value);

@@ -156,7 +156,7 @@ final class StatementMarksTest {
   private static Reading unmarked(State state) {
     Reading reading = ((SearchView) state.view()).reading();
     Optional<Reader> bare = reading.open().map(reader -> reader.with(List.of()));
-    return new Reading(reading.loading(), 0, bare);
+    return new Reading(reading.loading(), 0, bare, Optional.empty());
   }
 
   @Test
