@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Who said something.
  *
- * @param mention the words of the text
+ * @param mention the words of the text; empty where an earlier paragraph tells who speaks
  * @param name what they stand for, as far as the article tells: the fuller name found before for a
  *     surname or a pronoun; else the words themselves
  * @param sort what kind of speaker it is

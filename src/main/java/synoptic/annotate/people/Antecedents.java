@@ -92,6 +92,14 @@ final class Antecedents {
         .flatMap(Spoken::member);
   }
 
+  /** The only person whom the paragraph names outside quotations. */
+  Optional<Member> onlyOne() {
+    return SurnameGroup.only(
+        mentions.stream()
+            .flatMap(mention -> cast.member(mention).stream())
+            .collect(Collectors.toSet()));
+  }
+
   /** The person whose name stands before a {@code who}, with no more than an apposition between. */
   Optional<Member> relative(Part pronoun) {
     return mentions.stream()

@@ -11,6 +11,7 @@ import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
 import synoptic.corpus.Statement;
+import synoptic.text.Span;
 
 /**
  * Names the speakers of an article, statement by statement: a surname in full, an office by whoever
@@ -44,6 +45,11 @@ public final class SpeakerNames {
   /** Goes on to the next paragraph. */
   public void read(Paragraph paragraph) {
     antecedents.read(paragraph);
+  }
+
+  /** The only person whom the paragraph names outside quotations, as one who may speak next. */
+  public Optional<Speaker> onlyOne() {
+    return antecedents.onlyOne().map(member -> person(new Part("", new Span(0, 0)), member));
   }
 
   /** The statement with its speaker's name as far as the article tells. */

@@ -63,13 +63,18 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
         Statement.Kind.DIRECT, Optional.empty(), Optional.empty(), List.of(said), List.of());
   }
 
+  /** Whether a token is a mark that may close a quotation; what goes on is left open. */
+  static boolean isClosing(Paragraph paragraph, int at) {
+    return "”»\"’'“‘".indexOf(paragraph.first(at)) >= 0;
+  }
+
   private boolean isUtterance(Span span) {
     int words = 0;
     for (int at = span.start(); at < span.end(); at++) {
       words += paragraph.isWord(at) ? 1 : 0;
     }
     int first = span.start() + 1;
-    int last = span.end() - 2;
+    int last = isClosing(paragraph, span.end() - 1) ? span.end() - 2 : span.end() - 1;
     return words >= LEAST_WORDS
         && paragraph.isCapital(first)
         && ",.?!…".indexOf(paragraph.first(last)) >= 0

@@ -25,7 +25,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "10";
+  public static final String VERSION = "11";
 
   private Statements() {}
 
@@ -62,10 +62,13 @@ public final class Statements {
     SpeakerNames names = new SpeakerNames(language.hasRules() ? passages : List.of());
     List<List<Statement>> statements = new ArrayList<>();
     passages.forEach(passage -> statements.add(new ArrayList<>()));
+    Floor floor = new Floor();
     for (Read read : paragraphs) {
-      names.read(read.located.paragraph());
+      Paragraph paragraph = read.located.paragraph();
+      names.read(paragraph);
       if (read.isSpoken) {
-        found.next().forEach(each -> statements.get(read.passage).add(names.named(each)));
+        List<Statement> named = found.next().stream().map(names::named).toList();
+        statements.get(read.passage).addAll(floor.next(paragraph, named, names.onlyOne()));
       }
     }
     return statements;

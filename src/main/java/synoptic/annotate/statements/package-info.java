@@ -31,6 +31,8 @@
  *       where and when. The words that turn a cue round go into it, the phrases come out of the
  *       content.
  *   <li>{@code annotate.people.SpeakerNames} names the speakers.
+ *   <li>{@code Floor} gives a quotation that names nobody to whoever has the floor, and goes on
+ *       with one that the paragraph before leaves open.
  *   <li>{@code UtteranceDays} works out the day of an utterance as the timeline does.
  * </ol>
  *

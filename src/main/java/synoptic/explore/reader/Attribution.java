@@ -93,6 +93,7 @@ public final class Attribution {
     return hit.statement()
         .speaker()
         .map(speaker -> speaker.mention().text())
+        .filter(words -> !words.isEmpty())
         .filter(words -> !Folding.fold(words).contains(Folding.fold(hit.voice())))
         .map(words -> Wrap.clip(words, LONGEST_NAME));
   }

@@ -70,7 +70,7 @@ public final class StatementText {
     return hit.statement()
         .speaker()
         .map(speaker -> oneLine(speaker.mention()))
-        .filter(words -> !words.equals(hit.voice()))
+        .filter(words -> !words.isEmpty() && !words.equals(hit.voice()))
         .map(words -> hit.voice() + " [" + Wrap.clip(words, MOST_COLUMNS) + "]")
         .orElse(hit.voice());
   }

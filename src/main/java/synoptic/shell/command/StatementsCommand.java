@@ -85,7 +85,8 @@ public final class StatementsCommand {
   /** The name, and what stands in the text where it is not the same. */
   private static String shown(Speaker speaker) {
     String mention = oneLine(speaker.mention());
-    return mention.equals(speaker.name()) ? mention : speaker.name() + " [" + mention + "]";
+    boolean isSame = mention.isEmpty() || mention.equals(speaker.name());
+    return isSame ? speaker.name() : speaker.name() + " [" + mention + "]";
   }
 
   private static String oneLine(Part part) {

@@ -21,7 +21,8 @@ import synoptic.corpus.Statement;
 /**
  * Texts with all that is said in them, as a reader finds it: below a line of dashes, {@code kind |
  * speaker | cue | words}, with {@code | reporter} where somebody reports it, {@code ?} for no
- * speaker, {@code -} for no cue and {@code /} between the pieces of what is said.
+ * speaker, nothing for one whom an earlier paragraph tells, {@code -} for no cue and {@code /}
+ * between the pieces of what is said.
  */
 final class StatementsTest {
 
