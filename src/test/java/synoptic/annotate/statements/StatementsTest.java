@@ -57,6 +57,13 @@ final class StatementsTest {
     return String.join(" | ", cells);
   }
 
+  @Test
+  void aRefusalIsSureAndAMoodDoubtful() {
+    String text = "Ada Quist declined to comment on the report. Nora Vane wants a new quay.";
+    List<Statement> found = Statements.of(text);
+    assertEquals(List.of(false, true), found.stream().map(Statement::isDoubtful).toList());
+  }
+
   /** What grammar makes a subject is not always somebody who can speak. */
   @ParameterizedTest
   @ValueSource(
