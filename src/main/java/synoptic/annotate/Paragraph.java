@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import synoptic.corpus.Part;
 import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
@@ -12,30 +13,15 @@ import synoptic.text.Words;
 
 /**
  * A paragraph, or a stretch of a very long one, as tokens: words, and every other sign that is not
- * blank. What the features need of a token is worked out here once.
+ * blank.
  */
 public final class Paragraph {
 
   /** Longer paragraphs are cut, so that time and memory stay in proportion to the text. */
   public static final int MOST_TOKENS = 600;
 
-  private static final List<String> ENDINGS =
-      List.of("ing", "ied", "ies", "ed", "es", "e", "s", "y");
-  private static final int PRIME = 0x01000193;
-
   public final String text;
   public final Span[] spans;
-
-  /** Hashes of the lower-cased word, of its last three letters, and of the kinds of its signs. */
-  public final int[] words;
-
-  public final int[] endings;
-  public final int[] shapes;
-
-  /** Hashes of the words without the endings of verbs, and without that of a possessive. */
-  public final int[] stems;
-
-  public final int[] bare;
 
   /** The number of the sentence, from 0. */
   public final int[] sentences;
@@ -55,19 +41,9 @@ public final class Paragraph {
     this.spans = tokens.toArray(Span[]::new);
     int size = spans.length;
     lower = new String[size];
-    words = new int[size];
-    endings = new int[size];
-    shapes = new int[size];
-    stems = new int[size];
-    bare = new int[size];
     for (int at = 0; at < size; at++) {
       String token = spans[at].in(text);
       lower[at] = token.replace('’', '\'').toLowerCase(Locale.ROOT);
-      words[at] = lower[at].hashCode();
-      endings[at] = lower[at].substring(Math.max(0, lower[at].length() - 3)).hashCode();
-      shapes[at] = shape(token);
-      stems[at] = stem(lower[at]).hashCode();
-      bare[at] = bare(lower[at]).hashCode();
     }
     quotes = QuotationMarks.numbered(text, spans);
     sentences = sentences();
@@ -100,6 +76,27 @@ public final class Paragraph {
   /** A stretch of its tokens as a paragraph of its own, with places in the same text. */
   public Paragraph within(Span tokens) {
     return new Paragraph(text, Arrays.asList(spans).subList(tokens.start(), tokens.end()), parted);
+  }
+
+  /** The words of a stretch of its tokens. */
+  public Part part(Span tokens) {
+    int end = spans[tokens.end() - 1].end();
+    return Part.of(text, new Span(spans[tokens.start()].start(), end));
+  }
+
+  /** The last token that begins at a place of the text or before it; the first where none does. */
+  public int tokenAt(int place) {
+    int low = 0;
+    int high = spans.length - 1;
+    while (low < high) {
+      int middle = low + high + 1 >>> 1;
+      if (spans[middle].start() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   private int[] sentences() {
@@ -167,41 +164,5 @@ public final class Paragraph {
       }
       at = next;
     }
-  }
-
-  private static String stem(String word) {
-    for (String ending : ENDINGS) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return word.substring(0, word.length() - ending.length());
-      }
-    }
-    return word;
-  }
-
-  private static String bare(String word) {
-    return word.endsWith("'s") && word.length() > 2 ? word.substring(0, word.length() - 2) : word;
-  }
-
-  private static int shape(String token) {
-    int hash = 7;
-    int last = 0;
-    for (int at = 0; at < token.length(); at++) {
-      int kind = kind(token.charAt(at));
-      if (kind != last) {
-        hash = hash * PRIME + kind;
-        last = kind;
-      }
-    }
-    return hash;
-  }
-
-  private static int kind(char sign) {
-    if (Character.isUpperCase(sign)) {
-      return 1;
-    }
-    if (Character.isLetter(sign)) {
-      return 2;
-    }
-    return Character.isDigit(sign) ? 3 : 1000 + sign;
   }
 }

@@ -1,5 +1,6 @@
 package synoptic.corpus;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +48,16 @@ public record Statement(
     MIXED
   }
 
+  /** The marks as they are written, and {@link #DOUBTFUL}, by which statements are found too. */
+  public static List<String> marksAsWritten() {
+    List<String> written = new ArrayList<>();
+    for (Mark mark : Mark.values()) {
+      written.add(mark.toString());
+    }
+    written.add(DOUBTFUL);
+    return written;
+  }
+
   /** What keeps a statement from being plainly said. */
   public enum Mark {
     /** It was not said: "never claimed", "stopped short of saying". */
@@ -64,16 +75,6 @@ public record Statement(
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The mark that is written so, in letters of either case. */
-    public static Optional<Mark> of(String written) {
-      for (Mark mark : values()) {
-        if (mark.name().equalsIgnoreCase(written)) {
-          return Optional.of(mark);
-        }
-      }
-      return Optional.empty();
     }
 
     private static List<Mark> inOrder(Collection<Mark> marks) {
@@ -120,6 +121,11 @@ public record Statement(
   /** The same, said that surely. */
   public Statement assured(double other) {
     return new Statement(kind, cue, speaker, content, via, marks, to, when, other);
+  }
+
+  /** Where it stands in its passage: at its cue, or at its first words. */
+  public int place() {
+    return cue.orElse(content.getFirst()).span().start();
   }
 
   public boolean isDoubtful() {

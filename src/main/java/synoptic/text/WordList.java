@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Reads lists of words that stand beside this class: parted by blanks and ends of lines, in
- * sections that a line {@code [name]} begins; a line with {@code #} is a remark.
+ * Reads lists of words that stand beside a class: parted by blanks and ends of lines, in sections
+ * that a line {@code [name]} begins; a line with {@code #} is a remark.
  */
-final class WordList {
+public final class WordList {
 
   private WordList() {}
 
@@ -70,9 +70,14 @@ final class WordList {
    * a name.
    */
   static Map<String, List<List<String>>> lines(String resource) {
+    return lines(WordList.class, resource);
+  }
+
+  /** As {@link #lines(String)}, of a list that stands beside another class. */
+  public static Map<String, List<List<String>>> lines(Class<?> beside, String resource) {
     Map<String, List<List<String>>> sections = new LinkedHashMap<>();
     String section = "";
-    for (String line : text(resource).split("\n")) {
+    for (String line : text(beside, resource).split("\n")) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.indexOf(']'));
       } else if (!line.startsWith("#") && !line.isBlank()) {
@@ -84,8 +89,8 @@ final class WordList {
     return sections;
   }
 
-  private static String text(String resource) {
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+  private static String text(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       return new String(
           Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

@@ -224,6 +224,27 @@ final class StatementsTest {
   }
 
   @Test
+  void whatIsDoubtfulComesLastAndCanBeLeftOut() {
+    IndexedShelf shelf =
+        shelf(folder)
+            .annotatedBy(
+                passages ->
+                    PlainStatements.of(passages).stream()
+                        .map(all -> all.stream().map(StatementsTest::doubted).toList())
+                        .toList());
+    assertEquals(List.of("new/1", "old/2", "old/3", "undated/1"), names(ask(request(""))));
+    assertEquals(List.of("old/2", "old/3", "undated/1", "new/1"), names(ask(shelf, request(""))));
+    assertEquals(List.of("new/1"), names(ask(shelf, request("mark:doubtful"))));
+    assertEquals(
+        List.of("old/2", "old/3", "undated/1"),
+        names(ask(shelf, StatementRequest.of(StatementRequest.SURE, 100))));
+  }
+
+  private static Statement doubted(Statement statement) {
+    return statement.assured(statement.kind() == Statement.Kind.MIXED ? 0.4 : 0.5);
+  }
+
+  @Test
   void aTextWhoseStatementsCannotBeFoundIsSearchedAllTheSame() {
     IndexedShelf shelf = shelf(folder);
     shelf.annotatedBy(

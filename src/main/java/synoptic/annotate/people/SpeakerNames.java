@@ -29,14 +29,9 @@ public final class SpeakerNames {
   private final Abbreviations abbreviations;
 
   /**
-   * @param texts the article, in the pieces in which its statements are looked for
+   * @param paragraphs of the whole article, none of them empty
    */
-  public SpeakerNames(List<String> texts) {
-    List<Paragraph> paragraphs =
-        texts.stream()
-            .flatMap(text -> Paragraph.of(text, Paragraph.MOST_TOKENS).stream())
-            .filter(paragraph -> paragraph.size() > 0)
-            .toList();
+  public SpeakerNames(List<Paragraph> paragraphs) {
     cast = ArticlePersons.of(paragraphs);
     antecedents = new Antecedents(cast);
     abbreviations = new Abbreviations(paragraphs);

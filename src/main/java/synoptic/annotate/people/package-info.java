@@ -21,7 +21,7 @@
  * SpellingKey}, shorter names (initials, left out middle names, short forms) go to the only longer
  * one that they fit ({@code SurnameGroup}), offices to who held them within a year ({@code
  * OfficeHolders}). A surname alone is that of the only person whom sex, office and country allow;
- * else of the one who speaks in an article about the same event ({@code SharedWords}: three days,
+ * else of the one who speaks in an article about the same event ({@code EventsByWords}: two days,
  * four words in ten) or who is named in four times as many articles as all the others together.
  * Bodies with names are one voice; who is only a role (police, lawmakers, a poll) is another in
  * each article, until events tell more. What cannot be decided stays apart, with the article in

@@ -102,11 +102,11 @@ final class Circumstances {
     Utterance utterance = setting.utterance();
     return new Statement(
         kind(statement, found, utterance),
-        Optional.of(part(utterance.cue())),
+        Optional.of(paragraph.part(utterance.cue())),
         speaker(statement, utterance),
         utterance.content().equals(found.content())
             ? statement.content()
-            : utterance.content().stream().map(this::part).toList(),
+            : utterance.content().stream().map(paragraph::part).toList(),
         statement.via(),
         List.copyOf(marked.marks()),
         setting.to().map(this::recipient).or(() -> onTwitter(utterance)),
@@ -148,7 +148,7 @@ final class Circumstances {
   private Optional<Speaker> speaker(Statement statement, Utterance utterance) {
     return utterance
         .speaker()
-        .map(this::part)
+        .map(paragraph::part)
         .map(
             words ->
                 statement
@@ -158,7 +158,7 @@ final class Circumstances {
   }
 
   private Recipient recipient(Span tokens) {
-    Part words = part(tokens);
+    Part words = paragraph.part(tokens);
     return new Recipient(words, words.text());
   }
 
@@ -166,21 +166,17 @@ final class Circumstances {
   private Optional<Recipient> onTwitter(Utterance utterance) {
     for (int at = utterance.cue().start(); at < utterance.cue().end(); at++) {
       if (paragraph.lower(at).startsWith("tweet") || paragraph.lower(at).startsWith("retweet")) {
-        return Optional.of(new Recipient(part(new Span(at, at + 1)), TWITTER));
+        return Optional.of(new Recipient(paragraph.part(new Span(at, at + 1)), TWITTER));
       }
     }
     return Optional.empty();
   }
 
   private UtteranceDay day(Span tokens) {
-    Span place = part(tokens).span();
+    Span place = paragraph.part(tokens).span();
     return dated.stream()
         .filter(day -> day.words().span().overlaps(place))
         .findFirst()
         .orElseThrow();
-  }
-
-  private Part part(Span tokens) {
-    return Utterance.part(paragraph, tokens);
   }
 }

@@ -44,9 +44,6 @@ final class ParagraphStatements {
   /** How probably a verb of speech before "that" is a cue. */
   private static final double SPEECH = 0.3;
 
-  /** A cue that is at least this probable may be that of a quotation that no other claims. */
-  private static final double LEAST_RESCUED = 0.02;
-
   /** How many tokens may stand between a quotation and what attributes it, or goes on with it. */
   private static final int MOST_BETWEEN = 15;
 
@@ -184,13 +181,8 @@ final class ParagraphStatements {
               statements.addAll(nested(candidate, statement));
             });
     joined(left).stream().map(this::withoutCue).forEach(statements::add);
-    statements.sort(Comparator.comparingInt(ParagraphStatements::place));
+    statements.sort(Comparator.comparingInt(Statement::place));
     return ReportingChains.joined(paragraph, statements);
-  }
-
-  /** Where a statement stands: at its cue, or at its first words. */
-  private static int place(Statement statement) {
-    return statement.cue().orElse(statement.content().getFirst()).span().start();
   }
 
   /** Quotations with few words between them, which the same speaker will have said. */
@@ -216,7 +208,7 @@ final class ParagraphStatements {
         Statement.Kind.DIRECT,
         Optional.empty(),
         speaker.map(this::speaker),
-        quoted.stream().map(this::part).toList(),
+        quoted.stream().map(paragraph::part).toList(),
         via);
   }
 
@@ -258,7 +250,7 @@ final class ParagraphStatements {
   }
 
   private Speaker speaker(Span tokens) {
-    Part part = part(tokens);
+    Part part = paragraph.part(tokens);
     return new Speaker(part, part.text(), Speaker.Sort.DESCRIPTION);
   }
 
@@ -351,7 +343,7 @@ final class ParagraphStatements {
   }
 
   private String words(Cue cue) {
-    return part(new Span(cue.start(), cue.end())).text();
+    return paragraph.part(new Span(cue.start(), cue.end())).text();
   }
 
   private boolean isSpeech(Cue cue) {
@@ -401,9 +393,9 @@ final class ParagraphStatements {
     Optional<Span> speaker = SpeakerSpan.of(paragraph, cue, candidate.roles, content);
     return new Statement(
             kind(content),
-            Optional.of(part(new Span(cue.start(), cue.end()))),
+            Optional.of(paragraph.part(new Span(cue.start(), cue.end()))),
             speaker.or(() -> speakerBefore(cue)).map(this::speaker),
-            content.stream().map(this::part).toList(),
+            content.stream().map(paragraph::part).toList(),
             via)
         .assured(confidence(candidate));
   }
@@ -429,11 +421,5 @@ final class ParagraphStatements {
     return quoted == 0
         ? Statement.Kind.INDIRECT
         : quoted == words ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
-  }
-
-  private Part part(Span tokens) {
-    Span first = paragraph.spans[tokens.start()];
-    Span last = paragraph.spans[tokens.end() - 1];
-    return Part.of(paragraph.text, new Span(first.start(), last.end()));
   }
 }

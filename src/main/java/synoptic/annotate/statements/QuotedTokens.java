@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
-import synoptic.corpus.Part;
 import synoptic.corpus.Statement;
 import synoptic.text.Span;
 
@@ -53,14 +52,12 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
   }
 
   private Statement statement(Span quotation) {
-    Part said =
-        Part.of(
-            paragraph.text,
-            new Span(
-                paragraph.spans[quotation.start()].start(),
-                paragraph.spans[quotation.end() - 1].end()));
     return new Statement(
-        Statement.Kind.DIRECT, Optional.empty(), Optional.empty(), List.of(said), List.of());
+        Statement.Kind.DIRECT,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(paragraph.part(quotation)),
+        List.of());
   }
 
   /** Whether a token is a mark that may close a quotation; what goes on is left open. */

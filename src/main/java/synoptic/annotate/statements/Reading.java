@@ -94,21 +94,9 @@ final class Reading {
 
   /** The token that holds a place of the paragraph's text, or -1. */
   private int token(int place) {
-    int low = 0;
-    int high = paragraph.size() - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      Span span = paragraph.spans[middle];
-      if (span.start() <= place && place < span.end()) {
-        return middle;
-      }
-      if (span.start() > place) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return -1;
+    int at = paragraph.tokenAt(place);
+    Span span = paragraph.spans[at];
+    return span.start() <= place && place < span.end() ? at : -1;
   }
 
   Paragraph paragraph() {

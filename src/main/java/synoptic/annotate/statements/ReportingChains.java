@@ -95,12 +95,12 @@ final class ReportingChains {
     }
     for (int at = content.start() + 1; at + 2 < content.end(); at++) {
       if (paragraph.lower(at).equals("as") && paragraph.lower(at + 1).endsWith("ing")) {
-        Part speaker = part(paragraph, new Span(content.start(), at));
-        Part said = part(paragraph, new Span(at + 2, content.end()));
+        Part speaker = paragraph.part(new Span(content.start(), at));
+        Part said = paragraph.part(new Span(at + 2, content.end()));
         return Optional.of(
             new Statement(
                 Statement.Kind.INDIRECT,
-                Optional.of(part(paragraph, new Span(at + 1, at + 2))),
+                Optional.of(paragraph.part(new Span(at + 1, at + 2))),
                 Optional.of(new Speaker(speaker, speaker.text(), Speaker.Sort.DESCRIPTION)),
                 List.of(said),
                 via));
@@ -109,29 +109,12 @@ final class ReportingChains {
     return Optional.empty();
   }
 
-  private static Part part(Paragraph paragraph, Span tokens) {
-    int start = paragraph.spans[tokens.start()].start();
-    int end = paragraph.spans[tokens.end() - 1].end();
-    return Part.of(paragraph.text, new Span(start, end));
-  }
-
   private int sentence(Statement statement) {
     return paragraph.sentences[token(statement)];
   }
 
   /** The token that the statement's cue begins with. */
   private int token(Statement statement) {
-    int place = statement.cue().orElseThrow().span().start();
-    int low = 0;
-    int high = paragraph.size() - 1;
-    while (low < high) {
-      int middle = low + high + 1 >>> 1;
-      if (paragraph.spans[middle].start() <= place) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return paragraph.tokenAt(statement.cue().orElseThrow().span().start());
   }
 }

@@ -1,50 +1,32 @@
 package synoptic.annotate.statements;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import synoptic.text.Word;
+import synoptic.text.WordList;
 import synoptic.text.Words;
 
 /** Words that say that something was said, written, asked, reported or thought aloud. */
 final class ReportingWords {
 
-  private static final String LIST = "en/reporting.txt";
-
-  /** All of them. */
-  private static final Set<String> ALL = new HashSet<>();
+  private static final Map<String, List<List<String>>> LINES =
+      WordList.lines(ReportingWords.class, "en/reporting.txt");
 
   /** Those that leave no doubt that something was told. */
-  private static final Set<String> REPORTING = new HashSet<>();
+  private static final Set<String> REPORTING = words(LINES.get("reporting").stream());
 
-  static {
-    boolean isReporting = false;
-    for (String line : lines()) {
-      if (line.startsWith("[")) {
-        isReporting = line.equals("[reporting]");
-      } else if (!line.startsWith("#")) {
-        List<String> forms = List.of(line.split(" "));
-        ALL.addAll(forms);
-        REPORTING.addAll(isReporting ? forms : List.of());
-      }
-    }
-  }
+  private static final Set<String> ALL = words(LINES.values().stream().flatMap(List::stream));
 
   private ReportingWords() {}
 
-  private static List<String> lines() {
-    try (var in = ReportingWords.class.getResourceAsStream(LIST);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
+  private static Set<String> words(Stream<List<String>> lines) {
+    Set<String> words = new HashSet<>();
+    lines.forEach(words::addAll);
+    return Set.copyOf(words);
   }
 
   /** Whether any of the words, in any form, is one of these. */
@@ -58,6 +40,6 @@ final class ReportingWords {
   }
 
   private static Stream<String> folded(String words) {
-    return Words.of(words.toLowerCase(Locale.ROOT)).stream().map(word -> word.text());
+    return Words.of(words.toLowerCase(Locale.ROOT)).stream().map(Word::text);
   }
 }

@@ -59,7 +59,7 @@ public final class Statements {
     List<Read> paragraphs = paragraphs(passages, language);
     List<Located> spoken = paragraphs.stream().filter(Read::isSpoken).map(Read::located).toList();
     Iterator<List<Statement>> found = found(passages, spoken, language).iterator();
-    SpeakerNames names = new SpeakerNames(language.hasRules() ? passages : List.of());
+    SpeakerNames names = new SpeakerNames(language.hasRules() ? all(paragraphs) : List.of());
     List<List<Statement>> statements = new ArrayList<>();
     passages.forEach(passage -> statements.add(new ArrayList<>()));
     Floor floor = new Floor();
@@ -72,6 +72,10 @@ public final class Statements {
       }
     }
     return statements;
+  }
+
+  private static List<Paragraph> all(List<Read> paragraphs) {
+    return paragraphs.stream().map(read -> read.located.paragraph()).toList();
   }
 
   /** The paragraphs of an article that have any words, as if its passages were one text. */

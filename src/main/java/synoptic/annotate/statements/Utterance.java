@@ -33,29 +33,8 @@ record Utterance(Paragraph paragraph, Span cue, Optional<Span> speaker, List<Spa
 
   /** The tokens that lie in a stretch of the text, one at the least. */
   static Span tokens(Paragraph paragraph, Span stretch) {
-    int first = at(paragraph, stretch.start());
-    return new Span(first, Math.max(first, at(paragraph, stretch.end() - 1)) + 1);
-  }
-
-  /** The last token that begins at a place of the text or before it. */
-  private static int at(Paragraph paragraph, int place) {
-    int low = 0;
-    int high = paragraph.size() - 1;
-    while (low < high) {
-      int middle = low + high + 1 >>> 1;
-      if (paragraph.spans[middle].start() <= place) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
-  static Part part(Paragraph paragraph, Span tokens) {
-    int start = paragraph.spans[tokens.start()].start();
-    int end = paragraph.spans[tokens.end() - 1].end();
-    return Part.of(paragraph.text, new Span(start, end));
+    int first = paragraph.tokenAt(stretch.start());
+    return new Span(first, Math.max(first, paragraph.tokenAt(stretch.end() - 1)) + 1);
   }
 
   Utterance withCue(Span other) {

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.PassageRef;
-import synoptic.corpus.Statement;
 import synoptic.explore.core.Line.Mark;
 import synoptic.explore.core.Tone;
 import synoptic.search.FieldName;
@@ -47,7 +46,7 @@ public record MarkedArticle(
 
   private static final Comparator<StatementHit> READING_ORDER =
       Comparator.comparingInt((StatementHit hit) -> hit.passage().number())
-          .thenComparingInt(hit -> place(hit.statement()));
+          .thenComparingInt(hit -> hit.statement().place());
 
   public MarkedArticle {
     marks = Map.copyOf(marks);
@@ -132,11 +131,6 @@ public record MarkedArticle(
           .ifPresent(passage -> statements.add(hit.in(passage)));
     }
     return statements;
-  }
-
-  /** Where a statement stands in its passage: at its cue, or at its first words. */
-  private static int place(Statement statement) {
-    return statement.cue().orElse(statement.content().getFirst()).span().start();
   }
 
   /** The statements of an article, or of one of its passages, in reading order. */

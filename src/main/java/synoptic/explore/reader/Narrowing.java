@@ -61,6 +61,15 @@ public record Narrowing(Query query, Asking asking) {
     return QueryText.of(Query.and(query, part));
   }
 
+  /** The query without a part that narrows it, or else narrowed by it, as it is typed. */
+  public String toggled(Query part) {
+    List<Query> parts = query instanceof Query.And(List<Query> all) ? all : List.of(query);
+    List<Query> kept = parts.stream().filter(each -> !each.equals(part)).toList();
+    return kept.size() == parts.size()
+        ? with(part)
+        : QueryText.of(kept.isEmpty() ? new Query.All() : new Query.And(kept));
+  }
+
   /** The words and options of a command line as one query. */
   public static String text(Arguments arguments, List<FieldName> fields) {
     String asked = arguments.line();

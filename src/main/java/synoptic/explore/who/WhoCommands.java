@@ -3,6 +3,7 @@ package synoptic.explore.who;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement;
 import synoptic.corpus.Statement.Kind;
-import synoptic.corpus.Statement.Mark;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -193,17 +193,12 @@ public final class WhoCommands {
   }
 
   private static boolean isMark(String typed) {
-    return Mark.of(typed).isPresent() || typed.equalsIgnoreCase(Statement.DOUBTFUL);
+    return Statement.marksAsWritten().contains(typed.toLowerCase(Locale.ROOT));
   }
 
   /** Without what is doubtful, or with it again. */
   private static Step sure(WhoView view, State state, int count) {
-    String typed = view.box().text();
-    String sure = QueryText.of(StatementRequest.SURE);
-    String query =
-        typed.contains(sure)
-            ? typed.replace(sure, "").strip()
-            : narrowing(view).with(StatementRequest.SURE);
+    String query = narrowing(view).toggled(StatementRequest.SURE);
     WhoQuestion of = view.question();
     return asked(state, WhoView.of(query, of.voice(), of.kinds()).at(view.pane()));
   }

@@ -116,7 +116,7 @@ public final class KnownVoices implements SpeakerQueries {
             .filter(ArticleSpeaker::isKnown)
             .map(each -> each.heard(snapshot.entries()))
             .toList();
-    return new KnownVoices(snapshot, spoken, Voices.of(heard, people, new SharedWords(snapshot)));
+    return new KnownVoices(snapshot, spoken, Voices.of(heard, people, new EventsByWords(snapshot)));
   }
 
   private static List<ArticleSpeaker> spoken(LeafReaderContext leaf) throws IOException {

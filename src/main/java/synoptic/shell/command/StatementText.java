@@ -2,17 +2,14 @@ package synoptic.shell.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import synoptic.annotate.StatementSentences;
 import synoptic.annotate.statements.Quotations;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Reporter;
-import synoptic.corpus.Statement;
 import synoptic.explore.reader.Attribution;
 import synoptic.explore.reader.Wording;
 import synoptic.search.ArticleEntry;
@@ -31,12 +28,6 @@ import synoptic.text.Wrap;
 public final class StatementText {
 
   public static final List<String> KINDS = List.of("direct", "indirect", "mixed");
-
-  public static final List<String> MARKS =
-      Stream.concat(
-              Arrays.stream(Statement.Mark.values()).map(Statement.Mark::toString),
-              Stream.of(Statement.DOUBTFUL))
-          .toList();
 
   private static final String INDENT = "    ";
 

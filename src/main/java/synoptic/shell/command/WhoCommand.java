@@ -39,7 +39,7 @@ public final class WhoCommand {
   public static ExitStatus who(CommandRun run) {
     Request request = run.request();
     if (request.has("mark")) {
-      request.oneOf("mark", StatementText.MARKS);
+      request.oneOf("mark", Statement.marksAsWritten());
     }
     TypedQuery typed =
         TypedQuery.of(run, FieldName.SOURCE, FieldName.SPEAKER, FieldName.MARK)

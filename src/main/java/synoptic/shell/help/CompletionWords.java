@@ -2,6 +2,7 @@ package synoptic.shell.help;
 
 import java.util.List;
 import java.util.stream.Stream;
+import synoptic.corpus.Statement;
 import synoptic.explore.Catalogue;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -31,7 +32,7 @@ final class CompletionWords {
       case SORT -> List.of("relevance", "date");
       case UNIT -> List.of("paragraph", "sentence", "line");
       case KIND -> StatementText.KINDS;
-      case MARK -> StatementText.MARKS;
+      case MARK -> Statement.marksAsWritten();
       case SIDE -> List.of("others");
       case QUERY, ARTICLE, SOURCE, TOPIC, SPEAKER, FILE, NUMBER, DATE, WORDS -> List.of();
     };

@@ -41,10 +41,13 @@ final class SpeakerNamesTest {
 
   private static List<String> named(String marked) {
     String text = marked.replaceAll("[\\[\\]]", "");
-    SpeakerNames names = new SpeakerNames(List.of(text));
+    List<Paragraph> paragraphs =
+        Paragraph.of(text, Paragraph.MOST_TOKENS).stream()
+            .filter(paragraph -> paragraph.size() > 0)
+            .toList();
+    SpeakerNames names = new SpeakerNames(paragraphs);
     List<Span> places = places(marked);
-    return Paragraph.of(text, Paragraph.MOST_TOKENS).stream()
-        .filter(paragraph -> paragraph.size() > 0)
+    return paragraphs.stream()
         .peek(names::read)
         .flatMap(
             paragraph ->

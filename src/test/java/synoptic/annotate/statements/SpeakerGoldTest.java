@@ -77,7 +77,12 @@ final class SpeakerGoldTest {
         rows.stream()
             .filter(row -> row.article.equals(article.id().toString()))
             .collect(Collectors.groupingBy(Row::passage));
-    SpeakerNames names = new SpeakerNames(article.passages().stream().map(Passage::text).toList());
+    SpeakerNames names =
+        new SpeakerNames(
+            article.passages().stream()
+                .flatMap(each -> Paragraph.of(each.text(), Paragraph.MOST_TOKENS).stream())
+                .filter(paragraph -> paragraph.size() > 0)
+                .toList());
     List<Heard> heard = new ArrayList<>();
     for (Passage passage : article.passages()) {
       Paragraph.of(passage.text(), Paragraph.MOST_TOKENS).forEach(names::read);

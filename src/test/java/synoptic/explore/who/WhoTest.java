@@ -199,6 +199,23 @@ public final class WhoTest {
   }
 
   @Test
+  void whatIsDoubtfulIsSaidAndCanBeLeftOut() {
+    session.keys("Enter 2").type("D");
+    assertEquals("-mark:doubtful", session.who().box().text());
+    session.type("D");
+    assertEquals("", session.who().box().text());
+    session.keys(":").type("who crowns --mark doubtful").keys("Enter");
+    assertEquals("crowns mark:doubtful", session.who().box().text());
+    session.keys(":").type("who crowns --sure").keys("Enter");
+    assertEquals("crowns -mark:doubtful", session.who().box().text());
+    session.type("D");
+    assertEquals("crowns", session.who().box().text());
+    Saying mood = Saying.in("ferry", 1, "the captain").content("late").confidence(0.3);
+    Session there = new Session(shelf().saying(mood), 120, 40).keys("Enter 2 j j Enter");
+    assertTrue(text(there).contains("indirect · doubtful"), text(there));
+  }
+
+  @Test
   void whatIsNotPlainlySaidItsHearersAndItsDayAreToldEverywhere() {
     Shelf marked =
         new Shelf(

@@ -22,7 +22,7 @@ import synoptic.text.Words;
  * Articles are about one event if they came out within a few days and share many words. Texts are
  * read from the index when they are asked for, each once.
  */
-final class SharedWords implements Voices.Events {
+final class EventsByWords implements Voices.Events {
 
   /** So many days may lie between articles about one event. */
   private static final int DAYS = 2;
@@ -40,7 +40,7 @@ final class SharedWords implements Voices.Events {
   private final Snapshot snapshot;
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  SharedWords(Snapshot snapshot) {
+  EventsByWords(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
@@ -88,7 +88,7 @@ final class SharedWords implements Voices.Events {
         for (Word word : Words.of(passage.text())) {
           if (left-- > 0) {
             Optional.of(word.text().toLowerCase(Locale.ROOT))
-                .filter(SharedWords::isTelling)
+                .filter(EventsByWords::isTelling)
                 .ifPresent(found::add);
           }
         }
