@@ -8,6 +8,8 @@ enum Abbreviation {
   TITLE,
   /** Ends a name and may end a sentence: {@code U.S.}, {@code Jr.}, {@code Inc.} */
   SUFFIX,
+  /** Like a suffix, behind a town's name: {@code Reno, Nev.} */
+  STATE,
   /** Like a suffix, and may stand before a day or a year. */
   MONTH,
   WEEKDAY,

@@ -18,6 +18,7 @@ final class English implements Language {
       WordList.sections("en/stop-words.txt", Filler.class);
   private static final Set<String> REPORTING = WordList.words("en/reporting-verbs.txt");
   private static final Set<String> ZONES = WordList.words("en/time-zones.txt");
+  private static final Set<String> LOCAL = WordList.words("en/local-offices.txt");
   private static final Set<String> MARKED = Set.of("Yahoo", "Jeopardy", "Yum");
 
   private static final Map<String, Integer> MONTHS = months();
@@ -118,6 +119,11 @@ final class English implements Language {
   @Override
   public boolean isReporting(String lower) {
     return REPORTING.contains(lower);
+  }
+
+  @Override
+  public boolean isLocal(String lower) {
+    return LOCAL.contains(lower);
   }
 
   @Override

@@ -109,6 +109,11 @@ public interface Language {
     return 0;
   }
 
+  /** Whether a word in lower case is an office or a body that a town or a state has. */
+  default boolean isLocal(String lower) {
+    return false;
+  }
+
   /** What the word before a full stop may be short for, as it is written. */
   default Abbreviation abbreviation(String word) {
     return Abbreviation.NONE;

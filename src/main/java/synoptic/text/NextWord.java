@@ -1,6 +1,7 @@
 package synoptic.text;
 
 import java.util.Locale;
+import java.util.Set;
 import synoptic.text.Language.Opening;
 
 /**
@@ -15,6 +16,10 @@ import synoptic.text.Language.Opening;
 record NextWord(String text, Opening opening, boolean small, boolean zone, boolean named) {
 
   private static final int LONGEST = 40;
+
+  /** Before a person of whom the sentence begins to tell, and not of a town's. */
+  private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms", "Mx", "Dr");
+
   private static final int LONGEST_ARTICLE = 3;
 
   static NextWord at(String text, int start, int end, Language language) {
@@ -85,6 +90,15 @@ record NextWord(String text, Opening opening, boolean small, boolean zone, boole
   /** Whether no name begins with it; one letter alone may be an initial. */
   boolean isSure() {
     return opening == Opening.SURE && (text.length() > 1 || small);
+  }
+
+  /** A day or an office behind a town and its state: {@code Reno, Nev. Mayor}, or capitals. */
+  boolean goesOnBehindTown(Language language) {
+    return isTime()
+        || language.month(text.toLowerCase(Locale.ROOT)) > 0
+        || language.isLocal(text.toLowerCase(Locale.ROOT))
+        || language.abbreviation(text) == Abbreviation.TITLE && !ADDRESSES.contains(text)
+        || text.length() == 1;
   }
 
   /** Whether it goes on the time of day. */

@@ -1,5 +1,7 @@
 package synoptic.text;
 
+import java.util.Locale;
+
 /**
  * Weighs whether a sentence ends with a stop: what the word before it is short for, and whether the
  * word behind it is one of a name or begins anew. Looks a bounded way back and ahead.
@@ -8,6 +10,7 @@ final class SentenceEnd {
 
   private static final int LONGEST_WORD = 24;
   private static final int LONGEST_LIST_NUMBER = 3;
+  private static final int LONGEST_TOWN = 4;
 
   /** What may stand between a stop and the first letter of the next sentence. */
   private static final String OPENING = "\"'“‘„«‹»([{¿¡「『（【《〈*•·#@$€£¥_";
@@ -138,6 +141,11 @@ final class SentenceEnd {
       case NONE -> true;
       case TITLE -> next.isSure();
       case SUFFIX -> quoted && next.isWord() || next.begins() || next.countsThings();
+      case STATE ->
+          quoted && next.isWord()
+              || next.begins()
+              || next.countsThings()
+              || isBehindTown(start, from) && next.isWord() && !next.goesOnBehindTown(language);
       case INITIAL -> quoted && next.isWord() || next.beginsBehindInitial() || next.countsThings();
       case MONTH, WEEKDAY -> quoted && next.isWord() || next.begins();
       case NUMBER -> !next.isNumber() && (!isBracketed(closed) || next.begins());
@@ -145,6 +153,39 @@ final class SentenceEnd {
       case TIME -> !next.isTime() && (next.isWord() || next.countsThings());
       case LIST -> next.isWord() || next.countsThings();
     };
+  }
+
+  /**
+   * {@code in Reno, Nev.}: behind a comma that stands behind a town, with a small word before it.
+   * Of {@code the Reno, Nev. Police} that word is an article.
+   */
+  private boolean isBehindTown(int start, int from) {
+    int comma = beforeBlanks(start, from);
+    if (comma == start || text.charAt(comma - 1) != ',') {
+      return false;
+    }
+    int at = comma - 1;
+    for (int words = 0; words < LONGEST_TOWN; words++) {
+      int word = wordBefore(start, at);
+      String lower = text.substring(word, at).toLowerCase(Locale.ROOT);
+      if (word == at || !Character.isUpperCase(text.charAt(word))) {
+        return words > 0 && language.filler(lower) != Language.Filler.NONE && !isArticle(lower);
+      }
+      at = beforeBlanks(start, word);
+    }
+    return false;
+  }
+
+  private static boolean isArticle(String lower) {
+    return lower.equals("the") || lower.equals("a") || lower.equals("an");
+  }
+
+  private int beforeBlanks(int start, int from) {
+    int before = from;
+    while (before > start && Stops.isBlank(text.charAt(before - 1))) {
+      before--;
+    }
+    return before;
   }
 
   private boolean isBracketed(int closed) {
@@ -180,20 +221,14 @@ final class SentenceEnd {
   }
 
   private boolean isAfterName(int start, int from) {
-    int before = from;
-    while (before > start && Stops.isBlank(text.charAt(before - 1))) {
-      before--;
-    }
+    int before = beforeBlanks(start, from);
     int word = wordBefore(start, before);
     return word < before && Character.isUpperCase(text.charAt(word)) && word > start;
   }
 
   /** {@code 1}, {@code b} or {@code iv} that begins a sentence or stands behind a colon. */
   private boolean isListNumber(String word, int start, int from) {
-    int before = from;
-    while (before > start && Stops.isBlank(text.charAt(before - 1))) {
-      before--;
-    }
+    int before = beforeBlanks(start, from);
     boolean leads = before == start || ":;".indexOf(text.charAt(before - 1)) >= 0;
     return leads
         && (word.length() <= LONGEST_LIST_NUMBER && word.chars().allMatch(Character::isDigit)
