@@ -1,16 +1,24 @@
 package synoptic.annotate;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /** Which tokens of a paragraph stand in quotation marks. */
 final class QuotationMarks {
 
+  private static final String STOPS = ".,?!…";
+  private static final int LONGEST_CLAUSE = 8;
+  private static final Set<String> SELF = Set.of("i", "we", "you");
+
   private QuotationMarks() {}
 
   /**
    * For each token the number of its quotation, from 0, or -1. A quotation that is never closed
-   * runs to the end, as in a speech of several paragraphs. Single marks count only where there are
+   * runs to the end, as in a speech of several paragraphs, or up to who says it where that stands
+   * in it: {@code "We will go, said the captain, and left.} Single marks count only where there are
    * no double ones: they are apostrophes far more often.
    */
   static int[] numbered(String text, Span[] tokens) {
@@ -23,7 +31,8 @@ final class QuotationMarks {
       char sign = text.charAt(tokens[at].start());
       if (closing != 0) {
         numbers[at] = count;
-        if (sign == closing || closing == '”' && sign == '"') {
+        boolean closes = sign == closing || closing == '”' && sign == '"';
+        if (closes && !(singles && isPossessive(text, tokens, at))) {
           closing = 0;
           count++;
         }
@@ -32,7 +41,64 @@ final class QuotationMarks {
         numbers[at] = closing == 0 ? -1 : count;
       }
     }
+    if (closing != 0) {
+      cutOpen(text, tokens, numbers, count);
+    }
     return numbers;
+  }
+
+  /** Takes who says it, and what stands behind, out of a quotation that is never closed. */
+  private static void cutOpen(String text, Span[] tokens, int[] numbers, int open) {
+    for (int at = 1; at < tokens.length; at++) {
+      if (numbers[at] == open && tokens[at - 1].in(text).equals(",") && isSaid(text, tokens, at)) {
+        Arrays.fill(numbers, at, tokens.length, -1);
+        return;
+      }
+    }
+  }
+
+  /** Whether a clause that tells who speaks begins with a token and ends with a comma or stop. */
+  private static boolean isSaid(String text, Span[] tokens, int start) {
+    int end = start;
+    while (end < tokens.length && Character.isLetterOrDigit(text.charAt(tokens[end].start()))) {
+      if (SELF.contains(lower(text, tokens[end]))) {
+        return false;
+      }
+      end++;
+    }
+    boolean isClosed = end < tokens.length && ",.".indexOf(text.charAt(tokens[end].start())) >= 0;
+    return isClosed
+        && end - start > 1
+        && end - start <= LONGEST_CLAUSE
+        && (Language.ENGLISH.isReporting(lower(text, tokens[start]))
+            || Language.ENGLISH.isReporting(lower(text, tokens[end - 1])));
+  }
+
+  private static String lower(String text, Span token) {
+    return token.in(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code the ministers' task}: a blank and a small letter follow, and the closing mark later. */
+  private static boolean isPossessive(String text, Span[] tokens, int mark) {
+    int end = tokens[mark].end();
+    boolean isBehindPlural = text.charAt(end - 2) == 's';
+    boolean goesOn =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isLowerCase(text.charAt(end + 1));
+    if (!isBehindPlural || !goesOn) {
+      return false;
+    }
+    for (int at = mark + 1; at < tokens.length; at++) {
+      char sign = text.charAt(tokens[at].start());
+      if (sign == '‘' || sign == '\'' && opens(text, tokens[at].start())) {
+        return false;
+      }
+      if ("'’".indexOf(sign) >= 0 && STOPS.indexOf(text.charAt(tokens[at].start() - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDouble(String text, Span[] tokens) {

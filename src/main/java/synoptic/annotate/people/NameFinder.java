@@ -19,6 +19,10 @@ import synoptic.text.Span;
 final class NameFinder {
 
   private static final int LONGEST = 4;
+
+  /** An article with its quotation marks. */
+  private static final int LONGEST_THE = 3;
+
   private static final int LONGEST_TITLE = 8;
 
   /** Adverbs and participles are longer than this; {@code King} and {@code Lily} are not. */
@@ -80,11 +84,28 @@ final class NameFinder {
         end = ++at;
       } else if (at > from && !word && (isShortened(at) || isParticle(at))) {
         at++;
+      } else if (at > from && behindNickname(at) > at) {
+        at = behindNickname(at);
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** Behind a nickname in quotation marks in the middle of a name: {@code Anna “Kit” Berg}. */
+  private int behindNickname(int open) {
+    int end = open;
+    while (end < paragraph.size()
+        && paragraph.quotes[open] >= 0
+        && paragraph.quotes[end] == paragraph.quotes[open]) {
+      end++;
+    }
+    boolean isInName =
+        end < paragraph.size() && isNameWord(end) && TokenText.isNear(paragraph, end);
+    int first = end - open > LONGEST_THE && isThe(open + 1) ? open + 2 : open + 1;
+    boolean isNickname = end - open > 2 && end - open <= LONGEST + 1 && isNameWord(first);
+    return isInName && isNickname && !Titles.contains(paragraph.lower(open - 1)) ? end : open;
   }
 
   /** A word with a capital, also behind an article as in {@code al-Freij}. */

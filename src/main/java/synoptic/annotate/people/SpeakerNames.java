@@ -1,6 +1,8 @@
 package synoptic.annotate.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
@@ -28,6 +30,9 @@ public final class SpeakerNames {
   private final Antecedents antecedents;
   private final Abbreviations abbreviations;
 
+  /** The speakers of the paragraph so far, by where they are mentioned. */
+  private final Map<Span, String> spoken = new HashMap<>();
+
   /**
    * @param paragraphs of the whole article, none of them empty
    */
@@ -40,6 +45,7 @@ public final class SpeakerNames {
   /** Goes on to the next paragraph. */
   public void read(Paragraph paragraph) {
     antecedents.read(paragraph);
+    spoken.clear();
   }
 
   /** The only person whom the paragraph names outside quotations, as one who may speak next. */
@@ -49,9 +55,12 @@ public final class SpeakerNames {
 
   /** The statement with its speaker's name as far as the article tells. */
   public Statement named(Statement statement) {
-    Optional<Speaker> speaker =
-        statement.speaker().map(found -> named(found.mention(), statement.cue()));
+    boolean isInner =
+        statement.via().stream().anyMatch(each -> spoken.containsKey(each.mention().span()));
     List<Reporter> via = statement.via().stream().map(this::named).toList();
+    Optional<Speaker> speaker =
+        statement.speaker().map(found -> named(found.mention(), statement.cue(), isInner));
+    speaker.ifPresent(found -> spoken.put(found.mention().span(), found.name()));
     return statement.by(speaker, via).toldTo(statement.to().map(this::named));
   }
 
@@ -68,17 +77,21 @@ public final class SpeakerNames {
   private Reporter named(Reporter reporter) {
     Part mention = reporter.mention();
     String name =
-        member(mention)
-            .map(found -> person(mention, found))
-            .orElseGet(() -> new Speaker(mention, mention.text(), Sort.DESCRIPTION))
-            .name();
+        Optional.ofNullable(spoken.get(mention.span()))
+            .or(() -> member(mention).map(Member::name))
+            .orElse(mention.text());
     return new Reporter(mention, name, reporter.cue());
   }
 
-  private Speaker named(Part mention, Optional<Part> cue) {
+  /**
+   * @param isInner whether somebody speaks in what another says, to whom no pronoun goes back
+   */
+  private Speaker named(Part mention, Optional<Part> cue, boolean isInner) {
     Optional<Member> member = member(mention).or(() -> continuing(mention, cue));
     Speaker speaker = member.map(found -> person(mention, found)).orElseGet(() -> other(mention));
-    antecedents.spoke(speaker, member);
+    if (!isInner) {
+      antecedents.spoke(speaker, member);
+    }
     return speaker;
   }
 
@@ -142,13 +155,25 @@ public final class SpeakerNames {
     if (SpeakerWords.personal(words).isEmpty() && !SpeakerWords.isPronoun(words)) {
       return SpeakerPerson.in(words, cast)
           .map(found -> speaker(mention, found.name(), Sort.PERSON, found.office()))
-          .or(() -> abbreviations.inFull(words).map(name -> new Speaker(mention, name, Sort.BODY)))
-          .orElseGet(() -> speaker(mention, words, SpeakerWords.sort(words), office(words)));
+          .or(
+              () ->
+                  abbreviations
+                      .inFull(SpeakerWords.head(words))
+                      .map(name -> new Speaker(mention, name, Sort.BODY)))
+          .orElseGet(() -> described(mention));
     }
     return antecedents
         .same(sort -> SpeakerWords.mayMean(words, sort))
         .map(same -> new Speaker(mention, same.name(), same.sort(), same.office(), same.country()))
         .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
+  }
+
+  /** A body by its name without what is told of it behind a comma. */
+  private static Speaker described(Part mention) {
+    String words = mention.text();
+    Sort sort = SpeakerWords.sort(words);
+    String name = sort == Sort.BODY ? SpeakerWords.head(words) : words;
+    return speaker(mention, name, sort, office(words));
   }
 
   private static Speaker person(Part mention, Member member) {

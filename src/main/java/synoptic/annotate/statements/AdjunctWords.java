@@ -73,12 +73,17 @@ final class AdjunctWords {
           tweet post debate hearing rally memo article op-ed column call report
           testimony address appearance video podcast meeting remarks conversation
           message essay broadcast telecast note forum session segment blog tweets
-          comments
+          comments ad ads advert advertisement advertisements commercial spot leaflet
+          brochure flyer flier newsletter manifesto pamphlet profile
           """);
 
   /** Those that at the end of what was said hardly belong to it. */
   static final Set<String> TOLD_ON =
-      words("interview statement tweet briefing email e-mail op-ed conference");
+      words(
+          """
+          interview statement tweet briefing email e-mail op-ed conference ad advert
+          advertisement commercial leaflet brochure flyer flier newsletter pamphlet
+          """);
 
   static final Set<String> PUBLISHED =
       words(

@@ -135,14 +135,15 @@ final class Circumstances {
         : grown.withContent(content);
   }
 
-  /** What was taken from around the cue in place of other words is told and not quoted. */
+  /** What has lost its quotation, as the title of a programme is, is told and not quoted. */
   private Statement.Kind kind(Statement statement, Utterance before, Utterance after) {
-    boolean other =
-        after.content().stream()
-            .noneMatch(piece -> before.content().stream().anyMatch(piece::overlaps));
-    boolean quoted =
-        after.content().stream().anyMatch(piece -> paragraph.quotes[piece.start()] >= 0);
-    return other && !quoted ? Statement.Kind.INDIRECT : statement.kind();
+    boolean isQuoted = after.content().stream().anyMatch(this::isQuoted);
+    boolean isSame = after.content().equals(before.content());
+    return isSame || isQuoted ? statement.kind() : Statement.Kind.INDIRECT;
+  }
+
+  private boolean isQuoted(Span piece) {
+    return IntStream.range(piece.start(), piece.end()).anyMatch(at -> paragraph.quotes[at] >= 0);
   }
 
   private Optional<Speaker> speaker(Statement statement, Utterance utterance) {

@@ -2,6 +2,7 @@ package synoptic.annotate.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import synoptic.annotate.Paragraph;
 import synoptic.model.attribution.AttributionNetwork;
 import synoptic.text.Span;
@@ -13,6 +14,9 @@ final class ContentPieces {
 
   /** The same for a piece in a sentence behind the cue's, which mostly is the reporter's own. */
   private static final double LEAST_BEHIND = 0.85;
+
+  /** Words that nothing is said with alone. */
+  private static final Set<String> EMPTY = Set.of("that", "and", "or", "but", "a", "an", "the");
 
   /** A stretch of tokens that may have been said, and how probable that is. */
   record Piece(Span tokens, double probability) {}
@@ -99,7 +103,7 @@ final class ContentPieces {
     return runs;
   }
 
-  /** Without commas and the like at either end; a piece of no word but "that" is nothing. */
+  /** Without commas and the like at either end; a piece of such words alone is nothing. */
   private Span trimmed(Span tokens) {
     int start = tokens.start();
     int end = tokens.end();
@@ -110,7 +114,7 @@ final class ContentPieces {
       end--;
     }
     for (int at = start; at < end; at++) {
-      if (paragraph.isWord(at) && !paragraph.lower(at).equals("that")) {
+      if (paragraph.isWord(at) && !EMPTY.contains(paragraph.lower(at))) {
         return new Span(start, end);
       }
     }

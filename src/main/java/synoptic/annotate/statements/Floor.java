@@ -37,10 +37,16 @@ final class Floor {
       given.add(goesOn && isBare && holder.isPresent() ? ofHolder(statement) : statement);
     }
     isOpen = isLeftOpen(paragraph);
-    if (!isQuotation || !given.isEmpty()) {
+    boolean isSilent = given.isEmpty() && named.isEmpty();
+    if (!(isSilent && (isQuotation || UnmarkedWords.isAnnouncement(paragraph)))) {
       holder = holderAfter(given, named, isQuotation);
     }
     return given;
+  }
+
+  /** Who has it now. */
+  Optional<Speaker> holder() {
+    return holder;
   }
 
   private Statement ofHolder(Statement statement) {

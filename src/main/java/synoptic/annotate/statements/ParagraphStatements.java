@@ -133,16 +133,22 @@ final class ParagraphStatements {
 
   /**
    * Whether somebody else is said to have spoken: "I think" in what somebody says is still that
-   * person's, and what another did or wanted is no report.
+   * person's, and what another did or wanted is no report. Of "she" it is one where her words are
+   * given.
    */
   private static boolean isReported(Statement statement) {
-    boolean speech = statement.cue().map(Part::text).filter(ReportingWords::isReport).isPresent();
-    return speech
+    boolean isSpeech = statement.cue().map(Part::text).filter(ReportingWords::isReport).isPresent();
+    boolean isGiven = statement.kind() == Statement.Kind.DIRECT;
+    return isSpeech
         && statement
             .speaker()
             .map(speaker -> Words.of(speaker.mention().text().toLowerCase(Locale.ROOT)))
-            .filter(words -> words.stream().noneMatch(word -> Pronouns.contains(word.text())))
+            .filter(words -> words.stream().noneMatch(word -> isSelf(word.text(), isGiven)))
             .isPresent();
+  }
+
+  private static boolean isSelf(String word, boolean isGiven) {
+    return Pronouns.contains(word) && !(isGiven && Pronouns.isThird(word));
   }
 
   /** Without quotation marks around all of it, which would hide those inside. */
@@ -153,10 +159,11 @@ final class ParagraphStatements {
   }
 
   private List<Statement> all() {
+    List<Statement> statements = new ArrayList<>(elsewhere());
     List<Candidate> candidates = new ArrayList<>();
     for (Cue cue : cues) {
       if (mayAttribute(cue)) {
-        Candidate candidate = candidate(cue);
+        Candidate candidate = without(candidate(cue), statements);
         if (!candidate.pieces.isEmpty()
             && candidate.certainty() >= least(candidate)
             && !isAct(candidate)) {
@@ -167,11 +174,13 @@ final class ParagraphStatements {
     List<Candidate> settled = new ArrayList<>(settled(candidates));
     List<Span> left = new ArrayList<>();
     for (Span quotation : via.isEmpty() ? quotations.utterances() : List.<Span>of()) {
-      if (settled.stream().noneMatch(each -> claims(each, quotation))) {
+      boolean isTaken =
+          settled.stream().anyMatch(each -> claims(each, quotation))
+              || statements.stream().anyMatch(each -> isIn(each, quotation));
+      if (!isTaken) {
         rescued(quotation, settled).ifPresentOrElse(settled::add, () -> left.add(quotation));
       }
     }
-    List<Statement> statements = new ArrayList<>();
     settled.stream()
         .filter(candidate -> !candidate.pieces.isEmpty())
         .forEach(
@@ -183,6 +192,27 @@ final class ParagraphStatements {
     joined(left).stream().map(this::withoutCue).forEach(statements::add);
     statements.sort(Comparator.comparingInt(Statement::place));
     return ReportingChains.joined(paragraph, statements);
+  }
+
+  /** What cues in other languages attribute, which the network mistakes. */
+  private List<Statement> elsewhere() {
+    return quotations.spans().stream()
+        .flatMap(each -> CuesElsewhere.statement(paragraph, each).stream())
+        .toList();
+  }
+
+  private Candidate without(Candidate candidate, List<Statement> taken) {
+    Candidate left = candidate;
+    for (Span quotation : taken.isEmpty() ? List.<Span>of() : quotations.spans()) {
+      if (taken.stream().anyMatch(each -> isIn(each, quotation))) {
+        left = left.without(quotation);
+      }
+    }
+    return left;
+  }
+
+  private boolean isIn(Statement statement, Span quotation) {
+    return statement.content().contains(paragraph.part(quotation));
   }
 
   /** Quotations with few words between them, which the same speaker will have said. */

@@ -65,7 +65,8 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
     return "”»\"’'“‘".indexOf(paragraph.first(at)) >= 0;
   }
 
-  private boolean isUtterance(Span span) {
+  /** Whether it is a sentence of its own. */
+  boolean isUtterance(Span span) {
     int words = 0;
     for (int at = span.start(); at < span.end(); at++) {
       words += paragraph.isWord(at) ? 1 : 0;

@@ -158,10 +158,14 @@ final class Setting {
     scan(from, end);
   }
 
-  /** Whether a piece of the content is nothing but a phrase before the cue. */
+  /** Whether a piece of the content is nothing but a phrase before the cue, or a title in it. */
   private boolean adjunctOf(Span piece) {
     return piece.end() <= utterance.cue().start()
-        && adjuncts.at(piece.start(), piece.end()).filter(f -> f.end() == piece.end()).isPresent();
+        && (isPhrase(piece.start(), piece.end()) || isPhrase(piece.start() - 1, piece.end()));
+  }
+
+  private boolean isPhrase(int start, int end) {
+    return start >= 0 && adjuncts.at(start, end).filter(found -> found.end() == end).isPresent();
   }
 
   private void scan(int from, int to) {

@@ -3,6 +3,7 @@ package synoptic.annotate.statements;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import synoptic.annotate.NonProse;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.SpeakerNames;
@@ -25,7 +26,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "12";
+  public static final String VERSION = "13";
 
   private Statements() {}
 
@@ -63,15 +64,31 @@ public final class Statements {
     List<List<Statement>> statements = new ArrayList<>();
     passages.forEach(passage -> statements.add(new ArrayList<>()));
     Floor floor = new Floor();
-    for (Read read : paragraphs) {
+    UnmarkedWords unmarked = new UnmarkedWords();
+    for (int at = 0; at < paragraphs.size(); at++) {
+      Read read = paragraphs.get(at);
       Paragraph paragraph = read.located.paragraph();
       names.read(paragraph);
-      if (read.isSpoken) {
-        List<Statement> named = found.next().stream().map(names::named).toList();
+      List<Statement> named =
+          read.isSpoken ? found.next().stream().map(names::named).toList() : List.of();
+      Optional<Statement> post = UnmarkedWords.post(paragraph, below(paragraphs, at));
+      Optional<List<Statement>> announced = unmarked.announced(paragraph, named, floor.holder());
+      if (post.isPresent()) {
+        statements.get(read.passage).add(UnmarkedWords.withoutMention(names.named(post.get())));
+      } else if (announced.isPresent()) {
+        statements.get(read.passage).addAll(announced.get());
+      } else if (read.isSpoken) {
         statements.get(read.passage).addAll(floor.next(paragraph, named, names.onlyOne()));
       }
+      unmarked.read(paragraph);
     }
     return statements;
+  }
+
+  private static Optional<Paragraph> below(List<Read> paragraphs, int at) {
+    return at + 1 < paragraphs.size()
+        ? Optional.of(paragraphs.get(at + 1).located.paragraph())
+        : Optional.empty();
   }
 
   private static List<Paragraph> all(List<Read> paragraphs) {
@@ -87,7 +104,7 @@ public final class Statements {
       String text = passages.get(passage);
       for (Paragraph each : Paragraph.of(text, Paragraph.MOST_TOKENS, language)) {
         if (each.size() > 0) {
-          boolean isSpoken = !furniture.contains(each);
+          boolean isSpoken = !furniture.contains(each) && !UnmarkedWords.isSignature(each);
           paragraphs.add(new Read(new Located(each, base), passage, isSpoken));
         }
       }
@@ -110,17 +127,22 @@ public final class Statements {
 
   /**
    * The text with double marks around what single ones quote in paragraphs that have no double
-   * ones, as the network knows these alone. Places stay as they are.
+   * ones, as the network knows these alone, and with a mark that was lost in place of the comma
+   * before who says it. Places stay as they are.
    */
   private static String withDoubleMarks(String text, List<Located> paragraphs) {
     StringBuilder marked = new StringBuilder(text);
     for (Located located : paragraphs) {
       Paragraph paragraph = located.paragraph();
       List<Span> quotations = QuotedTokens.of(paragraph).spans();
-      if (quotations.stream().allMatch(each -> isSingle(paragraph, each))) {
-        for (Span each : quotations) {
+      boolean isSingle = quotations.stream().allMatch(each -> isSingle(paragraph, each));
+      for (Span each : quotations) {
+        int last = each.end() - 1;
+        if (isSingle) {
           marked.setCharAt(located.base() + paragraph.spans[each.start()].start(), '“');
-          marked.setCharAt(located.base() + paragraph.spans[each.end() - 1].start(), '”');
+        }
+        if (isSingle || paragraph.first(last) == ',' && each.end() < paragraph.size()) {
+          marked.setCharAt(located.base() + paragraph.spans[last].start(), '”');
         }
       }
     }
