@@ -205,6 +205,18 @@ public final class SpeakerWords {
     return PERSONAL.containsKey(lower) || PLURAL.contains(lower) || OTHER.contains(lower);
   }
 
+  /**
+   * Whether the words describe something that is, as far as they tell, neither a person nor several
+   * persons nor a body: {@code her loss}.
+   */
+  public static boolean isThing(String words) {
+    String head = head(words);
+    String last = lower(head.substring(head.lastIndexOf(' ') + 1));
+    return sort(words) == Sort.DESCRIPTION
+        && !Titles.isOffice(last)
+        && !last.matches(".*(?:man|men|woman|women|person|people|ist|er|or|ee|ant|ian)");
+  }
+
   /** The words before an apposition. */
   static String head(String words) {
     Matcher apposition = APPOSITION.matcher(words);

@@ -85,7 +85,22 @@ final class Circumstances {
       return statements;
     }
     Circumstances circumstances = new Circumstances(paragraph);
-    return statements.stream().map(circumstances::told).toList();
+    List<Statement> told = statements.stream().map(circumstances::told).toList();
+    return told.stream()
+        .filter(each -> told.stream().noneMatch(other -> isWithin(each, other)))
+        .toList();
+  }
+
+  /** Whether another says the same by a cue that this one's is a part of. */
+  private static boolean isWithin(Statement statement, Statement other) {
+    if (statement.cue().isEmpty() || other.cue().isEmpty()) {
+      return false;
+    }
+    Span cue = statement.cue().get().span();
+    Span longer = other.cue().get().span();
+    return cue.overlaps(longer)
+        && cue.length() < longer.length()
+        && statement.content().equals(other.content());
   }
 
   private Statement told(Statement statement) {
@@ -149,13 +164,13 @@ final class Circumstances {
   private Optional<Speaker> speaker(Statement statement, Utterance utterance) {
     return utterance
         .speaker()
-        .map(paragraph::part)
+        .map(tokens -> SpeakerBounds.speaker(paragraph, tokens))
         .map(
-            words ->
+            found ->
                 statement
                     .speaker()
-                    .filter(speaker -> speaker.mention().equals(words))
-                    .orElseGet(() -> new Speaker(words, words.text(), Speaker.Sort.DESCRIPTION)));
+                    .filter(known -> known.mention().equals(found.mention()))
+                    .orElse(found));
   }
 
   private Recipient recipient(Span tokens) {

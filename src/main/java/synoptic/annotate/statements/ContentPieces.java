@@ -15,6 +15,8 @@ final class ContentPieces {
   /** The same for a piece in a sentence behind the cue's, which mostly is the reporter's own. */
   private static final double LEAST_BEHIND = 0.85;
 
+  private static final Set<String> CONCEDING = Set.of("though", "although", "while");
+
   /** Words that nothing is said with alone. */
   private static final Set<String> EMPTY = Set.of("that", "and", "or", "but", "a", "an", "the");
 
@@ -32,8 +34,8 @@ final class ContentPieces {
   /** What the cue attributes, in order. */
   List<Piece> pieces(float[][] roles, Cue cue) {
     List<Span> pieces = new ArrayList<>();
-    for (Span run : notBefore(runs(roles), cue)) {
-      Span piece = trimmed(completed(run, cue));
+    for (Span run : notBefore(joined(runs(roles), roles), cue)) {
+      Span piece = trimmed(withoutConcession(completed(run, cue), cue));
       boolean joined = !pieces.isEmpty() && piece.start() < pieces.getLast().end();
       if (joined) {
         Span last = pieces.removeLast();
@@ -50,8 +52,62 @@ final class ContentPieces {
     List<Piece> likely =
         pieces.stream()
             .filter(each -> each.probability >= LEAST_BEHIND || !isBehind(each.tokens.start(), cue))
+            .filter(each -> !isOthers(each.tokens, cue))
+            .filter(each -> !isStray(each.tokens) || pieces.getFirst().equals(each))
+            .filter(each -> !isApart(each.tokens, cue))
             .toList();
-    return likely.isEmpty() ? pieces : likely;
+    boolean isNone =
+        likely.isEmpty() && pieces.stream().allMatch(each -> isApart(each.tokens, cue));
+    return likely.isEmpty() && !isNone ? pieces : likely;
+  }
+
+  /**
+   * {@code Though he avoids the word, the plan fails, according to X}: the reporter's own words.
+   */
+  private Span withoutConcession(Span piece, Cue cue) {
+    boolean isConceded =
+        piece.end() <= cue.start()
+            && paragraph.begins(piece.start())
+            && CONCEDING.contains(paragraph.lower(piece.start()))
+            && paragraph.lower(cue.start()).equals("according");
+    for (int at = piece.start(); isConceded && at + 2 < piece.end(); at++) {
+      if (paragraph.first(at) == ',') {
+        boolean isMark = QuotedTokens.isClosing(paragraph, at + 1);
+        return new Span(isMark ? at + 2 : at + 1, piece.end());
+      }
+    }
+    return piece;
+  }
+
+  /** {@code X reports that P; Y reports from Z}: behind a semicolon with a report of its own. */
+  private boolean isOthers(Span piece, Cue cue) {
+    boolean isParted = false;
+    boolean isReported = false;
+    for (int at = cue.end(); at < piece.start(); at++) {
+      isParted |= paragraph.first(at) == ';';
+      isReported |= isParted && ReportingWords.isReport(paragraph.lower(at));
+    }
+    return isReported && paragraph.quotes[piece.start()] < 0;
+  }
+
+  /** A single word that is told apart from the rest. */
+  private boolean isStray(Span piece) {
+    return piece.length() == 1 && paragraph.quotes[piece.start()] < 0;
+  }
+
+  /** A single word that a semicolon parts from the cue. */
+  private boolean isApart(Span piece, Cue cue) {
+    if (!isStray(piece)) {
+      return false;
+    }
+    for (int at = Math.min(piece.start(), cue.end());
+        at < Math.max(piece.start(), cue.start());
+        at++) {
+      if (paragraph.first(at) == ';') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBehind(int at, Cue cue) {
@@ -101,6 +157,41 @@ final class ContentPieces {
       }
     }
     return runs;
+  }
+
+  /**
+   * With a word or two between that were taken for a speaker, where a likelier one stands apart.
+   */
+  private List<Span> joined(List<Span> runs, float[][] roles) {
+    List<Span> joined = new ArrayList<>();
+    for (Span run : runs) {
+      boolean isOne =
+          !joined.isEmpty()
+              && run.start() - joined.getLast().end() == 1
+              && isName(joined.getLast().end())
+              && isOfAnother(new Span(joined.getLast().end(), run.start()), roles);
+      joined.add(isOne ? new Span(joined.removeLast().start(), run.end()) : run);
+    }
+    return joined;
+  }
+
+  private boolean isName(int at) {
+    return paragraph.isWord(at)
+        && paragraph.isCapital(at)
+        && !paragraph.begins(at)
+        && !paragraph.begins(at + 1);
+  }
+
+  private static boolean isOfAnother(Span gap, float[][] roles) {
+    double inside = 0;
+    double outside = 0;
+    for (int at = 0; at < roles.length; at++) {
+      double speaks = roles[at][AttributionNetwork.SPEAKER];
+      boolean isIn = gap.start() <= at && at < gap.end();
+      inside = isIn ? Math.max(inside, speaks) : inside;
+      outside = isIn ? outside : Math.max(outside, speaks);
+    }
+    return outside > inside;
   }
 
   /** Without commas and the like at either end; a piece of such words alone is nothing. */

@@ -44,8 +44,16 @@ final class ParagraphStatements {
   /** How probably a verb of speech before "that" is a cue. */
   private static final double SPEECH = 0.3;
 
+  /** The same of a verb of speech behind "short of": it is said that it was not said. */
+  private static final double SHORT_OF_SPEECH = 0.8;
+
+  /** How many words "stopped short of" has. */
+  private static final int SHORT_OF = 3;
+
   /** How many tokens may stand between a quotation and what attributes it, or goes on with it. */
   private static final int MOST_BETWEEN = 15;
+
+  private static final double SURE_OF_NO_COMMENT = 0.6;
 
   private static final double HUNDRED = 100;
 
@@ -181,17 +189,30 @@ final class ParagraphStatements {
         rescued(quotation, settled).ifPresentOrElse(settled::add, () -> left.add(quotation));
       }
     }
-    settled.stream()
-        .filter(candidate -> !candidate.pieces.isEmpty())
-        .forEach(
-            candidate -> {
-              Statement statement = statement(candidate);
-              statements.add(statement);
-              statements.addAll(nested(candidate, statement));
-            });
+    for (Candidate candidate : settled) {
+      if (!candidate.pieces.isEmpty()) {
+        statements.addAll(statements(candidate));
+      }
+    }
     joined(left).stream().map(this::withoutCue).forEach(statements::add);
     statements.sort(Comparator.comparingInt(Statement::place));
     return ReportingChains.joined(paragraph, statements);
+  }
+
+  /** What a cue attributes, with what others said in it; nothing where nothing was said by it. */
+  private List<Statement> statements(Candidate candidate) {
+    Statement statement = statement(candidate);
+    Utterance utterance = Utterance.of(paragraph, statement).orElseThrow();
+    if (NoStatement.isAt(utterance)) {
+      return List.of();
+    }
+    List<Statement> relayed = Relayed.of(utterance, statement);
+    if (!relayed.isEmpty()) {
+      return relayed;
+    }
+    List<Statement> all = new ArrayList<>(List.of(statement));
+    all.addAll(nested(candidate, statement));
+    return all;
   }
 
   /** What cues in other languages attribute, which the network mistakes. */
@@ -280,8 +301,7 @@ final class ParagraphStatements {
   }
 
   private Speaker speaker(Span tokens) {
-    Part part = paragraph.part(tokens);
-    return new Speaker(part, part.text(), Speaker.Sort.DESCRIPTION);
+    return SpeakerBounds.speaker(paragraph, tokens);
   }
 
   /** Whether a cue can reach what is asked of it, before its roles are worked out. */
@@ -326,9 +346,20 @@ final class ParagraphStatements {
               && isBeforeThat
               && paragraph.quotes[at] < 0
               && isSpeech(new Cue(at, at + 1, SPEECH));
-      all.add(isRaised ? new Cue(at, cue.end(), SPEECH) : cue);
+      boolean isFirst = found.stream().noneMatch(each -> each.start() == at - SHORT_OF);
+      double least = isFirst && isShortOfSpeech(at) ? SHORT_OF_SPEECH : isRaised ? SPEECH : 0;
+      all.add(new Cue(at, cue.end(), Math.max(least, cue.probability())));
     }
     return all;
+  }
+
+  /** {@code stopped short of calling for}, from its first word or from the verb of speech. */
+  private boolean isShortOfSpeech(int at) {
+    int word = at >= 2 && paragraph.lower(at - 1).equals("of") ? at - 2 : at + 1;
+    return word + 2 < paragraph.size()
+        && paragraph.lower(word).equals("short")
+        && paragraph.lower(word + 1).equals("of")
+        && isSpeech(new Cue(word + 2, word + 3, SPEECH));
   }
 
   private Candidate candidate(Cue cue) {
@@ -430,11 +461,16 @@ final class ParagraphStatements {
         .assured(confidence(candidate));
   }
 
-  /** In hundredths; what no word of the cue says was told is doubtful, if none of it is quoted. */
+  /**
+   * In hundredths; what no word of the cue says was told is doubtful, if none of it is quoted. That
+   * somebody did not answer a request for comment is sure.
+   */
   private double confidence(Candidate candidate) {
     boolean isTold = isQuoted(candidate) || isSpeech(candidate.cue);
+    int last = candidate.pieces.getLast().tokens().end() - 1;
+    double least = isTold && paragraph.lower(last).equals("comment") ? SURE_OF_NO_COMMENT : 0;
     double confidence = isTold ? candidate.certainty() : Statement.SURE * candidate.certainty();
-    return Math.floor(HUNDRED * confidence) / HUNDRED;
+    return Math.floor(HUNDRED * Math.max(least, confidence)) / HUNDRED;
   }
 
   private Statement.Kind kind(List<Span> content) {

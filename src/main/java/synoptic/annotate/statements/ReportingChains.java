@@ -16,6 +16,8 @@ final class ReportingChains {
 
   private static final Set<String> JOINING = Set.of("and", "but", "then", "also", "even", ",");
 
+  private static final Set<String> CITING = Set.of("citing", "quoting");
+
   private final Paragraph paragraph;
 
   private ReportingChains(Paragraph paragraph) {
@@ -29,7 +31,31 @@ final class ReportingChains {
     for (Statement statement : statements) {
       joined.add(chains.reported(chains.continued(statement, joined), joined));
     }
-    return joined;
+    return joined.stream().map(each -> chains.cited(each, joined)).toList();
+  }
+
+  /** {@code Citing X, Y said}: Y reports what X said. */
+  private Statement cited(Statement statement, List<Statement> all) {
+    Optional<Span> mention = statement.speaker().map(speaker -> speaker.mention().span());
+    int before = mention.map(span -> paragraph.tokenAt(span.start()) - 1).orElse(-1);
+    if (before < 0 || !statement.via().isEmpty() || !CITING.contains(paragraph.lower(before))) {
+      return statement;
+    }
+    return all.stream()
+        .filter(other -> other.cue().isPresent() && sentence(other) == sentence(statement))
+        .filter(other -> other.place() > statement.place() && other.via().isEmpty())
+        .flatMap(other -> other.speaker().stream())
+        .findFirst()
+        .map(
+            reporter ->
+                statement.by(
+                    statement.speaker(),
+                    List.of(
+                        new Reporter(
+                            reporter.mention(),
+                            reporter.name(),
+                            Optional.of(paragraph.part(new Span(before, before + 1)))))))
+        .orElse(statement);
   }
 
   /** {@code X announced … and said}: without a speaker of its own it is still that of X. */

@@ -19,6 +19,8 @@ final class ReportingWords {
   /** Those that leave no doubt that something was told. */
   private static final Set<String> REPORTING = words(LINES.get("reporting").stream());
 
+  private static final Set<String> NAMING = words(LINES.get("naming").stream());
+
   private static final Set<String> ALL = words(LINES.values().stream().flatMap(List::stream));
 
   private ReportingWords() {}
@@ -32,6 +34,11 @@ final class ReportingWords {
   /** Whether any of the words, in any form, is one of these. */
   static boolean isSpeech(String words) {
     return folded(words).anyMatch(ALL::contains);
+  }
+
+  /** Whether a word, in lower case, is a noun that names an utterance: {@code accusations}. */
+  static boolean isNaming(String word) {
+    return NAMING.contains(word);
   }
 
   /** Whether any of the words is a verb of saying or writing. */

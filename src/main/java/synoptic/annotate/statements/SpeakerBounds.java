@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Determiners;
+import synoptic.corpus.Part;
+import synoptic.corpus.Speaker;
 import synoptic.text.Language;
 import synoptic.text.Span;
 
@@ -59,6 +61,15 @@ final class SpeakerBounds {
     SpeakerBounds bounds = new SpeakerBounds(paragraph);
     Span cut = bounds.trimmed(bounds.led(run));
     return bounds.namesSomebody(cut) ? Optional.of(cut) : Optional.empty();
+  }
+
+  /** The speaker whom tokens name, by these words alone, without the ending of a possessive. */
+  static Speaker speaker(Paragraph paragraph, Span tokens) {
+    Span span = paragraph.part(tokens).span();
+    String text = span.in(paragraph.text);
+    int ending = text.endsWith("'s") || text.endsWith("’s") ? 2 : text.endsWith("s'") ? 1 : 0;
+    Part words = Part.of(paragraph.text, new Span(span.start(), span.end() - ending));
+    return new Speaker(words, words.text(), Speaker.Sort.DESCRIPTION);
   }
 
   /** Without what leads in the sentence: {@code By 2017 Moscow}, {@code by critics}. */

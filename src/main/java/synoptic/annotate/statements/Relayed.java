@@ -1,0 +1,128 @@
+package synoptic.annotate.statements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.text.Span;
+
+/**
+ * What others said, where it stands in the content of a statement: {@code Citing an article that
+ * said that P, X said Q} and {@code X countered Y's accusations that P}.
+ */
+final class Relayed {
+
+  private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "cited", "quotes");
+  private static final Set<String> TRYING =
+      Set.of("sought", "seeks", "tried", "tries", "attempted", "hoped", "failed", "struggled");
+  private static final int LONGEST_SPEAKER = 8;
+
+  private final Paragraph paragraph;
+  private final Utterance outer;
+
+  private Relayed(Utterance outer) {
+    this.paragraph = outer.paragraph();
+    this.outer = outer;
+  }
+
+  /**
+   * The statement with that of another in its content, or that alone where this one only relays or
+   * counters it; empty where there is none.
+   */
+  static List<Statement> of(Utterance outer, Statement statement) {
+    Relayed relayed = new Relayed(outer);
+    return relayed
+        .cited(statement)
+        .map(List::of)
+        .or(() -> relayed.possessed(statement).map(inner -> relayed.with(statement, inner)))
+        .orElse(List.of());
+  }
+
+  /** {@code sought to counter} says nothing itself. */
+  private List<Statement> with(Statement statement, Statement inner) {
+    for (int at = outer.cue().start(); at < outer.cue().end(); at++) {
+      if (TRYING.contains(outer.lower(at))) {
+        return List.of(inner);
+      }
+    }
+    return ReportingWords.isSpeech(paragraph.part(outer.cue()).text())
+        ? List.of(statement, inner)
+        : List.of(inner);
+  }
+
+  /** {@code citing an article that said …}: what the article said, by whoever cites it. */
+  private Optional<Statement> cited(Statement statement) {
+    if (!CITING.contains(paragraph.lower(outer.cue().start()))) {
+      return Optional.empty();
+    }
+    Span content = outer.content().getFirst();
+    for (int at = content.start() + 1; at - content.start() < LONGEST_SPEAKER; at++) {
+      boolean isRelative = outer.lower(at).equals("that") || outer.lower(at).equals("which");
+      if (isRelative && ReportingWords.isSpeech(outer.lower(at + 1))) {
+        int start = at + 2;
+        int end = outer.content().getLast().end();
+        Span speaker = new Span(content.start(), at);
+        return start >= end
+            ? Optional.empty()
+            : Optional.of(
+                said(speaker, new Span(at + 1, at + 2), new Span(start, end))
+                    .by(Optional.of(speaker(speaker)), reporter(statement))
+                    .assured(statement.confidence()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who cites it: the speaker of the sentence's own statement, or whom the cue names. */
+  private List<Reporter> reporter(Statement statement) {
+    return statement
+        .speaker()
+        .map(known -> new Reporter(known.mention(), known.name(), statement.cue()))
+        .stream()
+        .toList();
+  }
+
+  /** {@code Y's accusations that …} the noun tells of the utterance. */
+  private Optional<Statement> possessed(Statement statement) {
+    Span content = outer.content().getFirst();
+    for (int at = content.start(); at + 2 < content.end(); at++) {
+      if (isPossessive(at)) {
+        int noun = at + 1;
+        while (noun + 1 < content.end()
+            && noun < at + 3
+            && !ReportingWords.isNaming(outer.lower(noun))) {
+          noun++;
+        }
+        boolean isThat = noun + 2 < content.end() && outer.lower(noun + 1).equals("that");
+        if (isThat && ReportingWords.isNaming(outer.lower(noun))) {
+          Span speaker = new Span(content.start(), at + 1);
+          return Optional.of(
+              said(speaker, new Span(noun, noun + 1), new Span(noun + 1, content.end()))
+                  .assured(statement.confidence()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPossessive(int at) {
+    String word = outer.lower(at);
+    return word.endsWith("'s") || word.endsWith("s'");
+  }
+
+  private Statement said(Span speaker, Span cue, Span content) {
+    return new Statement(
+        Statement.Kind.INDIRECT,
+        Optional.of(paragraph.part(cue)),
+        Optional.of(speaker(speaker)),
+        List.of(paragraph.part(content)),
+        List.of());
+  }
+
+  private Speaker speaker(Span tokens) {
+    return SpeakerBounds.speaker(paragraph, tokens);
+  }
+}
