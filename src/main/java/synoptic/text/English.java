@@ -30,6 +30,11 @@ final class English implements Language {
       WordList.numbered(DAYS.stream().map(names -> names.subList(0, 1)).toList());
   private static final Set<String> SHORT_WEEKDAYS = behindFirst(DAYS);
 
+  private static final Map<String, Integer> SEASONS =
+      Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
+  private static final Map<String, VerbTime> VERB_TIMES =
+      WordList.sections("en/verb-times.txt", VerbTime.class);
+
   private static final Map<String, List<List<String>>> NUMERALS = WordList.lines("en/numbers.txt");
   private static final Map<String, Long> NUMBERS = WordList.valued(NUMERALS.get("number"));
   private static final Map<String, Long> FACTORS = WordList.valued(NUMERALS.get("factor"));
@@ -62,6 +67,18 @@ final class English implements Language {
   @Override
   public int weekday(String lower) {
     return WEEKDAYS.getOrDefault(lower, 0);
+  }
+
+  @Override
+  public int season(String lower) {
+    return SEASONS.getOrDefault(lower, 0);
+  }
+
+  @Override
+  public VerbTime verbTime(String lower) {
+    VerbTime listed = VERB_TIMES.get(lower);
+    boolean regular = listed == null && lower.length() > 4 && lower.endsWith("ed");
+    return regular ? VerbTime.PAST : listed == null ? VerbTime.NONE : listed;
   }
 
   @Override

@@ -93,6 +93,16 @@ public interface Language {
     return 0;
   }
 
+  /** 1 for spring to 4 for winter where a word in lower case names a season; else 0. */
+  default int season(String lower) {
+    return 0;
+  }
+
+  /** When that happens what a word, in lower case, tells as a verb. */
+  default VerbTime verbTime(String lower) {
+    return VerbTime.NONE;
+  }
+
   /** Whether a word in lower case is a month's name, or that of one or more weekdays. */
   default boolean isTime(String lower) {
     String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;

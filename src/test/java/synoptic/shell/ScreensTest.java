@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.corpus.FrontMatter;
 import synoptic.testkit.Shelf;
 import synoptic.testkit.Shelves;
+import synoptic.testkit.TestArticles;
 
 /**
  * What was typed and what was printed, as files. A first line {@code $ synoptic …} is a run in a
@@ -52,6 +53,13 @@ final class ScreensTest {
     }
     if (words.contains("note")) {
       return Shelves.flood().with("note", FrontMatter.UNKNOWN, "A note that nobody read.");
+    }
+    if (words.contains("charter")) {
+      return Shelves.flood()
+          .with(
+              "charter",
+              TestArticles.front("", "Morning Post", "2016-06-20"),
+              "The charter was signed on 09/06/2016.");
     }
     if (words.contains("ferries")) {
       return Shelves.quoted();

@@ -76,6 +76,9 @@ final class CountWords {
           "gw",
           "kw");
 
+  private static final Set<String> PEOPLE =
+      Set.of("people", "men", "women", "children", "soldiers", "civilians", "troops", "migrants");
+
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
           Map.entry("$", "USD"),
@@ -205,6 +208,10 @@ final class CountWords {
 
   static boolean isMeasure(String lower) {
     return MEASURES.contains(lower) || MEASURES.contains(singular(lower));
+  }
+
+  static boolean isPeople(String lower) {
+    return PEOPLE.contains(lower);
   }
 
   static boolean isStop(String lower) {

@@ -27,7 +27,8 @@ final class IsoDates {
     return when.map(date -> new DateMatch(index, end, date, Basis.WRITTEN)).orElse(null);
   }
 
-  private static boolean isPart(Lexemes lexemes, int index) {
+  /** Whether digits go on something that stands before them. */
+  static boolean isPart(Lexemes lexemes, int index) {
     boolean glued = lexemes.at(index).glued();
     return glued && !lexemes.at(index - 1).isOneOf("(“\"‘'[—");
   }

@@ -1,6 +1,7 @@
 package synoptic.annotate.dates;
 
 import java.math.BigDecimal;
+import java.util.List;
 import synoptic.corpus.Part;
 
 /** A date or a number that a passage names, with its place in the passage. */
@@ -20,6 +21,17 @@ public sealed interface Mention {
 
   /** A date, as precise as it was said. */
   record Dated(Part part, When when, Basis basis) implements Mention {}
+
+  /**
+   * A date that may be read in several ways: {@code 09/06/2016}.
+   *
+   * @param readings the likelier first, at least two
+   */
+  record Doubtful(Part part, List<When> readings) implements Mention {
+    public Doubtful {
+      readings = List.copyOf(readings);
+    }
+  }
 
   /**
    * A number and what it counts.

@@ -21,10 +21,15 @@ public final class Mentions {
   private final Lexemes lexemes;
   private final Years years;
   private final MonthDates monthDates;
+  private final NumericDates numericDates;
+  private final OtherCalendars calendars;
   private final NamedDays knownDays;
+  private final Seasons seasons;
+  private final PeriodParts periodParts;
   private final Optional<RelativeDates> relativeDates;
   private final RelativeDates assumedDates;
   private final NeighbourDates neighbourDates;
+  private final NamedBefore before;
   private final Numbers numbers;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Unplaced> unplaced = new ArrayList<>();
@@ -33,14 +38,6 @@ public final class Mentions {
   /** Where the words of the last date end, which are read no second time. */
   private int endOfUnplaced;
 
-  /** The date that was named last in the sentence with its year. */
-  private Optional<PartialDate> anchor = Optional.empty();
-
-  /** The date that was named last in this sentence or the one before. */
-  private Optional<PartialDate> near = Optional.empty();
-
-  private int sentencesSinceNear;
-
   private Mentions(
       String passage, Optional<PartialDate> published, Language language, boolean wantsUnplaced) {
     this.language = language;
@@ -48,12 +45,17 @@ public final class Mentions {
     lexemes = new Lexemes(passage, language);
     ExcludedNumbers noNumbers = new ExcludedNumbers(lexemes);
     Numerals numerals = new Numerals(lexemes);
-    years = new Years(lexemes, noNumbers);
-    monthDates = new MonthDates(lexemes, years, published);
+    years = new Years(lexemes, noNumbers, published);
+    before = new NamedBefore(lexemes);
+    monthDates = new MonthDates(lexemes, years, published, before);
+    numericDates = new NumericDates(lexemes, years);
+    calendars = new OtherCalendars(lexemes);
     knownDays = new NamedDays(lexemes, years);
-    assumedDates = new RelativeDates(lexemes, numerals, ASSUMED);
+    seasons = new Seasons(lexemes, years, Optional.empty());
+    periodParts = new PeriodParts(lexemes);
+    assumedDates = new RelativeDates(lexemes, numerals, years, ASSUMED);
     neighbourDates = new NeighbourDates(lexemes, numerals);
-    relativeDates = published.map(date -> new RelativeDates(lexemes, numerals, date));
+    relativeDates = published.map(date -> new RelativeDates(lexemes, numerals, years, date));
     numbers = new Numbers(lexemes, noNumbers, numerals);
   }
 
@@ -99,10 +101,16 @@ public final class Mentions {
   private Read read() {
     int at = 0;
     while (at < lexemes.size()) {
+      int otherYear = calendars.year(at);
+      if (otherYear > 0) {
+        before.addYear(new PartialDate(otherYear, 0, 0), at, at + 1);
+        at++;
+        continue;
+      }
       DateMatches dates = dates(at);
       if (dates != null) {
         dates.datings().forEach(this::add);
-        if (dates.datings().isEmpty()) {
+        if (!dates.isKnown()) {
           unplaced(at, dates.end(), Granularity.DAY);
         }
         at = dates.end();
@@ -120,17 +128,13 @@ public final class Mentions {
         continue;
       }
       if (lexemes.endsSentence(at)) {
-        endSentence();
+        before.endSentence(at + 1);
+      } else if (lexemes.at(at).isOneOf(";")) {
+        before.endClause(at + 1);
       }
       at++;
     }
     return new Read(List.copyOf(mentions), List.copyOf(unplaced));
-  }
-
-  private void endSentence() {
-    anchor = Optional.empty();
-    sentencesSinceNear++;
-    near = sentencesSinceNear > 1 ? Optional.empty() : near;
   }
 
   /** Keeps words that would be a date if more were known. */
@@ -150,20 +154,13 @@ public final class Mentions {
     endOfUnplaced = end;
   }
 
-  private void add(DateMatch dating) {
+  private void add(DateMatch found) {
+    Part part = lexemes.part(found.from(), found.end());
     mentions.add(
-        new Mention.Dated(
-            lexemes.part(dating.from(), dating.end()), dating.when(), dating.basis()));
-    near = Optional.of(last(dating.when()));
-    sentencesSinceNear = 0;
-    anchor = dating.basis() == Mention.Basis.COMPLETED ? anchor : near;
-  }
-
-  private static PartialDate last(When when) {
-    return switch (when) {
-      case When.On on -> on.date();
-      case When.Between between -> between.last();
-    };
+        found.isDoubtful()
+            ? new Mention.Doubtful(part, found.readings())
+            : new Mention.Dated(part, found.when(), found.basis()));
+    before.add(found);
   }
 
   private DateMatches dates(int index) {
@@ -177,10 +174,12 @@ public final class Mentions {
       return DateMatches.of(iso);
     }
     DateMatch known = language.hasRules() ? knownDays.at(index) : null;
+    known = known == null ? numericDates.at(index) : known;
+    known = known == null ? calendars.at(index) : known;
     if (known != null) {
       return DateMatches.of(known);
     }
-    DateMatches named = monthDates.at(index, anchor);
+    DateMatches named = monthDates.at(index);
     if (named != null) {
       return named;
     }
@@ -188,23 +187,59 @@ public final class Mentions {
     return year == null ? null : DateMatches.of(year);
   }
 
-  /** With a weekday or a part of the year before it, or else relative to the publication. */
+  /** With a weekday or a part of the year before it, or else relative to another date. */
   private DateMatches qualified(int index) {
+    DateMatches part = withPart(index);
+    if (part != null) {
+      return part;
+    }
+    return Optional.ofNullable(seasons.at(index))
+        .or(() -> Optional.ofNullable(neighbourDates.counted(index, this::single)))
+        .or(() -> relativeDates.map(dates -> dates.at(index)))
+        .or(() -> before.near().map(date -> neighbourDates.at(index, date)))
+        .map(DateMatches::of)
+        .orElse(null);
+  }
+
+  private DateMatches withPart(int index) {
     if (lexemes.weekday(index) > 0) {
       int day = lexemes.lower(index + 1).equals(",") ? index + 2 : index + 1;
       DateMatches dates = plain(day);
-      if (dates != null && isOfDays(dates)) {
-        return dates.from(index);
-      }
-    } else if (YearParts.contains(lexemes.at(index))) {
-      DateMatches dates = plain(YearParts.behind(lexemes, index));
+      return dates != null && isOfDays(dates) ? dates.from(index) : null;
+    }
+    if (YearParts.contains(lexemes.at(index))) {
+      DateMatches dates = plainOrSeason(YearParts.behind(lexemes, index));
       return dates == null ? null : dates.from(index);
     }
-    Optional<DateMatch> relative = relativeDates.map(dates -> dates.at(index));
-    return relative
-        .or(() -> near.map(date -> neighbourDates.at(index, date)))
-        .map(DateMatches::of)
-        .orElse(null);
+    int behind = periodParts.behind(index);
+    DateMatches whole = behind == 0 ? null : plainOrSeason(behind);
+    if (whole == null || whole.datings().size() != 1) {
+      return null;
+    }
+    DateMatch date = whole.datings().getFirst();
+    List<When> parts =
+        date.readings().stream()
+            .map(reading -> periodParts.of(index, reading))
+            .flatMap(Optional::stream)
+            .toList();
+    return parts.isEmpty()
+        ? null
+        : DateMatches.of(new DateMatch(index, date.end(), parts, date.basis()));
+  }
+
+  private DateMatches plainOrSeason(int index) {
+    DateMatches plain = plain(index);
+    DateMatch season = plain == null && language.hasRules() ? seasons.at(index) : null;
+    return season == null ? plain : DateMatches.of(season);
+  }
+
+  /** The date that begins at an index and is told without the ones around it, or null. */
+  private DateMatch single(int index) {
+    DateMatches plain = plain(index);
+    if (plain == null) {
+      return relativeDates.map(dates -> dates.at(index)).orElse(null);
+    }
+    return plain.datings().isEmpty() ? null : plain.datings().getFirst();
   }
 
   private static boolean isOfDays(DateMatches dates) {

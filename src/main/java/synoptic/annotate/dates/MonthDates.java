@@ -2,8 +2,11 @@ package synoptic.annotate.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import synoptic.annotate.dates.Mention.Basis;
 import synoptic.corpus.PartialDate;
 
@@ -31,30 +34,66 @@ final class MonthDates {
           "last",
           "this");
 
+  /** Before a month and what happened in it: {@code the June vote}. */
+  private static final Set<String> BEFORE_EVENTS =
+      Set.of("the", "a", "an", "that", "this", "its", "his", "her", "their", "of");
+
+  /** Before {@code of} and a month. */
+  private static final Set<String> PARTED =
+      Set.of("end", "beginning", "start", "middle", "day", "days", "week", "half", "month");
+
+  /** The last day of what is said of a month. */
+  private static final Map<String, Integer> PARTS = Map.of("early", 10, "mid", 20);
+
+  private static final int WHOLE = 31;
+
   private final Lexemes lexemes;
   private final Years years;
   private final Optional<PartialDate> published;
+  private final NamedBefore before;
 
-  /** What gives a date its year where it does not say it. */
-  private Optional<PartialDate> known;
-
-  MonthDates(Lexemes lexemes, Years years, Optional<PartialDate> published) {
+  MonthDates(Lexemes lexemes, Years years, Optional<PartialDate> published, NamedBefore before) {
     this.lexemes = lexemes;
     this.years = years;
     this.published = published;
-    this.known = published;
+    this.before = before;
   }
 
-  /** A year and how it is known; year 0 where it is not. */
-  private record Year(int number, Basis basis, int end) {}
-
   /**
-   * The dates that begin at an index, or null where none does.
+   * A year and how it is known.
    *
-   * @param anchor a date named just before in the same sentence; it gives the year where it can
+   * @param numbers those that may be meant, the likelier first; none where none can be told
    */
-  DateMatches at(int index, Optional<PartialDate> anchor) {
-    known = anchor.or(() -> published);
+  private record Year(List<Integer> numbers, Basis basis, int end) {
+
+    static Year of(int number, Basis basis, int end) {
+      return new Year(List.of(number), basis, end);
+    }
+
+    static Year unknown(int end) {
+      return new Year(List.of(), Basis.COMPLETED, end);
+    }
+
+    boolean isKnown() {
+      return !numbers.isEmpty();
+    }
+
+    Optional<DateMatch> match(int from, int end, IntFunction<Optional<When>> dated) {
+      List<When> readings =
+          numbers.stream().map(dated::apply).flatMap(Optional::stream).distinct().toList();
+      return readings.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new DateMatch(from, end, readings, basis));
+    }
+
+    DateMatches matches(int from, IntFunction<Optional<When>> dated) {
+      return new DateMatches(
+          end, match(from, end, dated).map(List::of).orElse(List.of()), isKnown());
+    }
+  }
+
+  /** The dates that begin at an index, or null where none does. */
+  DateMatches at(int index) {
     int month = lexemes.month(index);
     return month > 0 ? monthFirst(index, month) : dayFirst(index);
   }
@@ -69,8 +108,7 @@ final class MonthDates {
     if (far != null) {
       return far;
     }
-    Year year = yearAt(days.end());
-    return dated(days, index, month, year.number() > 0 ? year : guessed(month, days, days.end()));
+    return dated(days, index, month, yearAt(days.end()));
   }
 
   /** From a day of one month to a day of another: {@code March 27 to April 2, 2017}. */
@@ -98,43 +136,48 @@ final class MonthDates {
     if (lastMonth > 0 && last.places().size() == 1 && days.places().size() == 1) {
       return span(index, month, days, lastMonth, last, behindMonth(last.end()));
     }
-    Year year = yearAt(behind);
+    Year brief = briefYearAt(behind);
     DayList whole = new DayList(days.places(), days.days(), days.span(), behind);
-    return dated(whole, index, month, year.number() > 0 ? year : guessed(month, days, behind));
+    return dated(whole, index, month, brief.isKnown() ? brief : yearAt(behind));
   }
 
   private DateMatches span(
       int index, int month, DayList days, int lastMonth, DayList last, int end) {
     Year said = yearAt(end);
-    Year year = said.number() > 0 ? said : guessed(lastMonth, last, end);
-    int first = lastMonth < month ? year.number() - 1 : year.number();
-    return new DateMatches(
-        year.end(),
-        When.between(
-                When.date(first, month, days.days().getFirst()),
-                When.date(year.number(), lastMonth, last.days().getFirst()))
-            .map(when -> List.of(new DateMatch(index, year.end(), when, year.basis())))
-            .orElse(List.of()));
+    int lastDay = last.days().getFirst();
+    MissingYear missing = new MissingYear(lastMonth, lastDay, WHOLE);
+    Year year = said.isKnown() ? said : guessed(missing, index, end);
+    return year.matches(
+        index,
+        number ->
+            When.between(
+                When.date(lastMonth < month ? number - 1 : number, month, days.days().getFirst()),
+                When.date(number, lastMonth, lastDay)));
   }
 
-  private DateMatches dated(DayList days, int index, int month, Year year) {
+  private DateMatches dated(DayList days, int index, int month, Year said) {
+    MissingYear missing = new MissingYear(month, days.days().getFirst(), WHOLE);
+    if (!missing.exists()) {
+      return DateMatches.none(said.end());
+    }
+    Year year = said.isKnown() ? said : following(days.end());
+    year = year.isKnown() ? year : guessed(missing, index, days.end());
     if (days.span()) {
-      return new DateMatches(
-          year.end(),
-          When.between(
-                  When.date(year.number(), month, days.days().getFirst()),
-                  When.date(year.number(), month, days.days().getLast()))
-              .map(when -> List.of(new DateMatch(index, year.end(), when, year.basis())))
-              .orElse(List.of()));
+      return year.matches(
+          index,
+          number ->
+              When.between(
+                  When.date(number, month, days.days().getFirst()),
+                  When.date(number, month, days.days().getLast())));
     }
     List<DateMatch> datings = new ArrayList<>();
     for (int at = 0; at < days.places().size(); at++) {
+      int day = days.days().get(at);
       int from = at == 0 ? index : days.places().get(at);
       int end = at + 1 == days.places().size() ? year.end() : days.endOf(at);
-      When.on(year.number(), month, days.days().get(at))
-          .ifPresent(when -> datings.add(new DateMatch(from, end, when, year.basis())));
+      year.match(from, end, number -> When.on(number, month, day)).ifPresent(datings::add);
     }
-    return new DateMatches(year.end(), datings);
+    return new DateMatches(year.end(), datings, year.isKnown());
   }
 
   /** A month alone, with its year, or with another month. */
@@ -142,30 +185,47 @@ final class MonthDates {
     int second = DayList.isBetween(lexemes, index) ? behind + 1 : secondOfSpan(index, behind);
     int pair = lexemes.lower(behind).equals("and") ? behind + 1 : second;
     int lastMonth = pair < 0 ? 0 : lexemes.month(pair);
-    Year last = lastMonth == 0 ? null : yearAt(behindMonth(pair));
-    if (last != null && last.number() > 0 && (second >= 0 || lastMonth == month + 1)) {
-      int first = lastMonth < month ? last.number() - 1 : last.number();
-      return new DateMatches(
-          last.end(),
-          When.between(When.date(first, month, 0), When.date(last.number(), lastMonth, 0))
-              .map(when -> List.of(new DateMatch(index, last.end(), when, last.basis())))
-              .orElse(List.of()));
+    Year last = lastMonth == 0 ? Year.unknown(behind) : yearAt(behindMonth(pair));
+    if (last.isKnown() && (second >= 0 || lastMonth == month + 1)) {
+      return last.matches(
+          index,
+          number ->
+              When.between(
+                  When.date(lastMonth < month ? number - 1 : number, month, 0),
+                  When.date(number, lastMonth, 0)));
     }
     Year year = yearAt(behind);
-    if (year.number() == 0 && !isBareMonth(index)) {
+    if (!year.isKnown() && !isBareMonth(index, behind)) {
       return null;
     }
-    Year found = year.number() > 0 ? year : nearest(month, 0, behind);
-    return new DateMatches(
-        found.end(),
-        When.on(found.number(), month, 0)
-            .map(when -> List.of(new DateMatch(index, found.end(), when, found.basis())))
-            .orElse(List.of()));
+    Year found =
+        year.isKnown() ? year : guessed(new MissingYear(month, 0, part(index)), index, behind);
+    return found.matches(index, number -> When.on(number, month, 0));
   }
 
-  private boolean isBareMonth(int index) {
-    int before = lexemes.isHyphen(index - 1) ? index - 2 : index - 1;
-    return BEFORE_MONTHS.contains(lexemes.lower(before)) && lexemes.at(index).isCapital();
+  private int part(int index) {
+    return PARTS.getOrDefault(lexemes.lower(beforeMonth(index)), WHOLE);
+  }
+
+  private int beforeMonth(int index) {
+    return lexemes.isHyphen(index - 1) ? index - 2 : index - 1;
+  }
+
+  private boolean isBareMonth(int index, int behind) {
+    Lexeme month = lexemes.at(index);
+    String before = lexemes.lower(beforeMonth(index));
+    if (!month.isCapital() || BEFORE_MONTHS.contains(before)) {
+      return month.isCapital();
+    }
+    if (before.equals("as") && YearParts.contains(lexemes.at(index - 2))) {
+      return true;
+    }
+    boolean unmistakable = !lexemes.language().isCommonMonth(month.withoutPossessive());
+    boolean event = lexemes.at(behind).isWord() && !lexemes.at(behind).isCapital();
+    boolean owns = !month.lower().equals(month.withoutPossessive());
+    boolean part = before.equals("of") && PARTED.contains(lexemes.lower(index - 2));
+    boolean named = BEFORE_EVENTS.contains(before) && (event || before.equals("of"));
+    return lexemes.language().hasRules() && (part || unmistakable && (owns && event || named));
   }
 
   /** The index of the second date of a span, or -1 where no span goes on at {@code joint}. */
@@ -187,33 +247,93 @@ final class MonthDates {
     int at = joint.equals(",") || joint.equals("،") || joint.equals("of") ? index + 1 : index;
     int year = years.year(at);
     if (year > 0 && !isSpan(at)) {
-      return new Year(year, Basis.WRITTEN, at + 1);
+      return Year.of(year, Basis.WRITTEN, at + 1);
+    }
+    int brief = years.brief(at);
+    if (brief > 0) {
+      return Year.of(brief, Basis.WRITTEN, at + 2);
     }
     int offset = RelativeDates.offset(lexemes.at(at));
     boolean relative = offset != RelativeDates.NO_OFFSET && lexemes.lower(at + 1).equals("year");
     return relative && published.isPresent()
-        ? new Year(published.get().year() + offset, Basis.RESOLVED, at + 2)
-        : new Year(0, Basis.WRITTEN, index);
+        ? Year.of(published.get().year() + offset, Basis.RESOLVED, at + 2)
+        : Year.unknown(index);
+  }
+
+  /** Two digits behind day and month: {@code 16 May 17}. */
+  private Year briefYearAt(int index) {
+    Lexeme digits = lexemes.at(index);
+    boolean two = digits.text().length() == 2 && digits.whole() >= 0 && !digits.glued();
+    Lexeme next = lexemes.at(index + 1);
+    boolean stands = !next.isWord() && !(next.glued() && !next.isOneOf(".,;:!?)”\"’'"));
+    boolean goesOn = lexemes.at(index + 2).glued() && lexemes.at(index + 2).isDigits();
+    return two && (stands && !goesOn || next.isWord() && isSmall(next))
+        ? Year.of(years.century(digits.whole()), Basis.WRITTEN, index + 1)
+        : Year.unknown(index);
+  }
+
+  private boolean isSmall(Lexeme word) {
+    return CountWords.isStop(word.lower()) && !word.lower().equals("of");
   }
 
   private boolean isSpan(int year) {
     return lexemes.isHyphen(year + 1) && lexemes.at(year + 2).isDigits();
   }
 
-  /** The year that the next date of the sentence says, or else the nearest one. */
-  private Year guessed(int month, DayList days, int end) {
+  /** The year that the next date of the sentence says. */
+  private Year following(int end) {
     int next = DayList.behindJoint(lexemes, end);
     int nextMonth = next < 0 ? 0 : lexemes.month(next);
     DayList nextDays = DayList.at(lexemes, nextMonth > 0 ? behindMonth(next) : -1);
-    Year year = yearAt(nextDays.end());
-    if (nextDays.isEmpty() || year.number() == 0) {
-      return nearest(month, days.days().getFirst(), end);
-    }
-    return new Year(year.number(), Basis.COMPLETED, end);
+    Year year = nextDays.isEmpty() ? Year.unknown(end) : yearAt(nextDays.end());
+    return new Year(year.numbers(), Basis.COMPLETED, end);
   }
 
-  private Year nearest(int month, int day, int end) {
-    int year = known.map(date -> NearestYear.of(month, day, date)).orElse(0);
-    return new Year(year, Basis.COMPLETED, end);
+  /** The years by the neighbours of a date, else by the tense of its verb. */
+  private Year guessed(MissingYear missing, int index, int end) {
+    return new Year(years(missing, index, end), Basis.COMPLETED, end);
+  }
+
+  private List<Integer> years(MissingYear missing, int index, int end) {
+    Optional<PartialDate> anchor = before.inSentence(index);
+    if (published.isEmpty()) {
+      return anchor.map(missing::nearest).orElse(OptionalInt.empty()).stream().boxed().toList();
+    }
+    boolean english = lexemes.language().hasRules();
+    Tense tense = english ? Tense.of(lexemes, index, end) : Tense.OPEN;
+    if (anchor.isPresent()) {
+      OptionalInt nearest = missing.nearest(anchor.get());
+      boolean known = anchor.get().compareTo(published.get()) <= 0 && tense == Tense.PAST;
+      OptionalInt over = known ? missing.over(published.get()) : nearest;
+      return nearest.isPresent() && over.isPresent()
+          ? List.of(Math.min(nearest.getAsInt(), over.getAsInt()))
+          : List.of();
+    }
+    OptionalInt byWeekday = missing.on(weekday(index), published.get());
+    if (byWeekday.isPresent()) {
+      return List.of(byWeekday.getAsInt());
+    }
+    List<Integer> plain = missing.by(tense, published.get());
+    return tense == Tense.PAST && before.inSentenceBefore().isPresent()
+        ? told(missing, index, before.inSentenceBefore().get(), plain)
+        : plain;
+  }
+
+  /** The weekday that is said before a day: {@code Friday, March 3}; 0 for none. */
+  private int weekday(int index) {
+    int before = lexemes.lower(index - 1).equals(",") ? index - 2 : index - 1;
+    boolean owns = lexemes.lower(before).endsWith("'s");
+    return owns ? 0 : lexemes.weekday(before);
+  }
+
+  /** What goes on a tale of another year, or may do so. */
+  private List<Integer> told(
+      MissingYear missing, int index, PartialDate earlier, List<Integer> plain) {
+    OptionalInt next = earlier.month() == 0 ? missing.nearest(earlier) : missing.notBefore(earlier);
+    if (next.isEmpty() || plain.isEmpty() || next.getAsInt() >= plain.getFirst()) {
+      return plain;
+    }
+    boolean sure = earlier.month() > 0 && before.isTold(index);
+    return sure ? List.of(next.getAsInt()) : List.of(next.getAsInt(), plain.getFirst());
   }
 }

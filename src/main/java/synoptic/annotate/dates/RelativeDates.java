@@ -13,6 +13,7 @@ final class RelativeDates {
   static final int NO_OFFSET = 9;
 
   private static final Map<String, Integer> OFFSETS = Map.of("last", -1, "this", 0, "next", 1);
+  private static final Map<String, Integer> SIDES = Map.of("past", -1, "coming", 1);
   private static final Map<String, Integer> DAYS =
       Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
 
@@ -31,21 +32,30 @@ final class RelativeDates {
           "easter",
           "super",
           "cyber",
+          "holy",
           "every",
           "each",
           "a",
+          "one",
           "any",
           "another",
+          "most",
           "sheffield");
 
   private final Lexemes lexemes;
   private final Numerals numerals;
   private final PartialDate published;
+  private final Seasons seasons;
+  private final Weekends weekends;
+  private final Titles titles;
 
-  RelativeDates(Lexemes lexemes, Numerals numerals, PartialDate published) {
+  RelativeDates(Lexemes lexemes, Numerals numerals, Years years, PartialDate published) {
     this.lexemes = lexemes;
     this.numerals = numerals;
     this.published = published;
+    this.seasons = new Seasons(lexemes, years, Optional.of(published));
+    this.weekends = new Weekends(lexemes, published);
+    this.titles = new Titles(lexemes);
   }
 
   /** -1 for {@code last}, 0 for {@code this}, 1 for {@code next}, else {@link #NO_OFFSET}. */
@@ -55,6 +65,11 @@ final class RelativeDates {
 
   /** The date that begins at an index, or null. */
   DateMatch at(int index) {
+    DateMatch found = said(index);
+    return found != null && titles.contains(index, found.end()) ? null : found;
+  }
+
+  private DateMatch said(int index) {
     Lexeme word = lexemes.at(index);
     int weekday = lexemes.weekday(index);
     if (weekday > 0) {
@@ -63,55 +78,65 @@ final class RelativeDates {
           : weekday(index, index, weekday, 0);
     }
     if (offset(word) != NO_OFFSET) {
-      return shifted(index, offset(word));
+      Integer side = offset(word) == 0 ? SIDES.get(lexemes.lower(index + 1)) : null;
+      return side == null
+          ? shifted(index, index + 1, offset(word))
+          : shifted(index, index + 2, side);
     }
     Integer days = DAYS.get(word.withoutPossessive());
-    return days == null ? ago(index) : dayNear(index, days);
+    if (days != null) {
+      return dayNear(index, days);
+    }
+    DateMatch bare = Weekends.isWeekend(word) ? weekends.at(index) : seasons.at(index);
+    return bare == null ? ago(index) : bare;
   }
 
-  /** {@code today} and its neighbours; {@code the world today} means no day. */
   private DateMatch dayNear(int index, int days) {
-    boolean age = isAge(lexemes.lower(index - 1)) || isAge(lexemes.lower(index + 1));
-    return published.day() == 0 || age
+    return published.day() == 0 || days == 0 && new Nowadays(lexemes).isMeant(index)
         ? null
-        : dating(index, index + 1, day(published.earliest().plusDays(days)));
+        : dating(index, index + 1, CalendarSteps.day(published.earliest().plusDays(days)));
   }
 
-  private static boolean isAge(String lower) {
-    return Set.of("world", "age", "era", "youth", "generation", "society").contains(lower);
-  }
-
-  private DateMatch shifted(int index, int offset) {
-    Lexeme named = lexemes.at(index + 1);
+  private DateMatch shifted(int index, int at, int offset) {
+    Lexeme named = lexemes.at(at);
     if (DETERMINERS.contains(lexemes.lower(index - 1))) {
       return null;
     }
-    int weekday = lexemes.weekday(index + 1);
+    int weekday = lexemes.weekday(at);
     if (weekday > 0) {
-      return weekday(index, index + 1, weekday, offset);
+      return weekday(index, at, weekday, offset);
     }
-    int month = lexemes.month(index + 1);
+    int month = lexemes.month(at);
     if (month > 0) {
-      return named.isCapital() && !isDayOrYear(index + 2) ? month(index, month, offset) : null;
+      boolean bare = named.isCapital() && !lexemes.at(at + 1).isDigits();
+      return bare ? month(index, at, month, offset) : null;
+    }
+    if (Weekends.isWeekend(named)) {
+      return weekends.shifted(index, at, offset);
     }
     String unit = named.withoutPossessive();
-    boolean stands = offset == 0 && unit.equals("day");
-    return stands ? null : dating(index, index + 2, moved(published, unit, offset));
-  }
-
-  private boolean isDayOrYear(int index) {
-    return lexemes.at(index).isDigits();
+    boolean stretch = at > index + 1 || offset == 0 && unit.equals("day");
+    DateMatch season = seasons.shifted(index, at, offset);
+    return season != null || stretch
+        ? season
+        : dating(index, at + 1, CalendarSteps.moved(published, unit, 2 * offset));
   }
 
   /** The month of that name before, around or behind the month of publication. */
-  private DateMatch month(int index, int month, int offset) {
+  private DateMatch month(int index, int at, int month, int offset) {
     if (published.month() == 0) {
       return null;
     }
     boolean later = offset < 0 && month >= published.month();
     boolean sooner = offset > 0 && month <= published.month();
-    int year = published.year() - (later ? 1 : 0) + (sooner ? 1 : 0);
-    return dating(index, index + 2, When.on(year, month, 0));
+    boolean past = offset == 0 && month > published.month() && tense(index, at) == Tense.PAST;
+    boolean ahead = offset == 0 && month < published.month() && tense(index, at) == Tense.AHEAD;
+    int year = published.year() - (later || past ? 1 : 0) + (sooner || ahead ? 1 : 0);
+    return dating(index, at + 1, When.on(year, month, 0));
+  }
+
+  private Tense tense(int from, int at) {
+    return Tense.of(lexemes, from, at + 1);
   }
 
   /**
@@ -126,11 +151,11 @@ final class RelativeDates {
     int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7);
     int days =
         switch (offset) {
-          case 0 -> Tense.isAhead(lexemes, index) ? Math.floorMod(-back, 7) : -back;
+          case 0 -> tense(index, named) == Tense.AHEAD ? Math.floorMod(-back, 7) : -back;
           case 1 -> 7 - back;
           default -> back == 0 ? -7 : -back;
         };
-    return dating(index, named + 1, day(day.plusDays(days)));
+    return dating(index, named + 1, CalendarSteps.day(day.plusDays(days)));
   }
 
   /** {@code five months ago}; nothing where the number is hedged. */
@@ -138,44 +163,10 @@ final class RelativeDates {
     TimePeriod stretch = TimePeriod.at(lexemes, numerals, index);
     return stretch == null || !lexemes.lower(stretch.end()).equals("ago")
         ? null
-        : dating(index, stretch.end() + 1, moved(published, stretch.unit(), -stretch.count()));
-  }
-
-  /**
-   * So many days, weeks, months or years from a date, as precise as the unit; nothing where less is
-   * known of the date.
-   */
-  static Optional<When> moved(PartialDate date, String unit, int by) {
-    boolean known = unit.equals("month") ? date.month() > 0 : date.day() > 0;
-    if (unit.equals("year")) {
-      return When.on(date.year() + by, 0, 0);
-    }
-    if (!known) {
-      return Optional.empty();
-    }
-    LocalDate from = date.earliest();
-    return switch (unit) {
-      case "day" -> day(from.plusDays(by));
-      case "week" -> week(from.plusWeeks(by));
-      case "month" -> {
-        LocalDate month = from.plusMonths(by);
-        yield When.on(month.getYear(), month.getMonthValue(), 0);
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<When> week(LocalDate day) {
-    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-    return When.between(date(monday), date(monday.plusDays(6)));
-  }
-
-  private static Optional<When> day(LocalDate day) {
-    return date(day).map(When.On::new);
-  }
-
-  private static Optional<PartialDate> date(LocalDate day) {
-    return When.date(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        : dating(
+            index,
+            stretch.end() + 1,
+            CalendarSteps.moved(published, stretch.unit(), -stretch.halves()));
   }
 
   private static DateMatch dating(int from, int end, Optional<When> when) {

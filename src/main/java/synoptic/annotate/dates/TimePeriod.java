@@ -5,33 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A number of days, weeks, months or years: {@code five months}.
+ * A number of days, weeks, months or years: {@code five months}, {@code two and a half years}.
  *
+ * @param halves twice the number
  * @param unit in the singular
  * @param end the index behind the unit
  */
-record TimePeriod(int count, String unit, int end) {
+record TimePeriod(int halves, String unit, int end) {
 
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
-  private static final int MOST = 5_000;
+  private static final BigDecimal MOST = BigDecimal.valueOf(5_000);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** Before {@code years ago}, {@code years later}: not exactly that many. */
+  /** Before {@code years ago}, {@code years later}: clearly not that many. */
   private static final Set<String> HEDGES =
-      Set.of(
-          "than",
-          "over",
-          "least",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "some",
-          "roughly",
-          "approximately",
-          "under",
-          "most",
-          "or",
-          "to");
+      Set.of("than", "over", "least", "nearly", "almost", "under", "most", "or", "to");
 
   /**
    * The stretch that begins at an index; null where there is none, where it is hedged, and in a
@@ -41,19 +30,46 @@ record TimePeriod(int count, String unit, int end) {
     if (!lexemes.hasSides()) {
       return null;
     }
-    String first = lexemes.lower(index);
-    boolean article = first.equals("a") || first.equals("an");
-    Optional<Numerals.Numeral> number =
-        article ? Optional.of(new Numerals.Numeral(BigDecimal.ONE, index + 1)) : numerals.at(index);
+    Optional<Numerals.Numeral> number = number(lexemes, numerals, index);
     if (number.isEmpty() || HEDGES.contains(lexemes.lower(index - 1))) {
       return null;
     }
     BigDecimal value = number.get().value();
-    boolean near = value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0;
-    String word = lexemes.lower(number.get().end());
+    int at = number.get().end();
+    String word = lexemes.lower(at);
     String unit = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return near && UNITS.contains(unit)
-        ? new TimePeriod(value.intValueExact(), unit, number.get().end() + 1)
-        : null;
+    int end = at + 1;
+    if (isHalfMore(lexemes, end)) {
+      value = value.add(HALF);
+      end += 3;
+    }
+    BigDecimal halves = value.multiply(TWO).stripTrailingZeros();
+    boolean near = halves.scale() <= 0 && halves.compareTo(MOST) <= 0;
+    if (near && unit.equals("fortnight")) {
+      return new TimePeriod(2 * halves.intValueExact(), "week", end);
+    }
+    return near && UNITS.contains(unit) ? new TimePeriod(halves.intValueExact(), unit, end) : null;
+  }
+
+  private static Optional<Numerals.Numeral> number(Lexemes lexemes, Numerals numerals, int index) {
+    String first = lexemes.lower(index);
+    boolean article = first.equals("a") || first.equals("an");
+    if (article && lexemes.lower(index + 1).equals("couple")) {
+      int of = lexemes.lower(index + 2).equals("of") ? index + 3 : index + 2;
+      return Optional.of(new Numerals.Numeral(TWO, of));
+    }
+    if (article) {
+      return Optional.of(new Numerals.Numeral(BigDecimal.ONE, index + 1));
+    }
+    boolean half = first.equals("half") && Set.of("a", "an").contains(lexemes.lower(index + 1));
+    Optional<Numerals.Numeral> number = numerals.at(index);
+    return half && number.isEmpty() ? Optional.of(new Numerals.Numeral(HALF, index + 2)) : number;
+  }
+
+  /** {@code a month and a half} */
+  private static boolean isHalfMore(Lexemes lexemes, int at) {
+    return lexemes.lower(at).equals("and")
+        && lexemes.lower(at + 1).equals("a")
+        && lexemes.lower(at + 2).equals("half");
   }
 }

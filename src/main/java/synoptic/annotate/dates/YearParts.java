@@ -5,8 +5,7 @@ import java.util.Set;
 /** The words that name a part of a year or month: {@code early 2013}, {@code mid-June 2016}. */
 final class YearParts {
 
-  private static final Set<String> PARTS =
-      Set.of("early", "mid", "late", "spring", "summer", "autumn", "fall", "winter");
+  private static final Set<String> PARTS = Set.of("early", "mid", "late");
 
   private YearParts() {}
 

@@ -4,24 +4,41 @@
  *
  * <p>{@link synoptic.annotate.dates.Mentions} finds them. {@code Lexemes} cuts a passage into
  * words, digits and signs; {@code ExcludedNumbers} marks the digits of lists, notes, resolutions,
- * telephones and names; then at each lexeme, with bounded looking ahead, a date ({@code IsoDates},
- * {@code MonthDates}, {@code Years}, {@code RelativeDates}) or else a number ({@code Numbers}) is
- * tried. A date keeps its granularity and says whether it was written, completed with a year
- * (nearest to a dated word of its sentence, else to the publication) or resolved; a weekday may be
- * the day of publication itself, and comes after it where the nearest verb of the sentence speaks
- * of what is to come ({@code Tense}; of 20 weekdays that this moved in news texts, some of them in
- * the same sentence, 19 read as such).
+ * telephones and names; then at each lexeme, with bounded looking ahead, a date or else a number
+ * ({@code Numbers}) is tried: {@code IsoDates}, {@code NumericDates}, {@code MonthDates}, {@code
+ * Years}, {@code OtherCalendars}, {@code Seasons} and {@code PeriodParts} say of themselves what
+ * they are; {@code RelativeDates} and {@code Weekends} count from the publication, {@code
+ * NeighbourDates} from another date of the text. A date keeps its granularity and says whether it
+ * was written, completed with a year or resolved.
+ *
+ * <p>A day or month without its year goes with what the text tells of it. A date named before in
+ * its sentence gives the year ({@code NamedBefore}), unless each of the two has a verb of its own;
+ * so does a month of the sentence before where both open theirs, and a weekday that stands before
+ * it. Else its verb tells ({@code DateVerb}, {@code MissingYear}): what is past is over by the
+ * publication, what is to come is not, and where the tense leaves it open it is the nearest year. A
+ * weekday goes with its verb likewise, and may be the day of publication itself.
+ *
+ * <p>What may be read in two ways is {@link synoptic.annotate.dates.Mention.Doubtful}, with both
+ * readings, and no fact to compare: {@code 09/06/2016} in English, a date that would lie ahead
+ * without any verb, a past date behind a sentence of another year, and a past month of which a
+ * third or less is left. It is listed apart in the timeline.
+ *
+ * <p>Read by hand: of 120 dates of news that were drawn at random from those worked out before or
+ * after these rules (42 articles of seven papers, on which no rule was made), the earlier rules had
+ * 104 right, 9 wrong, 1 that may be meant either way and missed 6; these had 111, 7 and 1, and left
+ * out one that is none; three of the seven were mended since then. Of 73 days and months without
+ * their year in 84 articles the earlier rules had put 9 past ones after the publication; these put
+ * none there. What is left wrong is mostly a word in a quotation that counts from the day on which
+ * it was spoken, and {@code today} for these times.
  *
  * <p>In five real articles 76 expressions for dates were marked by hand; all were found as precise
- * as they were said, and nothing else was taken for a date (before the last changes 68; these were
- * made with the texts in view, so this is no unseen sample). Six of them stand in articles that
- * state no date, so that they cannot be placed; the timeline lists them last. What is counted from
- * another date ({@code two years earlier}, {@code the next day}) looks in its own sentence and the
- * one before, in the same passage. Seasons without a year and dates with strokes are no dates, a
- * hedged {@code over two years ago} is a number.
+ * as they were said. Six of them stand in articles that state no date, so that they cannot be
+ * placed; the timeline lists them last. A hedged {@code over two years ago} is a number. Seasons
+ * are those of the northern half of the earth. A single-word title without quotation marks is known
+ * only by its capital ({@code USA Today}).
  *
  * <p>In an article of another language dates in numbers, dates with the names of months that {@link
  * synoptic.text.Language} knows, years, and numbers in digits are found; what is said in words is
- * not, nor what a number counts.
+ * not, nor what a number counts. Without tenses a day or month takes its nearest year there.
  */
 package synoptic.annotate.dates;

@@ -1,12 +1,9 @@
 package synoptic.annotate.statements;
 
-import static synoptic.annotate.statements.PolarityWords.words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
@@ -15,7 +12,6 @@ import synoptic.corpus.Recipient;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.corpus.UtteranceDay;
-import synoptic.text.Language;
 import synoptic.text.Span;
 
 /**
@@ -27,64 +23,29 @@ final class Circumstances {
 
   private static final String TWITTER = "Twitter";
 
-  /** The digits of a year; with fewer of them alone no day of an utterance is named. */
-  private static final int SHORTEST_YEAR = 4;
-
-  private static final Set<String> TIMES =
-      words("today yesterday tomorrow day days week weeks month months year years");
-
   private final Paragraph paragraph;
   private final NavigableMap<Integer, Span> days = new TreeMap<>();
-  private final List<UtteranceDay> dated = new ArrayList<>();
+  private final List<UtteranceDay> dated;
 
-  private Circumstances(Paragraph paragraph) {
+  private Circumstances(Paragraph paragraph, List<UtteranceDay> dated) {
     this.paragraph = paragraph;
-    if (IntStream.range(0, paragraph.size()).anyMatch(this::mayNameDay)) {
-      readDays();
+    this.dated = dated;
+    for (UtteranceDay day : dated) {
+      Span tokens = Utterance.tokens(paragraph, day.words().span());
+      days.put(tokens.start(), tokens);
     }
   }
 
-  /** Most paragraphs name none, and looking for dates takes far longer than this. */
-  private boolean mayNameDay(int at) {
-    String word = paragraph.lower(at);
-    String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    boolean year = Character.isDigit(paragraph.first(at)) && word.length() >= SHORTEST_YEAR;
-    return year
-        || TIMES.contains(bare)
-        || Language.ENGLISH.weekday(bare) > 0
-        || Language.ENGLISH.month(bare) > 0;
-  }
-
-  private void readDays() {
-    int start = paragraph.spans[0].start();
-    int end = paragraph.spans[paragraph.size() - 1].end();
-    for (UtteranceDay day :
-        UtteranceDays.in(
-            paragraph.text.substring(start, end), Optional.empty(), Language.ENGLISH)) {
-      Span place = day.words().span().shifted(start);
-      Span tokens = Utterance.tokens(paragraph, place);
-      if (!isOfName(tokens)) {
-        days.put(tokens.start(), tokens);
-        dated.add(new UtteranceDay(Part.of(paragraph.text, place), day.time()));
-      }
-    }
-  }
-
-  /** {@code Today} after another word with a capital is the end of a name. */
-  private boolean isOfName(Span day) {
-    int at = day.start();
-    return paragraph.lower(at).startsWith("today")
-        && paragraph.isCapital(at)
-        && !paragraph.begins(at)
-        && paragraph.isCapital(at - 1);
-  }
-
-  /** The statements, whose words stand in the paragraph, in their order. */
-  static List<Statement> told(Paragraph paragraph, List<Statement> statements) {
+  /**
+   * The statements, whose words stand in the paragraph, in their order.
+   *
+   * @param days finds the days that the paragraph names
+   */
+  static List<Statement> told(Paragraph paragraph, List<Statement> statements, UtteranceDays days) {
     if (statements.isEmpty()) {
       return statements;
     }
-    Circumstances circumstances = new Circumstances(paragraph);
+    Circumstances circumstances = new Circumstances(paragraph, days.in(paragraph));
     List<Statement> told = statements.stream().map(circumstances::told).toList();
     return told.stream()
         .filter(each -> told.stream().noneMatch(other -> isWithin(each, other)))

@@ -9,6 +9,7 @@ import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.SpeakerNames;
 import synoptic.annotate.statements.NetworkReader.Located;
 import synoptic.corpus.Article;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Statement;
 import synoptic.text.Language;
@@ -26,13 +27,13 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "13";
+  public static final String VERSION = "14";
 
   private Statements() {}
 
   /** The statements of a text of which nothing is known, in the order of their cues. */
   public static List<Statement> of(String text) {
-    return of(List.of(text), Language.byScript(text)).getFirst();
+    return of(List.of(text), Language.byScript(text), Optional.empty()).getFirst();
   }
 
   /**
@@ -42,24 +43,17 @@ public final class Statements {
    */
   public static List<List<Statement>> of(Article article) {
     List<String> passages = article.passages().stream().map(Passage::text).toList();
-    Language language = article.language();
-    List<List<Statement>> found = of(passages, language);
-    List<List<Statement>> dated = new ArrayList<>();
-    for (int at = 0; at < found.size(); at++) {
-      dated.add(
-          UtteranceDays.dated(
-              passages.get(at), found.get(at), article.front().published(), language));
-    }
-    return dated;
+    return of(passages, article.language(), article.front().published());
   }
 
   /** A paragraph that somebody may speak in or not, in its place in the article. */
   private record Read(Located located, int passage, boolean isSpoken) {}
 
-  private static List<List<Statement>> of(List<String> passages, Language language) {
+  private static List<List<Statement>> of(
+      List<String> passages, Language language, Optional<PartialDate> published) {
     List<Read> paragraphs = paragraphs(passages, language);
     List<Located> spoken = paragraphs.stream().filter(Read::isSpoken).map(Read::located).toList();
-    Iterator<List<Statement>> found = found(passages, spoken, language).iterator();
+    Iterator<List<Statement>> found = found(passages, spoken, language, published).iterator();
     SpeakerNames names = new SpeakerNames(language.hasRules() ? all(paragraphs) : List.of());
     List<List<Statement>> statements = new ArrayList<>();
     passages.forEach(passage -> statements.add(new ArrayList<>()));
@@ -115,14 +109,18 @@ public final class Statements {
 
   /** Who says what in each paragraph, with speakers as they are called there. */
   private static List<List<Statement>> found(
-      List<String> passages, List<Located> spoken, Language language) {
+      List<String> passages,
+      List<Located> spoken,
+      Language language,
+      Optional<PartialDate> published) {
     if (!language.hasRules()) {
       return spoken.stream().map(each -> QuotedTokens.of(each.paragraph()).statements()).toList();
     }
+    UtteranceDays days = new UtteranceDays(published);
     return NetworkReader.read(
         withDoubleMarks(String.join("\n", passages), spoken),
         spoken,
-        reading -> Circumstances.told(reading.paragraph(), ParagraphStatements.of(reading)));
+        reading -> Circumstances.told(reading.paragraph(), ParagraphStatements.of(reading), days));
   }
 
   /**

@@ -15,7 +15,6 @@ import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.corpus.UtteranceDay;
-import synoptic.text.Language;
 import synoptic.text.Span;
 
 /**
@@ -99,7 +98,9 @@ final class UnmarkedWords {
   private static Statement post(Part content, Signature signature) {
     Part nothing = nothing(content);
     Optional<UtteranceDay> day =
-        UtteranceDays.in(signature.day, Optional.empty(), Language.ENGLISH).stream()
+        Paragraph.of(signature.day, Paragraph.MOST_TOKENS).stream()
+            .filter(words -> words.size() > 0)
+            .flatMap(words -> new UtteranceDays(Optional.empty()).in(words).stream())
             .findFirst()
             .map(found -> new UtteranceDay(nothing, found.time()));
     return block(

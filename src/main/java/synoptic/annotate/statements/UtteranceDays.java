@@ -3,60 +3,61 @@ package synoptic.annotate.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import synoptic.annotate.Paragraph;
+import synoptic.annotate.dates.DateWords;
 import synoptic.annotate.dates.Mention;
 import synoptic.annotate.dates.Mentions;
 import synoptic.annotate.dates.When;
+import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
-import synoptic.corpus.Statement;
 import synoptic.corpus.UtteranceDay;
 import synoptic.corpus.UtteranceDay.Time;
 import synoptic.text.Language;
 import synoptic.text.Span;
 
-/** Works out the days on which something was said, as all dates of a text are worked out. */
-public final class UtteranceDays {
+/** Finds the days that the paragraphs of an article name, as all dates of a text are found. */
+final class UtteranceDays {
 
-  private UtteranceDays() {}
+  private final Optional<PartialDate> published;
 
   /**
-   * The statements of a passage with the days that the article's publication makes known.
-   *
    * @param published empty where it is not known; then a weekday stays without a date
    */
-  public static List<Statement> dated(
-      String passage,
-      List<Statement> statements,
-      Optional<PartialDate> published,
-      Language language) {
-    if (statements.stream().noneMatch(statement -> statement.when().isPresent())) {
-      return statements;
+  UtteranceDays(Optional<PartialDate> published) {
+    this.published = published;
+  }
+
+  /** All dates of a paragraph in its text, in order, those that cannot be told without a time. */
+  List<UtteranceDay> in(Paragraph paragraph) {
+    if (IntStream.range(0, paragraph.size()).noneMatch(at -> mayNameDay(paragraph, at))) {
+      return List.of();
     }
-    List<UtteranceDay> days = in(passage, published, language);
-    return statements.stream()
-        .map(statement -> statement.saidOn(statement.when().map(day -> dated(day, days))))
-        .toList();
-  }
-
-  private static UtteranceDay dated(UtteranceDay day, List<UtteranceDay> days) {
-    Span place = day.words().span();
-    return days.stream()
-        .filter(known -> known.words().span().overlaps(place))
-        .findFirst()
-        .map(known -> new UtteranceDay(day.words(), known.time()))
-        .orElse(day);
-  }
-
-  /** All dates of a passage in order, those that cannot be told without their time. */
-  static List<UtteranceDay> in(String passage, Optional<PartialDate> published, Language language) {
-    Mentions.Read read = Mentions.read(passage, published, language);
+    int start = paragraph.spans[0].start();
+    int end = paragraph.spans[paragraph.size() - 1].end();
+    String words = paragraph.text.substring(start, end);
+    Mentions.Read read = Mentions.read(words, published, Language.ENGLISH);
     List<UtteranceDay> days = new ArrayList<>();
     for (Mention mention : read.mentions()) {
-      if (mention instanceof Mention.Dated dated) {
-        days.add(new UtteranceDay(dated.part(), Optional.of(time(dated.when()))));
+      switch (mention) {
+        case Mention.Dated date ->
+            days.add(new UtteranceDay(date.part(), Optional.of(time(date.when()))));
+        case Mention.Doubtful date -> days.add(new UtteranceDay(date.part(), Optional.empty()));
+        case Mention.Numbered number -> {}
       }
     }
     read.unplaced().forEach(each -> days.add(new UtteranceDay(each.part(), Optional.empty())));
-    return days;
+    return days.stream().map(day -> shifted(paragraph.text, day, start)).toList();
+  }
+
+  /** Most paragraphs name none, and looking for dates takes far longer than this. */
+  private static boolean mayNameDay(Paragraph paragraph, int at) {
+    return DateWords.mayName(paragraph.lower(at), Language.ENGLISH);
+  }
+
+  private static UtteranceDay shifted(String text, UtteranceDay day, int start) {
+    Span place = day.words().span().shifted(start);
+    return new UtteranceDay(Part.of(text, place), day.time());
   }
 
   private static Time time(When when) {

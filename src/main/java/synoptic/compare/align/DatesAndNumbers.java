@@ -41,6 +41,7 @@ record DatesAndNumbers(Map<String, String> written) {
   private static String key(Mention mention) {
     return switch (mention) {
       case Mention.Dated date -> "on " + date.when();
+      case Mention.Doubtful date -> "on one of " + date.readings();
       case Mention.Numbered number -> number.value().toPlainString() + " " + of(number.counted());
     };
   }

@@ -27,7 +27,8 @@ import synoptic.text.Span;
  *
  * @param sources those that name a date or were published on one, who names most first
  * @param moments in order of time, the vaguer before the more precise: a year before its months, a
- *     month before its days; dates that cannot be told come last, as one moment without a time
+ *     month before its days; doubtful dates come behind them, as one moment without a time, and
+ *     those that cannot be told last, as another
  * @param leftOut how many passages were not read, so that the work stays bounded; 0 if none
  */
 public record Timeline(List<String> sources, List<Moment> moments, long leftOut) {
@@ -45,6 +46,8 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
     COMPLETED,
     /** Worked out from words: {@code last Wednesday}. */
     RESOLVED,
+    /** Not sure: the words may be read in several ways. */
+    DOUBTFUL,
     /** Not known: words name a date in relation to one that is not known. */
     UNPLACED,
     /** An article's date of publication. */
@@ -65,13 +68,19 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
    * @param source counted among the sources, from 0
    * @param place none where it is the article's date of publication
    * @param granularity how precise the date is or, where it cannot be told, would be
+   * @param readings what a doubtful date may mean, the likelier first; else empty
    */
   public record Entry(
       int source,
       ArticleEntry article,
       Optional<Place> place,
       Granularity granularity,
-      Known known) {
+      Known known,
+      List<When> readings) {
+
+    public Entry {
+      readings = List.copyOf(readings);
+    }
 
     /** The number of the passage, 1 where there is none. */
     public int passage() {
@@ -82,12 +91,18 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
   /**
    * A time, and what is said of it.
    *
-   * @param when a day, month or year, or a span; empty for all that cannot be told
+   * @param when a day, month or year, or a span; empty for all that is doubtful, and for all that
+   *     cannot be told
    * @param entries by source, then by article and in reading order, at least one
    */
   public record Moment(Optional<When> when, List<Entry> entries) {
     public Moment {
       entries = List.copyOf(entries);
+    }
+
+    /** Whether these are dates that may be read in several ways. */
+    public boolean isDoubtful() {
+      return entries.getFirst().known() == Known.DOUBTFUL;
     }
 
     /** What a source says of it. */
@@ -127,15 +142,21 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
       Optional<When> when,
       Optional<Place> place,
       Granularity granularity,
-      Known known) {
+      Known known,
+      List<When> readings) {
 
     static Found published(ArticleEntry article, When when) {
       return new Found(
-          article, Optional.of(when), Optional.empty(), Granularity.of(when), Known.PUBLISHED);
+          article,
+          Optional.of(when),
+          Optional.empty(),
+          Granularity.of(when),
+          Known.PUBLISHED,
+          List.of());
     }
 
     Entry entry(int source) {
-      return new Entry(source, article, place, granularity, known);
+      return new Entry(source, article, place, granularity, known, readings);
     }
 
     int passage() {
@@ -147,7 +168,36 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
     }
   }
 
-  private record Dated(Part words, Optional<When> when, Granularity granularity, Known known) {}
+  private record Dated(
+      Part words, Optional<When> when, Granularity granularity, Known known, List<When> readings) {
+
+    static Optional<Dated> of(Mention mention) {
+      return switch (mention) {
+        case Mention.Dated(Part words, When when, Mention.Basis basis) ->
+            Optional.of(
+                new Dated(
+                    words,
+                    Optional.of(when),
+                    Granularity.of(when),
+                    Timeline.known(basis),
+                    List.of()));
+        case Mention.Doubtful(Part words, List<When> readings) ->
+            Optional.of(
+                new Dated(
+                    words,
+                    Optional.empty(),
+                    Granularity.of(readings.getFirst()),
+                    Known.DOUBTFUL,
+                    readings));
+        case Mention.Numbered number -> Optional.empty();
+      };
+    }
+
+    static Dated unplaced(Mentions.Unplaced words) {
+      return new Dated(
+          words.part(), Optional.empty(), words.granularity(), Known.UNPLACED, List.of());
+    }
+  }
 
   private static void read(Account account, List<Found> found) {
     Passage passage = account.passage();
@@ -155,14 +205,8 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
     Language language = front.languageOf(passage.text());
     Mentions.Read read = Mentions.read(passage.text(), front.published(), language);
     List<Dated> dated = new ArrayList<>();
-    for (Mention mention : read.mentions()) {
-      if (mention instanceof Mention.Dated(Part words, When when, Mention.Basis basis)) {
-        dated.add(new Dated(words, Optional.of(when), Granularity.of(when), known(basis)));
-      }
-    }
-    for (Mentions.Unplaced words : read.unplaced()) {
-      dated.add(new Dated(words.part(), Optional.empty(), words.granularity(), Known.UNPLACED));
-    }
+    read.mentions().forEach(mention -> Dated.of(mention).ifPresent(dated::add));
+    read.unplaced().forEach(words -> dated.add(Dated.unplaced(words)));
     List<Span> sentences = dated.isEmpty() ? List.of() : Sentences.of(passage.text(), language);
     for (Dated each : dated) {
       Span around = Context.of(passage.text(), each.words().span(), sentences);
@@ -173,7 +217,8 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
               each.when(),
               Optional.of(place),
               each.granularity(),
-              each.known()));
+              each.known(),
+              each.readings()));
     }
   }
 
@@ -190,17 +235,20 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
     Map<String, Integer> numbers = new HashMap<>();
     sources.forEach(source -> numbers.put(source, numbers.size()));
     Map<When, List<Found>> placed = new TreeMap<>(BY_TIME);
+    List<Found> doubtful = new ArrayList<>();
     List<Found> unplaced = new ArrayList<>();
     for (Found each : found) {
       each.when()
           .map(when -> placed.computeIfAbsent(when, key -> new ArrayList<>()))
-          .orElse(unplaced)
+          .orElse(each.known() == Known.DOUBTFUL ? doubtful : unplaced)
           .add(each);
     }
     List<Moment> moments = new ArrayList<>();
     placed.forEach((when, all) -> moments.add(moment(Optional.of(when), all, numbers)));
-    if (!unplaced.isEmpty()) {
-      moments.add(moment(Optional.empty(), unplaced, numbers));
+    for (List<Found> apart : List.of(doubtful, unplaced)) {
+      if (!apart.isEmpty()) {
+        moments.add(moment(Optional.empty(), apart, numbers));
+      }
     }
     return new Timeline(sources, moments, leftOut);
   }

@@ -24,7 +24,7 @@ import synoptic.text.Span;
 public record TimelineExport(String typed, Timeline timeline) implements Export {
 
   private static final List<String> DATED =
-      List.of("date", "to", "granularity", "known", "words", "sentence");
+      List.of("date", "to", "granularity", "known", "readings", "words", "sentence");
 
   @Override
   public String name() {
@@ -35,7 +35,7 @@ public record TimelineExport(String typed, Timeline timeline) implements Export 
   public Document document(SearchEngine engine, int most) {
     Draft draft = new Draft();
     for (Moment moment : timeline.moments()) {
-      draft.add(new Heading(Times.spoken(moment.when())));
+      draft.add(new Heading(Times.spoken(moment)));
       for (Entry entry : moment.entries()) {
         draft.add(block(entry));
         draft.row(
@@ -61,12 +61,16 @@ public record TimelineExport(String typed, Timeline timeline) implements Export 
     Timeline.Place place = entry.place().get();
     Span words = place.words().span().shifted(-place.sentence().span().start());
     return Draft.quote(
-        Times.sign(entry.known()) + " " + known(entry),
+        Times.sign(entry.known()) + " " + known(entry) + either(entry),
         entry.article(),
         entry.passage(),
         place.sentence().text(),
         List.of(words),
         Kind.HIT);
+  }
+
+  private static String either(Entry entry) {
+    return entry.readings().isEmpty() ? "" : ": " + Times.either(entry.readings());
   }
 
   private static String known(Entry entry) {
@@ -81,6 +85,7 @@ public record TimelineExport(String typed, Timeline timeline) implements Export 
         last.map(PartialDate::toString).orElse(""),
         entry.granularity().name().toLowerCase(Locale.ROOT),
         known(entry),
+        Times.either(entry.readings()),
         entry.place().map(place -> place.words().text()).orElse(""),
         entry.place().map(place -> place.sentence().text()).orElse(""));
   }

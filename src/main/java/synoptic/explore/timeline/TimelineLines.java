@@ -171,7 +171,7 @@ public record TimelineLines(
   private static Line time(Moment moment, String yearAbove, boolean isHere) {
     Tone tone = isHere || isShared(moment) ? Tone.STRONG : Tone.PLAIN;
     int room = TimelineShape.TIME - 2;
-    String day = moment.when().map(Times::withinYear).orElse(Times.spoken(moment.when()));
+    String day = moment.when().map(Times::withinYear).orElse(Times.spoken(moment));
     String year = year(moment);
     if (year.isEmpty() || moment.when().filter(Times::isOfYears).isPresent()) {
       return Line.of(Line.left(day, room), tone);
@@ -232,7 +232,7 @@ public record TimelineLines(
     Moment moment = moments.get(place.cursor().moment());
     int all = moment.entries().size();
     String count = all == 1 ? "" : " · " + (place.cursor().entry() + 1) + " of " + all;
-    String time = Times.spoken(moment.when());
+    String time = Times.spoken(moment);
     int rest = Math.max(0, columns - Columns.of(time + count) - 6);
     return Line.of("── ", Tone.RULE)
         .with(time, Tone.STRONG)
@@ -284,6 +284,7 @@ public record TimelineLines(
       case WRITTEN -> where;
       case COMPLETED -> where + " · the year is worked out";
       case RESOLVED -> where + " · worked out from “" + words(entry) + "”, " + published;
+      case DOUBTFUL -> where + " · “" + words(entry) + "”: " + Times.either(entry.readings());
       case UNPLACED -> where + " · “" + words(entry) + "” cannot be told, " + published;
       case PUBLISHED ->
           sign + " · " + entry.article().id() + " · published: " + entry.article().title();

@@ -1,6 +1,7 @@
 package synoptic.explore.timeline;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import synoptic.annotate.dates.Granularity;
 import synoptic.annotate.dates.When;
 import synoptic.compare.time.Timeline;
@@ -11,12 +12,18 @@ import synoptic.corpus.PartialDate;
 public final class Times {
 
   private static final String UNKNOWN = "date unknown";
+  private static final String DOUBTFUL = "date doubtful";
 
   private Times() {}
 
   /** For people: {@code 9 June 2016}, {@code 27–29 March 2017}, {@code 2013–2015}. */
-  public static String spoken(Optional<When> when) {
-    return when.map(Times::spoken).orElse(UNKNOWN);
+  public static String spoken(Timeline.Moment moment) {
+    return moment.when().map(Times::spoken).orElse(moment.isDoubtful() ? DOUBTFUL : UNKNOWN);
+  }
+
+  /** What a doubtful date may mean: {@code 9 June 2016 or 6 September 2016}. */
+  public static String either(List<When> readings) {
+    return readings.stream().map(Times::spoken).collect(Collectors.joining(" or "));
   }
 
   private static String spoken(When when) {
@@ -72,6 +79,7 @@ public final class Times {
     return switch (known) {
       case WRITTEN, COMPLETED -> "●";
       case RESOLVED -> "○";
+      case DOUBTFUL -> "≈";
       case UNPLACED -> "?";
       case PUBLISHED -> "■";
     };

@@ -81,7 +81,7 @@ public final class TimelineCommand {
     if (!first) {
       out.line("");
     }
-    out.line(StyledText.strong(Times.spoken(moment.when())));
+    out.line(StyledText.strong(Times.spoken(moment)));
     for (Entry entry : moment.entries()) {
       String sign = "  " + Times.sign(entry.known()) + " ";
       out.block(sign, StyledText.plain(about(timeline, entry)));
@@ -94,7 +94,12 @@ public final class TimelineCommand {
     return entry
         .place()
         .map(place -> where + " ¶ " + entry.passage() + " · " + oneLine(place.words()))
+        .map(told -> entry.readings().isEmpty() ? told : told + ": " + either(entry))
         .orElse(where + " · published");
+  }
+
+  private static String either(Entry entry) {
+    return Times.either(entry.readings());
   }
 
   private static String oneLine(Part words) {
@@ -115,6 +120,7 @@ public final class TimelineCommand {
             .text("to", last)
             .text("granularity", lower(entry.granularity()))
             .text("known", lower(entry.known()))
+            .texts("readings", entry.readings().stream().map(TimelineCommand::plain).toList())
             .text("article", entry.article().id())
             .text("source", entry.article().front().source())
             .text("published", entry.article().front().published());
@@ -127,6 +133,14 @@ public final class TimelineCommand {
             "sentence",
             entry.place(),
             (object, place) -> part(object, place, place.sentence(), indexes));
+  }
+
+  /** A date, or the first and last one of a span as a query has them. */
+  private static String plain(When when) {
+    return switch (when) {
+      case When.On(PartialDate date) -> date.toString();
+      case When.Between(PartialDate date, PartialDate last) -> date + ".." + last;
+    };
   }
 
   private static void part(
@@ -148,7 +162,7 @@ public final class TimelineCommand {
             .sum();
     String sources = CommandRun.counted(timeline.sources().size(), "source", "sources");
     run.messages().say(CommandRun.counted(dates, "date", "dates") + " in " + sources);
-    unplaced(run, timeline);
+    apart(run, timeline);
     if (timeline.leftOut() > 0) {
       run.messages()
           .say(
@@ -159,18 +173,24 @@ public final class TimelineCommand {
     }
   }
 
-  private static void unplaced(CommandRun run, Timeline timeline) {
-    Moment last = timeline.moments().getLast();
-    if (last.when().isPresent()) {
-      return;
+  private static void apart(CommandRun run, Timeline timeline) {
+    for (Moment moment : timeline.moments()) {
+      if (moment.when().isEmpty()) {
+        long articles =
+            moment.entries().stream().map(entry -> entry.article().id()).distinct().count();
+        String why =
+            moment.isDoubtful()
+                ? "may be read in several ways."
+                : "cannot be told from the words and from when they were published.";
+        run.messages()
+            .say(
+                "%s in %s %s"
+                    .formatted(
+                        CommandRun.counted(moment.entries().size(), "more date", "more dates"),
+                        CommandRun.counted(articles, "article", "articles"),
+                        why));
+      }
     }
-    long articles = last.entries().stream().map(entry -> entry.article().id()).distinct().count();
-    run.messages()
-        .say(
-            "%s in %s cannot be told from the words and from when they were published."
-                .formatted(
-                    CommandRun.counted(last.entries().size(), "more date", "more dates"),
-                    CommandRun.counted(articles, "article", "articles")));
   }
 
   private static void nothing(CommandRun run, SearchEngine engine, Query query) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -46,6 +47,33 @@ final class AnyMentionsTest {
           "²",
           "مايو",
           "June",
+          "Ramadan",
+          "1395",
+          "1437",
+          "AH",
+          "BC",
+          "'98",
+          "25.6.2016",
+          "9/6/16",
+          "summer",
+          "winter",
+          "weekend",
+          "the",
+          "that",
+          "as",
+          "first",
+          "end",
+          "past",
+          "since",
+          "until",
+          "will",
+          "fell",
+          "plans",
+          "Today",
+          "“",
+          "”",
+          "before",
+          "after",
           "May",
           "Feb.",
           "february",
@@ -163,6 +191,18 @@ final class AnyMentionsTest {
             "1.",
             "new ",
             "9 and ",
+            "9/",
+            "9.9.",
+            "'98 ",
+            "in the summer ",
+            "the weekend ",
+            "a day after ",
+            "the end of ",
+            "first week of June ",
+            "In May it fell, ",
+            "“Today ",
+            "America today ",
+            "1395 (",
             "Wednesday, ",
             "e\u0301",
             "\n",
@@ -174,6 +214,9 @@ final class AnyMentionsTest {
   private static void check(String text, Optional<PartialDate> published) {
     int last = 0;
     for (Mention mention : Mentions.of(text, published, Language.ENGLISH)) {
+      if (mention instanceof Mention.Doubtful doubtful) {
+        assertTrue(Set.copyOf(doubtful.readings()).size() > 1, text);
+      }
       assertEquals(mention.part().span().in(text), mention.part().text());
       assertTrue(mention.part().span().start() >= last, text);
       assertTrue(mention.part().span().length() > 0, text);

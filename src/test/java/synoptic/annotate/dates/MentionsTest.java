@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,11 @@ final class MentionsTest {
     return switch (mention) {
       case Mention.Dated date ->
           shown(date.when()) + " | " + date.basis().name().toLowerCase(Locale.ROOT);
+      case Mention.Doubtful date ->
+          "doubtful: "
+              + date.readings().stream()
+                  .map(MentionsTest::shown)
+                  .collect(Collectors.joining(" or "));
       case Mention.Numbered number ->
           number.value().toPlainString() + " | " + shown(number.counted());
     };

@@ -48,7 +48,8 @@ final class MarkedText {
             parts.parts(parts.content),
             List.of());
     Paragraph paragraph = Paragraph.of(text, Paragraph.MOST_TOKENS).getFirst();
-    return Circumstances.told(paragraph, List.of(statement)).getFirst();
+    UtteranceDays days = new UtteranceDays(Optional.empty());
+    return Circumstances.told(paragraph, List.of(statement), days).getFirst();
   }
 
   private List<Part> parts(List<Span> spans) {

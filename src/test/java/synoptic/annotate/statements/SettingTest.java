@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.corpus.Article;
 import synoptic.corpus.Part;
-import synoptic.corpus.PartialDate;
+import synoptic.corpus.Passage;
 import synoptic.corpus.Recipient;
 import synoptic.corpus.Statement;
 import synoptic.corpus.UtteranceDay;
-import synoptic.text.Language;
+import synoptic.testkit.TestArticles;
 
 /** To whom, where and when something is said, and what is left of the content. */
 final class SettingTest {
@@ -86,13 +87,11 @@ final class SettingTest {
     "Vane told Radio Nord on Tuesday that it was dry., 2017-03-08, 2017-03-07, 2017-03-07",
     "Vane will say on Thursday that it is dry., 2017-03-08, 2017-03-09, 2017-03-09",
     "Vane said last week that it was dry., 2017-03-08, 2017-02-27, 2017-03-05",
-    "Vane said in May that it was dry., 2017-03-08, 2017-05-01, 2017-05-31",
+    "Vane said in May that it was dry., 2017-03-08, 2016-05-01, 2016-05-31",
     "Vane said on 4 May 2016 that it was dry., 2017-03-08, 2016-05-04, 2016-05-04"
   })
   void daysAreResolvedByThePublication(String text, String published, String from, String to) {
-    List<Statement> dated =
-        UtteranceDays.dated(
-            text, Statements.of(text), PartialDate.parse(published), Language.ENGLISH);
+    List<Statement> dated = statements(text, published);
     UtteranceDay.Time time = dated.getFirst().when().orElseThrow().time().orElseThrow();
     assertEquals(from + " " + to, time.firstDay() + " " + time.lastDay());
   }
@@ -100,9 +99,15 @@ final class SettingTest {
   @Test
   void aWeekdayWithoutAPublicationStaysWithoutADate() {
     String text = "Nora Vane told Radio Nord on Tuesday that the roof was safe.";
-    List<Statement> dated =
-        UtteranceDays.dated(text, Statements.of(text), Optional.empty(), Language.ENGLISH);
+    List<Statement> dated = statements(text, "");
     assertEquals(Optional.empty(), dated.getFirst().when().orElseThrow().time());
     assertEquals(Statements.of(text), dated);
+  }
+
+  private static List<Statement> statements(String text, String published) {
+    Article article =
+        new Article(
+            "a", TestArticles.front("", "Post", published), List.of(new Passage(1, "", text)));
+    return Statements.of(article).getFirst();
   }
 }

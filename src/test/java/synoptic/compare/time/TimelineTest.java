@@ -1,6 +1,7 @@
 package synoptic.compare.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,24 @@ final class TimelineTest {
     check(
         List.of(account("Post", "a", "", 1, "On Wednesday it broke, two months ago it stood.")),
         "? | Post a 1 Wednesday UNPLACED; Post a 1 two months ago UNPLACED");
+  }
+
+  @Test
+  void listsDoubtfulDatesApartWithWhatTheyMayMean() {
+    List<Account> accounts =
+        List.of(
+            account("Post", "a", "", 1, "On Wednesday it broke. It was signed on 09/06/2016."),
+            account("Post", "a", "", 2, "In 2017 it was signed anew."));
+    check(
+        accounts,
+        "2017 | Post a 2 2017 WRITTEN",
+        "? | Post a 1 09/06/2016 DOUBTFUL",
+        "? | Post a 1 Wednesday UNPLACED");
+    Moment doubtful = Timeline.of(accounts, 0).moments().get(1);
+    assertTrue(doubtful.isDoubtful());
+    assertEquals(
+        List.of("2016-06-09", "2016-09-06"),
+        doubtful.entries().getFirst().readings().stream().map(TimelineTest::shown).toList());
   }
 
   @Test

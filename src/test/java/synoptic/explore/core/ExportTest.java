@@ -160,7 +160,8 @@ final class ExportTest {
     assertEquals("timeline.md", proposed());
     session.keys("Esc");
     assertTrue(exported("t.md").contains("Published: Author of ferry, “Title of ferry”"));
-    assertTrue(exported("t.csv").contains("\r\n2021-03-02,,day,published,,,harbour,Morning Post,"));
+    assertTrue(
+        exported("t.csv").contains("\r\n2021-03-02,,day,published,,,,harbour,Morning Post,"));
     session.keys(":").type("kwic crowns").keys("Enter e");
     assertEquals("kwic-crowns.md", proposed());
     session.keys("Esc");

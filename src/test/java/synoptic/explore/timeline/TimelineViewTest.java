@@ -170,6 +170,19 @@ final class TimelineViewTest {
   }
 
   @Test
+  void marksADoubtfulDateAndSaysWhatItMayMean() {
+    Shelf doubtful =
+        new Shelf(TestArticles.article("deed", "Post", "", "It was signed on 09/06/2016."));
+    Session session = new Session(doubtful, 100, 24).keys("Esc 5");
+    TimelineLines lines = TimelineLines.of(session.times(), session.state.geometry());
+    assertEquals("date doubtful", spoken(session));
+    assertEquals(
+        "≈ Post · deed ¶ 1 · “09/06/2016”: 9 June 2016 or 6 September 2016",
+        lines.said().getFirst().text());
+    assertTrue(lines.moments().getFirst().text().contains("≈"));
+  }
+
+  @Test
   void saysThatNothingIsNamed() {
     Session session = new Session(new Shelf(), 80, 24).keys("Esc 5 j l n Enter");
     assertEquals("There is nothing to open.", session.state.message().text());
@@ -177,13 +190,13 @@ final class TimelineViewTest {
 
   private static List<String> times(Session session) {
     return session.times().timeline().moments().stream()
-        .map(moment -> Times.spoken(moment.when()))
+        .map(moment -> Times.spoken(moment))
         .toList();
   }
 
   private static String spoken(Session session) {
     TimelineView place = session.times();
-    return Times.spoken(place.timeline().moments().get(place.cursor().moment()).when());
+    return Times.spoken(place.timeline().moments().get(place.cursor().moment()));
   }
 
   private static String here(Session session) {
