@@ -65,6 +65,7 @@ final class LocalWorkspace implements Workspace {
   private final AtomicLong changes = new AtomicLong();
   private volatile long indexed = -1;
   private volatile Optional<LuceneIndex> newest = Optional.empty();
+  private volatile Query asked = new Query.All();
   private volatile boolean isClosed;
   private volatile Listed listed = new Listed(-1, Map.of());
   private CompletableFuture<Reference> reference;
@@ -142,9 +143,14 @@ final class LocalWorkspace implements Workspace {
     synchronized (finding) {
       LuceneIndex index = newest.orElseThrow();
       if (!isClosed && index.waiting() > 0) {
-        index.annotate(progress, renewed(news));
+        index.annotate(() -> asked, progress, renewed(news));
       }
     }
+  }
+
+  @Override
+  public void findFirst(Query query) {
+    asked = query;
   }
 
   @Override
