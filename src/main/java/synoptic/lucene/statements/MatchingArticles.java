@@ -1,6 +1,7 @@
 package synoptic.lucene.statements;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,19 +54,23 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
     return found;
   }
 
-  /** Who is named in full at one place is often named by one word of it at others. */
+  /**
+   * Who is named in full at one place is often named by one word of it at others, and people may
+   * have other names that the library's list gives.
+   */
   private Set<String> naming(Query name) throws IOException {
     List<Query> words = words(name).toList();
-    Set<String> found = words.isEmpty() ? new HashSet<>() : withPassages(new Query.Or(words));
+    if (words.isEmpty()) {
+      return snapshot.entries().keySet();
+    }
     List<String> typed = words.stream().flatMap(MatchingArticles::text).toList();
-    for (List<String> ways : names.people().spellings()) {
-      if (ways.stream().anyMatch(way -> hasOneOf(way, typed))) {
-        found.addAll(
-            withPassages(
-                new Query.Or(ways.stream().<Query>map(way -> new Query.Phrase(way, 0)).toList())));
+    List<Query> ways = new ArrayList<>(words);
+    for (List<String> spellings : names.people().spellings()) {
+      if (spellings.stream().anyMatch(spelling -> hasOneOf(spelling, typed))) {
+        spellings.forEach(spelling -> ways.add(new Query.Phrase(spelling, 0)));
       }
     }
-    return words.isEmpty() ? snapshot.entries().keySet() : found;
+    return withPassages(new Query.Or(ways));
   }
 
   private static boolean hasOneOf(String way, List<String> typed) {
