@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,7 +26,7 @@ import synoptic.lucene.index.IndexUpdater;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.meaning.MeaningPass;
 import synoptic.lucene.passages.PassageSearcher;
-import synoptic.lucene.query.Spellings;
+import synoptic.lucene.query.LibraryNames;
 import synoptic.lucene.statements.KnownVoices;
 import synoptic.lucene.statements.StatementPass;
 import synoptic.lucene.statements.StatementSearcher;
@@ -33,11 +34,13 @@ import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.model.embedding.Encoder;
 import synoptic.search.ArticleEntry;
+import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
 import synoptic.search.StatementRequest;
+import synoptic.search.StatementRequest.Known;
 import synoptic.search.StatementResult;
 
 /**
@@ -65,8 +68,7 @@ public final class LuceneIndex implements SearchEngine {
   private final IndexUpdater updating;
   private final StatementPass statementPass;
   private final MeaningPass meaningPass;
-  private final CompletableFuture<People> people;
-  private final CompletableFuture<Spellings> spellings;
+  private final CompletableFuture<LibraryNames> names;
   private final Object listening = new Object();
   private Optional<Overheard> overheard = Optional.empty();
   private volatile Snapshot current;
@@ -86,8 +88,7 @@ public final class LuceneIndex implements SearchEngine {
     this.updating = updating;
     this.statementPass = statementPass;
     this.meaningPass = meaningPass;
-    this.people = people;
-    this.spellings = people.thenApply(all -> Spellings.of(all.spellings()));
+    this.names = people.thenApply(LibraryNames::of);
     this.current = outcome.snapshot();
     this.problems = outcome.problems();
   }
@@ -137,11 +138,12 @@ public final class LuceneIndex implements SearchEngine {
    * there, again and again until all are there. This index stays as it is: whoever opens the folder
    * anew has what was written.
    *
+   * @param asked what somebody wants to know now: articles that may have it come first
    * @param news told whenever there is something new in the folder
    * @throws SearchException where the folder cannot be written to
    */
-  public void annotate(Progress progress, Runnable news) {
-    writing(() -> statementPass.run(progress, news));
+  public void annotate(Supplier<Query> asked, Progress progress, Runnable news) {
+    writing(() -> statementPass.run(asked, names.join(), progress, news));
   }
 
   /**
@@ -190,20 +192,26 @@ public final class LuceneIndex implements SearchEngine {
   public SearchResult search(SearchRequest request) {
     return answered(
         snapshot ->
-            new PassageSearcher(snapshot, spellings.join(), meaningPass.encoder()).answer(request));
+            new PassageSearcher(snapshot, names.join().spellings(), meaningPass.encoder())
+                .answer(request));
   }
 
   @Override
   public StatementResult statements(StatementRequest request) {
     return answered(
         snapshot ->
-            new StatementSearcher(snapshot, spellings.join(), voices(snapshot)).answer(request));
+            new StatementSearcher(snapshot, names.join(), voices(snapshot, request.known()))
+                .answer(request));
   }
 
-  private KnownVoices voices(Snapshot snapshot) throws IOException {
+  private KnownVoices voices(Snapshot snapshot, Known basis) throws IOException {
+    if (basis == Known.FOR_GOOD) {
+      return KnownVoices.byArticle(snapshot, names.join().people());
+    }
     synchronized (listening) {
       if (overheard.filter(known -> known.snapshot() == snapshot).isEmpty()) {
-        overheard = Optional.of(new Overheard(snapshot, KnownVoices.of(snapshot, people.join())));
+        overheard =
+            Optional.of(new Overheard(snapshot, KnownVoices.of(snapshot, names.join().people())));
       }
       return overheard.orElseThrow().voices();
     }

@@ -31,6 +31,7 @@ import synoptic.explore.core.Workspace;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.Ingested;
 import synoptic.lucene.LuceneIndex;
+import synoptic.model.attribution.AttributionNetwork;
 import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.ArticleEntry;
@@ -65,6 +66,7 @@ final class LocalWorkspace implements Workspace {
   private final AtomicLong changes = new AtomicLong();
   private volatile long indexed = -1;
   private volatile Optional<LuceneIndex> newest = Optional.empty();
+  private volatile Query asked = new Query.All();
   private volatile boolean isClosed;
   private volatile Listed listed = new Listed(-1, Map.of());
   private CompletableFuture<Reference> reference;
@@ -138,13 +140,33 @@ final class LocalWorkspace implements Workspace {
   /** The engine is exchanged after each commit; searches go on in the one before until then. */
   @Override
   public void findStatements(Progress progress, Runnable news) {
-    engine(progress);
+    engine(preparing(progress));
     synchronized (finding) {
       LuceneIndex index = newest.orElseThrow();
       if (!isClosed && index.waiting() > 0) {
-        index.annotate(progress, renewed(news));
+        index.annotate(() -> asked, progress, renewed(news));
       }
     }
+  }
+
+  /** What is told of is new, so its statements are looked for next: the network is read beside. */
+  private static Progress preparing(Progress progress) {
+    Thread reading =
+        Thread.ofPlatform()
+            .daemon()
+            .uncaughtExceptionHandler((thread, toldToWhoNeedsIt) -> {})
+            .unstarted(AttributionNetwork::learned);
+    return (what, done, total) -> {
+      if (reading.getState() == Thread.State.NEW) {
+        reading.start();
+      }
+      progress.at(what, done, total);
+    };
+  }
+
+  @Override
+  public void findFirst(Query query) {
+    asked = query;
   }
 
   @Override

@@ -11,6 +11,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.core.Workspace;
+import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.VoiceDecision;
 
@@ -40,6 +41,11 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   @Override
   public void findStatements(Progress progress, Runnable news) {
     owner.findStatements(progress, news);
+  }
+
+  @Override
+  public void findFirst(Query asked) {
+    owner.findFirst(asked);
   }
 
   @Override

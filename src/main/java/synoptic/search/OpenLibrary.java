@@ -39,6 +39,12 @@ public interface OpenLibrary {
   default void findStatements(Progress progress, Runnable news) {}
 
   /**
+   * Tells what somebody wants to know now: {@link #findStatements}, also one that is under way,
+   * goes through the articles first that may have it, and soon has news of them.
+   */
+  default void findFirst(Query asked) {}
+
+  /**
    * Works out what the articles mean that still wait for that, which may take minutes; until then
    * they are compared by words. Whoever has an engine goes on with it.
    *

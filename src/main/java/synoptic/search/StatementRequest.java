@@ -14,13 +14,27 @@ import synoptic.search.SearchRequest.Cursor;
  * @param kinds only these kinds; empty for all
  * @param limit how many statements at most; 0 for the voices and numbers alone
  * @param after the cursor of an earlier answer to the same question, to go on from there
+ * @param known what the answer rests on while statements are still looked for
  */
 public record StatementRequest(
     Query query,
     Optional<String> voice,
     Set<Statement.Kind> kinds,
     int limit,
-    Optional<Cursor> after) {
+    Optional<Cursor> after,
+    Known known) {
+
+  /** What an answer rests on while the statements of some articles are still looked for. */
+  public enum Known {
+    /** All that is found by now. More may come between, and names may still be completed. */
+    SO_FAR,
+    /**
+     * Only what stays as it is: the beginning of the list, up to where an article may come in that
+     * was not looked through; speakers are named and found as their own articles name them. Numbers
+     * and voices are lower bounds.
+     */
+    FOR_GOOD
+  }
 
   /** Narrows to what is not doubtful. */
   public static final Query SURE =
@@ -31,6 +45,16 @@ public record StatementRequest(
     if (limit < 0) {
       throw new IllegalArgumentException("less than no statement was asked for: " + limit);
     }
+  }
+
+  /** A question for all that is known. */
+  public StatementRequest(
+      Query query,
+      Optional<String> voice,
+      Set<Statement.Kind> kinds,
+      int limit,
+      Optional<Cursor> after) {
+    this(query, voice, kinds, limit, after, Known.SO_FAR);
   }
 
   public static StatementRequest of(Query query, int limit) {

@@ -22,6 +22,7 @@ import synoptic.corpus.Statement;
 import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.WordEncoder;
 import synoptic.search.Hit;
+import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
@@ -94,7 +95,7 @@ public final class IndexedShelf {
   /** The index after both passes. */
   public LuceneIndex openAnnotated() {
     try (LuceneIndex index = open()) {
-      index.annotate(Progress.NONE, () -> {});
+      index.annotate(Query.All::new, Progress.NONE, () -> {});
     }
     return open();
   }

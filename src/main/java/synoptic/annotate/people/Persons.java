@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import synoptic.annotate.people.Voices.Events;
+import synoptic.annotate.people.Voices.Extent;
 import synoptic.annotate.people.Voices.Heard;
 
 /**
@@ -23,7 +24,7 @@ final class Persons {
 
   private final KnownNames known;
   private final Partings partings;
-  private final Events events;
+  private final Extent extent;
   private final Map<String, PersonName> names = new HashMap<>();
   private final Map<String, SurnameGroup> families = new HashMap<>();
 
@@ -49,10 +50,10 @@ final class Persons {
     }
   }
 
-  Persons(Collection<Heard> heard, KnownNames known, Partings partings, Events events) {
+  Persons(Collection<Heard> heard, KnownNames known, Partings partings, Extent extent) {
     this.known = known;
     this.partings = partings;
-    this.events = events;
+    this.extent = extent;
     known.persons().forEach(this::add);
     for (Heard one : heard) {
       PersonName name = parsed(one.name());
@@ -75,10 +76,10 @@ final class Persons {
         .orElseGet(() -> apart(heard, name));
   }
 
-  /** Whether a word with a capital is the surname of somebody who is named in full. */
+  /** Whether a word with a capital is, or may be, the surname of somebody who is named in full. */
   boolean isSurname(String word) {
     return Character.isUpperCase(word.codePointAt(0))
-        && families.containsKey(SpellingKey.of(word))
+        && (extent instanceof Extent.Article || families.containsKey(SpellingKey.of(word)))
         && States.ofAdjective(word).isEmpty();
   }
 
@@ -130,10 +131,13 @@ final class Persons {
 
   /** Among those of other articles: the only one, or who holds the office, or is of the event. */
   private Optional<Person> elsewhere(Heard heard, PersonName name, SurnameGroup family) {
+    if (!(extent instanceof Extent.Library(Events events))) {
+      return Optional.empty();
+    }
     List<Person> possible = possible(heard, family.bare(name, heard.country()));
     return SurnameGroup.only(possible)
         .or(() -> SurnameGroup.only(possible.stream().filter(one -> one.holds(heard)).toList()))
-        .or(() -> SurnameGroup.only(ofEvent(heard, possible)))
+        .or(() -> SurnameGroup.only(ofEvent(heard, possible, events)))
         .or(
             () ->
                 SurnameGroup.only(possible.stream().filter(one -> leads(one, possible)).toList()));
@@ -153,7 +157,7 @@ final class Persons {
     return persons.stream().filter(person -> person.name.surname().equals(name.surname())).toList();
   }
 
-  private List<Person> ofEvent(Heard heard, List<Person> persons) {
+  private static List<Person> ofEvent(Heard heard, List<Person> persons, Events events) {
     return persons.stream()
         .filter(
             person ->

@@ -92,11 +92,11 @@ public final class Voices {
   private final Map<String, Optional<Office>> offices = new HashMap<>();
   private final Map<String, Voice> voices = new HashMap<>();
 
-  private Voices(Collection<Heard> heard, People people, Events events) {
+  private Voices(Collection<Heard> heard, People people, Extent extent) {
     known = new KnownNames(people);
     List<Heard> named = heard.stream().filter(Heard::isPerson).toList();
     partings = new Partings(people);
-    persons = new Persons(named, known, partings, events);
+    persons = new Persons(named, known, partings, extent);
     named.forEach(this::addHolder);
     heard.stream().filter(one -> one.isResolvable() && !one.isPerson()).forEach(descriptions::add);
     partings.settle(heard, this::name);
@@ -105,7 +105,7 @@ public final class Voices {
 
   /** The voices among speakers, with the names that a library's own list gives them. */
   public static Voices of(Collection<Heard> heard, People people) {
-    return new Voices(heard, people, Events.UNKNOWN);
+    return of(heard, people, Events.UNKNOWN);
   }
 
   /**
@@ -114,7 +114,25 @@ public final class Voices {
    * @param events asked for two articles only where a surname may be that of several persons
    */
   public static Voices of(Collection<Heard> heard, People people, Events events) {
-    return new Voices(heard, people, events);
+    return new Voices(heard, people, new Extent.Library(events));
+  }
+
+  /**
+   * The voices of one article, as it tells them by itself: what other articles say may join more of
+   * them and name them better, and never makes wrong what this one tells.
+   */
+  public static Voices ofArticle(Collection<Heard> heard, People people) {
+    return new Voices(heard, people, new Extent.Article());
+  }
+
+  /** From where the speakers come that are known. */
+  sealed interface Extent {
+
+    /** All that the library has. */
+    record Library(Events events) implements Extent {}
+
+    /** One article of several, of which the others are not known. */
+    record Article() implements Extent {}
   }
 
   /** The name of a voice that other articles, of which it is none, name in the same words. */

@@ -111,6 +111,14 @@ public record StatementList(List<StatementRow> rows, List<Integer> starts, ListC
     return new Span(start, end).shifted(-sentence.start());
   }
 
+  /** So scrolled that a statement stands where another list has the one of its cursor. */
+  StatementList inPlaceOf(StatementList before, int item) {
+    int at = before.cursor.at();
+    boolean isShown = at < before.starts.size() && item < starts.size();
+    int top = isShown ? starts.get(item) - before.starts.get(at) + before.cursor.top() : 0;
+    return new StatementList(rows, starts, new ListCursor(item, Math.max(0, top)));
+  }
+
   /** With the cursor on that statement, which is scrolled into sight. */
   StatementList at(long wanted, Geometry geometry) {
     ListCursor moved = cursor.at(wanted, starts.size());

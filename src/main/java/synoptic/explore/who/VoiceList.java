@@ -76,6 +76,12 @@ public record VoiceList(List<Voice> voices, List<Count> sources, ListCursor curs
     return voices.stream().mapToLong(Voice::statements).sum();
   }
 
+  /** So scrolled that a row stands where another list has the one of its cursor. */
+  VoiceList inPlaceOf(VoiceList before, int row) {
+    int top = row - before.cursor.at() + before.cursor.top();
+    return new VoiceList(voices, sources, new ListCursor(row, Math.max(0, top)));
+  }
+
   /** With the cursor on that row, which is scrolled into sight. */
   VoiceList at(long row, Geometry geometry) {
     ListCursor there = cursor.at(row, rows());

@@ -151,18 +151,40 @@ public record WhoView(
       State next = known.isPresent() ? state : missing(state, wanted.get());
       return ask(next, results.question().of(known));
     }
-    Geometry geometry = state.geometry();
-    boolean stays = frame.isForgotten() || results.question().equals(this.told.question());
+    boolean stays = frame.isForgotten() || results.question().isSame(this.told.question());
     int item = stays ? statements.cursor().at() : 0;
-    return Step.to(
-        state.with(
-            new WhoView(
-                told,
-                question,
-                results,
-                all.at(row.orElse(0), geometry),
-                StatementList.of(results, geometry).at(item, geometry),
-                stays ? matrix : Matrix.START)));
+    if (stays && isUsed() && statement().isPresent()) {
+      Optional<Integer> moved = results.indexOf(statement().get());
+      if (moved.isEmpty() && results.result().next().isPresent()) {
+        return ask(state, results.question().beyond(results.hits().size()));
+      }
+      item = moved.orElse(item);
+    }
+    return Step.to(state.with(shown(state.geometry(), told, results, all, row.orElse(0), item)));
+  }
+
+  /** With the rows of an answer; those of the cursor stay where they are on the screen. */
+  private WhoView shown(
+      Geometry geometry,
+      QueryFrame told,
+      StatementResults results,
+      VoiceList all,
+      int voice,
+      int item) {
+    boolean stays = frame.isForgotten() || results.question().isSame(this.told.question());
+    StatementList rows = StatementList.of(results, geometry);
+    return new WhoView(
+        told,
+        question,
+        results,
+        (stays ? all.inPlaceOf(voices, voice) : all).at(voice, geometry),
+        (stays ? rows.inPlaceOf(statements, item) : rows).at(item, geometry),
+        stays ? matrix : Matrix.START);
+  }
+
+  /** Whether somebody has begun to look at the statements. */
+  private boolean isUsed() {
+    return statements.cursor().at() > 0 || !pane().equals(VOICES) && !pane().equals(Pane.BOX);
   }
 
   /** The voice that has a name now: whose it is in the library's list, or who is also called so. */
@@ -249,11 +271,12 @@ public record WhoView(
     return pane().equals(STATEMENTS) ? movedInList(state, by) : Readers.statement(state, this, by);
   }
 
-  /** Shown at once where nobody has begun to look at what was there before. */
+  /** Shown at once; what the cursor is on stays. In the table nothing moves. */
   @Override
   public Step informed(State state, News news) {
-    boolean isUntouched = !isReading() && !pane().equals(MATRIX) && statements.cursor().at() == 0;
-    return news == News.STATEMENTS && isUntouched ? ask(state) : Step.to(state);
+    return news == News.STATEMENTS && !pane().equals(MATRIX)
+        ? ask(state, question.beyond(told.hits().size()))
+        : Step.to(state);
   }
 
   @Override

@@ -42,6 +42,11 @@ public record IndexEntry(
     return !isAnnotated && size == other.size() && modified == other.modified();
   }
 
+  /** The most that {@link StatementDocuments#NEWEST} may be of what is said in the article. */
+  public long latest() {
+    return SharedFields.latest(article.front().published());
+  }
+
   boolean isSameText(IndexEntry other) {
     return size == other.size && modified == other.modified;
   }

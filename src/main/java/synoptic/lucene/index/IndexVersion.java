@@ -15,7 +15,7 @@ final class IndexVersion {
    * To be counted up with every change to {@link ArticleDocuments}, {@link DocType} or {@link
    * IndexEntry}.
    */
-  private static final String SCHEMA = "9";
+  private static final String SCHEMA = "10";
 
   /**
    * To be counted up with every change to {@link WordTokenizer}, Folding or {@link EnglishStemmer}.

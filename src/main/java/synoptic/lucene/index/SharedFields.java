@@ -66,6 +66,16 @@ public record SharedFields(
     return published.map(SharedFields::newest).orElse(ArticleDocuments.NO_DATE);
   }
 
+  /** The most that {@link #newest} of anything may be that is told in the article. */
+  long latest() {
+    return latest(published);
+  }
+
+  /** The same for an article of that date; without one anything may be. */
+  static long latest(Optional<PartialDate> published) {
+    return published.map(date -> newest(PartialDate.of(date.latest()))).orElse(Long.MAX_VALUE);
+  }
+
   public static long first(PartialDate date) {
     return date.earliest().toEpochDay();
   }

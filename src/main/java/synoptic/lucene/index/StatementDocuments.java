@@ -44,7 +44,10 @@ public final class StatementDocuments {
   /** The place in the article: passage and number in the passage, as one number. */
   public static final String PLACE = "statement.place";
 
-  /** The day of the utterance, or else that of publication, as {@link ArticleDocuments#NEWEST}. */
+  /**
+   * The day of the utterance, as {@link ArticleDocuments#NEWEST}; that of publication where it is
+   * not told or still to come, so that nothing stands before the day on which it was read.
+   */
   public static final String NEWEST = "statement.newest";
 
   /** 1 for a doubtful statement, 0 for others. */
@@ -98,7 +101,10 @@ public final class StatementDocuments {
   }
 
   private static long newest(Statement statement, SharedFields facts) {
-    return time(statement).map(time -> SharedFields.newest(time.first())).orElseGet(facts::newest);
+    return time(statement)
+        .filter(time -> facts.latest() >= SharedFields.newest(time.first()))
+        .map(time -> SharedFields.newest(time.first()))
+        .orElseGet(facts::newest);
   }
 
   private static Optional<UtteranceDay.Time> time(Statement statement) {

@@ -3,10 +3,15 @@ package synoptic.lucene.statements;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -47,9 +52,12 @@ public final class KnownVoices implements SpeakerQueries {
   /** The number of the voice of statements whose speaker no article tells. */
   static final int UNKNOWN = 0;
 
-  private final Voices voices;
+  private final Telling telling;
   private final List<String> names = new ArrayList<>(List.of(Voice.UNKNOWN));
   private final Map<String, Integer> numbers = new HashMap<>(Map.of(Voice.UNKNOWN, UNKNOWN));
+
+  /** For each voice what tells of it. */
+  private final List<Set<Voices>> tellers = new ArrayList<>(List.of(Set.of()));
 
   private final List<List<String>> spellings = new ArrayList<>();
   private final List<Optional<String>> offices = new ArrayList<>();
@@ -62,9 +70,9 @@ public final class KnownVoices implements SpeakerQueries {
   /** An index of the names, in memory; the document's number is the voice's. */
   private final DirectoryReader index;
 
-  private KnownVoices(Snapshot snapshot, List<List<ArticleSpeaker>> spoken, Voices voices)
+  private KnownVoices(Snapshot snapshot, List<List<ArticleSpeaker>> spoken, Telling telling)
       throws IOException {
-    this.voices = voices;
+    this.telling = telling;
     Map<Cell, Integer> numbered = new HashMap<>();
     for (List<ArticleSpeaker> segment : spoken) {
       int[] cellOfValue = new int[segment.size()];
@@ -74,12 +82,35 @@ public final class KnownVoices implements SpeakerQueries {
       }
       cellOf.add(cellOfValue);
     }
-    for (String name : names) {
-      boolean isKnown = !name.equals(Voice.UNKNOWN);
-      spellings.add(isKnown ? spellings(name) : List.of());
-      offices.add(isKnown ? voices.office(name) : Optional.empty());
+    for (int voice = 0; voice < names.size(); voice++) {
+      String name = names.get(voice);
+      spellings.add(spellings(voice, name));
+      offices.add(
+          tellers.get(voice).stream().flatMap(each -> each.office(name).stream()).findFirst());
     }
     this.index = indexed();
+  }
+
+  /** Who tells which voice is heard in an article. */
+  private sealed interface Telling {
+
+    Voices of(String article);
+
+    /** All articles together. */
+    record Together(Voices voices) implements Telling {
+      @Override
+      public Voices of(String article) {
+        return voices;
+      }
+    }
+
+    /** Each article for itself. */
+    record Apart(Map<String, Voices> voices) implements Telling {
+      @Override
+      public Voices of(String article) {
+        return voices.get(article);
+      }
+    }
   }
 
   /** What one voice says in one source. */
@@ -89,7 +120,7 @@ public final class KnownVoices implements SpeakerQueries {
     IndexEntry entry = entries.get(spoken.article());
     String source = entry == null ? "" : entry.article().source();
     boolean isKnown = entry != null && spoken.isKnown();
-    return new Cell(isKnown ? number(voices.name(spoken.heard(entries))) : UNKNOWN, source);
+    return new Cell(isKnown ? number(spoken.heard(entries)) : UNKNOWN, source);
   }
 
   private int added(Cell cell) {
@@ -97,26 +128,49 @@ public final class KnownVoices implements SpeakerQueries {
     return cells.size() - 1;
   }
 
-  private List<String> spellings(String name) {
-    return voices.spellings(name).stream()
+  private List<String> spellings(int voice, String name) {
+    return tellers.get(voice).stream()
+        .flatMap(each -> each.spellings(name).stream())
         .filter(spelling -> !spelling.equals(name))
         .distinct()
         .sorted()
         .toList();
   }
 
+  /** The voices as all articles together tell them whose statements are known. */
   public static KnownVoices of(Snapshot snapshot, People people) throws IOException {
+    List<List<ArticleSpeaker>> spoken = spoken(snapshot);
+    Voices voices = Voices.of(heard(snapshot, spoken), people, new EventsByWords(snapshot));
+    return new KnownVoices(snapshot, spoken, new Telling.Together(voices));
+  }
+
+  /**
+   * The voices as each article tells them by itself; so an article that is still to be looked
+   * through changes nothing of them.
+   */
+  public static KnownVoices byArticle(Snapshot snapshot, People people) throws IOException {
+    List<List<ArticleSpeaker>> spoken = spoken(snapshot);
+    Map<String, List<Voices.Heard>> heard =
+        heard(snapshot, spoken).stream().collect(Collectors.groupingBy(Voices.Heard::article));
+    Map<String, Voices> voices = new HashMap<>();
+    heard.forEach((article, its) -> voices.put(article, Voices.ofArticle(its, people)));
+    return new KnownVoices(snapshot, spoken, new Telling.Apart(voices));
+  }
+
+  private static List<Voices.Heard> heard(Snapshot snapshot, List<List<ArticleSpeaker>> spoken) {
+    return spoken.stream()
+        .flatMap(List::stream)
+        .filter(ArticleSpeaker::isKnown)
+        .map(each -> each.heard(snapshot.entries()))
+        .toList();
+  }
+
+  private static List<List<ArticleSpeaker>> spoken(Snapshot snapshot) throws IOException {
     List<List<ArticleSpeaker>> spoken = new ArrayList<>();
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       spoken.add(spoken(leaf));
     }
-    List<Voices.Heard> heard =
-        spoken.stream()
-            .flatMap(List::stream)
-            .filter(ArticleSpeaker::isKnown)
-            .map(each -> each.heard(snapshot.entries()))
-            .toList();
-    return new KnownVoices(snapshot, spoken, Voices.of(heard, people, new EventsByWords(snapshot)));
+    return spoken;
   }
 
   private static List<ArticleSpeaker> spoken(LeafReaderContext leaf) throws IOException {
@@ -149,13 +203,19 @@ public final class KnownVoices implements SpeakerQueries {
     return live;
   }
 
-  private int number(String name) {
+  private int number(Voices.Heard heard) {
+    Voices voices = telling.of(heard.article());
+    String name = voices.name(heard);
     Integer known = numbers.putIfAbsent(name, names.size());
     if (known == null) {
       names.add(name);
-      return names.size() - 1;
+      tellers.add(new LinkedHashSet<>());
     }
-    return known;
+    int voice = numbers.get(name);
+    if (voice != UNKNOWN) {
+      tellers.get(voice).add(voices);
+    }
+    return voice;
   }
 
   String name(int voice) {
@@ -186,7 +246,7 @@ public final class KnownVoices implements SpeakerQueries {
   }
 
   boolean isPerson(int voice) {
-    return voices.isPerson(names.get(voice));
+    return tellers.get(voice).stream().anyMatch(each -> each.isPerson(names.get(voice)));
   }
 
   @Override
@@ -201,8 +261,11 @@ public final class KnownVoices implements SpeakerQueries {
     return new SpokenByQuery(this, found.isEmpty() ? soundingLike(name) : found);
   }
 
-  /** The voices that may be meant by a spelling that no article has. */
+  /** The voices that may be meant by a spelling that no article has, once all can be asked. */
   private BitSet soundingLike(Query name) {
+    if (telling instanceof Telling.Apart) {
+      return new BitSet();
+    }
     String typed =
         switch (name) {
           case Query.Word word -> word.text();
@@ -216,13 +279,22 @@ public final class KnownVoices implements SpeakerQueries {
     return alike;
   }
 
+  private Collection<String> words(int voice) {
+    if (voice == UNKNOWN) {
+      return List.of(Voice.UNKNOWN);
+    }
+    Collection<String> words = new TreeSet<>();
+    tellers.get(voice).forEach(each -> words.addAll(each.words(name(voice))));
+    return words;
+  }
+
   private DirectoryReader indexed() throws IOException {
     Directory memory = new ByteBuffersDirectory();
     WordTokenizer tokens = new WordTokenizer();
     try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig())) {
       for (int voice = 0; voice < names.size(); voice++) {
         List<Token> words = new ArrayList<>();
-        for (String naming : voices.words(name(voice))) {
+        for (String naming : words(voice)) {
           words.addAll(tokens.of(naming));
           words.add(Token.GAP);
         }

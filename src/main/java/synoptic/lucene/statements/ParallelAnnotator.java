@@ -20,7 +20,7 @@ final class ParallelAnnotator implements AutoCloseable {
 
   private static final int MOST_THREADS = 8;
 
-  private static final int THREADS =
+  static final int THREADS =
       Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
 
   /** How many articles are held at a time: enough that no thread waits for the one that writes. */

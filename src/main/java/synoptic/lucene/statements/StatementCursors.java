@@ -6,6 +6,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import synoptic.lucene.index.ArticleDocuments;
+import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.StatementDocuments;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest.Cursor;
@@ -31,6 +32,16 @@ final class StatementCursors {
   static Cursor after(FieldDoc hit) {
     String order = hit.fields[0] + " " + hit.fields[1] + " " + place(hit) + " " + article(hit);
     return new Cursor(MARK + " " + order);
+  }
+
+  /** Whether a statement stands before all that an article may have, whatever that is. */
+  static boolean isBefore(FieldDoc hit, IndexEntry article) {
+    long newest = (Long) hit.fields[1];
+    boolean isSure = (Long) hit.fields[0] == 0;
+    boolean isEarlierOfTheDay =
+        newest == article.latest()
+            && ((BytesRef) hit.fields[2]).compareTo(new BytesRef(article.article().id())) < 0;
+    return isSure && (newest > article.latest() || isEarlierOfTheDay);
   }
 
   static String article(FieldDoc hit) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.Problem;
@@ -19,6 +20,8 @@ import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.IndexFolder;
 import synoptic.lucene.index.LaterPass;
 import synoptic.lucene.index.Snapshot;
+import synoptic.lucene.query.LibraryNames;
+import synoptic.search.Query;
 
 /**
  * The second pass over an index: looks for the statements of the articles that wait for it. They
@@ -40,7 +43,7 @@ public record StatementPass(
     Duration patience) {
 
   /** After so long the first commit; each next one after twice as long. */
-  private static final Duration FIRST_PACE = Duration.ofSeconds(1);
+  private static final Duration FIRST_PACE = Duration.ofMillis(250);
 
   private static final int MOST_ARTICLES = 500;
   private static final String WHAT = "finding who says what";
@@ -48,42 +51,79 @@ public record StatementPass(
   /**
    * Ends when no article waits any more, or while another process goes on writing.
    *
+   * @param asked what is asked for now: articles that may have it are looked through first. Another
+   *     question ends what is under way with a commit
+   * @param names known of the library when it was asked
    * @param news told after each commit
    * @throws IOException where the index cannot be read or written
    */
-  public void run(Progress progress, Runnable news) throws IOException {
+  public void run(Supplier<Query> asked, LibraryNames names, Progress progress, Runnable news)
+      throws IOException {
     int done = 0;
-    long nanos = Math.min(FIRST_PACE.toNanos(), pace.toNanos());
     try (ParallelAnnotator annotating = new ParallelAnnotator(annotator)) {
-      List<AnnotatedArticle> found = look(annotating, progress, done, nanos);
+      Look look = new Look(annotating, names, asked, asked.get(), first());
+      List<AnnotatedArticle> found = look(look, progress, done);
       while (!found.isEmpty() && isWritten(found, progress)) {
         done += found.size();
         news.run();
-        nanos = Math.min(2 * nanos, pace.toNanos());
-        found = look(annotating, progress, done, nanos);
+        look = look.next(first(), pace.toNanos());
+        found = look(look, progress, done);
       }
     }
     progress.at(WHAT, done, done);
+  }
+
+  private long first() {
+    return Math.min(FIRST_PACE.toNanos(), pace.toNanos());
+  }
+
+  /**
+   * What is done between two commits.
+   *
+   * @param question what was asked for when it began
+   * @param nanos for how long
+   */
+  private record Look(
+      ParallelAnnotator annotating,
+      LibraryNames names,
+      Supplier<Query> asked,
+      Query question,
+      long nanos) {
+
+    Look next(long first, long longest) {
+      Query now = asked.get();
+      long longer = now.equals(question) ? Math.min(2 * nanos, longest) : first;
+      return new Look(annotating, names, asked, now, longer);
+    }
+
+    boolean goesOn(long start) {
+      return System.nanoTime() - start < nanos && asked.get().equals(question);
+    }
+
+    /** How many articles are held at a time: few where somebody waits for the first. */
+    int ahead() {
+      return nanos <= FIRST_PACE.toNanos() ? ParallelAnnotator.THREADS : ParallelAnnotator.AHEAD;
+    }
   }
 
   /** An article whose statements are being looked for. */
   private record Begun(AnnotatedArticle indexed, Future<List<List<Statement>>> statements) {}
 
   /** The next articles that wait, with their statements; none where none waits. */
-  private List<AnnotatedArticle> look(
-      ParallelAnnotator annotating, Progress progress, int done, long nanos) throws IOException {
+  private List<AnnotatedArticle> look(Look look, Progress progress, int done) throws IOException {
     try (Snapshot snapshot = Snapshot.open(folder.open())) {
-      List<IndexEntry> waiting = snapshot.waiting();
+      MatchingArticles matching = new MatchingArticles(snapshot, look.names());
+      List<IndexEntry> waiting = ReadingOrder.of(matching, look.question());
       List<AnnotatedArticle> found = new ArrayList<>();
       Deque<Begun> begun = new ArrayDeque<>();
       long start = System.nanoTime();
       int next = 0;
       do {
         while (next < Math.min(waiting.size(), MOST_ARTICLES)
-            && begun.size() < ParallelAnnotator.AHEAD
-            && (next == 0 || System.nanoTime() - start < nanos)) {
+            && begun.size() < look.ahead()
+            && (next == 0 || look.goesOn(start))) {
           AnnotatedArticle indexed = snapshot.indexed(waiting.get(next++));
-          begun.add(new Begun(indexed, annotating.begin(indexed.article())));
+          begun.add(new Begun(indexed, look.annotating().begin(indexed.article())));
         }
         if (!begun.isEmpty()) {
           progress.at(WHAT, done + found.size(), done + waiting.size());

@@ -21,16 +21,18 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import synoptic.corpus.Statement;
 import synoptic.lucene.index.DocType;
+import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.index.StatementDocuments;
 import synoptic.lucene.query.HitHighlighter;
+import synoptic.lucene.query.LibraryNames;
 import synoptic.lucene.query.LuceneQueryBuilder;
-import synoptic.lucene.query.Spellings;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
+import synoptic.search.StatementRequest.Known;
 import synoptic.search.StatementResult;
 import synoptic.search.Voice;
 import synoptic.text.Span;
@@ -40,14 +42,17 @@ public final class StatementSearcher {
 
   private final Snapshot snapshot;
   private final KnownVoices known;
+  private final MatchingArticles matching;
   private final LuceneQueryBuilder translation;
   private final StatementReader reader;
   private final Parallels parallels;
 
-  public StatementSearcher(Snapshot snapshot, Spellings spellings, KnownVoices known) {
+  public StatementSearcher(Snapshot snapshot, LibraryNames names, KnownVoices known) {
     this.snapshot = snapshot;
     this.known = known;
-    this.translation = LuceneQueryBuilder.forStatements(snapshot.reader(), spellings, known);
+    this.matching = new MatchingArticles(snapshot, names);
+    this.translation =
+        LuceneQueryBuilder.forStatements(snapshot.reader(), names.spellings(), known);
     this.reader = new StatementReader(snapshot, known);
     this.parallels = new Parallels(reader);
   }
@@ -61,14 +66,16 @@ public final class StatementSearcher {
     addMatching(request, counted, sources, kinds);
     List<FieldDoc> found = found(request, wanted);
     boolean goesOn = found.size() > request.limit();
-    List<FieldDoc> page = goesOn ? found.subList(0, request.limit()) : found;
+    List<FieldDoc> most = goesOn ? found.subList(0, request.limit()) : found;
+    boolean isForGood = request.known() == Known.FOR_GOOD;
+    List<FieldDoc> page = isForGood ? forGood(request, most) : most;
     Optional<Cursor> next =
-        goesOn && !page.isEmpty()
+        (goesOn || isForGood) && !page.isEmpty()
             ? Optional.of(StatementCursors.after(page.getLast()))
             : Optional.empty();
     return new StatementResult(
         read(page, wanted),
-        new Total(Arrays.stream(kinds).sum(), true),
+        new Total(Arrays.stream(kinds).sum(), !isForGood),
         voices(counted),
         mostFirst(
             sources.entrySet().stream()
@@ -76,6 +83,18 @@ public final class StatementSearcher {
                 .toList()),
         kinds(kinds),
         next);
+  }
+
+  /** Those before which nothing comes that is still to be found. */
+  private List<FieldDoc> forGood(StatementRequest request, List<FieldDoc> found)
+      throws IOException {
+    if (request.voice().isPresent() || MatchingArticles.excludesSpeakers(request.query())) {
+      return List.of();
+    }
+    Optional<IndexEntry> next = ReadingOrder.next(matching, request.query());
+    return found.stream()
+        .takeWhile(each -> next.isEmpty() || StatementCursors.isBefore(each, next.get()))
+        .toList();
   }
 
   /** Counts what is of the voice and the kinds that are asked for. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
@@ -64,7 +65,18 @@ public final class Library implements AutoCloseable {
 
   /** The engine, once it knows all statements; only where that is not in our hands, fewer. */
   SearchEngine engineWithStatements() {
-    workspace().findStatements(progress(), () -> {});
+    return engineWithStatements(new Query.All(), engine -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param asked what is looked for first
+   * @param beginning told whenever more of that is known
+   */
+  SearchEngine engineWithStatements(Query asked, Consumer<SearchEngine> beginning) {
+    workspace().findFirst(asked);
+    workspace().findStatements(progress(), () -> beginning.accept(engine()));
     SearchEngine engine = engine();
     if (engine.waiting() > 0) {
       messages.wrong(

@@ -15,7 +15,6 @@ import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
-import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementRequest;
@@ -31,7 +30,6 @@ import synoptic.shell.request.UsageException;
 /** Statements that match, page by page, and who speaks in them. */
 public final class WhoCommand {
 
-  private static final int PAGE = 500;
   private static final int LIMIT = 20;
 
   private WhoCommand() {}
@@ -48,7 +46,7 @@ public final class WhoCommand {
     Query query = typed.query();
     Set<Statement.Kind> kinds = kinds(request);
     int limit = request.number("limit", 0, LIMIT);
-    long left = limit == 0 ? Long.MAX_VALUE : limit;
+    long most = limit == 0 ? Long.MAX_VALUE : limit;
     if (typed.isNothingLeft()) {
       return typed.status(0);
     }
@@ -56,28 +54,18 @@ public final class WhoCommand {
     if (export.isPresent()) {
       return typed.status(export(run, export.get(), query, kinds));
     }
-    SearchEngine engine = run.library().engineWithStatements();
-    StatementText text = new StatementText(run);
-    StatementResult first = null;
-    long shown = 0;
-    Optional<Cursor> after = Optional.empty();
-    do {
-      CommandRun.checkInterrupted();
-      int size = (int) Math.min(left - shown, PAGE);
-      StatementResult page =
-          engine.statements(new StatementRequest(query, Optional.empty(), kinds, size, after));
-      first = first == null ? page : first;
-      page.hits().forEach(text::show);
-      shown += page.hits().size();
-      after = page.hits().isEmpty() ? Optional.empty() : page.next();
-      run.out().flush();
-    } while (shown < left && after.isPresent());
-    if (shown == 0) {
+    StatementRows rows = new StatementRows(run, query, kinds, most);
+    SearchEngine engine =
+        request.json()
+            ? run.library().engineWithStatements()
+            : run.library().engineWithStatements(query, rows::showBeginning);
+    StatementResult first = rows.showRest(engine);
+    if (rows.shown() == 0) {
       nothing(run, engine, query, first);
     } else {
-      tell(run, first.total(), shown);
+      tell(run, first.total(), rows.shown());
     }
-    return typed.status(shown);
+    return typed.status(rows.shown());
   }
 
   private static ExitStatus export(

@@ -1,13 +1,13 @@
 package synoptic.explore.who;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
-import synoptic.explore.core.State;
+import synoptic.explore.core.Pane;
+import synoptic.search.StatementHit;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
@@ -49,15 +49,62 @@ final class PendingTest {
   }
 
   @Test
-  void whoeverReadsIsNotDisturbed() {
-    session.keys("Enter 2 l j");
-    assertEquals(1, session.who().statements().cursor().at());
-    State reading = session.state;
-    more();
-    assertSame(reading, session.state);
-    session.keys("k h");
-    more();
-    assertEquals(7, session.who().voices().statements());
+  void theRowUnderTheCursorStaysWhereItIs() {
+    for (int more = 0; more < 40; more++) {
+      newest();
+    }
+    session.keys("Enter 2 l G k");
+    StatementHit pointed = session.who().statement().orElseThrow();
+    long before = row();
+    newest();
+    assertEquals(46, session.who().voices().statements());
+    assertEquals(44, session.who().statements().cursor().at());
+    assertEquals(pointed, session.who().statement().orElseThrow());
+    assertEquals(before, row());
+  }
+
+  /** In which row of the screen the statement of the cursor begins. */
+  private long row() {
+    StatementList list = session.who().statements();
+    return list.starts().get(list.cursor().at()) - list.cursor().top();
+  }
+
+  /** Something said in the newest article comes first. */
+  private void newest() {
+    shelf.saying(Saying.in("harbour", 1, "Ada Quist").content("closed after the storm"));
+    session.tell(new Action.Learned(News.STATEMENTS));
+  }
+
+  @Test
+  void aRowFarBelowIsFoundAgain() {
+    for (int more = 0; more < 150; more++) {
+      newest();
+    }
+    session.keys("Enter 2 l G G G");
+    StatementHit pointed = session.who().statement().orElseThrow();
+    for (int more = 0; more < 150; more++) {
+      shelf.saying(Saying.in("harbour", 1, "Ada Quist").content("closed after the storm"));
+    }
+    newest();
+    assertEquals(pointed, session.who().statement().orElseThrow());
+  }
+
+  @Test
+  void whoeverReadsStaysWithWhatWasOpened() {
+    session.keys("Enter 2 l j Enter");
+    StatementHit pointed = session.who().statement().orElseThrow();
+    newest();
+    assertEquals(Pane.READER, session.state.pane());
+    assertEquals(pointed, session.who().statement().orElseThrow());
+    session.keys("q");
+    assertEquals(6, session.who().voices().statements());
+  }
+
+  @Test
+  void whoeverIsAtTheTopOfTheVoicesSeesWhatComesFirst() {
+    session.keys("Enter 2");
+    newest();
+    assertEquals(0, session.who().statements().cursor().at());
   }
 
   @Test

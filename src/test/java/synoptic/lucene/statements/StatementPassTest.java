@@ -23,6 +23,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.lucene.IndexedShelf;
 import synoptic.lucene.LuceneIndex;
+import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
@@ -96,7 +97,7 @@ final class StatementPassTest {
   void afterTheSecondPassNothingWaitsAndNoFileWasReadAgain() {
     try (LuceneIndex before = shelf.open()) {
       shelf.read.clear();
-      before.annotate(Progress.NONE, () -> {});
+      before.annotate(Query.All::new, Progress.NONE, () -> {});
       assertEquals(3, before.waiting());
       assertEquals(List.of(), names(statements(before, "")));
       try (LuceneIndex after = shelf.open()) {
@@ -116,18 +117,19 @@ final class StatementPassTest {
           Stopped.class,
           () ->
               index.annotate(
+                  Query.All::new,
                   Progress.NONE,
                   () -> {
                     throw new Stopped();
                   }));
     }
     assertEquals(2, waiting());
-    assertEquals(List.of("a/2"), found());
+    assertEquals(List.of("b/1"), found());
     looked.clear();
     shelf.openAnnotated().close();
     assertEquals(0, waiting());
     assertEquals(
-        List.of(SAID, PLAIN, SAID).stream().sorted().toList(), looked.stream().sorted().toList());
+        List.of(PLAIN, SAID, SAID).stream().sorted().toList(), looked.stream().sorted().toList());
     assertEquals(List.of("a/2", "b/1", "c/1"), found());
   }
 
@@ -154,6 +156,7 @@ final class StatementPassTest {
     try (LuceneIndex index = shelf.open()) {
       shelf.annotatedBy(PlainStatements::of).with("a", LATER).without("c");
       index.annotate(
+          Query.All::new,
           (what, done, total) -> {
             if (!changed[0]) {
               changed[0] = true;
@@ -175,6 +178,7 @@ final class StatementPassTest {
     List<String> told = new ArrayList<>();
     try (LuceneIndex index = shelf.open()) {
       index.annotate(
+          Query.All::new,
           (what, done, total) -> told.add(what + " " + done + "/" + total),
           () -> told.add(waiting() + " wait"));
     }
@@ -208,7 +212,7 @@ final class StatementPassTest {
         Directory directory = FSDirectory.open(folder);
         Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       held.ensureValid();
-      index.annotate(Progress.NONE, () -> {});
+      index.annotate(Query.All::new, Progress.NONE, () -> {});
     }
     assertEquals(3, waiting());
     shelf.openAnnotated().close();
@@ -219,7 +223,7 @@ final class StatementPassTest {
   void aDamagedIndexIsMendedAndLookedThrough() throws IOException {
     try (LuceneIndex index = shelf.open()) {
       damage();
-      index.annotate(Progress.NONE, () -> {});
+      index.annotate(Query.All::new, Progress.NONE, () -> {});
     }
     assertEquals(List.of("a/2", "b/1", "c/1"), found());
   }

@@ -1,0 +1,43 @@
+package synoptic.lucene.statements;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+import synoptic.lucene.index.IndexEntry;
+import synoptic.search.Query;
+
+/**
+ * The order in which articles are looked through: as their statements are listed, the latest first,
+ * so that the top of the list is known before its end; before all others those that may have what
+ * is asked for.
+ */
+final class ReadingOrder {
+
+  private static final Comparator<IndexEntry> AS_LISTED =
+      Comparator.comparingLong(IndexEntry::latest)
+          .reversed()
+          .thenComparing(entry -> new BytesRef(entry.article().id()));
+
+  private ReadingOrder() {}
+
+  /** The next article that waits and may have what is asked for, where there is one. */
+  static Optional<IndexEntry> next(MatchingArticles matching, Query asked) throws IOException {
+    Set<String> wanted = matching.of(asked);
+    return matching.snapshot().waiting().stream()
+        .filter(entry -> wanted.contains(entry.article().id()))
+        .min(AS_LISTED);
+  }
+
+  /** All articles that wait. */
+  static List<IndexEntry> of(MatchingArticles matching, Query asked) throws IOException {
+    Set<String> first = matching.of(asked);
+    Comparator<IndexEntry> matchingFirst =
+        Comparator.comparing(entry -> !first.contains(entry.article().id()));
+    return matching.snapshot().waiting().stream()
+        .sorted(matchingFirst.thenComparing(AS_LISTED))
+        .toList();
+  }
+}
