@@ -1,6 +1,9 @@
 package synoptic.annotate.people;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import synoptic.corpus.Part;
 
 /**
@@ -14,6 +17,8 @@ import synoptic.corpus.Part;
  */
 public record NamedEntity(Part part, String name, String key, Sort sort) {
 
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
   /** What is named. */
   public enum Sort {
     PERSON,
@@ -26,7 +31,7 @@ public record NamedEntity(Part part, String name, String key, Sort sort) {
 
   /**
    * Whether both may name the same: all their words are the same however spelt, or both name
-   * persons of one surname and the one leaves out forenames of the other.
+   * persons of one surname and the one leaves out forenames, or a {@code Jr.}, of the other.
    */
   public boolean isSame(NamedEntity other) {
     if (key.equals(other.key)) {
@@ -35,9 +40,22 @@ public record NamedEntity(Part part, String name, String key, Sort sort) {
     if (sort != Sort.PERSON || other.sort != Sort.PERSON) {
       return false;
     }
-    List<String> mine = List.of(key.split(" "));
-    List<String> theirs = List.of(other.key.split(" "));
+    Set<String> suffixes = new HashSet<>();
+    List<String> mine = withoutSuffix(key, suffixes);
+    List<String> theirs = withoutSuffix(other.key, suffixes);
+    if (suffixes.size() > 1) {
+      return false;
+    }
     return mine.getLast().equals(theirs.getLast())
         && (mine.containsAll(theirs) || theirs.containsAll(mine));
+  }
+
+  /** The words of a name without {@code jr} and the like, which are added to a set. */
+  private static List<String> withoutSuffix(String key, Set<String> suffixes) {
+    List<String> words = new ArrayList<>(List.of(key.split(" ")));
+    if (words.size() > 2 && SUFFIXES.contains(words.getLast())) {
+      suffixes.add(words.removeLast());
+    }
+    return words;
   }
 }

@@ -5,6 +5,9 @@ import synoptic.compare.ActorLabels;
 import synoptic.compare.LabelCounter;
 import synoptic.compare.Side;
 import synoptic.compare.align.Comparison;
+import synoptic.compare.facts.Difference;
+import synoptic.compare.facts.Differences;
+import synoptic.compare.facts.PassageMentions;
 
 /**
  * How two sides frame what they tell of. Every number is that of the places that it counts.
@@ -13,7 +16,7 @@ import synoptic.compare.align.Comparison;
  * @param words the words that lean to one side, and those that both have
  * @param voices whom each lets speak
  * @param waiting how many articles' statements are still being looked for, so that voices lack
- * @param differences what aligned passages give differently
+ * @param differences what sentences that tell of the same give differently
  * @param onlyInA what A has and B leaves out
  * @param onlyInB what B has and A leaves out
  */

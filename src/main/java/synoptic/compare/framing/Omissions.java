@@ -15,8 +15,9 @@ import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
+import synoptic.compare.facts.DayRanges;
+import synoptic.compare.facts.PassageMentions.Stated;
 import synoptic.compare.framing.Omission.Kind;
-import synoptic.compare.framing.PassageMentions.Stated;
 import synoptic.search.Hit;
 import synoptic.text.Span;
 

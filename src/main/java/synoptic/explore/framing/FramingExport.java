@@ -14,8 +14,8 @@ import synoptic.compare.ActorLabels.Used;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
-import synoptic.compare.framing.Difference;
-import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.facts.Difference;
+import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.Framing;
 import synoptic.compare.framing.Omission;
 import synoptic.compare.framing.TellingWord;
@@ -141,7 +141,12 @@ public record FramingExport(Pairing pairing, Framing framing) implements Export 
       String b = given(difference.inB());
       String inA = passage(framing.a(), difference.a());
       String inB = passage(framing.b(), difference.b());
-      rows.add(List.of(what, a, b, "A: " + inA + " · B: " + inB));
+      rows.add(
+          List.of(
+              difference.isDoubtful() ? what + ", doubtful" : what,
+              a + " — “" + difference.sentenceOfA(text(framing.a(), difference.a())) + "”",
+              b + " — “" + difference.sentenceOfB(text(framing.b(), difference.b())) + "”",
+              "A: " + inA + " · B: " + inB));
       draft.row(List.of("fact", kind, difference.what(), a, b, "", "", "", "", "", inA, inB));
     }
     part(
@@ -149,6 +154,10 @@ public record FramingExport(Pairing pairing, Framing framing) implements Export 
         "Where facts differ in passages side by side",
         List.of("What", "A", "B", "Where"),
         rows);
+  }
+
+  private static String text(Side side, int passage) {
+    return side.passages().get(passage).text();
   }
 
   private static String given(List<Given> given) {

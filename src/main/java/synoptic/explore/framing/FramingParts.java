@@ -9,8 +9,8 @@ import synoptic.compare.ActorLabels;
 import synoptic.compare.ActorLabels.Used;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
-import synoptic.compare.framing.Difference;
-import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.facts.Difference;
+import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.Framing;
 import synoptic.compare.framing.Omission;
 import synoptic.compare.framing.TellingWord;
@@ -221,7 +221,20 @@ record FramingParts(Framing framing) {
     b.forEach(given -> cells.add(Cell.inB(given.shown(), given.places())));
     int item = lines.item(new Item(Part.FACTS, cells));
     given(lines, item, kind, place("A", framing.a(), difference.a()), a, 1);
+    sentence(lines, item, difference.sentenceOfA(text(framing.a(), difference.a())));
     given(lines, item, "", place("B", framing.b(), difference.b()), b, 1 + a.size());
+    sentence(lines, item, difference.sentenceOfB(text(framing.b(), difference.b())));
+  }
+
+  private static String text(Side side, int passage) {
+    return side.passages().get(passage).text();
+  }
+
+  private static void sentence(FramingLines lines, int item, String sentence) {
+    List<Piece> lead = List.of(FramingLines.piece(" ".repeat(KIND + WHERE), Tone.QUIET));
+    String quoted = "“" + sentence.replace('\n', ' ') + "”";
+    lines.wrapped(
+        item, lead, KIND + WHERE, FramingLines.listed(List.of(quoted), Tone.QUIET, -1, ""));
   }
 
   /** The passage with all that only it gives. */
@@ -237,12 +250,8 @@ record FramingParts(Framing framing) {
   }
 
   private static String kind(Difference difference) {
-    return switch (difference.kind()) {
-      case DATE -> "dates";
-      case NUMBER -> difference.what();
-      case PLACE -> "places";
-      case PARTICIPANT -> "participants";
-    };
+    String kind = difference.what().isEmpty() ? difference.kind().shown() : difference.what();
+    return difference.isDoubtful() ? "? " + kind : kind;
   }
 
   private static String place(String sign, Side side, int passage) {

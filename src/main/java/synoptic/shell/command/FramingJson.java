@@ -11,8 +11,8 @@ import synoptic.compare.ActorLabels.Used;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
-import synoptic.compare.framing.Difference;
-import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.facts.Difference;
+import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.Framing;
 import synoptic.compare.framing.Omission;
 import synoptic.compare.framing.TellingWord;
@@ -141,7 +141,11 @@ final class FramingJson {
         .text("b_article", right.article())
         .number("b_passage", right.passage().number())
         .objects("a", difference.inA(), (object, given) -> given(object, a, given))
-        .objects("b", difference.inB(), (object, given) -> given(object, b, given));
+        .objects("b", difference.inB(), (object, given) -> given(object, b, given))
+        .text("a_sentence", difference.sentenceOfA(left.text()))
+        .text("b_sentence", difference.sentenceOfB(right.text()))
+        .score("sureness", difference.sureness())
+        .truth("doubtful", difference.isDoubtful());
   }
 
   private static void given(Json object, Places places, Given given) {

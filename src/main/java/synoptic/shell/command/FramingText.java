@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import synoptic.compare.ActorLabels;
 import synoptic.compare.ActorLabels.Used;
 import synoptic.compare.Side;
-import synoptic.compare.framing.Difference;
-import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.facts.Difference;
+import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.Framing;
 import synoptic.compare.framing.Omission;
 import synoptic.compare.framing.TellingWord;
@@ -131,19 +131,24 @@ final class FramingText {
       String b = where(framing.b(), difference.b()) + ": " + given(difference.inB());
       out.block("  ", StyledText.plain(kind(difference)));
       out.block("    A  ", StyledText.plain(a));
+      out.block("       ", sentence(difference.sentenceOfA(text(framing.a(), difference.a()))));
       out.block("    B  ", StyledText.plain(b));
+      out.block("       ", sentence(difference.sentenceOfB(text(framing.b(), difference.b()))));
     }
   }
 
+  private static String text(Side side, int passage) {
+    return side.passages().get(passage).text();
+  }
+
+  private static StyledText sentence(String sentence) {
+    return StyledText.plain("“" + sentence.replace('\n', ' ') + "”");
+  }
+
   private static String kind(Difference difference) {
-    String kind =
-        switch (difference.kind()) {
-          case DATE -> "date";
-          case NUMBER -> "number";
-          case PLACE -> "places";
-          case PARTICIPANT -> "participants";
-        };
-    return difference.what().isEmpty() ? kind : kind + " (" + difference.what() + ")";
+    String kind = difference.kind().shown();
+    String what = difference.what().isEmpty() ? kind : kind + " (" + difference.what() + ")";
+    return difference.isDoubtful() ? what + ", doubtful" : what;
   }
 
   private static String given(List<Given> given) {

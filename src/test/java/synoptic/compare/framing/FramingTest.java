@@ -19,7 +19,8 @@ import synoptic.compare.align.Aligner;
 import synoptic.compare.align.AlignmentContext;
 import synoptic.compare.align.Comparison;
 import synoptic.compare.align.MatchThreshold;
-import synoptic.compare.framing.Difference.Given;
+import synoptic.compare.facts.Difference;
+import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.TellingWord.Lean;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
@@ -218,7 +219,13 @@ final class FramingTest {
 
   @Test
   void datesNumbersAndPlacesDifferInsideOfAPair() {
-    Framing framing = framing(List.of(), List.of());
+    Framing framing =
+        framing(
+            List.of("In Ostrava three ministers met the rebels for talks on 3 March 2021."),
+            List.of("In Lund four ministers met the rebels for talks on 4 March 2021."),
+            List.of(),
+            List.of(),
+            List.of());
     Difference date = only(framing, Difference.Kind.DATE);
     assertEquals(List.of("3 Mar 2021"), given(date.inA()));
     assertEquals(List.of("4 Mar 2021"), given(date.inB()));

@@ -1,4 +1,4 @@
-package synoptic.compare.framing;
+package synoptic.compare.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +16,10 @@ import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
 
 /** The dates, numbers and names of two sides, passage by passage. */
-final class PassageMentions {
+public final class PassageMentions {
 
   /** What one passage states. */
-  record Stated(List<Mention> mentions, List<NamedEntity> names) {}
+  public record Stated(List<Mention> mentions, List<NamedEntity> names) {}
 
   private final List<Stated> a;
   private final List<Stated> b;
@@ -30,16 +30,17 @@ final class PassageMentions {
   }
 
   /** Of A's passages, in order. */
-  List<Stated> a() {
+  public List<Stated> a() {
     return a;
   }
 
   /** Of B's passages, in order. */
-  List<Stated> b() {
+  public List<Stated> b() {
     return b;
   }
 
-  static PassageMentions of(Side a, Side b, People people, Map<String, PartialDate> published) {
+  public static PassageMentions of(
+      Side a, Side b, People people, Map<String, PartialDate> published) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
     add(a, texts);
     add(b, texts);

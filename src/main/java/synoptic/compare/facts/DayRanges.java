@@ -1,4 +1,4 @@
-package synoptic.compare.framing;
+package synoptic.compare.facts;
 
 import java.time.LocalDate;
 import synoptic.annotate.dates.Mention.Basis;
@@ -6,17 +6,17 @@ import synoptic.annotate.dates.Mention.Dated;
 import synoptic.annotate.dates.When;
 
 /** The days that dates may mean. */
-final class DayRanges {
+public final class DayRanges {
 
   private DayRanges() {}
 
   /** Whether two dates may mean the same: June 2016 and 9 June 2016 may. */
-  static boolean meet(Dated one, Dated other) {
+  public static boolean meet(Dated one, Dated other) {
     return !first(one.when()).isAfter(last(other.when()))
         && !first(other.when()).isAfter(last(one.when()));
   }
 
-  static LocalDate first(When when) {
+  public static LocalDate first(When when) {
     return switch (when) {
       case When.On on -> on.date().earliest();
       case When.Between between -> between.first().earliest();
@@ -31,13 +31,13 @@ final class DayRanges {
   }
 
   /** The date, and where it is worked out the words that it was worked out from. */
-  static String shown(Dated date) {
+  public static String shown(Dated date) {
     return date.basis() == Basis.RESOLVED
         ? spoken(date.when()) + " (“" + date.part().text() + "”)"
         : spoken(date.when());
   }
 
-  static String spoken(When when) {
+  public static String spoken(When when) {
     return switch (when) {
       case When.On on -> on.date().brief();
       case When.Between between -> between.first().brief() + "–" + between.last().brief();

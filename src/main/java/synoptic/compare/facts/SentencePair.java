@@ -1,0 +1,49 @@
+package synoptic.compare.facts;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import synoptic.text.Span;
+
+/**
+ * A sentence of A and one of B that tell of the same.
+ *
+ * @param closeness the cosine of their telling words, each once, by their weight: from 0 to 1
+ * @param weight what a word's key weighs: the rarer on both sides, the more
+ */
+record SentencePair(Sentence a, Sentence b, double closeness, ToDoubleFunction<String> weight) {
+
+  static SentencePair of(Sentence a, Sentence b, ToDoubleFunction<String> weight) {
+    return new SentencePair(a, b, cosine(keys(a, List.of()), keys(b, List.of()), weight), weight);
+  }
+
+  /** How close both are without the words that stand in places of the one and the other. */
+  double closenessWithout(List<Span> inA, List<Span> inB) {
+    return cosine(keys(a, inA), keys(b, inB), weight);
+  }
+
+  private static Set<String> keys(Sentence sentence, List<Span> without) {
+    return sentence.tokens().stream()
+        .filter(Token::tells)
+        .filter(token -> without.stream().noneMatch(token.span()::overlaps))
+        .map(Token::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static double cosine(
+      Set<String> one, Set<String> other, ToDoubleFunction<String> weight) {
+    if (one.isEmpty() || other.isEmpty() || Collections.disjoint(one, other)) {
+      return 0;
+    }
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return sum(shared, weight) / Math.sqrt(sum(one, weight) * sum(other, weight));
+  }
+
+  private static double sum(Set<String> keys, ToDoubleFunction<String> weight) {
+    return keys.stream().mapToDouble(weight).sum();
+  }
+}
