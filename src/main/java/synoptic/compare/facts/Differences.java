@@ -217,7 +217,15 @@ public final class Differences {
   private boolean isSame(NamedEntity name, NamedEntity other) {
     return name.part().text().equals(other.part().text())
         || name.isSame(other)
+        || isPartOf(name, other)
+        || isPartOf(other, name)
         || !labels.isEmpty() && !Collections.disjoint(groups(name), groups(other));
+  }
+
+  /** Whether a longer name has all words of a shorter one, which stands for it then. */
+  private static boolean isPartOf(NamedEntity part, NamedEntity whole) {
+    return part.sort() == whole.sort()
+        && List.of(whole.key().split(" ")).containsAll(List.of(part.key().split(" ")));
   }
 
   private Set<Integer> groups(NamedEntity name) {

@@ -11,18 +11,21 @@ import synoptic.text.Span;
 /**
  * A sentence of A and one of B that tell of the same.
  *
- * @param closeness the cosine of their telling words, each once, by their weight: from 0 to 1
+ * @param closeness the mean of two measures of their telling words, each once, by their weight: the
+ *     cosine, and the share of the shorter sentence that the longer one has (overlap coefficient);
+ *     from 0 to 1
  * @param weight what a word's key weighs: the rarer on both sides, the more
  */
 record SentencePair(Sentence a, Sentence b, double closeness, ToDoubleFunction<String> weight) {
 
   static SentencePair of(Sentence a, Sentence b, ToDoubleFunction<String> weight) {
-    return new SentencePair(a, b, cosine(keys(a, List.of()), keys(b, List.of()), weight), weight);
+    return new SentencePair(
+        a, b, closeness(keys(a, List.of()), keys(b, List.of()), weight), weight);
   }
 
   /** How close both are without the words that stand in places of the one and the other. */
   double closenessWithout(List<Span> inA, List<Span> inB) {
-    return cosine(keys(a, inA), keys(b, inB), weight);
+    return closeness(keys(a, inA), keys(b, inB), weight);
   }
 
   private static Set<String> keys(Sentence sentence, List<Span> without) {
@@ -33,14 +36,17 @@ record SentencePair(Sentence a, Sentence b, double closeness, ToDoubleFunction<S
         .collect(Collectors.toSet());
   }
 
-  private static double cosine(
+  private static double closeness(
       Set<String> one, Set<String> other, ToDoubleFunction<String> weight) {
     if (one.isEmpty() || other.isEmpty() || Collections.disjoint(one, other)) {
       return 0;
     }
     Set<String> shared = new HashSet<>(one);
     shared.retainAll(other);
-    return sum(shared, weight) / Math.sqrt(sum(one, weight) * sum(other, weight));
+    double both = sum(shared, weight);
+    double mine = sum(one, weight);
+    double theirs = sum(other, weight);
+    return (both / Math.sqrt(mine * theirs) + both / Math.min(mine, theirs)) / 2;
   }
 
   private static double sum(Set<String> keys, ToDoubleFunction<String> weight) {

@@ -18,7 +18,8 @@ import synoptic.compare.framing.TellingWord.Lean;
  * The words that tell two sides apart: log-odds with an informative Dirichlet prior (Monroe,
  * Colaresi and Quinn, Fightin' Words, Political Analysis 16, 2008). What a word's share is in the
  * library counts as if α₀ words of it had been seen on either side before, so that a word which is
- * common everywhere needs a larger difference.
+ * common everywhere needs a larger difference. A word leans only where chance hardly explains its
+ * counts ({@link TellingWord#LEAST}); house style is folded ({@link HouseStyle}).
  */
 final class TellingWords {
 
@@ -40,7 +41,11 @@ final class TellingWords {
   /** A word that stands nearly always in one term is shown with the term alone. */
   private static final double NEARLY_ALWAYS = 0.75;
 
-  private record Scored(String key, int a, int b, double z) {
+  private record Scored(String key, int a, int b, double z, double surprise) {
+    boolean isTelling() {
+      return surprise >= TellingWord.LEAST;
+    }
+
     int most() {
       return Math.max(a, b);
     }
@@ -82,7 +87,7 @@ final class TellingWords {
     Map<Scored, Lean> chosen = telling.chosen(scored);
     Map<String, Found> found = telling.found(chosen.keySet());
     List<TellingWord> words = new ArrayList<>();
-    chosen.forEach((word, lean) -> words.add(found.get(word.key).word(word.z, lean)));
+    chosen.forEach((word, lean) -> words.add(found.get(word.key).word(word, lean)));
     return words;
   }
 
@@ -91,7 +96,8 @@ final class TellingWords {
     keys.addAll(inB.keys());
     List<Scored> scored = new ArrayList<>();
     for (String key : keys) {
-      Scored one = new Scored(key, inA.of(key), inB.of(key), z(key));
+      Scored one =
+          new Scored(key, inA.of(key), inB.of(key), z(key), surprise(inA.of(key), inB.of(key)));
       if (one.most() >= FEWEST) {
         scored.add(one);
       }
@@ -139,11 +145,11 @@ final class TellingWords {
   private Map<Scored, Lean> chosen(List<Scored> sorted) {
     Map<Scored, Lean> leaning = new HashMap<>();
     sorted.stream()
-        .filter(one -> one.z > 0 && one.a >= FEWEST)
+        .filter(one -> one.z > 0 && one.a >= FEWEST && one.isTelling())
         .limit(MOST_OF_A_SIDE)
         .forEach(one -> leaning.put(one, Lean.A));
     sorted.reversed().stream()
-        .filter(one -> one.z < 0 && one.b >= FEWEST)
+        .filter(one -> one.z < 0 && one.b >= FEWEST && one.isTelling())
         .limit(MOST_OF_A_SIDE)
         .forEach(one -> leaning.put(one, Lean.B));
     sorted.stream()
@@ -156,6 +162,19 @@ final class TellingWords {
       sorted.stream().filter(one -> leaning.get(one) == lean).forEach(one -> chosen.put(one, lean));
     }
     return chosen;
+  }
+
+  /**
+   * G² (Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational
+   * Linguistics 19, 1993).
+   */
+  private double surprise(int a, int b) {
+    double expectedInA = (double) (a + b) * inA.total() / (inA.total() + inB.total());
+    return 2 * (surprise(a, expectedInA) + surprise(b, a + b - expectedInA));
+  }
+
+  private static double surprise(int count, double expected) {
+    return count == 0 ? 0 : count * Math.log(count / expected);
   }
 
   /** The smaller of the shares that a word has in the two sides. */
@@ -200,8 +219,8 @@ final class TellingWords {
           .getKey();
     }
 
-    private TellingWord word(double z, Lean lean) {
-      return new TellingWord(shown(), new Tally(a, b), z, lean);
+    private TellingWord word(Scored scored, Lean lean) {
+      return new TellingWord(shown(), new Tally(a, b), scored.z, scored.surprise, lean);
     }
   }
 }

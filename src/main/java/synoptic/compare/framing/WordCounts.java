@@ -98,7 +98,8 @@ public final class WordCounts {
     int start = word.span().start();
     int end = start + bare.length();
     boolean shortened = bare.indexOf('.') > 0 && end < text.length() && text.charAt(end) == '.';
-    return new Counted(LightStemmer.of(folded), new Span(start, shortened ? end + 1 : end));
+    String key = LightStemmer.of(HouseStyle.of(folded, Character.isUpperCase(bare.charAt(0))));
+    return new Counted(key, new Span(start, shortened ? end + 1 : end));
   }
 
   private static String withoutPossessive(String word) {

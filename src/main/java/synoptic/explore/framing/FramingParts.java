@@ -160,32 +160,30 @@ record FramingParts(Framing framing) {
     String counts = Line.right("A", COUNT) + Line.right("B", COUNT);
     lines.title("TELLING WORDS", counts + Line.right("z", Z) + " ".repeat(ARROWS));
     if (framing.words().isEmpty()) {
-      lines.note("There are too few words to tell.");
+      lines.note("No word leans more to one side than chance explains (G² below 3.84).");
     }
-    double most = framing.words().stream().mapToDouble(word -> Math.abs(word.z())).max().orElse(1);
     List<TellingWord> shown = new ArrayList<>(of(Lean.A).stream().limit(MOST_OF_A_SIDE).toList());
     shown.addAll(of(Lean.BOTH).stream().limit(MOST_SHARED).toList());
     List<TellingWord> ofB = of(Lean.B);
     shown.addAll(ofB.subList(Math.max(0, ofB.size() - MOST_OF_A_SIDE), ofB.size()));
-    shown.forEach(word -> word(lines, word, most));
+    shown.forEach(word -> word(lines, word));
   }
 
   private List<TellingWord> of(Lean lean) {
     return framing.words().stream().filter(word -> word.lean() == lean).toList();
   }
 
-  private static void word(FramingLines lines, TellingWord word, double most) {
+  private static void word(FramingLines lines, TellingWord word) {
     String text = word.word();
     List<Occurrence> a = word.places().a();
     List<Occurrence> b = word.places().b();
     List<Cell> cells = List.of(new Cell(text, a, b), Cell.inA(text, a), Cell.inB(text, b));
     int room = lines.width() - 2 * COUNT - Z - ARROWS;
-    int strength = (int) Math.clamp(Math.ceil(3 * Math.abs(word.z()) / most), 1, 3);
     Tone tone = Tone.PLAIN;
     String arrows = "·";
     if (word.lean() != Lean.BOTH) {
       tone = word.lean() == Lean.A ? Tone.OWN_A : Tone.OWN_B;
-      arrows = (word.lean() == Lean.A ? "◀" : "▶").repeat(strength);
+      arrows = (word.lean() == Lean.A ? "◀" : "▶").repeat(word.strength());
     }
     lines.line(
         lines.item(new Item(Part.WORDS, cells)),

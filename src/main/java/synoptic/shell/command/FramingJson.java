@@ -107,6 +107,7 @@ final class FramingJson {
             .text("word", word.word())
             .text("lean", word.lean().name().toLowerCase(Locale.ROOT))
             .score("z", word.z())
+            .score("g2", word.surprise())
             .number("a_count", word.places().a().size())
             .number("b_count", word.places().b().size());
     a.into(json, "a_places", word.places().a());

@@ -139,33 +139,76 @@ final class FramingTest {
 
   @Test
   void wordsLeadFromThoseOfAToThoseOfB() {
-    List<TellingWord> words = framing(List.of(), List.of()).words();
+    String talks = " Talks, talks, talks.";
+    List<TellingWord> words =
+        framing(
+                List.of("Rebels, rebels. Rebels and a rebel; the rebels' hill, two hills." + talks),
+                List.of("Terrorists, terrorists. A terrorist; terrorists on two hills." + talks),
+                List.of(),
+                List.of(),
+                List.of())
+            .words();
     assertEquals("rebels", words.getFirst().word());
     assertEquals(Lean.A, words.getFirst().lean());
     assertEquals("terrorists", words.getLast().word());
     assertEquals(Lean.B, words.getLast().lean());
     assertTrue(words.getFirst().z() > 0 && words.getLast().z() < 0);
-    assertEquals(4, words.getFirst().places().a().size());
-    assertEquals(3, words.getLast().places().b().size());
+    assertEquals(5, words.getFirst().places().a().size());
+    assertEquals(4, words.getLast().places().b().size());
+    assertTrue(
+        words.stream()
+            .filter(word -> word.word().equalsIgnoreCase("hills"))
+            .allMatch(word -> word.lean() == Lean.BOTH));
+  }
+
+  /** Stops, titles, endings and one letter of a name are a newspaper's habit. */
+  @Test
+  void houseStyleTellsNothing() {
+    List<String> a =
+        List.of(
+            "The F.B.I., F.B.I., F.B.I. in Raqqah. Rep. Vale, Rep. Orr, Rep. Holm. Raqqah, Raqqah.");
+    List<String> b =
+        List.of(
+            "The FBI, FBI, FBI in Raqqa. Representative Vale, Representative Orr, Representative"
+                + " Holm. Raqqa, Raqqa.");
+    assertEquals(
+        List.of(),
+        framing(a, b, List.of(), List.of(), List.of()).words().stream()
+            .filter(word -> word.lean() != Lean.BOTH)
+            .map(TellingWord::word)
+            .toList());
   }
 
   @Test
   void theLogOddsAreThoseOfTheFormula() {
     Framing framing =
-        framing(List.of("Oak oak oak."), List.of("Elm oak."), List.of(), List.of(), List.of());
+        framing(
+            List.of("Oak, oak, oak, oak, oak, oak, oak, oak."),
+            List.of("Elm, elm, elm, elm, elm, elm, elm, elm, oak."),
+            List.of(),
+            List.of(),
+            List.of());
     TellingWord oak = framing.words().getFirst();
-    double alpha = 3_000.0 * 4 / 6;
-    double left = (3 + alpha) / (3 + 3_000 - 3 - alpha);
-    double right = (1 + alpha) / (2 + 3_000 - 1 - alpha);
-    double z = (Math.log(left) - Math.log(right)) / Math.sqrt(1 / (3 + alpha) + 1 / (1 + alpha));
+    double alpha = 3_000.0 * 9 / 18;
+    double left = (8 + alpha) / (8 + 3_000 - 8 - alpha);
+    double right = (1 + alpha) / (9 + 3_000 - 1 - alpha);
+    double z = (Math.log(left) - Math.log(right)) / Math.sqrt(1 / (8 + alpha) + 1 / (1 + alpha));
     assertEquals("oak", oak.word());
     assertEquals(z, oak.z(), 1e-9);
   }
 
   @Test
   void aTermOfTwoWordsStandsForTheWordsThatStandOnlyInIt() {
-    List<String> a = List.of("The peace talks failed. Peace talks again? No peace talks, no aid.");
-    Framing framing = framing(a, List.of("Aid came."), List.of(), List.of(), List.of());
+    List<String> a =
+        List.of("The peace talks failed. Peace talks again? No peace talks, no aid. Peace talks!");
+    Framing framing =
+        framing(
+            a,
+            List.of(
+                "Aid came to the old mill, a quiet place by a stream full of trout, pike and eels."),
+            List.of(),
+            List.of(),
+            List.of());
     assertEquals(List.of("peace talks"), framing.words().stream().map(TellingWord::word).toList());
   }
 
