@@ -17,7 +17,7 @@ from evaluation import answers_of, measured, statements_by_article, windows_by_a
 from measure import shown
 from network import StatementNetwork
 from windows import MOST_PIECES
-from words import Vocabulary
+from vocabulary import Vocabulary
 
 LEAST = 0.2
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)

@@ -16,11 +16,12 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before torch: see learning.py
 import torch
 from articles import examples_of, read_articles
 from batches import batches_of
+from encoder import load_encoder
 from evaluation import evaluate
 from learning import Workers
 from measure import shown
-from network import StatementNetwork, load_encoder
-from words import Vocabulary
+from network import StatementNetwork
+from vocabulary import Vocabulary
 
 SEED = 20161108
 WINDOWS = (96, 250)

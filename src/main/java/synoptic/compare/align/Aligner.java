@@ -93,7 +93,7 @@ public final class Aligner {
    */
   public static Comparison compare(Side a, Side b, MatchThreshold scope, AlignmentContext clues) {
     Aligner aligner = new Aligner(a, b, clues);
-    double close = scope.close(aligner.basis);
+    double close = scope.close(aligner.basis, aligner.likeness.sentencesEach());
     List<Matched> all =
         IntStream.range(0, a.passages().size())
             .parallel()

@@ -21,12 +21,12 @@ import synoptic.compare.align.TermVectors.Vector;
  */
 final class AlignmentScorer {
 
-  private static final double MEANING = 1.25;
+  private static final double MEANING = 2.5;
   private static final double NAMES = 0.03;
-  private static final double POSITION = 0.15;
+  private static final double POSITION = 0.3;
 
   /** For sentences; it falls with the length of the units, since longer ones are all central. */
-  private static final double CENTRALITY = 0.5;
+  private static final double CENTRALITY = 1;
 
   /** So that the order in which a sum is taken does not show. */
   private static final double STEPS = 1e9;
@@ -36,6 +36,7 @@ final class AlignmentScorer {
   private final WeightedOverlap names;
   private final double[] leftPlaces;
   private final double[] rightPlaces;
+  private final double sentencesEach;
   private final double centrality;
   private final double[] leftCentrality;
   private final double[] rightCentrality;
@@ -47,7 +48,8 @@ final class AlignmentScorer {
     names = new WeightedOverlap(a.names(), b.names());
     leftPlaces = a.side().places();
     rightPlaces = b.side().places();
-    centrality = CENTRALITY / closeness.map(SemanticSimilarity::sentencesEach).orElse(1.0);
+    sentencesEach = closeness.map(SemanticSimilarity::sentencesEach).orElse(1.0);
+    centrality = CENTRALITY / sentencesEach;
     leftCentrality = tie.leftCentrality();
     rightCentrality = tie.rightCentrality();
     closeness.ifPresent(
@@ -126,6 +128,11 @@ final class AlignmentScorer {
       scores[other] += MEANING * cosine;
       shared.shown()[other] |= cosine >= MatchReasons.CLOSE;
     }
+  }
+
+  /** How many sentences a unit has in the mean; 1 where meanings are not known. */
+  double sentencesEach() {
+    return sentencesEach;
   }
 
   OptionalDouble closeness(int unit, int other) {

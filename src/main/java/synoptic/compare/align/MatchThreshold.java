@@ -1,29 +1,38 @@
 package synoptic.compare.align;
 
 /**
- * How much of two texts is compared, which decides how close a match must be. By words, the limits
- * lie where 95 of 100 sentences of the validation data that have a counterpart stay above them;
- * those with meanings were set by reading the matches of real articles, passage by passage.
+ * How much of two texts is compared, which decides how likely a match must be.
+ *
+ * <p>How likely it is that a candidate tells of the same follows from its score, and from how many
+ * sentences a unit has, by a logistic curve (Platt, Probabilistic outputs for support vector
+ * machines, 1999). It was fitted to the first candidates of the validation data, with one to four
+ * lines as a unit: of units that have a counterpart, and of the same units where the counterparts
+ * are taken out of the other text, so that a match is told from the rest of one event's telling.
+ * The package's documentation has the figures.
  */
 public enum MatchThreshold {
   /** Everything; passages must tell their tie by themselves. */
-  WHOLE_TEXTS(0.18, 0.4),
+  WHOLE_TEXTS(0.3),
   /** The passages on one topic, which is a tie in itself. */
-  ONE_TOPIC(0.13, 0.34);
+  ONE_TOPIC(0.2);
 
-  private final double byWords;
-  private final double byMeaning;
+  private final double likelihood;
 
-  MatchThreshold(double byWords, double byMeaning) {
-    this.byWords = byWords;
-    this.byMeaning = byMeaning;
+  MatchThreshold(double likelihood) {
+    this.likelihood = likelihood;
   }
 
-  /** The least score at which a candidate is shown as a match. */
-  double close(Signals basis) {
+  /**
+   * The least score at which a candidate is shown as a match.
+   *
+   * @param sentences how many a unit has in the mean; where meanings are not known it does not
+   *     count
+   */
+  double close(Signals basis, double sentences) {
+    double odds = Math.log(likelihood / (1 - likelihood));
     return switch (basis) {
-      case WORDS -> byWords;
-      case WORDS_AND_MEANING -> byMeaning;
+      case WORDS -> (odds + 4.1) / 8.5;
+      case WORDS_AND_MEANING -> (odds + 4.6 + 1.25 / sentences) / 8.6;
     };
   }
 }

@@ -3,6 +3,7 @@ package synoptic.lucene.meaning;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import synoptic.corpus.Passage;
@@ -32,6 +33,9 @@ public record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Du
 
   /** Of a longer passage the beginning counts, so that no text takes more than its share. */
   private static final int MOST_SENTENCES = 64;
+
+  /** So many sentences are encoded at once, or as many as the passage has that goes beyond. */
+  private static final int TOGETHER = 64;
 
   private static final int MOST_ARTICLES = 500;
   private static final String WHAT = "comparing meanings";
@@ -78,13 +82,38 @@ public record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Du
     }
   }
 
+  /**
+   * What each sentence of each passage means. Those of several passages are encoded together: in
+   * more company a sentence finds others of its length.
+   */
   private List<List<Embedding>> understood(ArticleEntry article, List<Passage> passages) {
     List<List<Embedding>> all = new ArrayList<>();
+    List<List<String>> together = new ArrayList<>();
+    int sentences = 0;
     for (Passage passage : passages) {
       String text = passage.text();
-      List<String> sentences =
-          sentences(article, text).stream().map(sentence -> sentence.in(text)).toList();
-      all.add(encoder.encode(sentences).stream().filter(each -> !each.isNowhere()).toList());
+      together.add(sentences(article, text).stream().map(span -> span.in(text)).toList());
+      sentences += together.getLast().size();
+      if (sentences >= TOGETHER) {
+        all.addAll(understood(together));
+        together.clear();
+        sentences = 0;
+      }
+    }
+    all.addAll(understood(together));
+    return all;
+  }
+
+  private List<List<Embedding>> understood(List<List<String>> passages) {
+    Iterator<Embedding> meanings =
+        encoder.encode(passages.stream().flatMap(List::stream).toList()).iterator();
+    List<List<Embedding>> all = new ArrayList<>();
+    for (List<String> sentences : passages) {
+      all.add(
+          sentences.stream()
+              .map(sentence -> meanings.next())
+              .filter(meaning -> !meaning.isNowhere())
+              .toList());
     }
     return all;
   }

@@ -15,23 +15,27 @@ import synoptic.model.bert.OnnxSession.Whole;
 import synoptic.model.bert.Vocabulary;
 
 /**
- * Turns sentences into vectors with all-MiniLM-L6-v2, a small transformer trained so that sentences
- * of the same meaning come close to each other (Reimers and Gurevych, Sentence-BERT, 2019; Wang et
- * al., MiniLM, 2020), with its weights in one byte each. The model lies in a library beside the
- * program; nothing is fetched. It is for English; other languages come out as little more than
- * their names and numbers.
+ * Turns sentences into vectors with a small transformer: all-MiniLM-L6-v2, which brings sentences
+ * of the same meaning close to each other (Reimers and Gurevych, Sentence-BERT, 2019; Wang et al.,
+ * MiniLM, 2020), trained on so that sentences of two articles that tell of the same happening come
+ * closest. Its weights, in one byte each, lie in the program; the card beside them says what they
+ * were learned from. It is for English; other languages come out as little more than their names
+ * and numbers.
  *
  * <p>May be used from several threads. Open, it takes some 150 MB outside the heap.
  */
 public final class SentenceEncoder implements Encoder, AutoCloseable {
 
   /** To be counted up when the same sentence gets another vector than before. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
-  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+  private static final String MODEL = "meaning.onnx";
 
-  /** The most pieces, with those that only fill up, that go through the model at once. */
-  private static final int BATCH = 512;
+  /**
+   * The most pieces, with those that only fill up, that go through the model at once. More take
+   * longer each, since their states leave the processor's cache.
+   */
+  private static final int BATCH = 256;
 
   private final WordPiece pieces;
   private final OnnxSession session;
@@ -72,7 +76,7 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
   private static byte[] resource(String name) throws IOException {
     try (InputStream stream = SentenceEncoder.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IOException("there is no " + name.substring(1));
+        throw new IOException("there is no " + name);
       }
       return stream.readAllBytes();
     }
@@ -121,15 +125,10 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
     }
     long[] shape = {batch.size(), width};
     Map<String, Whole> inputs =
-        Map.of(
-            "input_ids", new Whole(numbers, shape),
-            "attention_mask", new Whole(mask, shape),
-            "token_type_ids", new Whole(new long[numbers.length], shape));
+        Map.of("pieces", new Whole(numbers, shape), "mask", new Whole(mask, shape));
     try {
       return session.run(
-          inputs,
-          Map.of(),
-          result -> means(((OnnxTensor) result.get(0)).getFloatBuffer(), batch, width));
+          inputs, Map.of(), result -> rows(((OnnxTensor) result.get(0)).getFloatBuffer()));
     } catch (OrtException failure) {
       throw new EmbeddingException(
           "The model for meanings failed ("
@@ -139,21 +138,14 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
     }
   }
 
-  /** The mean of the states of a sentence's pieces, for each sentence. */
-  private static List<float[]> means(FloatBuffer states, List<int[]> batch, int width) {
-    List<float[]> means = new ArrayList<>();
-    for (int row = 0; row < batch.size(); row++) {
-      float[] mean = new float[Embedding.DIMENSIONS];
-      int length = batch.get(row).length;
-      for (int at = 0; at < length; at++) {
-        int start = (row * width + at) * Embedding.DIMENSIONS;
-        for (int dimension = 0; dimension < mean.length; dimension++) {
-          mean[dimension] += states.get(start + dimension) / length;
-        }
-      }
-      means.add(mean);
+  private static List<float[]> rows(FloatBuffer numbers) {
+    List<float[]> rows = new ArrayList<>();
+    while (numbers.hasRemaining()) {
+      float[] row = new float[Embedding.DIMENSIONS];
+      numbers.get(row);
+      rows.add(row);
     }
-    return means;
+    return rows;
   }
 
   @Override

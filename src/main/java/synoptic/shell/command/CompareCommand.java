@@ -96,6 +96,7 @@ public final class CompareCommand {
         .number("a_passage", a.passage().number())
         .text("a_text", a.text())
         .number("a_index", row.index())
+        .truth("match", lined.isPair(row))
         .objects(
             "candidates",
             row.candidates(),

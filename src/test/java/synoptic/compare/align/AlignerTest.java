@@ -235,10 +235,10 @@ final class AlignerTest {
     Side a = side("A", HARBOUR);
     Side b = side("B", REPORT);
     assertEquals(
-        MatchThreshold.ONE_TOPIC.close(Signals.WORDS),
+        MatchThreshold.ONE_TOPIC.close(Signals.WORDS, 1),
         Aligner.compare(a, b, MatchThreshold.ONE_TOPIC, AlignmentContext.NONE).close());
     assertEquals(
-        MatchThreshold.WHOLE_TEXTS.close(Signals.WORDS),
+        MatchThreshold.WHOLE_TEXTS.close(Signals.WORDS, 1),
         Aligner.compare(b, a, MatchThreshold.WHOLE_TEXTS, AlignmentContext.NONE).close());
   }
 
