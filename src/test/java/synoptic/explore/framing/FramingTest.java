@@ -41,7 +41,8 @@ final class FramingTest {
                 "harbour",
                 "Morning Post",
                 "2021-03-02",
-                "The harbour of Ostrava was closed on 1 March after the storm; the harbour burns.",
+                "The harbour of Ostrava was closed on 1 March after the storm; the harbour burns,"
+                    + " the quay burns, the mole burns, the pier burns, the yard burns, the mill burns, the inn burns, the mast burns, the barn burns.",
                 "Minister Korhal promised the fishermen 40 million crowns.",
                 "Opposition leaders called the promise empty."),
             TestArticles.article(
