@@ -129,7 +129,7 @@ public final class CompareDrawing {
               + (lined.basis() == Signals.WORDS ? " · by words" : "")
               + (lined.leftOut() == 0 ? "" : " · too long: " + lined.leftOut() + " left out");
       case ONLY_IN_A -> shown + "only in A: no close match found";
-      case ONLY_IN_B -> shown + "only in B: no close match found";
+      case ONLY_IN_B -> shown + "in B beside none of A: only there, or said again";
     };
   }
 

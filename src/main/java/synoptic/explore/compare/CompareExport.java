@@ -53,8 +53,9 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
     Draft draft = new Draft();
     lined.pairs().forEach(row -> pair(draft, row, articles));
     List<Integer> onlyInA = lined.onlyInA().stream().map(AlignedRow::index).toList();
-    alone(draft, "A", lined.a(), onlyInA, articles);
-    alone(draft, "B", lined.b(), lined.onlyInB(), articles);
+    alone(draft, "only in A", lined.a(), onlyInA, articles);
+    alone(draft, "also in B", lined.b(), lined.alsoInB(), articles);
+    alone(draft, "only in B", lined.b(), lined.onlyInB(), articles);
     return draft.done(
         lined.a().name() + " and " + lined.b().name(),
         about(),
@@ -74,6 +75,7 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
             + " · "
             + lined.onlyInA().size()
             + " only in A · "
+            + (lined.alsoInB().isEmpty() ? "" : lined.alsoInB().size() + " said again in B · ")
             + lined.onlyInB().size()
             + " only in B");
     if (lined.leftOut() > 0) {
@@ -106,19 +108,26 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
   }
 
   private static void alone(
-      Draft draft, String side, Side of, List<Integer> places, List<ArticleEntry> articles) {
+      Draft draft, String part, Side of, List<Integer> places, List<ArticleEntry> articles) {
     if (places.isEmpty()) {
       return;
     }
-    draft.add(new Heading("Only in " + side + ": " + of.name()));
-    draft.add(new Note("No close match was found for these, as far as the words tell."));
-    boolean isA = side.equals("A");
+    boolean isAlso = part.startsWith("also");
+    draft.add(
+        new Heading(
+            (isAlso ? "Said again in B: " : "Only in " + part.substring(8) + ": ") + of.name()));
+    draft.add(
+        new Note(
+            isAlso
+                ? "These come close to passages of A that others come closer to."
+                : "No close match was found for these, as far as the words tell."));
+    boolean isA = part.endsWith("A");
     for (int place : places) {
       LocatedPassage passage = of.passages().get(place);
       draft.add(quote(passage, WordMarks.NONE, articles));
       String text = passage.text();
       draft.row(
-          List.of("only in " + side, "", "", "", isA ? text : "", isA ? "" : text),
+          List.of(part, "", "", "", isA ? text : "", isA ? "" : text),
           isA ? cells(passage, articles) : Cited.none(),
           isA ? Cited.none() : cells(passage, articles));
     }

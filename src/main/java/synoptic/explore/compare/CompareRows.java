@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
@@ -92,7 +93,10 @@ public record CompareRows(List<CompareLine> lines) {
         AlignedRow row = place.rows().get(at);
         alone(lines, lined.a(), row.index(), nearest(lined, row), at, geometry);
       }
-      case ONLY_IN_B -> alone(lines, lined.b(), lined.onlyInB().get(at), List.of(), at, geometry);
+      case ONLY_IN_B -> {
+        int passage = lined.besideNoneInB().get(at);
+        alone(lines, lined.b(), passage, saidAgain(lined, passage), at, geometry);
+      }
     }
     return lines;
   }
@@ -145,6 +149,16 @@ public record CompareRows(List<CompareLine> lines) {
               + passage.text());
     }
     return lines;
+  }
+
+  /** Beside which passage of A one of B is said again, if it is. */
+  private static List<String> saidAgain(Comparison lined, int passage) {
+    if (lined.standings().get(passage) != Comparison.Standing.ALSO) {
+      return List.of();
+    }
+    OptionalInt closest = lined.closestInA(passage);
+    String where = closest.isPresent() ? lined.a().where(closest.getAsInt()) : "passages of A";
+    return List.of("said again: close to " + where + ", which others are closer to");
   }
 
   /** Where the passage stands, in a side that has several articles; else nothing. */

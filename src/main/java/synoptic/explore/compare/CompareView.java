@@ -116,7 +116,7 @@ public record CompareView(
 
   public int count() {
     return showing == Showing.ONLY_IN_B
-        ? comparison.map(lined -> lined.onlyInB().size()).orElse(0)
+        ? comparison.map(lined -> lined.besideNoneInB().size()).orElse(0)
         : rows().size();
   }
 
@@ -206,7 +206,7 @@ public record CompareView(
     }
     Comparison lined = comparison.get();
     if (showing == Showing.ONLY_IN_B) {
-      return List.of(lined.b().passages().get(lined.onlyInB().get(selected())));
+      return List.of(lined.b().passages().get(lined.besideNoneInB().get(selected())));
     }
     AlignedRow row = rows().get(selected());
     LocatedPassage a = lined.a().passages().get(row.index());

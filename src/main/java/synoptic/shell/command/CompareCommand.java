@@ -1,11 +1,14 @@
 package synoptic.shell.command;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.compare.align.AlignedRow;
 import synoptic.compare.align.Comparison;
+import synoptic.compare.align.Comparison.Standing;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Party;
 import synoptic.compare.library.PassageAlignment;
@@ -44,6 +47,10 @@ public final class CompareCommand {
     }
     if (request.json()) {
       lined.rows().forEach(row -> run.out().json(json(lined, row)));
+      List<Standing> standings = lined.standings();
+      for (int place = 0; place < standings.size(); place++) {
+        run.out().json(json(lined.b().passages().get(place), standings.get(place)));
+      }
     } else if (!lined.rows().isEmpty()) {
       CompareText.of(lined, topic, width).forEach(line -> run.out().line(line));
     }
@@ -58,6 +65,7 @@ public final class CompareCommand {
                 + " · "
                 + lined.onlyInA().size()
                 + " only in A · "
+                + (lined.alsoInB().isEmpty() ? "" : lined.alsoInB().size() + " said again in B · ")
                 + lined.onlyInB().size()
                 + " only in B");
     offTopic(run, lined.a(), lined.b());
@@ -86,6 +94,15 @@ public final class CompareCommand {
                       side.name(),
                       side.passages().size()));
     }
+  }
+
+  private static Json json(LocatedPassage b, Standing standing) {
+    return Json.object()
+        .text("b_article", b.article())
+        .text("b_source", source(b))
+        .number("b_passage", b.passage().number())
+        .text("b_text", b.text())
+        .text("status", standing.name().toLowerCase(Locale.ROOT));
   }
 
   private static Json json(Comparison lined, AlignedRow row) {

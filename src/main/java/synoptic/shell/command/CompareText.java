@@ -44,8 +44,12 @@ final class CompareText {
     lined.pairs().forEach(text::pair);
     Side a = lined.a();
     Side b = lined.b();
-    text.alone("A", a, lined.onlyInA().stream().map(AlignedRow::index).toList());
-    text.alone("B", b, lined.onlyInB());
+    text.alone(
+        "Only in A, as far as the words tell: " + a.name(),
+        a,
+        lined.onlyInA().stream().map(AlignedRow::index).toList());
+    text.alone("Said again in B, beside what is closer: " + b.name(), b, lined.alsoInB());
+    text.alone("Only in B, as far as the words tell: " + b.name(), b, lined.onlyInB());
     text.lines.removeLast();
     return text.lines;
   }
@@ -100,11 +104,10 @@ final class CompareText {
     cell.stream().skip(1).forEach(line -> lines.add("    " + line));
   }
 
-  private void alone(String side, Side passages, List<Integer> places) {
+  private void alone(String heading, Side passages, List<Integer> places) {
     if (places.isEmpty()) {
       return;
     }
-    String heading = "Only in " + side + ", as far as the words tell: " + passages.name();
     lines.addAll(wrapped(heading, Math.min(width, PROSE)));
     for (int place : places) {
       String text = SafeOutput.line(passages.passages().get(place).text());
