@@ -210,7 +210,7 @@ final class TourTest {
     tmux.keys("o");
     tmux.await("only in A: no close match found");
     tmux.keys("o");
-    tmux.await("only in B: no close match found");
+    tmux.await("in B beside none of A");
     tmux.keys("o");
     String all = group(tmux.await(screen -> PAIR.matcher(screen).find(), "pairs"), PAIR, 3);
     tmux.keys("t");
