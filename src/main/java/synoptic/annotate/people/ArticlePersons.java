@@ -31,6 +31,9 @@ final class ArticlePersons {
 
   private final Accounts accounts = new Accounts(this);
 
+  /** The names that were read before, by how they are written. */
+  private final Map<String, PersonName> names = new HashMap<>();
+
   /** Whoever is named in these paragraphs, which are one article. */
   static ArticlePersons of(List<Paragraph> paragraphs) {
     return read(paragraphs).cast;
@@ -80,19 +83,17 @@ final class ArticlePersons {
      * with an office.
      */
     void into(ArticlePersons cast) {
-      each(mention -> !isBare(mention), cast::addFull);
-      each(mention -> isBare(mention) && mention.sex().isPresent(), cast::addBare);
+      Predicate<PersonMention> isBare = mention -> cast.name(mention).isBare();
+      each(isBare.negate(), cast::addFull);
+      each(mention -> isBare.test(mention) && mention.sex().isPresent(), cast::addBare);
       each(
-          mention -> isBare(mention) && mention.sex().isEmpty() && mention.office().isPresent(),
+          mention ->
+              isBare.test(mention) && mention.sex().isEmpty() && mention.office().isPresent(),
           cast::addBare);
       each(
-          mention -> isBare(mention) && mention.sex().isEmpty() && mention.office().isEmpty(),
+          mention -> isBare.test(mention) && mention.sex().isEmpty() && mention.office().isEmpty(),
           cast::addBare);
       cast.families.values().forEach(family -> family.members().forEach(cast::addOffices));
-    }
-
-    private static boolean isBare(PersonMention mention) {
-      return PersonName.of(mention.name()).isBare();
     }
 
     private void each(Predicate<PersonMention> wanted, BiConsumer<PersonMention, Place> add) {
@@ -107,8 +108,12 @@ final class ArticlePersons {
     }
   }
 
+  private PersonName name(PersonMention mention) {
+    return names.computeIfAbsent(mention.name(), PersonName::of);
+  }
+
   private void addFull(PersonMention mention, Place place) {
-    PersonName name = PersonName.of(mention.name());
+    PersonName name = name(mention);
     families
         .computeIfAbsent(name.family(), key -> new Family())
         .addFull(mention, name, place)
@@ -121,7 +126,7 @@ final class ArticlePersons {
 
   /** Of a surname that nobody has in full, what is not surely a person's is passed over. */
   private void addBare(PersonMention mention, Place place) {
-    PersonName name = PersonName.of(mention.name());
+    PersonName name = name(mention);
     Optional<Member> first =
         families.containsKey(name.family()) ? Optional.empty() : calledByFirstName(mention, name);
     if (first.isPresent()) {
@@ -132,7 +137,7 @@ final class ArticlePersons {
   }
 
   private void addOdd(PersonMention mention) {
-    PersonName name = PersonName.of(mention.name());
+    PersonName name = name(mention);
     String word = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     if (mention.sure() && NameFinder.isOdd(word)) {
       odd.add(word);
@@ -156,7 +161,7 @@ final class ArticlePersons {
 
   /** The only person who can be meant by a mention at a place. */
   Optional<Member> member(PersonMention mention, Place place) {
-    PersonName name = PersonName.of(mention.name());
+    PersonName name = name(mention);
     Family family = families.get(name.family());
     return family == null ? calledByFirstName(mention, name) : family.member(mention, name, place);
   }

@@ -68,7 +68,12 @@ final class UnmarkedWords {
 
   /** Whether the paragraph is the signature of the one above and nothing else. */
   static boolean isSignature(Paragraph paragraph) {
-    return SIGNATURE.matcher(text(paragraph)).find();
+    return hasAccount(paragraph) && SIGNATURE.matcher(text(paragraph)).find();
+  }
+
+  /** Few have one, and looking for the whole signature takes longer. */
+  private static boolean hasAccount(Paragraph paragraph) {
+    return text(paragraph).contains("(@");
   }
 
   private static String text(Paragraph paragraph) {
@@ -77,6 +82,9 @@ final class UnmarkedWords {
 
   /** The post that a paragraph is, above its signature or with it. */
   static Optional<Statement> post(Paragraph paragraph, Optional<Paragraph> below) {
+    if (!hasAccount(paragraph) && below.filter(UnmarkedWords::hasAccount).isEmpty()) {
+      return Optional.empty();
+    }
     Matcher signed = SIGNED.matcher(text(paragraph));
     if (signed.find()) {
       int start = paragraph.spans[0].start();
