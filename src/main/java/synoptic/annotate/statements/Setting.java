@@ -161,7 +161,18 @@ final class Setting {
   /** Whether a piece of the content is nothing but a phrase before the cue, or a title in it. */
   private boolean adjunctOf(Span piece) {
     return piece.end() <= utterance.cue().start()
-        && (isPhrase(piece.start(), piece.end()) || isPhrase(piece.start() - 1, piece.end()));
+        && (isPhrase(piece.start(), piece.end())
+            || isPhrase(piece.start() - 1, piece.end())
+            || AdjunctWords.LEADING.contains(lower(piece.start()))
+                && isPhrase(piece.start() + 1, piece.end()));
+  }
+
+  /** Whether a piece is the title of where it was said: {@code Speaking on “Harbor Talk”}. */
+  private boolean isTitle(Span piece) {
+    return piece.end() <= utterance.cue().start()
+        && utterance.content().size() > 1
+        && utterance.paragraph().quotes[piece.end() - 1] >= 0
+        && adjunctOf(piece);
   }
 
   private boolean isPhrase(int start, int end) {
@@ -213,7 +224,8 @@ final class Setting {
       if (cut.start() >= utterance.cue().start() && cut.start() < end) {
         cut = from(Math.min(end, cut.end()), cut.end());
       }
-      if (isSaid(cut) && !(adjunctOf(cut) && utterance.content().size() == 1)) {
+      boolean isPlace = adjunctOf(cut) && utterance.content().size() == 1 || isTitle(cut);
+      if (isSaid(cut) && !isPlace) {
         content.add(cut);
       }
     }
