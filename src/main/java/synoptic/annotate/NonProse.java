@@ -23,7 +23,7 @@ public final class NonProse {
 
   /** Whether nobody speaks in the next paragraph, by its place and its form. */
   public boolean contains(Paragraph paragraph) {
-    String text = text(paragraph);
+    String text = paragraph.whole().text();
     boolean numbered = NUMBERED.matcher(text).matches();
     begun = begun || headed && numbered;
     headed = SOURCES.matcher(text).matches();
@@ -31,11 +31,6 @@ public final class NonProse {
         || headed
         || numbered && CITATION.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()
         || isHeading(paragraph);
-  }
-
-  private static String text(Paragraph paragraph) {
-    int start = paragraph.spans[0].start();
-    return paragraph.text.substring(start, paragraph.spans[paragraph.size() - 1].end());
   }
 
   private static boolean isHeading(Paragraph paragraph) {

@@ -78,6 +78,11 @@ public final class Paragraph {
     return new Paragraph(text, Arrays.asList(spans).subList(tokens.start(), tokens.end()), parted);
   }
 
+  /** All of its words. */
+  public Part whole() {
+    return part(new Span(0, size()));
+  }
+
   /** The words of a stretch of its tokens. */
   public Part part(Span tokens) {
     int end = spans[tokens.end() - 1].end();

@@ -31,6 +31,11 @@ public record Speaker(
     PRONOUN
   }
 
+  /** The same, mentioned by other words or by none. */
+  public Speaker mentionedBy(Part other) {
+    return new Speaker(other, name, sort, office, country);
+  }
+
   public Speaker(Part mention, String name, Sort sort) {
     this(mention, name, sort, Optional.empty(), Optional.empty());
   }

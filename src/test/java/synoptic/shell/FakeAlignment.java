@@ -24,6 +24,8 @@ import synoptic.shell.output.Messages;
 /** Lines up what shares a word of six letters or more. */
 final class FakeAlignment implements Alignment {
 
+  private static final double CLOSE = 0.1;
+
   @Override
   public List<AlignedRow> align(
       List<String> a, List<String> b, int candidates, TextSegmenter.Kind kind, Messages messages) {
@@ -58,13 +60,16 @@ final class FakeAlignment implements Alignment {
             .toList();
     List<Integer> matched =
         rows.stream().flatMap(row -> row.candidates().stream()).map(Candidate::index).toList();
-    List<Integer> only =
-        IntStream.range(0, right.passages().size())
-            .boxed()
-            .filter(at -> !matched.contains(at))
-            .toList();
+    List<Boolean> near =
+        IntStream.range(0, right.passages().size()).mapToObj(matched::contains).toList();
     return new Comparison(
-        left, right, rows, 0.1, only, WordDifferences.of(left, right), Signals.WORDS);
+        left,
+        right,
+        rows,
+        CLOSE,
+        Comparison.standings(rows, CLOSE, near),
+        WordDifferences.of(left, right),
+        Signals.WORDS);
   }
 
   private static Side side(Library library, Party party) {

@@ -33,6 +33,9 @@ public final class SpeakerWords {
       Pattern.compile(
           "(?:ists|ters|lers|kers|ders|tors|sors|ants|ents|als|ians|ees|ices|urces|tics|ysts)$");
 
+  private static final Pattern PERSON =
+      Pattern.compile("(?:man|men|woman|women|person|people|ist|er|or|ee|ant|ian)$");
+
   private static final Set<String> MANY =
       Set.of(
           "some",
@@ -214,7 +217,7 @@ public final class SpeakerWords {
     String last = lower(head.substring(head.lastIndexOf(' ') + 1));
     return sort(words) == Sort.DESCRIPTION
         && !Titles.isOffice(last)
-        && !last.matches(".*(?:man|men|woman|women|person|people|ist|er|or|ee|ant|ian)");
+        && !PERSON.matcher(last).find();
   }
 
   /** The words before an apposition. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.corpus.Part;
 import synoptic.corpus.Recipient;
@@ -21,7 +20,7 @@ import synoptic.text.Span;
  */
 final class Circumstances {
 
-  private static final String TWITTER = "Twitter";
+  static final String TWITTER = "Twitter";
 
   private final Paragraph paragraph;
   private final NavigableMap<Integer, Span> days = new TreeMap<>();
@@ -113,13 +112,9 @@ final class Circumstances {
 
   /** What has lost its quotation, as the title of a programme is, is told and not quoted. */
   private Statement.Kind kind(Statement statement, Utterance before, Utterance after) {
-    boolean isQuoted = after.content().stream().anyMatch(this::isQuoted);
+    boolean isQuoted = after.content().stream().anyMatch(after::isQuoted);
     boolean isSame = after.content().equals(before.content());
     return isSame || isQuoted ? statement.kind() : Statement.Kind.INDIRECT;
-  }
-
-  private boolean isQuoted(Span piece) {
-    return IntStream.range(piece.start(), piece.end()).anyMatch(at -> paragraph.quotes[at] >= 0);
   }
 
   private Optional<Speaker> speaker(Statement statement, Utterance utterance) {

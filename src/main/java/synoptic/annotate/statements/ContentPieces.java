@@ -159,9 +159,7 @@ final class ContentPieces {
     return runs;
   }
 
-  /**
-   * With a word or two between that were taken for a speaker, where a likelier one stands apart.
-   */
+  /** With a name between two runs, where a likelier speaker stands apart. */
   private List<Span> joined(List<Span> runs, float[][] roles) {
     List<Span> joined = new ArrayList<>();
     for (Span run : runs) {
@@ -169,7 +167,7 @@ final class ContentPieces {
           !joined.isEmpty()
               && run.start() - joined.getLast().end() == 1
               && isName(joined.getLast().end())
-              && isOfAnother(new Span(joined.getLast().end(), run.start()), roles);
+              && isOfAnother(joined.getLast().end(), roles);
       joined.add(isOne ? new Span(joined.removeLast().start(), run.end()) : run);
     }
     return joined;
@@ -182,16 +180,13 @@ final class ContentPieces {
         && !paragraph.begins(at + 1);
   }
 
-  private static boolean isOfAnother(Span gap, float[][] roles) {
-    double inside = 0;
-    double outside = 0;
-    for (int at = 0; at < roles.length; at++) {
-      double speaks = roles[at][AttributionNetwork.SPEAKER];
-      boolean isIn = gap.start() <= at && at < gap.end();
-      inside = isIn ? Math.max(inside, speaks) : inside;
-      outside = isIn ? outside : Math.max(outside, speaks);
+  private static boolean isOfAnother(int name, float[][] roles) {
+    for (float[] token : roles) {
+      if (token[AttributionNetwork.SPEAKER] > roles[name][AttributionNetwork.SPEAKER]) {
+        return true;
+      }
     }
-    return outside > inside;
+    return false;
   }
 
   /** Without commas and the like at either end; a piece of such words alone is nothing. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
-import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.text.Span;
 import synoptic.text.WordList;
@@ -72,8 +71,7 @@ final class CuesElsewhere {
       return Optional.empty();
     }
     return SpeakerBounds.of(paragraph, speaker)
-        .map(paragraph::part)
-        .map(words -> new Speaker(words, words.text(), Speaker.Sort.DESCRIPTION))
+        .map(tokens -> SpeakerBounds.speaker(paragraph, tokens))
         .map(
             found ->
                 new Statement(

@@ -51,10 +51,7 @@ final class Floor {
 
   private Statement ofHolder(Statement statement) {
     int start = statement.content().getFirst().span().start();
-    Speaker known = holder.orElseThrow();
-    Part nothing = new Part("", new Span(start, start));
-    Speaker speaker =
-        new Speaker(nothing, known.name(), known.sort(), known.office(), known.country());
+    Speaker speaker = holder.orElseThrow().mentionedBy(new Part("", new Span(start, start)));
     return statement
         .by(Optional.of(speaker), statement.via())
         .assured(Math.min(MOST_SURE, statement.confidence()));

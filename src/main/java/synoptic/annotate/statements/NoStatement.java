@@ -58,24 +58,13 @@ final class NoStatement {
         || !no.isClause() && (no.isOfThing() || no.isDuty() || no.isCharge());
   }
 
-  private Span first() {
-    return utterance.content().getFirst();
-  }
-
   /** Whether what is said is a clause or stands in quotation marks, and so was surely said. */
   private boolean isClause() {
-    for (Span piece : utterance.content()) {
-      for (int at = piece.start(); at < piece.end(); at++) {
-        if (utterance.paragraph().quotes[at] >= 0) {
-          return true;
-        }
-      }
-    }
-    int start = first().start();
-    return Polarity.LEADS.contains(utterance.lower(start))
-        || utterance.lower(start).equals("that")
-        || utterance.lower(start - 1).equals("that")
-        || first().end() <= utterance.cue().start();
+    Span first = utterance.content().getFirst();
+    return utterance.content().stream().anyMatch(utterance::isQuoted)
+        || Polarity.LEADS.contains(utterance.lower(first.start()))
+        || utterance.lower(first.start() - 1).equals("that")
+        || first.end() <= utterance.cue().start();
   }
 
   /** {@code Her loss recalled the fall of the cabinet}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.annotate.Paragraph;
+import synoptic.corpus.Part;
 import synoptic.model.attribution.AttributionNetwork;
 import synoptic.model.attribution.AttributionNetwork.Answer;
 import synoptic.text.Span;
@@ -44,11 +45,10 @@ final class Reading {
 
   /** A paragraph, or a stretch of one, read by itself. */
   static Reading alone(Paragraph paragraph) {
-    int start = paragraph.spans[0].start();
-    int end = paragraph.spans[paragraph.size() - 1].end();
+    Part whole = paragraph.whole();
     return NetworkReader.read(
-            paragraph.text.substring(start, end),
-            List.of(new NetworkReader.Located(paragraph, -start)),
+            whole.text(),
+            List.of(new NetworkReader.Located(paragraph, -whole.span().start())),
             reading -> reading)
         .getFirst();
   }

@@ -4,6 +4,7 @@ import static synoptic.annotate.statements.PolarityWords.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,8 +32,6 @@ final class UnmarkedWords {
 
   /** Words between what is announced and the colon, at most. */
   private static final int MOST_BETWEEN = 6;
-
-  private static final String TWITTER = "Twitter";
 
   private static final String ACCOUNT =
       "(\\p{Lu}[^—–@()\\n]{1,60}?) ?\\((@\\w{1,30})\\)([^@\\n]{0,40})$";
@@ -68,16 +67,12 @@ final class UnmarkedWords {
 
   /** Whether the paragraph is the signature of the one above and nothing else. */
   static boolean isSignature(Paragraph paragraph) {
-    return hasAccount(paragraph) && SIGNATURE.matcher(text(paragraph)).find();
+    return hasAccount(paragraph) && SIGNATURE.matcher(paragraph.whole().text()).find();
   }
 
   /** Few have one, and looking for the whole signature takes longer. */
   private static boolean hasAccount(Paragraph paragraph) {
-    return text(paragraph).contains("(@");
-  }
-
-  private static String text(Paragraph paragraph) {
-    return paragraph.part(new Span(0, paragraph.size())).text();
+    return paragraph.whole().text().contains("(@");
   }
 
   /** The post that a paragraph is, above its signature or with it. */
@@ -85,7 +80,7 @@ final class UnmarkedWords {
     if (!hasAccount(paragraph) && below.filter(UnmarkedWords::hasAccount).isEmpty()) {
       return Optional.empty();
     }
-    Matcher signed = SIGNED.matcher(text(paragraph));
+    Matcher signed = SIGNED.matcher(paragraph.whole().text());
     if (signed.find()) {
       int start = paragraph.spans[0].start();
       Part content =
@@ -94,13 +89,9 @@ final class UnmarkedWords {
     }
     return below
         .filter(next -> !isSignature(paragraph))
-        .map(next -> SIGNATURE.matcher(text(next)))
+        .map(next -> SIGNATURE.matcher(next.whole().text()))
         .filter(Matcher::find)
-        .map(
-            found ->
-                post(
-                    paragraph.part(new Span(0, paragraph.size())),
-                    new Signature(found.group(1), found.group(3))));
+        .map(found -> post(paragraph.whole(), new Signature(found.group(1), found.group(3))));
   }
 
   private static Statement post(Part content, Signature signature) {
@@ -115,7 +106,7 @@ final class UnmarkedWords {
             content,
             new Speaker(
                 new Part(signature.name, nothing.span()), signature.name, Speaker.Sort.DESCRIPTION))
-        .toldTo(Optional.of(new Recipient(nothing, TWITTER)))
+        .toldTo(Optional.of(new Recipient(nothing, Circumstances.TWITTER)))
         .saidOn(day)
         .assured(SURE_OF_POST);
   }
@@ -133,16 +124,8 @@ final class UnmarkedWords {
 
   /** The same without words for its speaker, who is mentioned elsewhere. */
   static Statement withoutMention(Statement post) {
-    Speaker known = post.speaker().orElseThrow();
-    return post.by(
-        Optional.of(
-            new Speaker(
-                nothing(post.content().getFirst()),
-                known.name(),
-                known.sort(),
-                known.office(),
-                known.country())),
-        post.via());
+    Part nothing = nothing(post.content().getFirst());
+    return post.by(post.speaker().map(speaker -> speaker.mentionedBy(nothing)), post.via());
   }
 
   /**
@@ -158,7 +141,7 @@ final class UnmarkedWords {
     if (!isAnnounced || speaker.isEmpty()) {
       return Optional.empty();
     }
-    Part content = paragraph.part(new Span(0, paragraph.size()));
+    Part content = paragraph.whole();
     Statement whole = withoutMention(block(content, speaker.get())).assured(MOST_SURE);
     List<Statement> all = new ArrayList<>(List.of(whole));
     Reporter reporter = new Reporter(nothing(content), speaker.get().name(), Optional.empty());
@@ -174,7 +157,7 @@ final class UnmarkedWords {
   }
 
   private static boolean isOwn(String word) {
-    return OWN.contains(word.replace('’', '\'').toLowerCase(java.util.Locale.ROOT));
+    return OWN.contains(word.replace('’', '\'').toLowerCase(Locale.ROOT));
   }
 
   /** Whether somebody speaks in it of himself or to somebody, without any quotation marks. */

@@ -2,6 +2,7 @@ package synoptic.annotate.statements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
@@ -56,6 +57,11 @@ record Utterance(Paragraph paragraph, Span cue, Optional<Span> speaker, List<Spa
 
   boolean isWord(int at) {
     return at >= 0 && at < paragraph.size() && paragraph.isWord(at);
+  }
+
+  /** Whether any of a stretch stands in quotation marks. */
+  boolean isQuoted(Span piece) {
+    return IntStream.range(piece.start(), piece.end()).anyMatch(at -> paragraph.quotes[at] >= 0);
   }
 
   boolean isOfSpeaker(int at) {

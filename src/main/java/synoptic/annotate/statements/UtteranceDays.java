@@ -33,10 +33,8 @@ final class UtteranceDays {
     if (IntStream.range(0, paragraph.size()).noneMatch(at -> mayNameDay(paragraph, at))) {
       return List.of();
     }
-    int start = paragraph.spans[0].start();
-    int end = paragraph.spans[paragraph.size() - 1].end();
-    String words = paragraph.text.substring(start, end);
-    Mentions.Read read = Mentions.read(words, published, Language.ENGLISH);
+    Part whole = paragraph.whole();
+    Mentions.Read read = Mentions.read(whole.text(), published, Language.ENGLISH);
     List<UtteranceDay> days = new ArrayList<>();
     for (Mention mention : read.mentions()) {
       switch (mention) {
@@ -47,7 +45,7 @@ final class UtteranceDays {
       }
     }
     read.unplaced().forEach(each -> days.add(new UtteranceDay(each.part(), Optional.empty())));
-    return days.stream().map(day -> shifted(paragraph.text, day, start)).toList();
+    return days.stream().map(day -> shifted(paragraph.text, day, whole.span().start())).toList();
   }
 
   /** Most paragraphs name none, and looking for dates takes far longer than this. */

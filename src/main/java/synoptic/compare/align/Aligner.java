@@ -101,14 +101,14 @@ public final class Aligner {
             .toList();
     BitSet matched = new BitSet();
     all.forEach(each -> matched.or(each.close));
-    List<Integer> onlyInB =
-        IntStream.range(0, b.passages().size()).filter(unit -> !matched.get(unit)).boxed().toList();
+    List<AlignedRow> rows = all.stream().map(Matched::row).toList();
+    List<Boolean> near = IntStream.range(0, b.passages().size()).mapToObj(matched::get).toList();
     return new Comparison(
         a,
         b,
-        all.stream().map(Matched::row).toList(),
+        rows,
         close,
-        onlyInB,
+        Comparison.standings(rows, close, near),
         WordDifferences.of(a, b, aligner.cutting),
         aligner.basis);
   }

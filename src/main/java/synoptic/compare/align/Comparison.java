@@ -1,11 +1,10 @@
 package synoptic.compare.align;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import synoptic.compare.Side;
 
@@ -16,7 +15,7 @@ import synoptic.compare.Side;
  * @param b the other
  * @param rows a row for each passage of A, in order, with up to three candidates
  * @param close the least score at which a candidate counts as a match
- * @param onlyInB places of B's passages that no passage of A comes close to, in order
+ * @param standings what becomes of each passage of B, in order
  * @param wording how the words of the two sides differ
  * @param basis what the matches rest on
  */
@@ -25,17 +24,21 @@ public record Comparison(
     Side b,
     List<AlignedRow> rows,
     double close,
-    List<Integer> onlyInB,
+    List<Standing> standings,
     WordDifferences wording,
     Signals basis) {
 
   public Comparison {
     rows = List.copyOf(rows);
-    onlyInB = List.copyOf(onlyInB);
+    standings = List.copyOf(standings);
   }
 
   /** Whether the row's first candidate is close enough to stand beside it. */
   public boolean isPair(AlignedRow row) {
+    return isPair(row, close);
+  }
+
+  private static boolean isPair(AlignedRow row, double close) {
     return !row.candidates().isEmpty() && row.candidates().getFirst().score() >= close;
   }
 
@@ -54,33 +57,42 @@ public record Comparison(
     ONLY
   }
 
-  /** For each passage of B, in order, what becomes of it. */
-  public List<Standing> standings() {
-    Set<Integer> paired =
-        pairs().stream().map(row -> row.candidates().getFirst().index()).collect(toSet());
-    Set<Integer> only = Set.copyOf(onlyInB);
-    return IntStream.range(0, b.passages().size())
-        .mapToObj(
-            place ->
-                paired.contains(place)
-                    ? Standing.PAIRED
-                    : only.contains(place) ? Standing.ONLY : Standing.ALSO)
-        .toList();
+  /**
+   * What becomes of each of B's passages.
+   *
+   * @param rows the rows of A
+   * @param close the least score of a match
+   * @param near for each passage of B whether any passage of A comes close to it
+   */
+  public static List<Standing> standings(List<AlignedRow> rows, double close, List<Boolean> near) {
+    List<Standing> standings = new ArrayList<>();
+    near.forEach(isNear -> standings.add(isNear ? Standing.ALSO : Standing.ONLY));
+    rows.stream()
+        .filter(row -> isPair(row, close))
+        .forEach(row -> standings.set(row.candidates().getFirst().index(), Standing.PAIRED));
+    return standings;
+  }
+
+  /** Places of B's passages that no passage of A comes close to, in order. */
+  public List<Integer> onlyInB() {
+    return placesInB(standing -> standing == Standing.ONLY);
+  }
+
+  /** Places of B's passages that are said again, in order. */
+  public List<Integer> alsoInB() {
+    return placesInB(standing -> standing == Standing.ALSO);
   }
 
   /** Places of B's passages that stand beside none of A, in order: said again, or only in B. */
   public List<Integer> besideNoneInB() {
-    List<Standing> standings = standings();
-    return IntStream.range(0, standings.size())
-        .filter(place -> standings.get(place) != Standing.PAIRED)
-        .boxed()
-        .toList();
+    return placesInB(standing -> standing != Standing.PAIRED);
   }
 
-  /** Of {@link #besideNoneInB} those that are said again. */
-  public List<Integer> alsoInB() {
-    List<Standing> standings = standings();
-    return besideNoneInB().stream().filter(place -> standings.get(place) == Standing.ALSO).toList();
+  private List<Integer> placesInB(Predicate<Standing> wanted) {
+    return IntStream.range(0, standings.size())
+        .filter(place -> wanted.test(standings.get(place)))
+        .boxed()
+        .toList();
   }
 
   /** The place of the passage of A that a passage of B comes closest to, of those that show it. */

@@ -1,11 +1,13 @@
 package synoptic.compare.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.facts.Difference.Kind;
 import synoptic.text.WordList;
@@ -77,36 +79,44 @@ final class Acts {
   }
 
   static List<Difference> differing(SentencePair pair) {
-    List<Act> inA = acts(pair.a());
-    List<Act> inB = acts(pair.b());
+    Map<Integer, List<Act>> inB = byLine(pair.b());
     List<Difference> found = new ArrayList<>();
-    for (Act mine : inA) {
-      boolean isFirst = inA.stream().filter(each -> isOfLine(each, mine)).findFirst().get() == mine;
-      Optional<Act> theirs = inB.stream().filter(each -> isOfLine(each, mine)).findFirst();
-      boolean isShared =
-          inA.stream().filter(each -> isOfLine(each, mine)).anyMatch(each -> has(inB, each))
-              || inB.stream().filter(each -> isOfLine(each, mine)).anyMatch(each -> has(inA, each));
-      if (isFirst && theirs.isPresent() && !isShared && pair.closeness() >= mine.way.least()) {
-        found.add(
-            new Difference(
-                Kind.ACTION,
-                "",
-                List.of(given(pair.a(), mine)),
-                List.of(given(pair.b(), theirs.get())),
-                pair.a().whole(),
-                pair.b().whole(),
-                Math.min(1, pair.closeness() + MORE_SURE)));
-      }
-    }
+    byLine(pair.a())
+        .forEach(
+            (line, mine) -> {
+              List<Act> theirs = inB.getOrDefault(line, List.of());
+              Act first = mine.getFirst();
+              boolean isOther =
+                  !theirs.isEmpty() && Collections.disjoint(sides(mine), sides(theirs));
+              if (isOther && pair.closeness() >= first.way.least()) {
+                found.add(difference(pair, first, theirs.getFirst()));
+              }
+            });
     return found;
   }
 
-  private static boolean isOfLine(Act one, Act other) {
-    return one.way.line() == other.way.line();
+  private static Difference difference(SentencePair pair, Act mine, Act theirs) {
+    return new Difference(
+        Kind.ACTION,
+        "",
+        List.of(given(pair.a(), mine)),
+        List.of(given(pair.b(), theirs)),
+        pair.a().whole(),
+        pair.b().whole(),
+        Math.min(1, pair.closeness() + MORE_SURE));
   }
 
-  private static boolean has(List<Act> acts, Act act) {
-    return acts.stream().anyMatch(each -> isOfLine(each, act) && each.way.side() == act.way.side());
+  /** The acts of a sentence by the happening that they may tell of, in their order. */
+  private static Map<Integer, List<Act>> byLine(Sentence sentence) {
+    Map<Integer, List<Act>> lines = new LinkedHashMap<>();
+    for (Act act : acts(sentence)) {
+      lines.computeIfAbsent(act.way.line(), line -> new ArrayList<>()).add(act);
+    }
+    return lines;
+  }
+
+  private static Set<Integer> sides(List<Act> acts) {
+    return acts.stream().map(act -> act.way.side()).collect(Collectors.toSet());
   }
 
   private static List<Act> acts(Sentence sentence) {

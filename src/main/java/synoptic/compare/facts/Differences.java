@@ -51,6 +51,9 @@ public final class Differences {
   private final List<LabelGroup> labels;
   private final Map<String, Set<Integer>> groups = new HashMap<>();
 
+  /** The words of names, by their keys, as far as they were asked for. */
+  private final Map<String, Set<String>> words = new HashMap<>();
+
   private Differences(PassageMentions facts, List<LabelGroup> labels) {
     this.facts = facts;
     this.labels = labels;
@@ -120,24 +123,29 @@ public final class Differences {
   private static List<SentencePair> pairs(
       Comparison lined, List<List<Sentence>> inA, List<List<Sentence>> inB) {
     ToDoubleFunction<String> weight = weights(inA, inB);
-    Map<Sentence, SentencePair> bestOfA = new LinkedHashMap<>();
-    Map<Sentence, SentencePair> bestOfB = new HashMap<>();
+    Map<Occurrence, SentencePair> bestOfA = new LinkedHashMap<>();
+    Map<Occurrence, SentencePair> bestOfB = new HashMap<>();
     for (AlignedRow row : lined.pairs()) {
       for (Candidate candidate : row.candidates()) {
         if (candidate.score() >= lined.close()) {
-          for (Sentence a : inA.get(row.index())) {
-            for (Sentence b : inB.get(candidate.index())) {
-              SentencePair pair = SentencePair.of(a, b, weight);
-              if (pair.closeness() >= LEAST) {
-                bestOfA.merge(a, pair, Differences::closer);
-                bestOfB.merge(b, pair, Differences::closer);
-              }
-            }
+          for (SentencePair pair :
+              close(inA.get(row.index()), inB.get(candidate.index()), weight)) {
+            bestOfA.merge(pair.a().whole(), pair, Differences::closer);
+            bestOfB.merge(pair.b().whole(), pair, Differences::closer);
           }
         }
       }
     }
-    return bestOfA.values().stream().filter(pair -> bestOfB.get(pair.b()).equals(pair)).toList();
+    return bestOfA.values().stream().filter(pair -> bestOfB.get(pair.b().whole()) == pair).toList();
+  }
+
+  /** The sentences of two passages that come close enough to each other. */
+  private static List<SentencePair> close(
+      List<Sentence> ofA, List<Sentence> ofB, ToDoubleFunction<String> weight) {
+    return ofA.stream()
+        .flatMap(a -> ofB.stream().map(b -> SentencePair.of(a, b, weight)))
+        .filter(pair -> pair.closeness() >= LEAST)
+        .toList();
   }
 
   private static SentencePair closer(SentencePair one, SentencePair other) {
@@ -223,9 +231,12 @@ public final class Differences {
   }
 
   /** Whether a longer name has all words of a shorter one, which stands for it then. */
-  private static boolean isPartOf(NamedEntity part, NamedEntity whole) {
-    return part.sort() == whole.sort()
-        && List.of(whole.key().split(" ")).containsAll(List.of(part.key().split(" ")));
+  private boolean isPartOf(NamedEntity part, NamedEntity whole) {
+    return part.sort() == whole.sort() && words(whole).containsAll(words(part));
+  }
+
+  private Set<String> words(NamedEntity name) {
+    return words.computeIfAbsent(name.key(), key -> new HashSet<>(List.of(key.split(" "))));
   }
 
   private Set<Integer> groups(NamedEntity name) {

@@ -29,6 +29,8 @@ final class Numbers {
   /** The same where the nouns are others. */
   private static final double LEAST_OTHER = 0.6;
 
+  private static final double MORE_SURE_OF_SAME = 0.15;
+  private static final double LESS_SURE_OF_UNSAID = 0.2;
   private static final int WORDS_BEFORE = 3;
   private static final String JOINING = ":-–/";
 
@@ -113,7 +115,8 @@ final class Numbers {
     if (!isOnly || rest < (isSameNoun ? LEAST_SAME : LEAST_OTHER)) {
       return Optional.empty();
     }
-    double sureness = Math.min(1, isSameNoun ? rest + 0.15 : isThing(mine) ? rest : rest - 0.2);
+    double sureness =
+        isSameNoun ? rest + MORE_SURE_OF_SAME : isThing(mine) ? rest : rest - LESS_SURE_OF_UNSAID;
     return Optional.of(
         new Difference(
             Kind.NUMBER,
@@ -122,7 +125,7 @@ final class Numbers {
             List.of(given(pair.b(), theirs, isSameNoun)),
             pair.a().whole(),
             pair.b().whole(),
-            sureness));
+            Math.min(1, sureness)));
   }
 
   /** In words alone it says little: {@code one of them}. */

@@ -1,6 +1,8 @@
 package synoptic.compare.framing;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the house styles of newspapers write otherwise: the stops of an abbreviation, titles in full
@@ -46,6 +48,16 @@ final class HouseStyle {
 
   private static final int LONGEST_ENDING = 3;
 
+  private static final Pattern BRITISH =
+      Pattern.compile(
+          "(?<=[bcdlmnptv])our(?=(?:s|ed|ing|able|ite|ful|hood)?$)"
+              + "|is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)"
+              + "|ys(?=(?:e|es|ed|ing)$)"
+              + "|ll(?=(?:ed|ing|er|ers)$)");
+
+  private static final Map<String, String> AMERICAN =
+      Map.of("our", "or", "is", "iz", "ys", "yz", "ll", "l");
+
   private HouseStyle() {}
 
   /**
@@ -68,9 +80,7 @@ final class HouseStyle {
 
   /** {@code colour} and {@code organise} as they are written in America. */
   private static String american(String word) {
-    return word.replaceAll("(?<=[bcdlmnptv])our(?=$|s$|ed$|ing$|able$|ite$|ful$|hood$)", "or")
-        .replaceAll("is(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$)", "iz")
-        .replaceAll("ys(?=e$|es$|ed$|ing$)", "yz")
-        .replaceAll("ll(?=ed$|ing$|er$|ers$)", "l");
+    Matcher british = BRITISH.matcher(word);
+    return british.find() ? british.replaceAll(found -> AMERICAN.get(found.group())) : word;
   }
 }

@@ -93,8 +93,16 @@ final class DifferencesTest {
     Side b = side(textsOfB);
     MatchReasons none = new MatchReasons(List.of(), List.of(), List.of(), OptionalDouble.empty());
     List<AlignedRow> rows = List.of(new AlignedRow(0, List.of(new Candidate(0, 0.9, none))));
+    List<Boolean> near = textsOfB.stream().map(text -> true).toList();
     Comparison lined =
-        new Comparison(a, b, rows, 0.5, List.of(), WordDifferences.of(a, b), Signals.WORDS);
+        new Comparison(
+            a,
+            b,
+            rows,
+            0.5,
+            Comparison.standings(rows, 0.5, near),
+            WordDifferences.of(a, b),
+            Signals.WORDS);
     PassageMentions facts = PassageMentions.of(a, b, People.NONE, Map.of());
     return Differences.of(lined, facts, List.of());
   }
