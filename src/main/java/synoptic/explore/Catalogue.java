@@ -10,6 +10,7 @@ import synoptic.explore.command.Commands;
 import synoptic.explore.compare.CompareCommands;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.compare.PairCommands;
+import synoptic.explore.concordance.ConcordanceCommands;
 import synoptic.explore.concordance.ConcordanceView;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;
@@ -77,7 +78,7 @@ public final class Catalogue {
     all.addAll(FramingCommands.all());
     all.addAll(LibraryCommands.listing());
     all.addAll(TimelineCommands.all());
-    all.addAll(ConcordanceView.commands());
+    all.addAll(ConcordanceCommands.all());
     all.addAll(LibraryCommands.keeping());
     all.addAll(GeneralCommands.commandLine());
     all.addAll(GeneralCommands.all());
@@ -97,6 +98,7 @@ public final class Catalogue {
         WhoView.MATRIX,
         TimelineView.TIMES,
         ConcordanceView.LINES,
+        ConcordanceView.WORDS,
         CompareView.COMPARE,
         FramingView.FRAMING,
         EvidenceView.EVIDENCE);

@@ -82,6 +82,11 @@ final class HostileTextTest {
       return new Stop("a prompt", pane, steps, state -> state.prompt().orElseThrow() + "");
     }
 
+    /** Whose sources head the columns, too narrow for all of a name. */
+    static Stop collocates(String steps) {
+      return new Stop("collocates", ConcordanceView.WORDS, steps, HostileTextTest::sources);
+    }
+
     static Stop list(String title, String steps) {
       return new Stop("the list " + title, Pane.FLOAT, steps, HostileTextTest::listed);
     }
@@ -110,6 +115,7 @@ final class HostileTextTest {
           Stop.in(TimelineView.TIMES, "H 5 j"),
           Stop.list("of times", "f"),
           Stop.in(ConcordanceView.LINES, "Esc K j"),
+          Stop.collocates("x"),
           Stop.in(WhoView.VOICES, "2 j"),
           Stop.list("of kinds", "f"),
           Stop.in(WhoView.STATEMENTS, "Esc Enter j"),
@@ -209,6 +215,10 @@ final class HostileTextTest {
         .orElseThrow();
   }
 
+  private static String sources(State state) {
+    return ((ConcordanceView) state.view()).found().collocates().orElseThrow().sources() + "";
+  }
+
   private static String listed(State state) {
     return state.floating().orElseThrow().all().toString();
   }
@@ -250,6 +260,8 @@ final class HostileTextTest {
         List.of(
             new Passage(1, hostile, "The harbour " + hostile + " was closed in 2014. " + hostile),
             new Passage(2, hostile, (hostile + " harbour ").repeat(40)),
-            new Passage(3, hostile, "Only " + id + " speaks of schools.")));
+            new Passage(3, hostile, "Only " + id + " speaks of schools."),
+            new Passage(
+                4, hostile, "Farmers sold apples while clerks wrote letters. ".repeat(40))));
   }
 }

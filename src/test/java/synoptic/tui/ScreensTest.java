@@ -66,7 +66,8 @@ final class ScreensTest {
     String[] size = sizeLine.replace("size: ", "").split("×");
     int columns = Integer.parseInt(size[0]);
     int rows = Integer.parseInt(size[1]);
-    Session session = new Session(shelf(), columns, rows);
+    boolean isOfGulls = keysLine.contains("'gulls'");
+    Session session = new Session(isOfGulls ? gulls() : shelf(), columns, rows);
     session.steps(keysLine.replace("keys:", ""));
     return Painted.of(session.state, columns, rows);
   }
@@ -79,6 +80,29 @@ final class ScreensTest {
                 Optional.empty(),
                 List.of("opposition", "opposition leaders", "critics")),
             new LabelGroup("the harbour", Optional.empty(), List.of("harbour", "mole", "quay")));
+  }
+
+  /** Enough text for words that stand beside others more often than by chance. */
+  private static Shelf gulls() {
+    String elsewhere =
+        "Farmers sold apples, bakers sold loaves and weavers sold linen while clerks wrote long"
+            + " letters to the owners of orchards. ";
+    return new Shelf(
+        TestArticles.article(
+            "quay",
+            "Morning Post",
+            "2021-03-02",
+            "Hungry gulls circle the quay. Fishermen feed the hungry gulls at dawn.",
+            elsewhere.repeat(3)),
+        TestArticles.article(
+            "roof",
+            "Coast Radio",
+            "2021-03",
+            "Gulls nest on the roof of the school; noisy gulls wake the children.",
+            "Noisy gulls, hungry gulls: the town counts a thousand.",
+            elsewhere.repeat(3)),
+        TestArticles.article(
+            "island", "Island Courier", "2019", "No gulls nest here.", elsewhere.repeat(2)));
   }
 
   private static Shelf storm() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import synoptic.compare.Context;
 import synoptic.corpus.Passage;
@@ -39,8 +40,34 @@ public record Concordance(List<InArticle> articles, long leftOut) {
    */
   public record Occurrence(Passage passage, Span keyword, Span sentence) {}
 
+  /** A place with the article that it is in. */
+  public record Place(ArticleEntry article, Occurrence occurrence) {}
+
   public Concordance {
     articles = List.copyOf(articles);
+  }
+
+  /** All places, one by one. */
+  public List<Place> places(Order order) {
+    return order.sorted(
+        articles.stream()
+            .flatMap(in -> in.occurrences().stream().map(each -> new Place(in.article(), each)))
+            .toList());
+  }
+
+  /** Those places alone. */
+  public Concordance only(Set<Place> wanted) {
+    List<InArticle> some = new ArrayList<>();
+    for (InArticle in : articles) {
+      List<Occurrence> kept =
+          in.occurrences().stream()
+              .filter(each -> wanted.contains(new Place(in.article(), each)))
+              .toList();
+      if (!kept.isEmpty()) {
+        some.add(new InArticle(in.article(), kept));
+      }
+    }
+    return new Concordance(some, leftOut);
   }
 
   /** How many places there are. */

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import synoptic.compare.LocatedPassage;
 import synoptic.compare.align.Comparison;
 import synoptic.compare.framing.Framing;
 import synoptic.compare.framing.FramingContext;
 import synoptic.compare.framing.TopicHits;
 import synoptic.compare.framing.WordCounts;
-import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Topic;
@@ -153,15 +151,6 @@ public final class FramingSurvey {
   private WordCounts sample() {
     List<ArticleEntry> others =
         engine.articles().stream().filter(entry -> !a.has(entry) && !b.has(entry)).toList();
-    List<LocatedPassage> passages = new ArrayList<>();
-    int taken = Math.min(SAMPLE_ARTICLES, others.size());
-    for (int at = 0; at < taken && passages.size() < SAMPLE_PASSAGES; at++) {
-      ArticleEntry entry = others.get((int) ((long) at * others.size() / taken));
-      library.article(entry.id()).map(Article::passages).orElse(List.of()).stream()
-          .limit(SAMPLE_PASSAGES - passages.size())
-          .map(passage -> new LocatedPassage(entry, passage))
-          .forEach(passages::add);
-    }
-    return WordCounts.of(passages);
+    return WordCounts.of(LibrarySample.of(library, others, SAMPLE_ARTICLES, SAMPLE_PASSAGES));
   }
 }

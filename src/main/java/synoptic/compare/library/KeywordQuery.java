@@ -3,13 +3,20 @@ package synoptic.compare.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import synoptic.compare.concordance.Collocates;
 import synoptic.compare.concordance.Concordance;
+import synoptic.search.OpenLibrary;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchResult.Advice;
 
 /** Finds where words stand. */
 public final class KeywordQuery {
+
+  /** What is read to know how often a word stands elsewhere: some 500,000 words at most. */
+  private static final int SAMPLE_ARTICLES = 600;
+
+  private static final int SAMPLE_PASSAGES = 10_000;
 
   private KeywordQuery() {}
 
@@ -45,5 +52,16 @@ public final class KeywordQuery {
   public static Concordance of(SearchEngine engine, Query query) {
     FetchedPassages fetched = FetchedPassages.of(engine, query);
     return Concordance.of(fetched.hits(), fetched.leftOut());
+  }
+
+  /**
+   * What stands beside the words of a concordance more often than elsewhere in the library.
+   *
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Collocates collocates(OpenLibrary library, Concordance concordance) {
+    return Collocates.of(
+        concordance,
+        LibrarySample.of(library, library.engine().articles(), SAMPLE_ARTICLES, SAMPLE_PASSAGES));
   }
 }

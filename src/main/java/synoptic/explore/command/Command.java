@@ -57,6 +57,7 @@ public record Command(
     COMMAND,
     SHELL,
     SORT,
+    ORDER,
     UNIT,
     KIND,
     MARK,

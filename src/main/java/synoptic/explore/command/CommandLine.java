@@ -69,7 +69,19 @@ record CommandLine(Commands commands) implements Purpose {
           commands(last).stream()
               .map(each -> new Completion(before + each.line(), each.help()))
               .toList();
-      case QUERY, SOURCE, FILE, SHELL, SORT, UNIT, KIND, MARK, SPEAKER, NUMBER, DATE, WORDS ->
+      case QUERY,
+          SOURCE,
+          FILE,
+          SHELL,
+          SORT,
+          ORDER,
+          UNIT,
+          KIND,
+          MARK,
+          SPEAKER,
+          NUMBER,
+          DATE,
+          WORDS ->
           List.of();
     };
   }

@@ -2,7 +2,8 @@ package synoptic.explore.concordance;
 
 import java.util.List;
 import synoptic.compare.concordance.Concordance;
-import synoptic.compare.concordance.Concordance.InArticle;
+import synoptic.compare.concordance.Concordance.Place;
+import synoptic.compare.concordance.Order;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
@@ -14,8 +15,9 @@ import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 import synoptic.text.Span;
 
-/** The places where words stand. */
-public record ConcordanceExport(String typed, Concordance concordance) implements Export {
+/** The places where words stand, in an order. */
+public record ConcordanceExport(String typed, Concordance concordance, Order order)
+    implements Export {
 
   @Override
   public String name() {
@@ -25,14 +27,21 @@ public record ConcordanceExport(String typed, Concordance concordance) implement
   @Override
   public Document document(SearchEngine engine, int most) {
     Draft draft = new Draft();
-    for (InArticle in : concordance.articles()) {
-      draft.add(new Heading(in.article().source() + " · " + in.article().title()));
-      in.occurrences().forEach(found -> add(draft, in.article(), found));
+    String above = "";
+    for (Place place : concordance.places(order)) {
+      ArticleEntry article = place.article();
+      if (order.keepsArticles() && !article.id().equals(above)) {
+        draft.add(new Heading(article.source() + " · " + article.title()));
+        above = article.id();
+      }
+      add(draft, article, place.occurrence());
     }
     String about =
         LibrarySummary.counted(draft.rows(), "place")
             + " in "
-            + LibrarySummary.counted(concordance.articles().size(), "article");
+            + LibrarySummary.counted(concordance.articles().size(), "article")
+            + ", "
+            + order.spoken();
     return draft.done(
         "Concordance: " + typed,
         Draft.about(about, concordance.leftOut()),

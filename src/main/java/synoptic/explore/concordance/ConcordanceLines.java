@@ -3,23 +3,23 @@ package synoptic.explore.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import synoptic.compare.concordance.Concordance;
+import java.util.Optional;
+import synoptic.compare.concordance.Collocates.Collocate;
 import synoptic.compare.concordance.Concordance.InArticle;
 import synoptic.compare.concordance.Concordance.Occurrence;
-import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion.Row;
-import synoptic.explore.core.Canvas;
+import synoptic.compare.concordance.Concordance.Place;
+import synoptic.compare.concordance.Order;
+import synoptic.explore.concordance.ConcordanceRows.Row;
+import synoptic.explore.concordance.ConcordanceView.Look;
 import synoptic.explore.core.Cited;
-import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
-import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
-import synoptic.explore.core.State;
 import synoptic.explore.core.Strip;
 import synoptic.explore.core.Tone;
-import synoptic.explore.reader.PanesDrawing;
 import synoptic.search.ArticleEntry;
 import synoptic.text.Columns;
 import synoptic.text.Graphemes;
+import synoptic.text.Language;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 
@@ -33,82 +33,63 @@ public record ConcordanceLines(List<Line> lines, int pointed) {
   /** The most cells of a strip. */
   private static final int STRIP = 24;
 
+  /** The most columns of a source that stands before a line. */
+  private static final int SOURCE = 18;
+
   public ConcordanceLines {
     lines = List.copyOf(lines);
   }
 
-  public static ConcordanceLines of(ConcordanceView shown, Geometry geometry) {
+  static ConcordanceLines of(ConcordanceView shown, Geometry geometry) {
     ConcordanceView place = shown.selecting(shown.cursor().at(), geometry);
-    List<Row> rows = place.found().rows();
+    List<Row> rows = place.rows().rows();
     int columns = geometry.columnsBeside(place.pane()) - 3;
     int end = Math.min(rows.size(), place.cursor().top() + geometry.bodyRows());
     List<Line> lines = new ArrayList<>();
     int pointed = 0;
     for (int at = place.cursor().top(); at < end; at++) {
       Row row = rows.get(at);
-      if (row.occurrence().isPresent() && row.place() == place.cursor().at()) {
+      if (row.place().isPresent() && row.number() == place.cursor().at()) {
         pointed = lines.size();
       }
-      lines.add(line(row, columns));
+      lines.add(line(row, place.look(), columns));
     }
     return new ConcordanceLines(lines, pointed);
   }
 
-  /** Draws the view: the places of a word below each other, article by article. */
-  static void draw(Canvas canvas, State state, ConcordanceView view) {
-    Frame.title(canvas, state, "Concordance");
-    PanesDrawing.box(canvas, view, found(view));
-    PanesDrawing.beside(canvas, state.geometry(), view).ifPresent(pane -> lines(pane, state, view));
-  }
-
-  private static String found(ConcordanceView view) {
-    if (view.awaiting()) {
-      return "looking …";
-    }
-    Concordance concordance = view.found().concordance();
-    return LibrarySummary.counted(concordance.count(), "place")
-        + " in "
-        + LibrarySummary.counted(concordance.articles().size(), "article")
-        + LibrarySummary.without(concordance.leftOut());
-  }
-
-  private static void lines(Canvas pane, State state, ConcordanceView view) {
-    if (view.found().concordance().articles().isEmpty()) {
-      if (!view.awaiting()) {
-        Frame.sentence(pane, 1, nothing(state, view));
-      }
-      return;
-    }
-    ConcordanceLines shown = ConcordanceLines.of(view, state.geometry());
-    boolean isHere = view.pane().equals(ConcordanceView.LINES);
-    Frame.lines(pane, 0, shown.lines(), shown.pointed(), isHere);
-  }
-
-  private static String nothing(State state, ConcordanceView view) {
-    if (state.articles().isEmpty()) {
-      return Frame.NO_ARTICLES;
-    }
-    return view.found().typed().isBlank()
-        ? "Type a word, or several that stand beside each other."
-        : "Nothing found for "
-            + view.found().typed()
-            + ". One word is found in all its forms, several as they are written.";
-  }
-
-  private static Line line(Row row, int columns) {
-    if (row.occurrence().isPresent()) {
-      return line(row.occurrence().get(), columns);
+  private static Line line(Row row, Look look, int columns) {
+    if (row.place().isPresent()) {
+      return line(row.place().get(), look, columns);
     }
     return row.article().map(article -> heading(article, columns)).orElse(Line.BLANK);
   }
 
-  private static Line line(Occurrence occurrence, int columns) {
-    String number = String.format(Locale.US, "¶ %-4d", occurrence.passage().number());
-    KeywordLine line = KeywordLine.of(occurrence, columns - number.length());
-    return Line.of(number, Tone.QUIET)
-        .with(line.left(), Tone.PLAIN)
+  private static Line line(Place place, Look look, int columns) {
+    String lead = lead(place, look.order(), columns);
+    KeywordLine line = KeywordLine.of(place.occurrence(), columns - Columns.of(lead));
+    return Line.of(lead, Tone.QUIET)
+        .with(marked(line.left(), place, look.beside()))
         .with(line.keyword(), Tone.HIT)
-        .with(line.right(), Tone.PLAIN);
+        .with(marked(line.right(), place, look.beside()));
+  }
+
+  /** What stands before a line: the passage, or the source where no row above names the article. */
+  private static String lead(Place place, Order order, int columns) {
+    if (order.keepsArticles()) {
+      return String.format(Locale.US, "¶ %-4d", place.occurrence().passage().number());
+    }
+    int room = Math.clamp(columns / 5, 7, SOURCE);
+    return Line.left(Wrap.clip(place.article().source(), room - 1), room);
+  }
+
+  /** What stands on a side, with the word that the lines were chosen by standing out. */
+  private static Line marked(String text, Place place, Optional<Collocate> beside) {
+    Language language = place.article().front().languageOf(place.occurrence().passage().text());
+    List<Line.Mark> marks =
+        beside.map(word -> word.spans(text, language)).orElse(List.of()).stream()
+            .map(span -> new Line.Mark(span, Tone.STRONG))
+            .toList();
+    return Line.cut(text, new Span(0, text.length()), marks, Tone.PLAIN);
   }
 
   /** Whose article it is, where in it the words stand, and how often. */

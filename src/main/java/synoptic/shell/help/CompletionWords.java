@@ -2,6 +2,7 @@ package synoptic.shell.help;
 
 import java.util.List;
 import java.util.stream.Stream;
+import synoptic.compare.concordance.Order;
 import synoptic.corpus.Statement;
 import synoptic.explore.Catalogue;
 import synoptic.explore.command.Command;
@@ -30,6 +31,7 @@ final class CompletionWords {
       case COMMAND -> commands().stream().map(Command::name).toList();
       case SHELL -> List.of("bash", "zsh", "fish");
       case SORT -> List.of("relevance", "date");
+      case ORDER -> Order.allTyped();
       case UNIT -> List.of("paragraph", "sentence", "line");
       case KIND -> StatementText.KINDS;
       case MARK -> Statement.marksAsWritten();
@@ -46,7 +48,8 @@ final class CompletionWords {
       case SIDE -> List.of("sources", "articles");
       case TOPIC -> List.of("topics");
       case SPEAKER -> List.of("speakers");
-      case QUERY, FILE, COMMAND, SHELL, SORT, UNIT, KIND, MARK, NUMBER, DATE, WORDS -> List.of();
+      case QUERY, FILE, COMMAND, SHELL, SORT, ORDER, UNIT, KIND, MARK, NUMBER, DATE, WORDS ->
+          List.of();
     };
   }
 

@@ -55,6 +55,49 @@ final class ConcordanceTest {
     assertEquals(7, concordance.leftOut());
   }
 
+  @Test
+  void sortsByNeighboursAndByDate() {
+    Concordance concordance =
+        Concordance.of(
+            List.of(
+                hit("Radio", "b", 1, "An old gate swung. The Old gate broke."),
+                hit("Post", "a", 1, "A gate: Zeal. Elm gate, ash.")),
+            0);
+    assertEquals(
+        List.of("A gate: Zeal.", "Elm gate, ash.", "An old gate swung.", "The Old gate broke."),
+        sentences(concordance, Order.LEFT));
+    assertEquals(
+        List.of("Elm gate, ash.", "The Old gate broke.", "An old gate swung.", "A gate: Zeal."),
+        sentences(concordance, Order.RIGHT));
+  }
+
+  @Test
+  void putsTheOldestFirstAndTheUndatedLast() {
+    Concordance concordance =
+        Concordance.of(
+            List.of(
+                new Hit(
+                    new ArticleEntry("a", TestArticles.front("", "Post", "2018"), 1),
+                    new Passage(1, "", "Late gate."),
+                    1,
+                    List.of(new Span(5, 9))),
+                hit("Radio", "b", 1, "Some gate."),
+                new Hit(
+                    new ArticleEntry("c", TestArticles.front("", "Post", "2016-05"), 1),
+                    new Passage(1, "", "Early gate."),
+                    1,
+                    List.of(new Span(6, 10)))),
+            0);
+    assertEquals(
+        List.of("Early gate.", "Late gate.", "Some gate."), sentences(concordance, Order.DATE));
+  }
+
+  private static List<String> sentences(Concordance concordance, Order order) {
+    return concordance.places(order).stream()
+        .map(each -> each.occurrence().sentence().in(each.occurrence().passage().text()))
+        .toList();
+  }
+
   /** A sentence without end must not be kept as often as the word stands in it. */
   @Test
   void keepsOnlyWhatIsNearInALongSentence() {

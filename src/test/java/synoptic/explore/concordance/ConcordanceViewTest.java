@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import synoptic.compare.concordance.Concordance;
+import synoptic.compare.concordance.Order;
 import synoptic.explore.concordance.ConcordanceView.ConcordanceQuestion;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Pane;
@@ -77,12 +78,12 @@ final class ConcordanceViewTest {
     session.tell(
         new Action.Answered(
             1,
-            new ConcordanceQuestion("late", new Query.Word("late")),
+            new ConcordanceQuestion("late", new Query.Word("late"), false),
             ConcordanceQuestion.Places.of("late", new Query.Word("late"), Concordance.NOTHING),
             0));
     assertEquals("lock 2", here(session));
     session.keys("C-u");
-    assertEquals(0, session.lines().found().count());
+    assertEquals(0, session.lines().rows().count());
   }
 
   @Test
@@ -104,6 +105,56 @@ final class ConcordanceViewTest {
   void copiesTheSentence() {
     Session session = session().keys("/").type("gate").keys("Esc K j y");
     assertTrue(session.copied.getFirst().startsWith("A new gate is dear.\n("));
+  }
+
+  @Test
+  void sortsInTurnAndSaysHow() {
+    Session session = session().keys("/").type("gate").keys("Esc K G s");
+    assertEquals(Order.LEFT, session.lines().look().order());
+    assertEquals("lock 2", here(session));
+    assertEquals(Order.SOURCE, session.keys("s s s").lines().look().order());
+    assertEquals("lock 1", here(session));
+    session.keys(":").type("kwic gate --sort right").keys("Enter");
+    assertEquals(Order.RIGHT, session.lines().look().order());
+    session.keys(":").type("kwic gate --sort up").keys("Enter");
+    assertEquals(
+        "There is no order \"up\": source, left, right, date.", session.state.message().text());
+  }
+
+  @Test
+  void leadsFromAWordBesideToItsLinesAndBack() {
+    Session session = new Session(beside(), 100, 30).keys("/").type("gate").keys("Esc K x");
+    ConcordanceView words = session.lines();
+    assertEquals(ConcordanceView.WORDS, words.pane());
+    assertEquals("rusty", words.collocate().orElseThrow().word());
+    assertEquals(3, words.collocate().orElseThrow().places().size());
+    session.keys("Enter");
+    assertEquals(ConcordanceView.LINES, session.state.pane());
+    assertEquals(3, session.lines().rows().count());
+    assertEquals("b 1", here(session.keys("G")));
+    assertEquals(ConcordanceView.WORDS, session.keys("q").state.pane());
+    assertEquals(4, session.keys("x").lines().rows().count());
+    assertEquals(ConcordanceView.LINES, session.state.pane());
+    session.keys(":").type("kwic gate --collocates").keys("Enter");
+    assertEquals(ConcordanceView.WORDS, session.state.pane());
+  }
+
+  @Test
+  void looksForOtherWordsAmongTheLines() {
+    Session session = new Session(beside(), 100, 30).keys("/").type("gate").keys("Esc K x Enter");
+    session.keys("/ End").type("s").keys("Esc");
+    assertEquals(ConcordanceView.LINES, session.state.pane());
+    assertTrue(session.lines().look().beside().isEmpty());
+  }
+
+  /** Enough text that three places of four are more than chance. */
+  private static Shelf beside() {
+    String other =
+        "Boats sail past islands while gulls follow nets, crews mend sails, children watch tides"
+            + " and traders count barrels near warehouses.";
+    return new Shelf(
+        TestArticles.article("a", "Post", "2016", "A rusty gate fell. The rusty gate rose.", other),
+        TestArticles.article("b", "Radio", "2017", "One rusty gate. No gate moved.", other));
   }
 
   private static String here(Session session) {
