@@ -6,15 +6,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import synoptic.compare.ActorLabels.Used;
 import synoptic.corpus.LabelGroup;
 import synoptic.text.Folding;
+import synoptic.text.Language;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**
  * Counts the labels of each group where they stand: word by word, folded, the longest first, so
  * that no shorter one of its group is counted inside it. What a label writes in capitals alone
- * meets only capitals: <i>US</i> is not <i>us</i>.
+ * meets only capitals: <i>US</i> is not <i>us</i>. Full stops of abbreviations make no difference,
+ * in the label and in the text: <i>Mr. Dunn</i> is <i>Mr Dunn</i>, <i>U.S. Navy</i> is <i>US
+ * Navy</i>; where a sentence ends, a label ends too.
  */
 public final class LabelCounter {
 
@@ -53,7 +61,7 @@ public final class LabelCounter {
   /** The groups of which a text has a label, by their places, with the first label as written. */
   public Map<Integer, String> in(String text) {
     Map<Integer, String> written = new LinkedHashMap<>();
-    for (Found found : longest(text)) {
+    for (Found found : longest(text, Language.byScript(text))) {
       written.putIfAbsent(found.wanted.group, found.span.in(text));
     }
     return written;
@@ -86,7 +94,8 @@ public final class LabelCounter {
     List<Map<String, List<Occurrence>>> places = new ArrayList<>();
     groups.forEach(group -> places.add(new LinkedHashMap<>()));
     for (int passage = 0; passage < side.passages().size(); passage++) {
-      for (Found found : longest(side.passages().get(passage).text())) {
+      LocatedPassage read = side.passages().get(passage);
+      for (Found found : longest(read.text(), read.language())) {
         places
             .get(found.wanted.group)
             .computeIfAbsent(found.wanted.label, label -> new ArrayList<>())
@@ -104,9 +113,11 @@ public final class LabelCounter {
   }
 
   /** The labels in a text, without those that a longer one of their group overlaps, in order. */
-  private List<Found> longest(String text) {
-    List<Found> all = found(text);
-    all.sort(Comparator.comparingInt((Found found) -> -found.span.length()));
+  private List<Found> longest(String text, Language language) {
+    List<Found> all = found(text, language);
+    all.sort(
+        Comparator.comparingInt((Found found) -> -found.span.length())
+            .thenComparing(found -> !text.startsWith(found.wanted.label, found.span.start())));
     List<Found> kept = new ArrayList<>();
     Map<Integer, Taken> taken = new HashMap<>();
     for (Found found : all) {
@@ -118,12 +129,13 @@ public final class LabelCounter {
     return kept;
   }
 
-  private List<Found> found(String text) {
+  private List<Found> found(String text, Language language) {
+    Stops stops = new Stops(text, language);
     List<Piece> words = byFirstWord.isEmpty() ? List.of() : Piece.of(text);
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       for (Wanted wanted : byFirstWord.getOrDefault(words.get(at).folded(), List.of())) {
-        if (isAt(wanted.words, words, at, text)) {
+        if (isAt(wanted.words, words, at, stops)) {
           Span last = words.get(at + wanted.words.size() - 1).span();
           found.add(new Found(wanted, new Span(words.get(at).span().start(), last.end())));
         }
@@ -132,13 +144,14 @@ public final class LabelCounter {
     return found;
   }
 
-  private static boolean isAt(List<Piece> wanted, List<Piece> words, int from, String text) {
+  private static boolean isAt(List<Piece> wanted, List<Piece> words, int from, Stops stops) {
     if (from + wanted.size() > words.size()) {
       return false;
     }
     for (int at = 0; at < wanted.size(); at++) {
       Piece word = words.get(from + at);
-      if (!wanted.get(at).meets(word) || at > 0 && !word.follows(words.get(from + at - 1), text)) {
+      if (!wanted.get(at).meets(word)
+          || at > 0 && !stops.isBeside(words.get(from + at - 1), word)) {
         return false;
       }
     }
@@ -161,11 +174,14 @@ public final class LabelCounter {
   }
 
   /**
-   * A run of letters and digits of a text.
+   * A run of letters and digits of a text, or initials with full stops between.
    *
-   * @param written as it stands there
+   * @param written as it stands there, initials without their full stops
    */
   record Piece(String written, String folded, Span span) {
+
+    private static final Pattern INITIALS =
+        Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])");
 
     static List<Piece> of(String text) {
       List<Piece> pieces = new ArrayList<>();
@@ -173,7 +189,8 @@ public final class LabelCounter {
       while (at < text.length()) {
         int end = endOfRun(text, at);
         if (end > at) {
-          String written = text.substring(at, end);
+          end = Math.max(end, endOfInitials(text, at));
+          String written = text.substring(at, end).replace(".", "");
           pieces.add(new Piece(written, Folding.fold(written), new Span(at, end)));
           at = end;
         } else {
@@ -181,6 +198,12 @@ public final class LabelCounter {
         }
       }
       return pieces;
+    }
+
+    /** Behind the last of single capitals with full stops between: {@code U.S}. */
+    private static int endOfInitials(String text, int from) {
+      Matcher initials = INITIALS.matcher(text).region(from, text.length());
+      return initials.lookingAt() ? initials.end() : from;
     }
 
     private static int endOfRun(String text, int from) {
@@ -207,11 +230,38 @@ public final class LabelCounter {
       return written.chars().anyMatch(Character::isUpperCase)
           && written.chars().noneMatch(Character::isLowerCase);
     }
+  }
 
-    /** Whether nothing but a blank, or a sign inside of words, parts the two. */
-    boolean follows(Piece before, String text) {
-      String between = text.substring(before.span.end(), span.start());
-      return between.isEmpty() || between.length() == 1 && " \u00a0-‐‑'’.".contains(between);
+  /** What parts the words of a text. */
+  private static final class Stops {
+    private final String text;
+    private final Language language;
+    private Set<Integer> beginnings;
+
+    Stops(String text, Language language) {
+      this.text = text;
+      this.language = language;
+    }
+
+    /**
+     * Whether nothing parts two words but a blank, a sign inside of words, or the full stop of an
+     * abbreviation.
+     */
+    boolean isBeside(Piece before, Piece word) {
+      String between = text.substring(before.span.end(), word.span.start());
+      return between.isEmpty()
+          || between.length() == 1 && " \u00a0-‐‑'’.".contains(between)
+          || between.startsWith(".")
+              && between.substring(1).isBlank()
+              && !beginnings().contains(word.span.start());
+    }
+
+    private Set<Integer> beginnings() {
+      if (beginnings == null) {
+        beginnings =
+            Sentences.of(text, language).stream().map(Span::start).collect(Collectors.toSet());
+      }
+      return beginnings;
     }
   }
 }

@@ -49,6 +49,9 @@ record Alias(Reason reason, Span one, Span other) {
           ", (?:an?|the) ((?:[\\p{L}\\d'’-]+ ){1,4}[\\p{L}-]+)(?=[,.;)])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern GOES_ON =
+      Pattern.compile("[-‐‑]| (?:\\p{Ll}[\\p{L}’'-]* ){0,3}+\\p{Ll}[\\p{L}’'-]*[,.;)]");
+
   private static final Set<String> GROUPS =
       Set.of(
           ("affiliate affiliates alliance army branch brigade brigades coalition faction factions"
@@ -78,10 +81,15 @@ record Alias(Reason reason, Span one, Span other) {
     for (Matcher found = cue.matcher(text); found.find(); ) {
       Optional<Span> one = names.endingAt(beforeBracket(text, found.start()));
       Optional<Span> other = names.beginningAt(found.end());
-      if (one.isPresent() && other.isPresent()) {
+      if (one.isPresent() && other.isPresent() && isWhole(text, other.get())) {
         all.add(new Alias(Reason.RENAMED, one.get(), other.get()));
       }
     }
+  }
+
+  /** Whether a name ends there and goes on neither as an office nor behind a hyphen. */
+  private static boolean isWhole(String text, Span name) {
+    return !GOES_ON.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   /** Before a short bracket that ends here, as that of an abbreviation. */

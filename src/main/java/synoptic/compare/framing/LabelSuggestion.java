@@ -11,17 +11,17 @@ import synoptic.text.Span;
  *
  * @param joins the group that one of them is in already, or empty where they would make a new one
  * @param labels all of them, most often met first, as written
- * @param evidence where the texts say so, the surest first
+ * @param evidence where the texts say so, in the order of the reasons; at least one
  */
 public record LabelSuggestion(
     Optional<LabelGroup> joins, List<String> labels, List<Evidence> evidence) {
 
-  /** Why two labels belong together, the surest first. */
+  /** Why two labels belong together: first what tells two sources apart, last what is a rule. */
   public enum Reason {
+    SAME_SLOT("the same words stand around both"),
     RENAMED("one is said to be the other's name"),
-    ABBREVIATED("one is the other's abbreviation"),
     DESCRIBED("one describes the other"),
-    SAME_SLOT("the same words stand around both");
+    ABBREVIATED("one is the other's abbreviation");
 
     private final String spoken;
 
@@ -32,15 +32,6 @@ public record LabelSuggestion(
     /** In a few words. */
     public String spoken() {
       return spoken;
-    }
-
-    /** How much it counts beside the others. */
-    int weight() {
-      return switch (this) {
-        case RENAMED, ABBREVIATED -> 3;
-        case DESCRIBED -> 2;
-        case SAME_SLOT -> 1;
-      };
     }
   }
 
@@ -89,7 +80,8 @@ public record LabelSuggestion(
     return group.labels().stream().map(LabelSuggestions::key).anyMatch(folded::equals);
   }
 
-  int weight() {
-    return evidence.stream().mapToInt(each -> each.reason().weight()).sum();
+  /** The first of the reasons. */
+  public Reason reason() {
+    return evidence.getFirst().reason();
   }
 }

@@ -44,8 +44,8 @@ public final class LabelSuggestions {
   }
 
   /**
-   * The surest first; none for labels that stand in a group together, or in two that someone has
-   * kept apart.
+   * In the order of their reasons, those with more evidence first; none for labels that stand in a
+   * group together, or in two that someone has kept apart.
    *
    * @param passages the texts to look through
    * @param comparisons sources lined up with each other
@@ -166,7 +166,8 @@ public final class LabelSuggestions {
           }
         });
     all.sort(
-        Comparator.comparingInt((LabelSuggestion each) -> -each.weight())
+        Comparator.comparing(LabelSuggestion::reason)
+            .thenComparing(each -> -each.evidence().size())
             .thenComparing(each -> String.join("\n", each.labels())));
     return all;
   }

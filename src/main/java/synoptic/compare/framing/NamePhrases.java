@@ -125,10 +125,10 @@ final class NamePhrases {
     return new Span(start(first), words.get(last).span().end());
   }
 
-  /** Whether nothing but a blank, or the end of a possessive, parts a word from the next. */
+  /** Whether a blank, an ampersand or the end of a possessive alone parts a word from the next. */
   boolean isBeside(int at) {
     String between = text.substring(words.get(at).span().end(), start(at + 1));
-    return between.isBlank() || between.equals("’ ") || between.equals("' ");
+    return between.isBlank() || Set.of("’ ", "' ", " & ").contains(between);
   }
 
   private int start(int at) {

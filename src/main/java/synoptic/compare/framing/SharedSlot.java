@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import synoptic.text.Folding;
 import synoptic.text.Language;
 import synoptic.text.Span;
@@ -11,8 +12,8 @@ import synoptic.text.Word;
 import synoptic.text.Words;
 
 /**
- * Different words in the same slot of two English sentences: the words around them are the same, a
- * name or a group stands in one sentence where another stands in the other.
+ * Different words in the same slot of two English sentences: the words around them are the same,
+ * what names someone or something in one sentence stands where another name stands in the other.
  *
  * @param a where it stands in one text
  * @param b where it stands in the other
@@ -40,6 +41,9 @@ record SharedSlot(Span a, Span b) {
                   + " also both only there here")
               .split(" "));
 
+  /** The last word of what is no noun as a rule, or owns what follows. */
+  private static final Pattern NO_NOUN = Pattern.compile(".*(?:ly|ed|ing|['’]s?)|.{1,2}");
+
   /** A sentence word by word. */
   private record Line(String text, List<Word> words, List<String> folded) {
     static Line of(String text, Span sentence) {
@@ -64,26 +68,48 @@ record SharedSlot(Span a, Span b) {
     }
   }
 
-  /** The slots of a sentence of one text and a sentence of another. */
+  /**
+   * The slots of a sentence of one text and a sentence of another. A slot takes in the words beside
+   * the difference that both have, up to a small word: <i>gay marriage</i> and <i>same-sex
+   * marriage</i>.
+   */
   static List<SharedSlot> of(String a, Span inA, String b, Span inB) {
     Line left = Line.of(a, inA);
     Line right = Line.of(b, inB);
     int[][] pairs = common(left, right);
     List<SharedSlot> slots = new ArrayList<>();
     for (int at = 0; at + 1 < pairs.length; at++) {
-      int fromA = pairs[at][0] + 1;
-      int fromB = pairs[at][1] + 1;
-      int endA = pairs[at + 1][0];
-      int endB = pairs[at + 1][1];
-      if (fits(left, fromA, endA)
+      int before = at;
+      while (before > 0 && carries(left, pairs[before][0]) && isNext(pairs, before - 1)) {
+        before--;
+      }
+      int behind = at + 1;
+      while (behind + 1 < pairs.length
+          && carries(left, pairs[behind][0])
+          && isNext(pairs, behind)) {
+        behind++;
+      }
+      int fromA = pairs[before][0] + 1;
+      int fromB = pairs[before][1] + 1;
+      int endA = pairs[behind][0];
+      int endB = pairs[behind][1];
+      if (pairs[at][0] + 1 < pairs[at + 1][0]
+          && pairs[at][1] + 1 < pairs[at + 1][1]
+          && fits(left, fromA, endA)
           && fits(right, fromB, endB)
-          && isFrame(left, pairs, at)
+          && isFrame(left, pairs, before, behind)
           && isActor(left, fromA, endA)
           && isActor(right, fromB, endB)) {
         slots.add(new SharedSlot(left.span(fromA, endA), right.span(fromB, endB)));
       }
     }
     return slots;
+  }
+
+  /** Whether it is a word that can be part of what fills a slot. */
+  private static boolean carries(Line line, int at) {
+    String word = line.folded.get(at);
+    return !SMALL.contains(word) && !BEFORE.contains(word);
   }
 
   /** A longest common subsequence of words, as pairs of places. */
@@ -131,16 +157,16 @@ record SharedSlot(Span a, Span b) {
   /**
    * Whether a small word leads into it, a small word or the end leads out, and enough is shared.
    */
-  private static boolean isFrame(Line left, int[][] pairs, int at) {
-    if (!BEFORE.contains(left.folded.get(pairs[at][0]))
-        || !SMALL.contains(left.folded.get(pairs[at + 1][0]))) {
+  private static boolean isFrame(Line left, int[][] pairs, int before, int behind) {
+    if (!BEFORE.contains(left.folded.get(pairs[before][0]))
+        || !SMALL.contains(left.folded.get(pairs[behind][0]))) {
       return false;
     }
     int shared = 0;
-    for (int near = at; near > 0 && isNext(pairs, near - 1); near--) {
+    for (int near = before; near > 0 && isNext(pairs, near - 1); near--) {
       shared += SMALL.contains(left.folded.get(pairs[near - 1][0])) ? 0 : 1;
     }
-    for (int near = at + 1; near + 1 < pairs.length && isNext(pairs, near); near++) {
+    for (int near = behind; near + 1 < pairs.length && isNext(pairs, near); near++) {
       shared += SMALL.contains(left.folded.get(pairs[near + 1][0])) ? 0 : 1;
     }
     return shared >= SHARED;
@@ -151,18 +177,16 @@ record SharedSlot(Span a, Span b) {
     return pairs[at][0] + 1 == pairs[at + 1][0] && pairs[at][1] + 1 == pairs[at + 1][1];
   }
 
-  /** Whether it may name someone: a name, or a plural behind words that are not small. */
+  /** Whether it may name someone or something: a name, or words that are not small. */
   private static boolean isActor(Line line, int from, int end) {
     String last = line.words.get(end - 1).text();
     String lower = last.toLowerCase(Locale.ROOT);
-    boolean named =
-        Character.isUpperCase(last.codePointAt(0)) || last.matches("\\p{L}{1,3}-\\p{Lu}.*");
-    boolean many = lower.matches("\\p{L}{3,}s") && !lower.endsWith("ss");
     for (int at = from; at < end; at++) {
-      if (SMALL.contains(line.folded.get(at))) {
+      String folded = line.folded.get(at);
+      if (SMALL.contains(folded) || Language.ENGLISH.filler(folded).isNothingTelling()) {
         return false;
       }
     }
-    return (named && !lower.matches(".*['’]s?") || many) && !Language.ENGLISH.isTime(lower);
+    return !NO_NOUN.matcher(lower).matches() && !Language.ENGLISH.isTime(lower);
   }
 }

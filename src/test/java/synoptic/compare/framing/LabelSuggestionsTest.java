@@ -50,6 +50,7 @@ final class LabelSuggestionsTest {
         "Jund al-Bahr (now al-Bahr Front) grew. | Jund al-Bahr | al-Bahr Front",
         "The Dock League (a.k.a. Free Harbour) struck. | Dock League | Free Harbour",
         "They fear the Dock League, the so-called Free Harbour, most. | Dock League | Free Harbour",
+        "He left Ruk & Hartley (now Hull Lomond) early. | Hull Lomond | Ruk & Hartley",
         "The Union of Dock Workers (UDW) struck. | UDW | Union of Dock Workers",
         "UDW, the Union of Dock Workers, struck. | UDW | Union of Dock Workers",
         "The UDW (Union of Dock Workers) struck. | UDW | Union of Dock Workers",
@@ -73,6 +74,8 @@ final class LabelSuggestionsTest {
         "He was known as a quiet man, formerly of the League.",
         "The League (founded in 1990) and the Union (UNO) struck.",
         "Prices rose (see Table II) in May (IV).",
+        "He wrote to Korhal, now the Harbour board leader, who paid.",
+        "Towns along the Silver Rim, known as the Trans- Harbour League, pay.",
         "Either Sochi, or Yalta, will do.",
         "A strike also called off the Dock talks (also).",
         "(formerly known as",
@@ -124,7 +127,7 @@ final class LabelSuggestionsTest {
   }
 
   @Test
-  void differentWordsInTheSameSlotAreProposedLast() {
+  void differentWordsInTheSameSlotAreProposed() {
     List<LabelSuggestion> found =
         slots(
             "On Monday police drove the strikers from the northern quay.",
@@ -135,6 +138,38 @@ final class LabelSuggestionsTest {
         List.of("Post article", "Radio article"),
         found.getFirst().evidence().getFirst().places().stream()
             .map(place -> place.passage().article())
+            .toList());
+  }
+
+  /** A slot has the words beside the difference that both have, and need not be many. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The court in Ostrava upheld the ban on toll roads in three old towns. | The court in"
+            + " Ostrava upheld the ban on pay-as-you-go roads in three old towns. | pay-as-you-go"
+            + " roads | toll roads",
+        "Sailors accused the Ostrava regime of selling the ferry. | Sailors accused the Ostrava"
+            + " government of selling the ferry. | Ostrava government | Ostrava regime"
+      })
+  void aSlotHasTheSharedWordsBesideTheDifference(String a, String b, String one, String other) {
+    assertEquals(List.of(List.of(one, other)), labels(slots(a, b)));
+  }
+
+  @Test
+  void whatStandsInASlotComesFirstAndAbbreviationsLast() {
+    Side left =
+        side(
+            "Post",
+            "On Monday police drove the strikers from the northern quay.",
+            "The Union of Dock Workers (UDW) came. Jund al-Bahr, an Order affiliate, came.");
+    Side right =
+        side("Radio", "On Monday police drove the hooligans from the northern quay.", "Bread.");
+    var lined = Aligner.compare(left, right, MatchThreshold.WHOLE_TEXTS, AlignmentContext.NONE);
+    assertEquals(
+        List.of(Reason.SAME_SLOT, Reason.DESCRIBED, Reason.ABBREVIATED),
+        LabelSuggestions.of(left.passages(), List.of(lined), List.of()).stream()
+            .map(each -> each.evidence().getFirst().reason())
             .toList());
   }
 
