@@ -2,13 +2,17 @@ package synoptic.corpus;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -34,10 +38,12 @@ final class HandWrittenFile {
 
   private final Path library;
   private final Path file;
+  private final Path trash;
 
   HandWrittenFile(Path library, String name) {
     this.library = library;
     this.file = library.resolve(name);
+    this.trash = library.resolve(".trash");
   }
 
   /**
@@ -55,6 +61,63 @@ final class HandWrittenFile {
       }
     }
     throw new IOException("someone else keeps changing it; try again");
+  }
+
+  /**
+   * Changes the file and keeps what it was in {@code .trash}, under what tells the new text from
+   * any other, so that it can be brought back as long as nobody has changed the file since.
+   *
+   * @throws IOException as {@link #change}
+   */
+  Path changeKept(Edit edit) throws IOException {
+    return change(
+        text -> {
+          String changed = edit.of(text);
+          if (!changed.equals(text)) {
+            keep(text, changed);
+          }
+          return changed;
+        });
+  }
+
+  /**
+   * Brings back the text that the last {@link #changeKept} has replaced, and so on one by one.
+   *
+   * @throws IOException as {@link #change}, and where the file is not as a change has left it
+   */
+  Path takeBack() throws IOException {
+    return change(this::earlier);
+  }
+
+  private void keep(String text, String changed) throws IOException {
+    Files.createDirectories(trash);
+    Path unfinished = Files.createTempFile(trash, ".new-", ".tmp");
+    try {
+      SafeFiles.fill(unfinished, text);
+      SafeFiles.replace(unfinished, kept(changed));
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private String earlier(String text) throws IOException {
+    Path kept = kept(text);
+    if (!Files.isRegularFile(kept)) {
+      throw new IOException("there is nothing to take back, or it was changed by hand since");
+    }
+    return Files.readString(kept);
+  }
+
+  /** Where the text lies that became this one: {@code people-1f0….yaml}. */
+  private Path kept(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] told = MessageDigest.getInstance("SHA-256").digest(bytes);
+      String stem = file.getFileName().toString().replace(".yaml", "-");
+      return trash.resolve(stem + HexFormat.of().formatHex(told, 0, 16) + ".yaml");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
   }
 
   private boolean created(Edit edit) throws IOException {

@@ -24,7 +24,16 @@ final class LabelsFile {
    *     as it was then
    */
   Path add(LabelGroup wanted) throws IOException {
-    return file.change(text -> edited(text, wanted));
+    return file.changeKept(text -> edited(text, wanted));
+  }
+
+  /**
+   * Brings back the text that the last change has replaced.
+   *
+   * @throws IOException as above, and where the file is not as a change has left it
+   */
+  Path takeBack() throws IOException {
+    return file.takeBack();
   }
 
   /** The text with the labels in it, read back to see that nothing else has changed. */

@@ -164,6 +164,16 @@ public final class LibraryFolder {
   }
 
   /**
+   * Takes back the last labels that were added to {@code labels.yaml}, and so on one by one.
+   *
+   * @return the file
+   * @throws IOException as above, and where the file is not as adding has left it
+   */
+  public Path takeBackLabels() throws IOException {
+    return new LabelsFile(path).takeBack();
+  }
+
+  /**
    * Makes a name a variant of another in {@code people.yaml}, which gets an entry there where it
    * has none; all else in the file stays as it is, and a file that is missing is made.
    *

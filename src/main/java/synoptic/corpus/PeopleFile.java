@@ -1,13 +1,8 @@
 package synoptic.corpus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.HandWrittenText.Items;
@@ -15,16 +10,13 @@ import synoptic.corpus.People.Named;
 
 /**
  * Writes into {@code people.yaml} who is one and who is not: the new text is the old one with
- * something put in. The old one is kept in {@code .trash}, under what tells the new one from any
- * other, so that it can be brought back as long as nobody has changed the file since.
+ * something put in, and can be brought back.
  */
 final class PeopleFile {
 
-  private final Path trash;
   private final HandWrittenFile file;
 
   PeopleFile(Path library) {
-    trash = library.resolve(".trash");
     file = new HandWrittenFile(library, "people.yaml");
   }
 
@@ -36,7 +28,8 @@ final class PeopleFile {
    *     as it was then
    */
   Path join(String name, String variant, Speaker.Sort sort) throws IOException {
-    return change(text -> joined(text, People.spelled(name), People.spelled(variant), sort));
+    return file.changeKept(
+        text -> joined(text, People.spelled(name), People.spelled(variant), sort));
   }
 
   /**
@@ -45,7 +38,8 @@ final class PeopleFile {
    * @throws IOException as above
    */
   Path part(String name, String spelling) throws IOException {
-    return change(text -> parted(text, List.of(People.spelled(name), People.spelled(spelling))));
+    return file.changeKept(
+        text -> parted(text, List.of(People.spelled(name), People.spelled(spelling))));
   }
 
   /**
@@ -54,46 +48,7 @@ final class PeopleFile {
    * @throws IOException as above, and where the file is not as a change has left it
    */
   Path takeBack() throws IOException {
-    return file.change(this::earlier);
-  }
-
-  private Path change(HandWrittenFile.Edit edit) throws IOException {
-    return file.change(
-        text -> {
-          String changed = edit.of(text);
-          keep(text, changed);
-          return changed;
-        });
-  }
-
-  private void keep(String text, String changed) throws IOException {
-    Files.createDirectories(trash);
-    Path unfinished = Files.createTempFile(trash, ".new-", ".tmp");
-    try {
-      SafeFiles.fill(unfinished, text);
-      SafeFiles.replace(unfinished, kept(changed));
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private String earlier(String text) throws IOException {
-    Path kept = kept(text);
-    if (!Files.isRegularFile(kept)) {
-      throw new IOException("there is nothing to take back, or it was changed by hand since");
-    }
-    return Files.readString(kept);
-  }
-
-  /** Where the text lies that became this one. */
-  private Path kept(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      byte[] told = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return trash.resolve("people-" + HexFormat.of().formatHex(told, 0, 16) + ".yaml");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return file.takeBack();
   }
 
   private static String joined(String text, String name, String variant, Speaker.Sort sort)

@@ -43,6 +43,7 @@ final class LibraryCommands {
                 Option.flag("suggest", "labels that the texts suggest, each with its sentences"))
             .option(
                 "accept", "N", Filler.WORDS, "add a suggestion, by number or label, to labels.yaml")
+            .options(Option.flag("undo", "take the last --accept back"))
             .options(Option.JSON)
             .atOnce(),
         Command.both("articles", "the articles of the library", LibraryCommands::articles)

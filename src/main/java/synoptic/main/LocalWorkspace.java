@@ -370,16 +370,30 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Labelled addLabels(LabelGroup group) {
+    return labelled("cannot take the labels in: ", () -> library.addLabels(group));
+  }
+
+  @Override
+  public Labelled takeBackLabels() {
+    return labelled("cannot take labels back: ", library::takeBackLabels);
+  }
+
+  /** A change of a file. */
+  private interface Change {
+    Path file() throws IOException;
+  }
+
+  private Labelled labelled(String failed, Change change) {
     if (isBundled) {
       return unlabelled("labels.yaml", READ_ONLY + "; add your own files first");
     }
     try {
-      Path file = library.addLabels(group);
+      Path file = change.file();
       forgetReference();
       return new Labelled(Optional.of(file), Optional.empty());
     } catch (IOException problem) {
       String file = library.path().resolve("labels.yaml").toString();
-      return unlabelled(file, "cannot take the labels in: " + whole(problem));
+      return unlabelled(file, failed + whole(problem));
     }
   }
 

@@ -89,6 +89,11 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   }
 
   @Override
+  public Labelled takeBackLabels() {
+    return owner.takeBackLabels();
+  }
+
+  @Override
   public Decided decide(VoiceDecision decision) {
     return owner.decide(decision);
   }

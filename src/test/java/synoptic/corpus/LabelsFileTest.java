@@ -57,6 +57,21 @@ final class LabelsFileTest {
     return LibraryFolder.at(temp).reference().labels();
   }
 
+  @Test
+  void labelsAreTakenBackOneByOneUnlessSomebodyHasChangedTheFile() throws IOException {
+    String before = "# ours\ngroups:\n  - name: staff\n    labels: [crew]\n";
+    String between = added(before, group("staff", "hands"));
+    LibraryFolder library = LibraryFolder.at(temp);
+    library.addLabels(group("guests", "visitors"));
+    library.takeBackLabels();
+    assertEquals(between, Files.readString(file()));
+    library.takeBackLabels();
+    assertEquals(before, Files.readString(file()));
+    library.addLabels(group("staff", "hands"));
+    Files.writeString(file(), Files.readString(file()) + "# more\n");
+    assertThrows(IOException.class, library::takeBackLabels);
+  }
+
   static List<Path> cases() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();

@@ -49,6 +49,7 @@ public class Shelf implements Workspace {
   private final Map<Path, List<String>> files = new LinkedHashMap<>();
   private Reference reference = Reference.NONE;
   private final Deque<List<Saying>> earlier = new ArrayDeque<>();
+  private final Deque<List<LabelGroup>> labelsBefore = new ArrayDeque<>();
   private int waiting;
   private int stillWaiting;
   private int closed;
@@ -221,9 +222,16 @@ public class Shelf implements Workspace {
   @Override
   public Labelled addLabels(LabelGroup group) {
     List<LabelGroup> groups = new ArrayList<>(reference.labels());
+    labelsBefore.push(reference.labels());
     groups.removeIf(known -> known.name().equals(group.name()));
     groups.add(group);
     labels(groups.toArray(LabelGroup[]::new));
+    return new Labelled(Optional.of(folder().resolve("labels.yaml")), Optional.empty());
+  }
+
+  @Override
+  public Labelled takeBackLabels() {
+    labels(labelsBefore.pop().toArray(LabelGroup[]::new));
     return new Labelled(Optional.of(folder().resolve("labels.yaml")), Optional.empty());
   }
 

@@ -18,6 +18,7 @@ import synoptic.explore.core.Tone;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
 import synoptic.testkit.TestArticles;
 
 /**
@@ -66,10 +67,15 @@ final class ScreensTest {
     String[] size = sizeLine.replace("size: ", "").split("×");
     int columns = Integer.parseInt(size[0]);
     int rows = Integer.parseInt(size[1]);
-    boolean isOfGulls = keysLine.contains("'gulls'");
-    Session session = new Session(isOfGulls ? gulls() : shelf(), columns, rows);
+    Session session = new Session(shelf(keysLine), columns, rows);
     session.steps(keysLine.replace("keys:", ""));
     return Painted.of(session.state, columns, rows);
+  }
+
+  private static Shelf shelf(String keys) {
+    return keys.contains("'gulls'")
+        ? gulls()
+        : keys.contains("'police'") ? Shelves.strike() : shelf();
   }
 
   private static Shelf shelf() {

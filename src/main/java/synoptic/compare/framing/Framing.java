@@ -13,6 +13,7 @@ import synoptic.compare.facts.PassageMentions;
  * How two sides frame what they tell of. Every number is that of the places that it counts.
  *
  * @param labels what each calls the same actors
+ * @param proposed what the two may call the same actors besides, which stands in no group yet
  * @param words the words that lean to one side, and those that both have
  * @param voices whom each lets speak
  * @param waiting how many articles' statements are still being looked for, so that voices lack
@@ -24,6 +25,7 @@ public record Framing(
     Side a,
     Side b,
     List<ActorLabels> labels,
+    List<ProposedLabels> proposed,
     List<TellingWord> words,
     List<VoiceShare> voices,
     int waiting,
@@ -33,6 +35,7 @@ public record Framing(
 
   public Framing {
     labels = List.copyOf(labels);
+    proposed = List.copyOf(proposed);
     words = List.copyOf(words);
     voices = List.copyOf(voices);
     differences = List.copyOf(differences);
@@ -50,6 +53,7 @@ public record Framing(
         a,
         b,
         LabelCounter.of(a, b, evidence.reference().labels()),
+        ProposedLabels.of(lined, evidence.reference().labels()),
         TellingWords.of(a, b, evidence.others()),
         VoiceShares.of(a, b, evidence.statements()),
         evidence.waiting(),
@@ -61,6 +65,7 @@ public record Framing(
   /** Whether there is anything to show. */
   public boolean isEmpty() {
     return labels.isEmpty()
+        && proposed.isEmpty()
         && words.isEmpty()
         && voices.isEmpty()
         && differences.isEmpty()

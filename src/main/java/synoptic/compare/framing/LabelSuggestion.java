@@ -68,6 +68,11 @@ public record LabelSuggestion(
     return joins.map(LabelGroup::name).orElseGet(labels::getFirst);
   }
 
+  /** What is added to the library's groups by whoever accepts it. */
+  public LabelGroup accepted() {
+    return new LabelGroup(name(), Optional.empty(), fresh());
+  }
+
   /** The labels that the group does not have yet. */
   public List<String> fresh() {
     return labels.stream()

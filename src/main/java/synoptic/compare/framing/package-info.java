@@ -17,10 +17,11 @@
  *
  * <h2>Label suggestions</h2>
  *
- * <p>{@link synoptic.compare.framing.LabelSuggestions} joins what the texts say is one: renamings,
- * abbreviations (initials after Schwartz and Hearst 2003), descriptions in apposition, and last
- * what stands in the same slot of two aligned passages ({@code SharedSlot}). Only renamings and
- * abbreviations join transitively. On the five real articles all eight suggestions from patterns
- * were right.
+ * <p>{@link synoptic.compare.framing.LabelSuggestions} proposes what stands in the same slot of two
+ * aligned passages ({@code SharedSlot}), then what the texts say is one: renamings, descriptions in
+ * apposition, abbreviations (initials after Schwartz and Hearst 2003). Only renamings and
+ * abbreviations join transitively. {@link synoptic.compare.framing.ProposedLabels} are those of the
+ * two sides that are framed, ten at most. Slots are rare: they ask for two words in a row that both
+ * sentences have beside the small words around them.
  */
 package synoptic.compare.framing;

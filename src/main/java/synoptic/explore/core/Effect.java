@@ -2,6 +2,7 @@ package synoptic.explore.core;
 
 import java.util.List;
 import synoptic.compare.library.Party;
+import synoptic.corpus.LabelGroup;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.search.VoiceDecision;
 
@@ -41,6 +42,12 @@ public sealed interface Effect {
 
   /** Write a decision on voices into the library. */
   record Decide(VoiceDecision decision) implements Effect {}
+
+  /** Add a label group, or labels to one, to the library's own. */
+  record AddLabels(LabelGroup group) implements Effect {}
+
+  /** Take the labels that were added last out again. */
+  record TakeBackLabels() implements Effect {}
 
   /** Ask the command line of the shell for a text to show: {@code sources}, {@code check}, … */
   record Show(String title, List<String> words) implements Effect {}

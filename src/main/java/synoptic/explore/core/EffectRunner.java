@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import synoptic.compare.library.Party;
 import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.Question.Lane;
@@ -127,6 +128,15 @@ public final class EffectRunner {
       case Effect.Add(List<String> files) -> on(slow, () -> add(files));
       case Effect.Remove(String article) -> on(slow, () -> remove(article));
       case Effect.Decide(VoiceDecision decision) -> on(slow, () -> decide(decision));
+      case Effect.AddLabels(LabelGroup group) ->
+          on(
+              slow,
+              () ->
+                  labelled(
+                      workspace.addLabels(group),
+                      "Added " + String.join(", ", group.labels()) + "; u takes it back."));
+      case Effect.TakeBackLabels back ->
+          on(slow, () -> labelled(workspace.takeBackLabels(), "Took the last labels back."));
       case Effect.Show(String title, List<String> words) -> {
         int width = Math.min(Geometry.PROSE, state.size().columns() - 6);
         on(slow, () -> show(title, words, width));
@@ -365,6 +375,13 @@ public final class EffectRunner {
                     done + (decision instanceof VoiceDecision.Undo ? "." : "; u takes it back."),
                     true),
             () -> warn(decided.problem().orElseThrow()));
+  }
+
+  private void labelled(Workspace.Labelled labelled, String done) {
+    labelled
+        .file()
+        .ifPresentOrElse(
+            file -> reopen(done, true), () -> warn(labelled.problem().orElseThrow().toString()));
   }
 
   private void show(String title, List<String> words, int width) {

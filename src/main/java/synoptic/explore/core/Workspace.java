@@ -56,6 +56,11 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
   Labelled addLabels(LabelGroup group);
 
   /**
+   * Takes the last labels that were added out again, as long as nobody has changed the file since.
+   */
+  Labelled takeBackLabels();
+
+  /**
    * Writes into the library's {@code people.yaml} who is one and who is not; all else that stands
    * there stays. The engine that is asked for next knows it. Does nothing where the library cannot
    * be written.

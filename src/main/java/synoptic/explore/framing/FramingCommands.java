@@ -2,6 +2,7 @@ package synoptic.explore.framing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -10,10 +11,13 @@ import synoptic.explore.command.Command.Times;
 import synoptic.explore.compare.PairCommands;
 import synoptic.explore.compare.PairView;
 import synoptic.explore.compare.Pairing;
+import synoptic.explore.core.Effect;
+import synoptic.explore.core.Message;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.framing.FramingRows.Item;
 import synoptic.explore.reader.Readers;
 
 /** The commands of the framing, and of the passages that its numbers count. */
@@ -33,6 +37,16 @@ public final class FramingCommands {
           Offer.of("close", "close"),
           Offer.of("help", "help"));
 
+  /** Where the cursor is on labels that are proposed. */
+  static final List<Offer> PROPOSED_OFFERS =
+      Stream.concat(
+              Stream.of(
+                  Offer.of("passages", "passages"),
+                  Offer.of("accept", "accept-labels"),
+                  Offer.of("undo", "take-back-labels")),
+              OFFERS.stream().skip(1))
+          .toList();
+
   static final List<Offer> EVIDENCE_OFFERS =
       List.of(
           Offer.of("read", "read-passage"),
@@ -41,6 +55,8 @@ public final class FramingCommands {
           Offer.of("copy with citation", "copy"),
           Offer.of("bookmark", "bookmark"),
           Offer.of("help", "help"));
+
+  private static final Message WRITING = Message.info("Writing labels.yaml …");
 
   private FramingCommands() {}
 
@@ -70,6 +86,18 @@ public final class FramingCommands {
             .keys(FramingView.FRAMING, "h", "Left"),
         Command.key("passages", "the passages that this counts", FramingCommands::passages)
             .keys(FramingView.FRAMING, "Enter"),
+        Command.key(
+                "accept-labels",
+                "add these proposed labels (?) to labels.yaml",
+                FramingView.class,
+                FramingCommands::accept)
+            .keys(FramingView.FRAMING, "+"),
+        Command.key(
+                "take-back-labels",
+                "take the last added labels back",
+                FramingView.class,
+                (view, state, count) -> Step.to(state.with(WRITING), new Effect.TakeBackLabels()))
+            .keys(FramingView.FRAMING, "u"),
         Command.key("read-passage", "read it here", Readers::readPointed)
             .keys(EvidenceView.EVIDENCE, "Enter", "Right", "l"),
         Command.key("view-framing", "framing", FramingCommands::view)
@@ -110,6 +138,13 @@ public final class FramingCommands {
   private static Step start(State state, Pairing pairing) {
     FramingView view = FramingView.start(pairing);
     return view.ask(state.visiting(view));
+  }
+
+  private static Step accept(FramingView view, State state, int count) {
+    return view.item()
+        .flatMap(Item::proposed)
+        .map(labels -> Step.to(state.with(WRITING), new Effect.AddLabels(labels.accepted())))
+        .orElseGet(() -> Step.say(state, "Only proposed labels (?) can be accepted."));
   }
 
   private static Step passages(State state, int count) {

@@ -66,20 +66,24 @@ public record FramingExport(Pairing pairing, Framing framing) implements Export 
 
   private void labels(Draft draft) {
     List<List<String>> rows = new ArrayList<>();
-    for (ActorLabels labelling : framing.labels()) {
-      Map<String, List<Occurrence>> a = places(labelling.a());
-      Map<String, List<Occurrence>> b = places(labelling.b());
-      Map<String, List<Occurrence>> all = new LinkedHashMap<>(a);
-      all.putAll(b);
-      for (String label : all.keySet()) {
-        List<Occurrence> inA = a.getOrDefault(label, List.of());
-        List<Occurrence> inB = b.getOrDefault(label, List.of());
-        String group = labelling.group().name();
-        rows.add(List.of(group, label, count(inA), count(inB), where(inA, inB)));
-        record(draft, "label", group, label, inA, inB, "", "", "");
-      }
-    }
+    framing.labels().forEach(each -> labels(draft, rows, "label", each));
+    framing.proposed().forEach(each -> labels(draft, rows, "proposed", each.used()));
     part(draft, "What they call them", List.of("Actor", "Label", "A", "B", "Where"), rows);
+  }
+
+  private void labels(Draft draft, List<List<String>> rows, String part, ActorLabels labelling) {
+    Map<String, List<Occurrence>> a = places(labelling.a());
+    Map<String, List<Occurrence>> b = places(labelling.b());
+    Map<String, List<Occurrence>> all = new LinkedHashMap<>(a);
+    all.putAll(b);
+    String group = labelling.group().name();
+    String shown = part.equals("proposed") ? "? " + group + " (proposed)" : group;
+    for (String label : all.keySet()) {
+      List<Occurrence> inA = a.getOrDefault(label, List.of());
+      List<Occurrence> inB = b.getOrDefault(label, List.of());
+      rows.add(List.of(shown, label, count(inA), count(inB), where(inA, inB)));
+      record(draft, part, group, label, inA, inB, "", "", "");
+    }
   }
 
   private static Map<String, List<Occurrence>> places(List<Used> labels) {

@@ -3,6 +3,7 @@ package synoptic.explore.framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import synoptic.compare.ActorLabels;
@@ -12,6 +13,7 @@ import synoptic.compare.Side;
 import synoptic.compare.facts.Difference;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.LabelSuggestion;
 import synoptic.compare.framing.Omission;
 import synoptic.compare.framing.TellingWord;
 import synoptic.compare.framing.TellingWord.Lean;
@@ -65,16 +67,21 @@ record FramingParts(Framing framing) {
     if (framing.labels().isEmpty()) {
       lines.note("No label of this library's groups occurs.");
     }
-    framing.labels().forEach(labelling -> group(lines, labelling));
+    framing.labels().forEach(labelling -> group(lines, labelling, Optional.empty()));
+    if (!framing.proposed().isEmpty()) {
+      lines.note("Proposed, in no group yet (?):");
+      framing.proposed().forEach(each -> group(lines, each.used(), Optional.of(each.suggestion())));
+    }
   }
 
-  private static void group(FramingLines lines, ActorLabels labelling) {
-    String name = labelling.group().name();
+  private static void group(
+      FramingLines lines, ActorLabels labelling, Optional<LabelSuggestion> proposed) {
+    String name = (proposed.isPresent() ? "? " : "") + labelling.group().name();
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(name, ActorLabels.places(labelling.a()), ActorLabels.places(labelling.b())));
     labelling.a().forEach(used -> cells.add(Cell.inA(used.label(), used.places())));
     labelling.b().forEach(used -> cells.add(Cell.inB(used.label(), used.places())));
-    int item = lines.item(new Item(Part.LABELS, cells));
+    int item = lines.item(new Item(Part.LABELS, cells, proposed));
     int room = Math.clamp(lines.width() * 2 / 5, 12, 26);
     List<Span> names = Wrap.lines(name, room - 1);
     FramingLines beside = new FramingLines(new ArrayList<>(), lines.width() - room);

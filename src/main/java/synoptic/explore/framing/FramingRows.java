@@ -2,8 +2,10 @@ package synoptic.explore.framing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import synoptic.compare.Occurrence;
 import synoptic.compare.framing.Framing;
+import synoptic.compare.framing.LabelSuggestion;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.ListCursor;
@@ -54,8 +56,16 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
     }
   }
 
-  /** A row of a part; its first cell is the row as a whole. */
-  public record Item(Part part, List<Cell> cells) {
+  /**
+   * A row of a part; its first cell is the row as a whole.
+   *
+   * @param proposed labels that stand in no group yet, where it shows such
+   */
+  public record Item(Part part, List<Cell> cells, Optional<LabelSuggestion> proposed) {
+    Item(Part part, List<Cell> cells) {
+      this(part, cells, Optional.empty());
+    }
+
     public Item {
       cells = List.copyOf(cells);
     }

@@ -112,7 +112,14 @@ public record FramingView(
       return Step.to(state);
     }
     FramingView framed = with(0, found.or(() -> framing)).resized(state.geometry());
-    return Step.to(state.with(framed).with(found.isPresent() ? Message.NONE : state.message()));
+    boolean isFirst = found.isPresent() && framing.isEmpty();
+    return Step.to(state.with(framed).with(isFirst ? Message.NONE : state.message()));
+  }
+
+  /** Framed anew with the labels that the library has now; what is shown stays until then. */
+  @Override
+  public Step reopened(State state) {
+    return framing.isEmpty() ? Step.to(state) : ask(state);
   }
 
   /** The voices that were missing are counted. */
@@ -206,7 +213,9 @@ public record FramingView(
 
   @Override
   public List<Offer> offers() {
-    return FramingCommands.OFFERS;
+    return item().flatMap(Item::proposed).isPresent()
+        ? FramingCommands.PROPOSED_OFFERS
+        : FramingCommands.OFFERS;
   }
 
   @Override

@@ -15,9 +15,11 @@ import synoptic.compare.facts.Difference;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.Framing;
 import synoptic.compare.framing.Omission;
+import synoptic.compare.framing.ProposedLabels;
 import synoptic.compare.framing.TellingWord;
 import synoptic.compare.framing.VoiceShare;
 import synoptic.compare.framing.VoiceShare.Said;
+import synoptic.corpus.LabelGroup;
 import synoptic.search.Voice;
 import synoptic.shell.output.CodePointIndex;
 import synoptic.shell.output.Json;
@@ -77,6 +79,7 @@ final class FramingJson {
 
   private void each(Consumer<Json> taker) {
     framing.labels().forEach(labelling -> taker.accept(label(labelling)));
+    framing.proposed().forEach(proposed -> taker.accept(proposed(proposed)));
     framing.words().forEach(word -> taker.accept(word(word)));
     framing.voices().forEach(voice -> taker.accept(voice(voice)));
     framing.differences().forEach(difference -> taker.accept(fact(difference)));
@@ -94,6 +97,15 @@ final class FramingJson {
         .text("about", labelling.group().about())
         .objects("a", labelling.a(), (object, used) -> used(object, a, used))
         .objects("b", labelling.b(), (object, used) -> used(object, b, used));
+  }
+
+  private Json proposed(ProposedLabels proposed) {
+    return part("proposed")
+        .text("joins", proposed.suggestion().joins().map(LabelGroup::name))
+        .texts("labels", proposed.suggestion().labels())
+        .text("reason", proposed.suggestion().reason().spoken())
+        .objects("a", proposed.used().a(), (object, used) -> used(object, a, used))
+        .objects("b", proposed.used().b(), (object, used) -> used(object, b, used));
   }
 
   private static void used(Json object, Places places, Used used) {

@@ -10,6 +10,7 @@ import synoptic.compare.facts.Difference;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.Framing;
 import synoptic.compare.framing.Omission;
+import synoptic.compare.framing.ProposedLabels;
 import synoptic.compare.framing.TellingWord;
 import synoptic.compare.framing.VoiceShare;
 import synoptic.compare.framing.VoiceShare.Said;
@@ -59,12 +60,20 @@ final class FramingText {
   }
 
   private void labels() {
-    heading("What they call them", framing.labels().isEmpty());
+    heading("What they call them", framing.labels().isEmpty() && framing.proposed().isEmpty());
     for (ActorLabels labelling : framing.labels()) {
-      out.block("  ", StyledText.plain(labelling.group().name()));
-      out.block("    A  ", StyledText.plain(used(labelling.a())));
-      out.block("    B  ", StyledText.plain(used(labelling.b())));
+      labels(labelling, labelling.group().name());
     }
+    for (ProposedLabels proposed : framing.proposed()) {
+      String why = proposed.suggestion().reason().spoken();
+      labels(proposed.used(), "? " + proposed.suggestion().name() + " (proposed: " + why + ")");
+    }
+  }
+
+  private void labels(ActorLabels labelling, String name) {
+    out.block("  ", StyledText.plain(name));
+    out.block("    A  ", StyledText.plain(used(labelling.a())));
+    out.block("    B  ", StyledText.plain(used(labelling.b())));
   }
 
   private static String used(List<Used> labels) {

@@ -1,9 +1,7 @@
 package synoptic.shell.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.compare.ActorLabels.Used;
@@ -37,6 +35,9 @@ public final class LabelsCommand {
   public static ExitStatus run(CommandRun run) {
     if (run.request().has("accept")) {
       return accept(run, run.request().options().get("accept").strip());
+    }
+    if (run.request().has("undo")) {
+      return told(run, run.library().workspace().takeBackLabels(), "took the last labels out of ");
     }
     return run.request().has("suggest") ? suggest(run) : groups(run);
   }
@@ -168,22 +169,23 @@ public final class LabelsCommand {
   private static ExitStatus accept(CommandRun run, String typed) {
     List<LabelSuggestion> suggestions = suggestions(run);
     LabelSuggestion chosen = chosen(typed, suggestions);
-    Labelled done =
-        run.library()
-            .workspace()
-            .addLabels(new LabelGroup(chosen.name(), Optional.empty(), chosen.fresh()));
+    Labelled done = run.library().workspace().addLabels(chosen.accepted());
+    String what = String.join(", ", chosen.fresh());
+    return told(
+        run,
+        done,
+        chosen
+            .joins()
+            .map(group -> "added " + what + " to " + group.name() + " in ")
+            .orElse("added the group " + chosen.name() + " (" + what + ") to "));
+  }
+
+  private static ExitStatus told(CommandRun run, Labelled done, String what) {
     if (done.file().isEmpty()) {
       run.messages().wrong(done.problem().orElseThrow().toString());
       return ExitStatus.WRONG;
     }
-    Path file = done.file().get();
-    String what = String.join(", ", chosen.fresh());
-    run.out()
-        .line(
-            chosen
-                .joins()
-                .map(group -> "added " + what + " to " + group.name() + " in " + file)
-                .orElse("added the group " + chosen.name() + " (" + what + ") to " + file));
+    run.out().line(what + done.file().get());
     return ExitStatus.FOUND;
   }
 

@@ -30,6 +30,7 @@ import synoptic.explore.search.SearchView;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
 import synoptic.testkit.TestArticles;
 
 /** The fourth view, and the passages that its numbers count. */
@@ -75,6 +76,34 @@ final class FramingTest {
   private static Framing framing() {
     return FramingSurvey.framing(
         shelf(), new OfSource("Morning Post"), new OfSource("Coast Radio"), "", Progress.NONE);
+  }
+
+  /** Without a labels.yaml the view proposes labels, marked by a sign; a key takes them in. */
+  @Test
+  void proposedLabelsAreAcceptedAndTakenBack() {
+    Session session =
+        new Session(Shelves.strike().labels(), 110, 40).steps("'police' Enter a j b 4");
+    assertTrue(session.framing().framing().orElseThrow().labels().isEmpty());
+    assertEquals(
+        List.of("hooligans", "strikers"),
+        session.framing().item().orElseThrow().proposed().orElseThrow().labels());
+    assertTrue(text(session).contains("? hooligans"), text(session));
+    session.keys("+");
+    assertEquals("Added hooligans, strikers; u takes it back.", session.state.message().text());
+    assertEquals(
+        List.of("hooligans", "strikers"),
+        session.framing().framing().orElseThrow().labels().getFirst().group().labels());
+    assertTrue(session.framing().item().orElseThrow().proposed().isEmpty());
+    assertEquals(
+        "Only proposed labels (?) can be accepted.", session.keys("+").state.message().text());
+    session.keys("u");
+    assertTrue(session.framing().item().orElseThrow().proposed().isPresent());
+  }
+
+  private static String text(Session session) {
+    return session.framing().rows().columns().getFirst().stream()
+        .map(line -> line.line(-1).text())
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
