@@ -244,13 +244,14 @@ public final class LabelCounter {
     }
 
     /**
-     * Whether nothing parts two words but a blank, a sign inside of words, or the full stop of an
-     * abbreviation.
+     * Whether nothing parts two words but a blank, an ampersand, a sign inside of words, or the
+     * stop of an abbreviation.
      */
     boolean isBeside(Piece before, Piece word) {
       String between = text.substring(before.span.end(), word.span.start());
       return between.isEmpty()
           || between.length() == 1 && " \u00a0-‐‑'’.".contains(between)
+          || between.equals(" & ")
           || between.startsWith(".")
               && between.substring(1).isBlank()
               && !beginnings().contains(word.span.start());

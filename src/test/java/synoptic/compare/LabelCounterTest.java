@@ -23,6 +23,7 @@ final class LabelCounterTest {
         "It told us that US aid to the U.S. stopped. | US | US 2",
         "It told us that US aid to the U.S. stopped. | US, U.S. | US 1, U.S. 1",
         "They saw the dock. Workers slept. Dock workers woke. | dock workers | dock workers 1",
+        "Ruk & Dahl sued Ruk and Dahl. | Ruk & Dahl | Ruk & Dahl 1",
         "St. Olaf's church is St Olaf's. | St. Olaf | St. Olaf 2"
       })
   void countsWithAndWithoutFullStops(String text, String labels, String expected) {
