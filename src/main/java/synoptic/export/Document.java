@@ -8,9 +8,16 @@ import java.util.List;
  * @param title what it is
  * @param about lines below the title: what was asked, how much was found
  * @param blocks what is read, for Markdown and HTML
- * @param records the same as rows of equal make, for CSV
+ * @param tables the same as rows of equal make, for CSV: one table, or several with names
  */
-public record Document(String title, List<String> about, List<Block> blocks, Table records) {
+public record Document(String title, List<String> about, List<Block> blocks, List<Part> tables) {
+
+  /**
+   * A table of a document that has several.
+   *
+   * @param name what is added to the name of its file; empty where it is the only one
+   */
+  public record Part(String name, Table table) {}
 
   /** A part of a document. */
   public sealed interface Block permits Heading, Note, Quote, Pair, Table {}
@@ -55,5 +62,21 @@ public record Document(String title, List<String> about, List<Block> blocks, Tab
   public Document {
     about = List.copyOf(about);
     blocks = List.copyOf(blocks);
+    tables = List.copyOf(tables);
+  }
+
+  /** A document with one table. */
+  public Document(String title, List<String> about, List<Block> blocks, Table records) {
+    this(title, about, blocks, List.of(new Part("", records)));
+  }
+
+  /** Its only table, or the first of several. */
+  public Table records() {
+    return tables.getFirst().table();
+  }
+
+  /** Whether no table has a row. */
+  public boolean isEmpty() {
+    return tables.stream().allMatch(part -> part.table().rows().isEmpty());
   }
 }

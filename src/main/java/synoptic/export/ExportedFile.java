@@ -9,6 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.export.Format.FileText;
 
 /** Writes a file that somebody named, whole or not at all. */
 public final class ExportedFile {
@@ -26,6 +29,37 @@ public final class ExportedFile {
   /** Whether something has that name. */
   public static boolean isThere(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Writes the files of a document, none where one of them is there that stays.
+   *
+   * @return where they lie: as named, or beside it with the name of their part, {@code
+   *     NAME-PART.csv}
+   * @throws FileAlreadyExistsException where one is there that stays
+   * @throws IOException with a message for a person where one cannot be written
+   */
+  public static List<Path> write(Path named, List<FileText> texts, Existing existing)
+      throws IOException {
+    for (FileText text : texts) {
+      Path file = part(named, text.part());
+      if (existing == Existing.STAYS && isThere(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+    }
+    List<Path> written = new ArrayList<>();
+    for (FileText text : texts) {
+      written.add(write(part(named, text.part()), text.text(), existing));
+    }
+    return written;
+  }
+
+  private static Path part(Path named, String part) {
+    String name = named.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return part.isEmpty()
+        ? named
+        : named.resolveSibling(name.substring(0, dot) + "-" + part + name.substring(dot));
   }
 
   /**

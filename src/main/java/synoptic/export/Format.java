@@ -1,5 +1,6 @@
 package synoptic.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,7 +32,23 @@ public enum Format {
     return lower.endsWith(".htm") ? Optional.of(HTML) : Optional.empty();
   }
 
-  /** The document as the whole text of a file. */
+  /**
+   * A file of a document.
+   *
+   * @param part what is added to the name that was asked for; empty for the only one
+   */
+  public record FileText(String part, String text) {}
+
+  /** The document file by file: one for all of it, but in CSV one for each of its tables. */
+  public List<FileText> files(Document document) {
+    return this == CSV
+        ? document.tables().stream()
+            .map(part -> new FileText(part.name(), Csv.of(part.table())))
+            .toList()
+        : List.of(new FileText("", write(document)));
+  }
+
+  /** The document as the whole text of a file; in CSV its first table. */
   public String write(Document document) {
     return switch (this) {
       case MARKDOWN -> Markdown.of(document);

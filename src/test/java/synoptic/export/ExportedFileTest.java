@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.export.ExportedFile.Existing;
+import synoptic.export.Format.FileText;
 
 final class ExportedFileTest {
 
@@ -48,6 +49,28 @@ final class ExportedFileTest {
     ExportedFile.write(file, "text", Existing.IS_REPLACED);
     assertEquals("text", Files.readString(file));
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void partsLieBesideEachOtherUnderTheNameThatWasAskedFor() throws IOException {
+    Path file = folder.resolve("a.b.csv");
+    List<FileText> parts = List.of(new FileText("words", "1"), new FileText("voices", "2"));
+    assertEquals(
+        List.of(folder.resolve("a.b-words.csv"), folder.resolve("a.b-voices.csv")),
+        ExportedFile.write(file, parts, Existing.STAYS));
+    assertEquals("2", Files.readString(folder.resolve("a.b-voices.csv")));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void noPartIsWrittenWhereOneIsThereThatStays() throws IOException {
+    Path taken = Files.writeString(folder.resolve("a-voices.csv"), "mine");
+    List<FileText> parts = List.of(new FileText("words", "1"), new FileText("voices", "2"));
+    assertThrows(
+        FileAlreadyExistsException.class,
+        () -> ExportedFile.write(folder.resolve("a.csv"), parts, Existing.STAYS));
+    assertEquals("mine", Files.readString(taken));
+    assertFalse(Files.exists(folder.resolve("a-words.csv")));
   }
 
   @Test

@@ -65,14 +65,20 @@ public final class PassageMentions {
       NamedEntities names,
       Map<String, Integer> numbers,
       Map<String, PartialDate> published) {
+    List<List<Mention>> mentions =
+        side.passages().parallelStream().map(passage -> mentions(passage, published)).toList();
     List<Stated> stated = new ArrayList<>();
-    for (LocatedPassage passage : side.passages()) {
-      Optional<PartialDate> date = Optional.ofNullable(published.get(passage.article()));
+    for (int at = 0; at < mentions.size(); at++) {
+      LocatedPassage passage = side.passages().get(at);
       stated.add(
-          new Stated(
-              Mentions.of(passage.text(), date, passage.language()),
-              names.in(numbers.get(passage.article()), passage.text())));
+          new Stated(mentions.get(at), names.in(numbers.get(passage.article()), passage.text())));
     }
     return stated;
+  }
+
+  private static List<Mention> mentions(
+      LocatedPassage passage, Map<String, PartialDate> published) {
+    Optional<PartialDate> date = Optional.ofNullable(published.get(passage.article()));
+    return Mentions.of(passage.text(), date, passage.language());
   }
 }

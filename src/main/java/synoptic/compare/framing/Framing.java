@@ -8,13 +8,22 @@ import synoptic.compare.align.Comparison;
 import synoptic.compare.facts.Difference;
 import synoptic.compare.facts.Differences;
 import synoptic.compare.facts.PassageMentions;
+import synoptic.compare.prominence.ActorShare;
+import synoptic.compare.prominence.ActorShares;
+import synoptic.compare.prominence.Opening;
+import synoptic.compare.prominence.Openings;
+import synoptic.compare.wording.WordingUse;
+import synoptic.compare.wording.Wordings;
 
 /**
  * How two sides frame what they tell of. Every number is that of the places that it counts.
  *
  * @param labels what each calls the same actors
  * @param proposed what the two may call the same actors besides, which stands in no group yet
+ * @param openings how articles that tell of the same open, and in which order they tell it
+ * @param actors how much each writes of whom it names
  * @param words the words that lean to one side, and those that both have
+ * @param wordings the loaded words and the passives without an agent that each uses
  * @param voices whom each lets speak
  * @param waiting how many articles' statements are still being looked for, so that voices lack
  * @param differences what sentences that tell of the same give differently
@@ -26,7 +35,10 @@ public record Framing(
     Side b,
     List<ActorLabels> labels,
     List<ProposedLabels> proposed,
+    List<Opening> openings,
+    List<ActorShare> actors,
     List<TellingWord> words,
+    List<WordingUse> wordings,
     List<VoiceShare> voices,
     int waiting,
     List<Difference> differences,
@@ -36,7 +48,10 @@ public record Framing(
   public Framing {
     labels = List.copyOf(labels);
     proposed = List.copyOf(proposed);
+    openings = List.copyOf(openings);
+    actors = List.copyOf(actors);
     words = List.copyOf(words);
+    wordings = List.copyOf(wordings);
     voices = List.copyOf(voices);
     differences = List.copyOf(differences);
     onlyInA = List.copyOf(onlyInA);
@@ -54,7 +69,10 @@ public record Framing(
         b,
         LabelCounter.of(a, b, evidence.reference().labels()),
         ProposedLabels.of(lined, evidence.reference().labels()),
-        TellingWords.of(a, b, evidence.others()),
+        Openings.of(lined, evidence.titles()),
+        ActorShares.of(a, b, facts),
+        TellingWords.of(a, b, facts, evidence.others()),
+        Wordings.of(a, b),
         VoiceShares.of(a, b, evidence.statements()),
         evidence.waiting(),
         Differences.of(lined, facts, evidence.reference().labels()),
@@ -62,11 +80,13 @@ public record Framing(
         Omissions.of(b, facts.b(), facts.a(), evidence.topics(), a));
   }
 
-  /** Whether there is anything to show. */
+  /** Whether there is anything to show beside how the two open. */
   public boolean isEmpty() {
     return labels.isEmpty()
         && proposed.isEmpty()
+        && actors.isEmpty()
         && words.isEmpty()
+        && wordings.isEmpty()
         && voices.isEmpty()
         && differences.isEmpty()
         && onlyInA.isEmpty()

@@ -10,6 +10,7 @@ import synoptic.search.StatementHit;
  * What a library tells about two sides beside their texts.
  *
  * @param reference its people and label groups
+ * @param titles the headlines of the two sides' articles, by their ids
  * @param published when an article came out, by its id, where that is known
  * @param statements the statements of both sides' articles; others are passed over
  * @param waiting how many articles' statements are still to be looked for
@@ -18,6 +19,7 @@ import synoptic.search.StatementHit;
  */
 public record FramingContext(
     Reference reference,
+    Map<String, String> titles,
     Map<String, PartialDate> published,
     List<StatementHit> statements,
     int waiting,
@@ -25,6 +27,7 @@ public record FramingContext(
     WordCounts others) {
 
   public FramingContext {
+    titles = Map.copyOf(titles);
     published = Map.copyOf(published);
     statements = List.copyOf(statements);
     topics = List.copyOf(topics);

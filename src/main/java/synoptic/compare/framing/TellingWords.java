@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import synoptic.compare.LocatedPassage;
+import java.util.stream.IntStream;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
+import synoptic.compare.facts.PassageMentions;
+import synoptic.compare.facts.PassageMentions.Stated;
 import synoptic.compare.framing.TellingWord.Lean;
+import synoptic.compare.framing.WordCounts.Counted;
 
 /**
  * The words that tell two sides apart: log-odds with an informative Dirichlet prior (Monroe,
@@ -61,27 +64,36 @@ final class TellingWords {
     }
   }
 
-  private final Side a;
-  private final Side b;
+  private final List<List<Counted>> a;
+  private final List<List<Counted>> b;
   private final WordCounts inA;
   private final WordCounts inB;
+  private final WordCounts others;
   private final WordCounts library;
 
-  private TellingWords(Side a, Side b, WordCounts others) {
-    this.a = a;
-    this.b = b;
-    inA = WordCounts.of(a.passages());
-    inB = WordCounts.of(b.passages());
+  private TellingWords(Side a, Side b, PassageMentions facts, WordCounts others) {
+    this.a = counted(a, facts.a());
+    this.b = counted(b, facts.b());
+    this.others = others;
+    inA = WordCounts.ofCounted(this.a);
+    inB = WordCounts.ofCounted(this.b);
     library = inA.and(inB).and(others);
+  }
+
+  private static List<List<Counted>> counted(Side side, List<Stated> facts) {
+    return IntStream.range(0, side.passages().size())
+        .mapToObj(at -> WordCounts.in(side.passages().get(at), facts.get(at).names()))
+        .toList();
   }
 
   /**
    * One list that leads from what leans to A through what both have to what leans to B.
    *
+   * @param facts the names of both sides
    * @param others the words of a sample of the library without the two sides
    */
-  static List<TellingWord> of(Side a, Side b, WordCounts others) {
-    TellingWords telling = new TellingWords(a, b, others);
+  static List<TellingWord> of(Side a, Side b, PassageMentions facts, WordCounts others) {
+    TellingWords telling = new TellingWords(a, b, facts, others);
     List<Scored> scored = telling.withoutParts(telling.scored());
     scored.sort(Comparator.comparingDouble(Scored::z).reversed().thenComparing(Scored::key));
     Map<Scored, Lean> chosen = telling.chosen(scored);
@@ -106,7 +118,7 @@ final class TellingWords {
   }
 
   private double z(String key) {
-    double alpha = PRIOR * library.of(key) / library.total();
+    double alpha = PRIOR * (library.of(key) + others.ofName(key)) / library.total();
     double left = inA.of(key) + alpha;
     double right = inB.of(key) + alpha;
     double odds = odds(left, inA.total()) - odds(right, inB.total());
@@ -191,13 +203,12 @@ final class TellingWords {
     return found;
   }
 
-  private static void find(Side side, Map<String, Found> found, boolean isA) {
-    for (int at = 0; at < side.passages().size(); at++) {
-      LocatedPassage passage = side.passages().get(at);
-      for (WordCounts.Counted counted : WordCounts.in(passage)) {
+  private static void find(List<List<Counted>> side, Map<String, Found> found, boolean isA) {
+    for (int at = 0; at < side.size(); at++) {
+      for (Counted counted : side.get(at)) {
         Found word = found.get(counted.key());
         if (word != null) {
-          word.written.merge(counted.span().in(passage.text()), 1, Integer::sum);
+          word.written.merge(counted.shown(), 1, Integer::sum);
           (isA ? word.a : word.b).add(new Occurrence(at, counted.span()));
         }
       }

@@ -1,5 +1,7 @@
 /**
- * How two sides frame what both write about: labels, telling words, voices, facts, omissions.
+ * How two sides frame what both write about: labels, telling words, voices, facts, omissions; what
+ * two sides give prominence and how they word it stands in {@code compare.prominence} and {@code
+ * compare.wording}.
  *
  * <h2>Framing</h2>
  *
@@ -8,12 +10,13 @@
  * (passage and spans), so {@code Enter} can show what it counts. Telling words are log-odds with an
  * informative Dirichlet prior (Monroe, Colaresi and Quinn 2008); α₀ is 3,000: of the ten most
  * telling words a side in one half of the passages, as far as the other half has them, .74 lean the
- * same way there with α₀ = 10, .80 with 100, .85 with 1,000 and .86 from 3,000 on (20 pairs). The
- * prior's words come from both sides and from up to 60 other articles, taken evenly by id. Facts
- * that differ are looked for in pairs and their first candidate, but not where another passage of A
- * comes clearly closer to it (by a twentieth with meanings, by a fifth without); June 2016 does not
- * differ from 9 June 2016. Names of persons, bodies and places are found by rules ({@code
- * annotate.people.NamedEntities}); a capital may stand for a state.
+ * same way there with α₀ = 10, .80 with 100, .85 with 1,000 and .86 from 3,000 on (20 pairs). A
+ * name is one word, under whatever part of it an article goes on. The prior's words come from both
+ * sides and from up to 60 other articles, taken evenly by id. Facts that differ are looked for in
+ * pairs and their first candidate, but not where another passage of A comes clearly closer to it
+ * (by a twentieth with meanings, by a fifth without); June 2016 does not differ from 9 June 2016.
+ * Names of persons, bodies and places are found by rules ({@code annotate.people.NamedEntities}); a
+ * capital may stand for a state.
  *
  * <h2>Label suggestions</h2>
  *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.compare.align.Comparison;
 import synoptic.compare.framing.Framing;
@@ -89,11 +90,18 @@ public final class FramingSurvey {
     lined.b().passages().forEach(passage -> own.add(passage.article()));
     return new FramingContext(
         library.reference(),
+        titles(own),
         published(own),
         Stream.of(a, b).flatMap(party -> statements(party, own).stream()).toList(),
         engine.waiting(),
         topics(own),
         sample());
+  }
+
+  private Map<String, String> titles(Set<String> own) {
+    return engine.articles().stream()
+        .filter(article -> own.contains(article.id()))
+        .collect(Collectors.toMap(ArticleEntry::id, ArticleEntry::title));
   }
 
   private Map<String, PartialDate> published(Set<String> own) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import synoptic.export.Document;
 import synoptic.export.Document.Block;
+import synoptic.export.Document.Part;
 import synoptic.export.Document.Quote;
 import synoptic.export.Document.Table;
 import synoptic.export.Passage;
@@ -18,6 +19,7 @@ import synoptic.text.Span;
 public final class Draft {
 
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Part> tables = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
   public void add(Block block) {
@@ -28,6 +30,16 @@ public final class Draft {
   @SafeVarargs
   public final void row(List<String>... parts) {
     rows.add(Cited.joined(parts));
+  }
+
+  /** A table that gets a file of its own where there are several. */
+  public void table(String name, Table table) {
+    tables.add(new Part(name, table));
+  }
+
+  /** The document with the tables that were added. */
+  public Document done(String title, List<String> about) {
+    return new Document(title, about, blocks, tables);
   }
 
   public int rows() {

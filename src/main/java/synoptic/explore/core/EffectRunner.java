@@ -30,6 +30,7 @@ import synoptic.explore.core.Remembered.Memory;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.export.Format;
+import synoptic.export.Format.FileText;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchException;
@@ -288,11 +289,13 @@ public final class EffectRunner {
         answers.accept(new Action.FileIsThere(write.file()));
         return;
       }
-      String text =
-          Format.of(write.file())
-              .orElseThrow()
-              .write(write.what().document(workspace.engine(this::progress), Export.MOST));
-      say(Message.info("Exported to " + ExportedFile.write(file, text, write.existing()) + "."));
+      Format format = Format.of(write.file()).orElseThrow();
+      List<FileText> texts =
+          format.files(write.what().document(workspace.engine(this::progress), Export.MOST));
+      List<Path> written = ExportedFile.write(file, texts, write.existing());
+      int more = written.size() - 1;
+      String others = more == 0 ? "" : " and " + more + " more beside it";
+      say(Message.info("Exported to " + written.getFirst() + others + "."));
     } catch (FileAlreadyExistsException wasMadeMeanwhile) {
       answers.accept(new Action.FileIsThere(write.file()));
     } catch (InvalidPathException impossible) {

@@ -57,6 +57,13 @@ public final class FramingCommands {
           Offer.of("help", "help"));
 
   private static final Message WRITING = Message.info("Writing labels.yaml …");
+  private static final Option EXPORT =
+      Option.of(
+          "export",
+          "FILE",
+          Filler.FILE,
+          "write to this file instead: .md, .html, or .csv, which makes FILE-labels.csv,"
+              + " FILE-words.csv and so on, a file for each part");
 
   private FramingCommands() {}
 
@@ -68,7 +75,7 @@ public final class FramingCommands {
                 FramingCommands::framing)
             .argument("A", Filler.SIDE, Times.ONCE)
             .argument("B", Filler.SIDE, Times.ONCE)
-            .options(Option.TOPIC, Option.EXPORT, Option.REPLACE, Option.JSON)
+            .options(Option.TOPIC, EXPORT, Option.REPLACE, Option.JSON)
             .atOnce(),
         Command.key("next-part", "next part", FramingView.class, FramingView::atPart)
             .keys(FramingView.FRAMING, "Tab"),

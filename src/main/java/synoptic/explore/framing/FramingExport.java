@@ -1,25 +1,11 @@
 package synoptic.explore.framing;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import synoptic.compare.ActorLabels;
-import synoptic.compare.ActorLabels.Used;
-import synoptic.compare.LocatedPassage;
-import synoptic.compare.Occurrence;
-import synoptic.compare.Side;
-import synoptic.compare.facts.Difference;
-import synoptic.compare.facts.Difference.Given;
+import java.util.function.Function;
 import synoptic.compare.framing.Framing;
-import synoptic.compare.framing.Omission;
-import synoptic.compare.framing.TellingWord;
-import synoptic.compare.framing.VoiceShare;
 import synoptic.explore.compare.Pairing;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Draft;
@@ -32,16 +18,74 @@ import synoptic.export.Document.Table;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchEngine;
 
-/** How two sides frame what they tell of: a table for each part, each number with its passages. */
+/**
+ * How two sides frame what they tell of: a table for each part, each number with its passages. In
+ * CSV each table is a file of its own.
+ */
 public record FramingExport(Pairing pairing, Framing framing) implements Export {
 
-  /** Of more places the rest is left to the table that machines read. */
+  /** Of more places the rest is left to the tables that machines read. */
   private static final int MOST_SHOWN = 12;
 
-  private static final List<String> COLUMNS =
+  /**
+   * A part of the framing.
+   *
+   * @param name what is added to the name of its file
+   * @param columns their names, parted by blanks
+   */
+  private record Part(
+      String name,
+      String title,
+      String columns,
+      Function<FramingTables, List<List<String>>> rows) {}
+
+  private static final List<Part> PARTS =
       List.of(
-          "part", "kind", "item", "a", "b", "a_count", "b_count", "z", "a_share", "b_share",
-          "a_where", "b_where");
+          counted("labels", "What they call them", "actor label", FramingTables::labels),
+          counted(
+              "proposed",
+              "What they may call them besides",
+              "actor label",
+              FramingTables::proposed),
+          new Part(
+              "openings",
+              "How each opens",
+              "a_article a_title a_lead b_article b_title b_lead shared in_order",
+              FramingTables::openings),
+          new Part(
+              "order",
+              "In which order they tell what both tell",
+              "a_article a_passage b_article b_passage",
+              FramingTables::order),
+          counted("actors", "Who is named", "actor a_percent b_percent", FramingTables::actors),
+          counted(
+              "voices",
+              "Who speaks",
+              "voice a_quoted b_quoted a_percent b_percent",
+              FramingTables::voices),
+          counted("words", "Telling words, from A to B", "word lean z g2", FramingTables::words),
+          counted(
+              "wording",
+              "Loaded words, and passives without an agent",
+              "kind a_per_1000 b_per_1000 a_quoted b_quoted",
+              FramingTables::wording),
+          counted(
+              "loaded", "Which words, and verbs of passives", "kind word", FramingTables::loaded),
+          new Part(
+              "facts",
+              "Where facts differ in passages side by side",
+              "kind counted doubtful a b a_sentence b_sentence a_where b_where",
+              FramingTables::facts),
+          new Part(
+              "omissions",
+              "What each leaves out",
+              "only_in kind what count where",
+              FramingTables::omissions));
+
+  private static Part counted(
+      String name, String title, String columns, Function<FramingTables, List<List<String>>> rows) {
+    return new Part(name, title, columns + FramingTables.COUNTED, rows);
+  }
 
   @Override
   public String name() {
@@ -51,82 +95,23 @@ public record FramingExport(Pairing pairing, Framing framing) implements Export 
   @Override
   public Document document(SearchEngine engine, int most) {
     Draft draft = new Draft();
-    labels(draft);
-    words(draft);
-    voices(draft);
-    facts(draft);
-    omissions(draft);
+    FramingTables whole = new FramingTables(framing, Integer.MAX_VALUE);
+    FramingTables shown = new FramingTables(framing, MOST_SHOWN);
+    for (Part part : PARTS) {
+      List<String> columns = List.of(part.columns.split(" "));
+      draft.table(part.name, new Table(columns, part.rows.apply(whole)));
+      List<String> heads = columns.stream().map(FramingExport::head).toList();
+      show(draft, part.title, heads, part.rows.apply(shown));
+    }
+    waiting(draft);
     articles(draft, engine.articles());
     String topic = pairing.topic().isBlank() ? "Whole texts" : "Topic: " + pairing.topic();
     return draft.done(
         "How " + framing.a().name() + " and " + framing.b().name() + " frame it",
-        List.of("A: " + framing.a().name(), "B: " + framing.b().name(), topic),
-        COLUMNS);
+        List.of("A: " + framing.a().name(), "B: " + framing.b().name(), topic));
   }
 
-  private void labels(Draft draft) {
-    List<List<String>> rows = new ArrayList<>();
-    framing.labels().forEach(each -> labels(draft, rows, "label", each));
-    framing.proposed().forEach(each -> labels(draft, rows, "proposed", each.used()));
-    part(draft, "What they call them", List.of("Actor", "Label", "A", "B", "Where"), rows);
-  }
-
-  private void labels(Draft draft, List<List<String>> rows, String part, ActorLabels labelling) {
-    Map<String, List<Occurrence>> a = places(labelling.a());
-    Map<String, List<Occurrence>> b = places(labelling.b());
-    Map<String, List<Occurrence>> all = new LinkedHashMap<>(a);
-    all.putAll(b);
-    String group = labelling.group().name();
-    String shown = part.equals("proposed") ? "? " + group + " (proposed)" : group;
-    for (String label : all.keySet()) {
-      List<Occurrence> inA = a.getOrDefault(label, List.of());
-      List<Occurrence> inB = b.getOrDefault(label, List.of());
-      rows.add(List.of(shown, label, count(inA), count(inB), where(inA, inB)));
-      record(draft, part, group, label, inA, inB, "", "", "");
-    }
-  }
-
-  private static Map<String, List<Occurrence>> places(List<Used> labels) {
-    return labels.stream()
-        .collect(
-            Collectors.toMap(Used::label, Used::places, (one, other) -> one, LinkedHashMap::new));
-  }
-
-  private void words(Draft draft) {
-    List<List<String>> rows = new ArrayList<>();
-    for (TellingWord word : framing.words()) {
-      List<Occurrence> a = word.places().a();
-      List<Occurrence> b = word.places().b();
-      String z = String.format(Locale.ROOT, "%.2f", word.z());
-      rows.add(List.of(word.word(), count(a), count(b), z.replace('-', '−'), where(a, b)));
-      record(
-          draft, "word", word.lean().name().toLowerCase(Locale.ROOT), word.word(), a, b, z, "", "");
-    }
-    part(draft, "Telling words, from A to B", List.of("Word", "A", "B", "z", "Where"), rows);
-  }
-
-  private void voices(Draft draft) {
-    List<List<String>> rows = new ArrayList<>();
-    for (VoiceShare voice : framing.voices()) {
-      VoiceShare.Said a = voice.a();
-      VoiceShare.Said b = voice.b();
-      rows.add(
-          List.of(
-              voice.name(),
-              count(a.all()),
-              Integer.toString(a.quoted()),
-              percent(a),
-              count(b.all()),
-              Integer.toString(b.quoted()),
-              percent(b),
-              where(a.all(), b.all())));
-      record(draft, "voice", "", voice.name(), a.all(), b.all(), "", percent(a), percent(b));
-    }
-    part(
-        draft,
-        "Who speaks",
-        List.of("Voice", "A", "A in quotes", "A %", "B", "B in quotes", "B %", "Where"),
-        rows);
+  private void waiting(Draft draft) {
     if (framing.waiting() > 0) {
       draft.add(
           new Note(
@@ -134,61 +119,6 @@ public record FramingExport(Pairing pairing, Framing framing) implements Export 
                   + LibrarySummary.counted(framing.waiting(), "article")
                   + " are missing: their statements are still being looked for."));
     }
-  }
-
-  private void facts(Draft draft) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Difference difference : framing.differences()) {
-      String kind = difference.kind().name().toLowerCase(Locale.ROOT);
-      String what = difference.what().isEmpty() ? kind : kind + " (" + difference.what() + ")";
-      String a = given(difference.inA());
-      String b = given(difference.inB());
-      String inA = passage(framing.a(), difference.a());
-      String inB = passage(framing.b(), difference.b());
-      rows.add(
-          List.of(
-              difference.isDoubtful() ? what + ", doubtful" : what,
-              a + " — “" + difference.sentenceOfA(text(framing.a(), difference.a())) + "”",
-              b + " — “" + difference.sentenceOfB(text(framing.b(), difference.b())) + "”",
-              "A: " + inA + " · B: " + inB));
-      draft.row(List.of("fact", kind, difference.what(), a, b, "", "", "", "", "", inA, inB));
-    }
-    part(
-        draft,
-        "Where facts differ in passages side by side",
-        List.of("What", "A", "B", "Where"),
-        rows);
-  }
-
-  private static String text(Side side, int passage) {
-    return side.passages().get(passage).text();
-  }
-
-  private static String given(List<Given> given) {
-    return given.stream().map(Given::shown).collect(Collectors.joining(", "));
-  }
-
-  private void omissions(Draft draft) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Omission only : framing.onlyInA()) {
-      omission(draft, rows, "A", only, only.places(), List.of());
-    }
-    for (Omission only : framing.onlyInB()) {
-      omission(draft, rows, "B", only, List.of(), only.places());
-    }
-    part(draft, "What each leaves out", List.of("Only in", "Kind", "What", "Times", "Where"), rows);
-  }
-
-  private void omission(
-      Draft draft,
-      List<List<String>> rows,
-      String side,
-      Omission only,
-      List<Occurrence> a,
-      List<Occurrence> b) {
-    String kind = only.kind().name().toLowerCase(Locale.ROOT);
-    rows.add(List.of(side, kind, only.what(), count(only.places()), where(a, b)));
-    record(draft, "only in " + side, kind, only.what(), a, b, "", "", "");
   }
 
   /** What the ids of the articles stand for. */
@@ -202,83 +132,17 @@ public record FramingExport(Pairing pairing, Framing framing) implements Export 
         rows.add(List.of(article.id(), Cited.of(article, 0).spoken()));
       }
     }
-    part(draft, "Articles", List.of("Id", "Article"), rows);
+    show(draft, "Articles", List.of("Id", "Article"), rows);
   }
 
-  private static void part(
-      Draft draft, String title, List<String> columns, List<List<String>> rows) {
+  private static void show(Draft draft, String title, List<String> heads, List<List<String>> rows) {
     draft.add(new Heading(title));
-    draft.add(rows.isEmpty() ? new Note("Nothing.") : new Table(columns, rows));
+    draft.add(rows.isEmpty() ? new Note("Nothing.") : new Table(heads, rows));
   }
 
-  private void record(
-      Draft draft,
-      String part,
-      String kind,
-      String item,
-      List<Occurrence> a,
-      List<Occurrence> b,
-      String z,
-      String shareA,
-      String shareB) {
-    draft.row(
-        List.of(
-            part,
-            kind,
-            item,
-            "",
-            "",
-            count(a),
-            count(b),
-            z,
-            shareA,
-            shareB,
-            places(framing.a(), a, Integer.MAX_VALUE),
-            places(framing.b(), b, Integer.MAX_VALUE)));
-  }
-
-  private static String count(Collection<Occurrence> places) {
-    return Integer.toString(places.size());
-  }
-
-  private static String percent(VoiceShare.Said said) {
-    return String.format(Locale.ROOT, "%.1f", 100 * said.share());
-  }
-
-  private String where(List<Occurrence> a, List<Occurrence> b) {
-    String inA = a.isEmpty() ? "" : "A: " + places(framing.a(), a, MOST_SHOWN);
-    String inB = b.isEmpty() ? "" : "B: " + places(framing.b(), b, MOST_SHOWN);
-    return inA + (inA.isEmpty() || inB.isEmpty() ? "" : " · ") + inB;
-  }
-
-  /** Passages by article, each once: {@code 000 ¶ 3, 5; 003 ¶ 2}. */
-  private static String places(Side side, List<Occurrence> occurrences, int most) {
-    Map<String, TreeSet<Integer>> numbers = new TreeMap<>();
-    occurrences.stream()
-        .map(place -> side.passages().get(place.passage()))
-        .distinct()
-        .limit(most)
-        .forEach(
-            passage ->
-                numbers
-                    .computeIfAbsent(passage.article(), id -> new TreeSet<>())
-                    .add(passage.passage().number()));
-    String shown =
-        numbers.entrySet().stream()
-            .map(
-                each ->
-                    each.getKey()
-                        + " ¶ "
-                        + each.getValue().stream()
-                            .map(number -> Integer.toString(number))
-                            .collect(Collectors.joining(", ")))
-            .collect(Collectors.joining("; "));
-    long all = occurrences.stream().map(Occurrence::passage).distinct().count();
-    return all > most ? shown + " and " + (all - most) + " more" : shown;
-  }
-
-  private static String passage(Side side, int place) {
-    LocatedPassage passage = side.passages().get(place);
-    return passage.article() + " ¶ " + passage.passage().number();
+  /** {@code A where} for {@code a_where}. */
+  private static String head(String column) {
+    String words = column.replace('_', ' ').replace("per 1000", "per 1,000");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -29,8 +29,11 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
   /** The parts of a framing, in the order in which the cursor goes over them. */
   public enum Part {
     LABELS,
+    OPENINGS,
+    ACTORS,
     VOICES,
     WORDS,
+    WORDING,
     FACTS,
     OMISSIONS
   }
@@ -137,9 +140,13 @@ public record FramingRows(List<List<FramingLine>> columns, List<Item> items) {
     FramingLines left = new FramingLines(items, width);
     FramingLines right = geometry.wide() ? new FramingLines(items, width) : left;
     FramingParts parts = new FramingParts(framing);
+    ProminenceParts prominence = new ProminenceParts(framing);
     parts.labels(left);
+    prominence.openings(left);
+    prominence.actors(left);
     parts.voices(left);
     parts.words(right);
+    new WordingParts(framing.wordings()).wordings(right);
     parts.facts(right);
     parts.omissions(right);
     List<List<FramingLine>> columns =

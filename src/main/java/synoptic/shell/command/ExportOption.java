@@ -50,7 +50,7 @@ final class ExportOption {
     }
     ExportOption option = new ExportOption(run, run.request().options().get("export"));
     if (option.existing() == Existing.STAYS && ExportedFile.isThere(option.file())) {
-      throw option.isThere();
+      throw isThere(option.typed);
     }
     return option;
   }
@@ -58,26 +58,26 @@ final class ExportOption {
   /** Writes the file, and says where it lies. */
   ExitStatus write(SearchEngine engine, Export what, int most) {
     Document document = what.document(engine, most);
-    int found = document.records().rows().size();
-    if (found == 0) {
+    if (document.isEmpty()) {
       return ExitStatus.of(0);
     }
     try {
-      Path written = ExportedFile.write(file(), format.write(document), existing());
-      run.out().line("exported to " + written);
+      for (Path written : ExportedFile.write(file(), format.files(document), existing())) {
+        run.out().line("exported to " + written);
+      }
       document.about().forEach(run.messages()::say);
       return ExitStatus.FOUND;
-    } catch (FileAlreadyExistsException wasMadeMeanwhile) {
-      throw isThere();
+    } catch (FileAlreadyExistsException taken) {
+      throw isThere(taken.getFile());
     } catch (IOException problem) {
       throw new UsageException("Nothing is exported: " + problem.getMessage() + ".");
     }
   }
 
-  private UsageException isThere() {
+  private static UsageException isThere(String file) {
     return new UsageException(
         "Nothing is exported: "
-            + Request.quoted(typed)
+            + Request.quoted(file)
             + " is there already; --replace replaces it.");
   }
 

@@ -19,13 +19,19 @@ import synoptic.compare.framing.ProposedLabels;
 import synoptic.compare.framing.TellingWord;
 import synoptic.compare.framing.VoiceShare;
 import synoptic.compare.framing.VoiceShare.Said;
+import synoptic.compare.prominence.ActorShare;
+import synoptic.compare.prominence.ActorShare.Told;
+import synoptic.compare.prominence.Opening;
+import synoptic.compare.prominence.Opening.Head;
+import synoptic.compare.wording.WordingUse;
+import synoptic.compare.wording.WordingUse.Use;
 import synoptic.corpus.LabelGroup;
 import synoptic.search.Voice;
 import synoptic.shell.output.CodePointIndex;
 import synoptic.shell.output.Json;
 import synoptic.text.Span;
 
-/** A framing as JSON, an object for each row of its five parts; places in code points. */
+/** A framing as JSON, an object for each row of its parts; places in code points. */
 final class FramingJson {
 
   /** One side, with an index of each passage that is named. */
@@ -80,7 +86,10 @@ final class FramingJson {
   private void each(Consumer<Json> taker) {
     framing.labels().forEach(labelling -> taker.accept(label(labelling)));
     framing.proposed().forEach(proposed -> taker.accept(proposed(proposed)));
+    framing.openings().forEach(opening -> taker.accept(opening(opening)));
+    framing.actors().forEach(actor -> taker.accept(actor(actor)));
     framing.words().forEach(word -> taker.accept(word(word)));
+    framing.wordings().forEach(use -> taker.accept(wording(use)));
     framing.voices().forEach(voice -> taker.accept(voice(voice)));
     framing.differences().forEach(difference -> taker.accept(fact(difference)));
     framing.onlyInA().forEach(omission -> taker.accept(only("a", a, omission)));
@@ -111,6 +120,61 @@ final class FramingJson {
   private static void used(Json object, Places places, Used used) {
     object.text("label", used.label()).number("count", used.places().size());
     places.into(object, "places", used.places());
+  }
+
+  private Json opening(Opening opening) {
+    return part("opening")
+        .object("a", Optional.of(opening.a()), (object, head) -> head(object, head))
+        .object("b", Optional.of(opening.b()), (object, head) -> head(object, head))
+        .objects(
+            "shared",
+            opening.shared(),
+            (object, shared) ->
+                object
+                    .number("a_passage", number(framing.a(), shared.a()))
+                    .number("b_passage", number(framing.b(), shared.b())))
+        .score("in_order", opening.inOrder());
+  }
+
+  private static void head(Json object, Head head) {
+    object.text("article", head.article()).text("title", head.title()).text("lead", head.lead());
+  }
+
+  private static int number(Side side, int place) {
+    return side.passages().get(place).passage().number();
+  }
+
+  private Json actor(ActorShare actor) {
+    return part("actor")
+        .text("actor", actor.name())
+        .object("a", Optional.of(actor.a()), (object, told) -> told(object, a, told))
+        .object("b", Optional.of(actor.b()), (object, told) -> told(object, b, told));
+  }
+
+  private static void told(Json object, Places places, Told told) {
+    object.number("count", told.sentences().size()).score("share", told.share());
+    places.into(object, "places", told.sentences());
+  }
+
+  private Json wording(WordingUse use) {
+    return part("wording")
+        .text("kind", use.device().name().toLowerCase(Locale.ROOT))
+        .object("a", Optional.of(use.a()), (object, used) -> used(object, a, used))
+        .object("b", Optional.of(use.b()), (object, used) -> used(object, b, used));
+  }
+
+  private static void used(Json object, Places places, Use use) {
+    object
+        .number("count", use.places().size())
+        .score("per_1000", use.perThousand())
+        .objects(
+            "words",
+            use.own(),
+            (word, expression) -> {
+              word.text("word", expression.shown()).number("count", expression.places().size());
+              places.into(word, "places", expression.places());
+            });
+    places.into(object, "quoted", use.quoted());
   }
 
   private Json word(TellingWord word) {

@@ -14,18 +14,31 @@ import synoptic.compare.framing.ProposedLabels;
 import synoptic.compare.framing.TellingWord;
 import synoptic.compare.framing.VoiceShare;
 import synoptic.compare.framing.VoiceShare.Said;
+import synoptic.compare.prominence.ActorShare;
+import synoptic.compare.prominence.ActorShare.Told;
+import synoptic.compare.prominence.Opening;
+import synoptic.compare.prominence.Opening.Head;
+import synoptic.compare.prominence.Opening.Shared;
+import synoptic.compare.wording.WordingUse;
+import synoptic.compare.wording.WordingUse.Use;
 import synoptic.shell.output.Output;
 import synoptic.shell.output.StyledText;
 import synoptic.shell.output.TextTable;
 import synoptic.text.Wrap;
 
-/** A framing in five parts, one below the other. */
+/** A framing in its parts, one below the other. */
 final class FramingText {
 
   private static final String NONE = "–";
 
   /** A longer description of a speaker is cut. */
   private static final int NAME = 40;
+
+  /** What is shown of longer lists, to be read at a glance. */
+  private static final int MOST_OPENINGS = 5;
+
+  private static final int MOST_ACTORS = 20;
+  private static final int MOST_WORDS = 15;
 
   private final Output out;
   private final Framing framing;
@@ -45,8 +58,11 @@ final class FramingText {
       out.block("", StyledText.plain("topic: " + topic));
     }
     labels();
-    words();
+    openings();
+    actors();
     voices();
+    words();
+    wordings();
     differences();
     omissions();
   }
@@ -84,21 +100,117 @@ final class FramingText {
             .collect(Collectors.joining(", "));
   }
 
+  private void openings() {
+    heading(
+        "How each opens: headline, lead, order of what both tell", framing.openings().isEmpty());
+    for (Opening opening : framing.openings().stream().limit(MOST_OPENINGS).toList()) {
+      opening("A", opening.a(), framing.a(), opening.shared().stream().map(Shared::a).toList());
+      opening("B", opening.b(), framing.b(), opening.shared().stream().map(Shared::b).toList());
+      if (opening.shared().size() > 1) {
+        out.block(
+            "       ", StyledText.plain(Math.round(100 * opening.inOrder()) + "% in one order"));
+      }
+    }
+    more(framing.openings().size() - MOST_OPENINGS, "pairs of articles");
+  }
+
+  private void opening(String sign, Head head, Side side, List<Integer> order) {
+    out.block("  " + sign + "    ", StyledText.strong(head.title()));
+    if (!head.lead().isEmpty()) {
+      out.block("       ", StyledText.plain(head.lead().replace('\n', ' ')));
+    }
+    String numbers =
+        order.stream()
+            .map(place -> Integer.toString(side.passages().get(place).passage().number()))
+            .collect(Collectors.joining(", "));
+    if (!numbers.isEmpty()) {
+      out.block("       ", StyledText.plain("shared ¶ " + numbers));
+    }
+  }
+
+  private void actors() {
+    heading("Who is named: sentences, their share of the words", framing.actors().isEmpty());
+    if (framing.actors().isEmpty()) {
+      return;
+    }
+    TextTable table = new TextTable(out);
+    table.row("actor", "A", "%", "B", "%");
+    for (ActorShare actor : framing.actors().stream().limit(MOST_ACTORS).toList()) {
+      table.row(
+          Wrap.clip(actor.name(), NAME),
+          count(actor.a().sentences().size()),
+          percent(actor.a()),
+          count(actor.b().sentences().size()),
+          percent(actor.b()));
+    }
+    table.print();
+    more(framing.actors().size() - MOST_ACTORS, "actors");
+  }
+
+  private void more(int more, String what) {
+    if (more > 0) {
+      out.line("and " + more + " more " + what + " (--json and --export have all)");
+    }
+  }
+
+  private static String percent(Told told) {
+    return told.sentences().isEmpty()
+        ? NONE
+        : String.format(Locale.ROOT, "%.1f", 100 * told.share());
+  }
+
+  private void wordings() {
+    heading(
+        "Loaded words, and passives without an agent: times, per 1,000 words of its own",
+        framing.wordings().isEmpty());
+    for (WordingUse use : framing.wordings()) {
+      out.block("  ", StyledText.plain(use.device().spoken()));
+      out.block("    A  ", StyledText.plain(used(use.a())));
+      out.block("    B  ", StyledText.plain(used(use.b())));
+    }
+  }
+
+  private static String used(Use use) {
+    String words =
+        use.own().stream()
+            .limit(MOST_WORDS)
+            .map(each -> each.shown() + " " + each.places().size())
+            .collect(Collectors.joining(", "));
+    int more = use.own().size() - MOST_WORDS;
+    String own =
+        use.own().isEmpty()
+            ? NONE
+            : String.format(Locale.ROOT, "%d (%.1f): ", use.places().size(), use.perThousand())
+                + words
+                + (more > 0 ? " and " + more + " more" : "");
+    return use.quoted().isEmpty() ? own : own + "; in quotations " + use.quoted().size();
+  }
+
   private void words() {
     heading("Telling words, from A to B", framing.words().isEmpty());
     if (framing.words().isEmpty()) {
       return;
     }
     TextTable table = new TextTable(out);
-    table.row("word", "A", "B", "z");
+    table.row("word", "A", "B", "z", "");
     for (TellingWord word : framing.words()) {
       table.row(
           word.word(),
           word.places().a().size(),
           word.places().b().size(),
-          String.format(Locale.ROOT, "%+.2f", word.z()).replace('-', '−'));
+          String.format(Locale.ROOT, "%+.2f", word.z()).replace('-', '−'),
+          arrows(word));
     }
     table.print();
+  }
+
+  /** One to three, by how little chance explains the counts: the same for any two sides. */
+  private static String arrows(TellingWord word) {
+    return switch (word.lean()) {
+      case A -> "◀".repeat(word.strength());
+      case B -> "▶".repeat(word.strength());
+      case BOTH -> "·";
+    };
   }
 
   private void voices() {

@@ -3,6 +3,7 @@ package synoptic.compare.framing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ final class FramingTest {
         lined,
         new FramingContext(
             reference,
+            Map.of("post", "Post", "radio", "Radio"),
             published,
             statements,
             0,
@@ -341,5 +343,27 @@ final class FramingTest {
           String text = framing.a().passages().get(place.passage()).text();
           place.spans().forEach(span -> assertTrue(span.end() <= text.length()));
         });
+  }
+
+  @Test
+  void aNameIsOneWordHoweverShortItIsWrittenLater() {
+    String first = "Mayor Anna Berg spoke in the hall.";
+    String later = "Berg spoke again, and Berg left.";
+    String alone = "Nobody came to the hall, and the hall was cold.";
+    Framing framing =
+        framing(
+            List.of(first, later, later, later, later),
+            List.of(alone, alone, alone),
+            List.of(),
+            List.of(),
+            List.of());
+    TellingWord berg =
+        framing.words().stream()
+            .filter(word -> word.word().contains("Berg"))
+            .reduce((one, other) -> fail(one + " and " + other))
+            .orElseThrow();
+    assertEquals("Anna Berg", berg.word());
+    assertEquals(9, berg.places().a().size());
+    assertEquals(Lean.A, berg.lean());
   }
 }

@@ -147,7 +147,14 @@ final class ExportTest {
     assertTrue(page.contains("## Where facts differ in passages side by side"), page);
     assertTrue(page.contains("| number \\(crowns\\) |") || page.contains("crowns"), page);
     assertTrue(page.contains("| harbour | Author of harbour, “Title of harbour”"), page);
-    assertTrue(exported("f.csv").contains("\r\nfact,number,"), exported("g.csv"));
+    session.keys("e C-u").type(folder.resolve("f.csv").toString()).keys("Enter");
+    assertEquals(
+        "Exported to " + folder.resolve("f-labels.csv") + " and 9 more beside it.",
+        session.state.message().text());
+    String facts = Files.readString(folder.resolve("f-facts.csv"));
+    assertTrue(facts.startsWith("\uFEFFkind,counted,doubtful,a,b,a_sentence"), facts);
+    assertTrue(facts.contains("\r\nnumber,crowns,"), facts);
+    assertFalse(Files.exists(folder.resolve("f.csv")));
     session.keys("Enter e");
     assertTrue(proposed().startsWith("passages-"), proposed());
     session.keys("Esc");

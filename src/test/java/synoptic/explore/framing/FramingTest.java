@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.Occurrence;
@@ -172,6 +173,18 @@ final class FramingTest {
     assertEquals(items.size() - 1, session.framing().cursor());
   }
 
+  /** The parts whose numbers are no counts: those of facts and of passages. */
+  private static final Set<Part> NAMED = Set.of(Part.FACTS, Part.OPENINGS);
+
+  @Test
+  void theOrderOfWhatBothTellLeadsToBothPassages() {
+    Session session = session().keys("Tab l Enter");
+    assertEquals("what both tell", session.evidence().title());
+    assertEquals(
+        List.of("A", "B"),
+        session.evidence().passages().stream().map(EvidenceView.Counted::sign).toList());
+  }
+
   @Test
   void theTextOfARowShowsTheNumbersOfItsCells() {
     FramingRows rows = session().framing().rows();
@@ -180,7 +193,8 @@ final class FramingTest {
         for (var piece : line.pieces()) {
           String digits = piece.text().replaceAll(".* (\\d+),?$", "$1").strip();
           boolean counts = line.item() >= 0 && piece.cell() > 0 && digits.matches("\\d+");
-          if (counts && rows.items().get(line.item()).part() != Part.FACTS) {
+          boolean named = NAMED.contains(rows.items().get(Math.max(0, line.item())).part());
+          if (counts && !named) {
             Cell cell = rows.items().get(line.item()).cells().get(piece.cell());
             assertEquals(Integer.parseInt(digits), cell.a().size() + cell.b().size());
           }
@@ -228,11 +242,20 @@ final class FramingTest {
   void tabGoesFromPartToPart() {
     Session session = session();
     List<Part> parts = new ArrayList<>();
-    for (int step = 0; step < 5; step++) {
+    for (int step = 0; step < 7; step++) {
       parts.add(session.framing().item().orElseThrow().part());
       session.keys("Tab");
     }
-    assertEquals(List.of(Part.LABELS, Part.VOICES, Part.WORDS, Part.FACTS, Part.OMISSIONS), parts);
+    assertEquals(
+        List.of(
+            Part.LABELS,
+            Part.OPENINGS,
+            Part.VOICES,
+            Part.WORDS,
+            Part.WORDING,
+            Part.FACTS,
+            Part.OMISSIONS),
+        parts);
     session.keys("S-Tab");
     assertEquals(Part.OMISSIONS, session.framing().item().orElseThrow().part());
   }
