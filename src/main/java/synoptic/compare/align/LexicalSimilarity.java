@@ -42,19 +42,29 @@ final class LexicalSimilarity {
     leftDivisor = divisors(left);
     rightDivisor = divisors(right);
     for (int unit = 0; unit < right.size(); unit++) {
-      for (var weight : right.get(unit).weights().entrySet()) {
-        Having having = having(weight.getKey(), features);
-        having.units.add(unit, weight.getValue());
-        having.meanInB += weight.getValue() / (rightDivisor[unit] * right.size());
-      }
+      int of = unit;
+      double share = rightDivisor[unit] * right.size();
+      right
+          .get(unit)
+          .weights()
+          .each(
+              (feature, weight) -> {
+                Having having = having(feature, features);
+                having.units.add(of, weight);
+                having.meanInB += weight / share;
+              });
     }
     for (int unit = 0; unit < left.size(); unit++) {
-      for (var weight : left.get(unit).weights().entrySet()) {
-        Having having = havings.get(weight.getKey());
-        if (having != null) {
-          having.meanInA += weight.getValue() / (leftDivisor[unit] * left.size());
-        }
-      }
+      double share = leftDivisor[unit] * left.size();
+      left.get(unit)
+          .weights()
+          .each(
+              (feature, weight) -> {
+                Having having = havings.get(feature);
+                if (having != null) {
+                  having.meanInA += weight / share;
+                }
+              });
     }
   }
 
@@ -84,7 +94,7 @@ final class LexicalSimilarity {
     boolean[] shown = new boolean[rightDivisor.length];
     left.get(unit)
         .weights()
-        .forEach(
+        .each(
             (feature, weight) -> {
               Having having = havings.get(feature);
               if (having != null) {
@@ -118,12 +128,17 @@ final class LexicalSimilarity {
       List<Vector> units, double[] divisors, ToDoubleFunction<Having> mean) {
     double[] centrality = new double[units.size()];
     for (int unit = 0; unit < centrality.length; unit++) {
-      for (var weight : units.get(unit).weights().entrySet()) {
-        Having having = havings.get(weight.getKey());
-        if (having != null) {
-          centrality[unit] += weight.getValue() * mean.applyAsDouble(having) / divisors[unit];
-        }
-      }
+      int of = unit;
+      units
+          .get(unit)
+          .weights()
+          .each(
+              (feature, weight) -> {
+                Having having = havings.get(feature);
+                if (having != null) {
+                  centrality[of] += weight * mean.applyAsDouble(having) / divisors[of];
+                }
+              });
     }
     return centrality;
   }

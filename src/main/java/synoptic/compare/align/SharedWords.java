@@ -31,8 +31,8 @@ final class SharedWords {
    * in another form is shared where the forms have most of their letters in common.
    */
   List<String> of(int unit, int other) {
-    Map<String, Double> mine = a.vectors().get(unit).weights();
-    Map<String, Double> theirs = b.vectors().get(other).weights();
+    Map<String, Double> mine = a.vectors().get(unit).weights().byName();
+    Map<String, Double> theirs = b.vectors().get(other).weights().byName();
     LocatedPassage passage = a.side().passages().get(unit);
     String text = passage.text();
     Map<String, Double> shares = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.compare.Term;
@@ -16,6 +17,9 @@ import synoptic.text.Language;
 final class TermCache {
 
   private final Map<Text, Cut> known = new ConcurrentHashMap<>();
+
+  /** Each feature once, since most stand in many texts. */
+  private final Map<String, String> features = new ConcurrentHashMap<>();
 
   private record Text(String text, Language language) {}
 
@@ -27,11 +31,14 @@ final class TermCache {
    * @param names the stems of what is written as a name
    * @param figures the stems that have a digit
    */
-  record Cut(List<Term> terms, Map<String, Double> counts, Set<String> names, Set<String> figures) {
+  record Cut(List<Term> terms, Features counts, Set<String> names, Set<String> figures) {
 
-    private static Cut of(Text cut) {
+    private static Cut of(Text cut, UnaryOperator<String> pooled) {
       String text = cut.text;
-      List<Term> terms = Term.of(text, cut.language);
+      List<Term> terms =
+          Term.of(text, cut.language).stream()
+              .map(term -> new Term(pooled.apply(term.stem()), term.span(), term.isFigure()))
+              .toList();
       Map<String, Double> stems = new LinkedHashMap<>();
       Set<String> names = new HashSet<>();
       Set<String> figures = new HashSet<>();
@@ -46,7 +53,7 @@ final class TermCache {
       }
       return new Cut(
           terms,
-          Collections.unmodifiableMap(counts(stems)),
+          Features.of(counts(stems), pooled),
           Collections.unmodifiableSet(names),
           Collections.unmodifiableSet(figures));
     }
@@ -63,7 +70,13 @@ final class TermCache {
   }
 
   Cut of(LocatedPassage passage) {
-    return known.computeIfAbsent(new Text(passage.text(), passage.language()), Cut::of);
+    return known.computeIfAbsent(
+        new Text(passage.text(), passage.language()), text -> Cut.of(text, this::pooled));
+  }
+
+  private String pooled(String feature) {
+    String same = features.putIfAbsent(feature, feature);
+    return same == null ? feature : same;
   }
 
   /** Cuts all passages of both sides beforehand, on all cores. */

@@ -2,7 +2,6 @@ package synoptic.compare.align;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import synoptic.compare.LocatedPassage;
@@ -31,7 +30,7 @@ final class TermVectors {
   static final double BEGINNING_WEIGHT = 0.5;
 
   /** The weights of one unit, and their Euclidean norm. */
-  record Vector(Map<String, Double> weights, double norm) {}
+  record Vector(Features weights, double norm) {}
 
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Set<String> names = new HashSet<>();
@@ -46,7 +45,7 @@ final class TermVectors {
 
   private void count(LocatedPassage passage, TermCache cutting) {
     Cut cut = cutting.of(passage);
-    cut.counts().keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+    cut.counts().each((feature, count) -> frequency.merge(feature, 1, Integer::sum));
     for (String name : cut.names()) {
       names.add(name);
       names.add(beginning(name));
@@ -75,10 +74,9 @@ final class TermVectors {
   }
 
   Vector vector(Cut unit) {
-    Map<String, Double> weights = new LinkedHashMap<>(unit.counts());
-    weights.replaceAll((feature, count) -> Math.log1p(count) * Math.sqrt(rarity(feature)));
-    double squares = weights.values().stream().mapToDouble(weight -> weight * weight).sum();
-    return new Vector(weights, Math.sqrt(squares));
+    Features weights =
+        unit.counts().weighed((feature, count) -> Math.log1p(count) * Math.sqrt(rarity(feature)));
+    return new Vector(weights, weights.norm());
   }
 
   /** The inverse document frequency of a feature over both sides. */
