@@ -170,12 +170,16 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public Set<String> withoutMeaning() {
+    engine(Progress.NONE);
+    return new TreeSet<>(newest.orElseThrow().withoutMeaning());
+  }
+
+  @Override
   public void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {
     engine(progress);
-    Set<String> waiting =
-        newest.orElseThrow().withoutMeaning().stream()
-            .filter(articles)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> waiting = withoutMeaning();
+    waiting.removeIf(articles.negate());
     int all = waiting.size();
     while (!waiting.isEmpty() && !isClosed) {
       Set<String> next = waiting.stream().limit(AT_ONCE).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package synoptic.main;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
@@ -46,6 +47,11 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   @Override
   public void findFirst(Query asked) {
     owner.findFirst(asked);
+  }
+
+  @Override
+  public Set<String> withoutMeaning() {
+    return owner.withoutMeaning();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package synoptic.search;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.Progress;
@@ -43,6 +44,15 @@ public interface OpenLibrary {
    * goes through the articles first that may have it, and soon has news of them.
    */
   default void findFirst(Query asked) {}
+
+  /**
+   * The ids of the articles of which it is still to be worked out what they mean.
+   *
+   * @throws SearchException where there can be no index
+   */
+  default Set<String> withoutMeaning() {
+    return Set.of();
+  }
 
   /**
    * Works out what the articles mean that still wait for that, which may take minutes; until then

@@ -18,7 +18,6 @@ import synoptic.corpus.Article;
 import synoptic.search.ArticleEntry;
 import synoptic.shell.command.Alignment;
 import synoptic.shell.command.Library;
-import synoptic.shell.command.TextSegmenter;
 import synoptic.shell.output.Messages;
 
 /** Lines up what shares a word of six letters or more. */
@@ -27,9 +26,9 @@ final class FakeAlignment implements Alignment {
   private static final double CLOSE = 0.1;
 
   @Override
-  public List<AlignedRow> align(
-      List<String> a, List<String> b, int candidates, TextSegmenter.Kind kind, Messages messages) {
-    return IntStream.range(0, a.size()).mapToObj(at -> row(at, a.get(at), b, candidates)).toList();
+  public Stream<AlignedRow> align(
+      List<String> a, List<String> b, int candidates, Messages messages) {
+    return IntStream.range(0, a.size()).mapToObj(at -> row(at, a.get(at), b, candidates));
   }
 
   private static AlignedRow row(int index, String a, List<String> b, int most) {

@@ -5,14 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import synoptic.compare.LabelCounter;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.corpus.Passage;
-import synoptic.model.embedding.Embedding;
 import synoptic.text.Folding;
 
 /**
@@ -25,9 +24,11 @@ public final class Aligner {
   private static final int REASONS = 6;
   private static final int NAMES = 2;
 
+  /** So many rows are worked out at once, on all cores. */
+  private static final int TOGETHER = 256;
+
   private final AlignmentScorer.Units a;
   private final AlignmentScorer.Units b;
-  private final Signals basis;
   private final TermCache cutting;
   private final AlignmentContext clues;
   private final Map<LocatedPassage, DatesAndNumbers> known = new ConcurrentHashMap<>();
@@ -38,44 +39,34 @@ public final class Aligner {
     this.clues = clues;
     cutting = new TermCache().ahead(a, b);
     TermVectors features = new TermVectors(a, b, cutting);
-    Optional<SemanticSimilarity> closeness = SemanticSimilarity.of(a, b, clues.meanings());
     LabelCounter labels = LabelCounter.of(clues.labels());
     this.a = AlignmentScorer.Units.of(a, features, cutting, labels);
     this.b = AlignmentScorer.Units.of(b, features, cutting, labels);
-    basis = closeness.isPresent() ? Signals.WORDS_AND_MEANING : Signals.WORDS;
-    likeness = new AlignmentScorer(this.a, this.b, features, closeness);
+    likeness = new AlignmentScorer(this.a, this.b, features, clues.meanings());
     sharedWords = new SharedWords(this.a, this.b, features);
   }
 
   /**
    * A row for each unit of A, in order, with up to {@code candidates} units of B, best first. A
-   * candidate that has no reason is there for its place alone.
-   *
-   * @param meanings turns units into the vectors of their sentences; empty to go by words alone
+   * candidate that has no reason is there for its place alone. The rows are worked out as they are
+   * taken, so that those of long texts need not be held.
    */
-  public static List<AlignedRow> align(
-      List<String> a, List<String> b, int candidates, Optional<Encoding> meanings) {
-    Aligner aligner =
-        new Aligner(
-            side(a),
-            side(b),
-            new AlignmentContext(
-                meanings.map(Aligner::of).orElse(PassageEmbeddings.NONE), Map.of()));
-    return IntStream.range(0, a.size())
-        .mapToObj(
-            unit ->
-                aligner.row(unit, aligner.likeness.of(unit).scores(), candidates, other -> true))
-        .toList();
+  public static Stream<AlignedRow> align(
+      List<String> a, List<String> b, int candidates, PassageEmbeddings meanings) {
+    Aligner aligner = new Aligner(side(a), side(b), new AlignmentContext(meanings, Map.of()));
+    return IntStream.iterate(0, from -> from < a.size(), from -> from + TOGETHER)
+        .boxed()
+        .flatMap(
+            from ->
+                IntStream.range(from, Math.min(a.size(), from + TOGETHER))
+                    .parallel()
+                    .mapToObj(unit -> aligner.row(unit, candidates))
+                    .toList()
+                    .stream());
   }
 
-  /** Turns a text into the vectors of its sentences. */
-  @FunctionalInterface
-  public interface Encoding {
-    List<Embedding> of(String text);
-  }
-
-  private static PassageEmbeddings of(Encoding encoding) {
-    return passage -> Optional.of(encoding.of(passage.text()));
+  private AlignedRow row(int unit, int candidates) {
+    return row(unit, likeness.of(unit).scores(), candidates, other -> true);
   }
 
   private static Side side(List<String> units) {
@@ -93,7 +84,7 @@ public final class Aligner {
    */
   public static Comparison compare(Side a, Side b, MatchThreshold scope, AlignmentContext clues) {
     Aligner aligner = new Aligner(a, b, clues);
-    double close = scope.close(aligner.basis, aligner.likeness.sentencesEach());
+    double close = scope.close(aligner.likeness.basis(), aligner.likeness.sentencesEach());
     List<Matched> all =
         IntStream.range(0, a.passages().size())
             .parallel()
@@ -110,7 +101,7 @@ public final class Aligner {
         close,
         Comparison.standings(rows, close, near),
         WordDifferences.of(a, b, aligner.cutting),
-        aligner.basis);
+        aligner.likeness.basis());
   }
 
   /** A row, and the units of B that are close to its unit of A. */

@@ -42,9 +42,9 @@ final class AlignmentScorer {
   private final double[] rightCentrality;
   private final double most;
 
-  AlignmentScorer(Units a, Units b, TermVectors features, Optional<SemanticSimilarity> closeness) {
+  AlignmentScorer(Units a, Units b, TermVectors features, PassageEmbeddings meanings) {
     tie = new LexicalSimilarity(features, a.vectors(), b.vectors());
-    this.closeness = closeness;
+    closeness = SemanticSimilarity.of(a.side(), b.side(), Shortlist.of(a, b, tie, meanings));
     names = new WeightedOverlap(a.names(), b.names());
     leftPlaces = a.side().places();
     rightPlaces = b.side().places();
@@ -128,6 +128,10 @@ final class AlignmentScorer {
       scores[other] += MEANING * cosine;
       shared.shown()[other] |= cosine >= MatchReasons.CLOSE;
     }
+  }
+
+  Signals basis() {
+    return closeness.isPresent() ? Signals.WORDS_AND_MEANING : Signals.WORDS;
   }
 
   /** How many sentences a unit has in the mean; 1 where meanings are not known. */

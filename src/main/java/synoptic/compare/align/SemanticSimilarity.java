@@ -3,6 +3,7 @@ package synoptic.compare.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.model.embedding.Embedding;
@@ -68,10 +69,11 @@ final class SemanticSimilarity {
     return units.stream().mapToLong(List::size).sum();
   }
 
-  /** How many sentences a unit has in the mean. */
+  /** How many sentences a unit has in the mean, of those whose sentences are known. */
   double sentencesEach() {
-    double units = left.size() + right.size();
-    return Math.max(1, (sentences(left) + sentences(right)) / units);
+    long units =
+        Stream.of(left, right).flatMap(List::stream).filter(each -> !each.isEmpty()).count();
+    return units == 0 ? 1 : (double) (sentences(left) + sentences(right)) / units;
   }
 
   /** How many units of B can be looked at for each of A. */

@@ -14,7 +14,9 @@ import synoptic.compare.Side;
 import synoptic.compare.align.Aligner;
 import synoptic.compare.align.AlignmentContext;
 import synoptic.compare.align.Comparison;
+import synoptic.compare.align.EncodedPassages;
 import synoptic.compare.align.MatchThreshold;
+import synoptic.compare.align.PassageEmbeddings;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.compare.library.Party.Others;
@@ -55,6 +57,21 @@ public final class PassageAlignment {
    */
   public static Comparison compare(
       OpenLibrary library, Party a, Party b, String topic, Progress progress) {
+    return compare(library, a, b, topic, progress, PassageEmbeddings.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param beyond tells what passages mean of which the index does not know it
+   */
+  public static Comparison compare(
+      OpenLibrary library,
+      Party a,
+      Party b,
+      String topic,
+      Progress progress,
+      PassageEmbeddings beyond) {
     SearchEngine engine = library.engine(progress);
     Query query = query(topic, library.reference().topics());
     MatchThreshold scope =
@@ -63,7 +80,7 @@ public final class PassageAlignment {
         side(library, engine, a, query),
         side(library, engine, b, query),
         scope,
-        clues(library, engine));
+        clues(library, engine, beyond));
   }
 
   /**
@@ -87,7 +104,36 @@ public final class PassageAlignment {
         ? Optional.empty()
         : Optional.of(
             Aligner.compare(
-                sides.get(0), sides.get(1), MatchThreshold.WHOLE_TEXTS, clues(library, engine)));
+                sides.get(0),
+                sides.get(1),
+                MatchThreshold.WHOLE_TEXTS,
+                clues(library, engine, PassageEmbeddings.NONE)));
+  }
+
+  /**
+   * Whether the articles of some parties whose meaning is still to be worked out are longer than
+   * what is gone through for one comparison.
+   *
+   * @throws synoptic.search.SearchException where there can be no index
+   */
+  public static boolean isLong(OpenLibrary library, List<Party> parties) {
+    Set<String> waiting = library.withoutMeaning();
+    long left = EncodedPassages.MOST_CHARACTERS;
+    for (ArticleEntry article : library.engine().articles()) {
+      if (waiting.contains(article.id()) && parties.stream().anyMatch(one -> one.has(article))) {
+        left -= length(library.article(article.id()));
+      }
+      if (left < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long length(Optional<Article> article) {
+    return article.map(Article::passages).orElse(List.of()).stream()
+        .mapToLong(passage -> passage.text().length())
+        .sum();
   }
 
   /**
@@ -112,20 +158,20 @@ public final class PassageAlignment {
     }
   }
 
-  private static AlignmentContext clues(OpenLibrary library, SearchEngine engine) {
+  private static AlignmentContext clues(
+      OpenLibrary library, SearchEngine engine, PassageEmbeddings beyond) {
     Map<String, PartialDate> published = new HashMap<>();
     for (ArticleEntry article : engine.articles()) {
       article.front().published().ifPresent(date -> published.put(article.id(), date));
     }
     Map<String, Optional<List<List<Embedding>>>> known = new HashMap<>();
-    return new AlignmentContext(
+    PassageEmbeddings indexed =
         passage ->
             known
                 .computeIfAbsent(passage.article(), engine::meanings)
                 .filter(passages -> passage.passage().number() <= passages.size())
-                .map(passages -> passages.get(passage.passage().number() - 1)),
-        published,
-        sameNames(library.reference()));
+                .map(passages -> passages.get(passage.passage().number() - 1));
+    return new AlignmentContext(indexed.or(beyond), published, sameNames(library.reference()));
   }
 
   /** The groups of labels, and the spellings of each person and body. */

@@ -19,7 +19,6 @@ public final class AlignCommand {
 
   private final CommandRun run;
   private final Alignment alignment;
-  private final TextSegmenter.Kind kind;
   private final TextSegmenter units;
   private boolean heading;
   private long matched;
@@ -28,10 +27,10 @@ public final class AlignCommand {
   private AlignCommand(CommandRun run, Alignment alignment) {
     this.run = run;
     this.alignment = alignment;
-    this.kind =
-        TextSegmenter.Kind.of(
-            run.request().oneOf("unit", List.of("paragraph", "sentence", "line")));
-    this.units = new TextSegmenter(kind);
+    this.units =
+        new TextSegmenter(
+            TextSegmenter.Kind.of(
+                run.request().oneOf("unit", List.of("paragraph", "sentence", "line"))));
   }
 
   public static ExitStatus run(CommandRun run, Alignment alignment) {
@@ -81,15 +80,17 @@ public final class AlignCommand {
     if (heading && !json) {
       run.out().line(a + " → " + b);
     }
-    for (AlignedRow row :
-        alignment.align(left.get(), right.get(), CANDIDATES, kind, run.messages())) {
-      matched += row.candidates().isEmpty() ? 0 : 1;
-      if (json) {
-        json(a, b, row);
-      } else {
-        plain(row);
-      }
-    }
+    alignment
+        .align(left.get(), right.get(), CANDIDATES, run.messages())
+        .forEachOrdered(
+            row -> {
+              matched += row.candidates().isEmpty() ? 0 : 1;
+              if (json) {
+                json(a, b, row);
+              } else {
+                plain(row);
+              }
+            });
   }
 
   private interface Reading {

@@ -1,31 +1,26 @@
 package synoptic.shell.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.compare.align.AlignedRow;
 import synoptic.compare.align.Aligner;
 import synoptic.compare.align.Comparison;
+import synoptic.compare.align.EncodedPassages;
+import synoptic.compare.align.PassageEmbeddings;
 import synoptic.compare.library.Party;
 import synoptic.compare.library.PassageAlignment;
 import synoptic.explore.core.Workspace;
-import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.model.embedding.Encoder;
 import synoptic.shell.output.Messages;
-import synoptic.text.Sentences;
+import synoptic.shell.output.ToldProgress;
+import synoptic.shell.output.ToldProgress.Unit;
 
 /** Lining up, as the commands see it. */
 public interface Alignment {
 
-  /**
-   * A row for each unit of A, in order.
-   *
-   * @param kind what the units are
-   */
-  List<AlignedRow> align(
-      List<String> a, List<String> b, int candidates, TextSegmenter.Kind kind, Messages messages);
+  /** A row for each unit of A, in order. */
+  Stream<AlignedRow> align(List<String> a, List<String> b, int candidates, Messages messages);
 
   Comparison compare(Library library, Party a, Party b, String topic);
 
@@ -37,18 +32,8 @@ public interface Alignment {
   /** Remembers the units that were seen last, since many pairs share a file. */
   final class ByMeaning implements Alignment {
 
-    private static final int MOST_KEPT = 20_000;
-
     private final Encoder encoder;
-    private final Map<String, List<Embedding>> kept =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, List<Embedding>> eldest) {
-            return size() > MOST_KEPT;
-          }
-        };
+    private EncodedPassages units;
     private boolean byWords;
 
     private ByMeaning(Encoder encoder) {
@@ -56,45 +41,54 @@ public interface Alignment {
     }
 
     @Override
-    public List<AlignedRow> align(
-        List<String> a,
-        List<String> b,
-        int candidates,
-        TextSegmenter.Kind kind,
-        Messages messages) {
+    public Stream<AlignedRow> align(
+        List<String> a, List<String> b, int candidates, Messages messages) {
+      if (units == null) {
+        units =
+            new EncodedPassages(
+                encoder, new ToldProgress(messages, System::nanoTime, Unit.PASSAGE));
+      }
       if (!byWords) {
         try {
-          return Aligner.align(a, b, candidates, Optional.of(unit -> meaning(unit, kind)));
+          units.makeRoom();
+          Stream<AlignedRow> rows = Aligner.align(a, b, candidates, units);
+          tellLeftOut(units, messages);
+          return rows;
         } catch (EmbeddingException impossible) {
           messages.say(impossible.getMessage());
           byWords = true;
         }
       }
-      return Aligner.align(a, b, candidates, Optional.empty());
-    }
-
-    private List<Embedding> meaning(String unit, TextSegmenter.Kind kind) {
-      List<Embedding> known = kept.get(unit);
-      if (known == null) {
-        known = encoder.encode(sentences(unit, kind));
-        kept.put(unit, known);
-      }
-      return known;
-    }
-
-    private static List<String> sentences(String unit, TextSegmenter.Kind kind) {
-      return switch (kind) {
-        case PARAGRAPH -> Sentences.of(unit).stream().map(span -> span.in(unit)).toList();
-        case SENTENCE, LINE -> List.of(unit);
-      };
+      return Aligner.align(a, b, candidates, PassageEmbeddings.NONE);
     }
 
     @Override
     public Comparison compare(Library library, Party a, Party b, String topic) {
       Workspace workspace = library.workspace();
-      PassageAlignment.understand(workspace, List.of(a, b), library.progress(), () -> {})
-          .ifPresent(library::say);
+      EncodedPassages passages = new EncodedPassages(encoder, library.progress(Unit.PASSAGE));
+      if (PassageAlignment.isLong(workspace, List.of(a, b))) {
+        try {
+          Comparison lined =
+              PassageAlignment.compare(workspace, a, b, topic, library.progress(), passages);
+          tellLeftOut(passages, library.messages());
+          return lined;
+        } catch (EmbeddingException impossible) {
+          library.say(impossible.getMessage());
+        }
+      } else {
+        PassageAlignment.understand(workspace, List.of(a, b), library.progress(), () -> {})
+            .ifPresent(library::say);
+      }
       return PassageAlignment.compare(workspace, a, b, topic, library.progress());
+    }
+
+    private static void tellLeftOut(EncodedPassages passages, Messages messages) {
+      if (passages.leftOut() > 0) {
+        messages.say(
+            "These texts are long: those passages are compared by their meaning that share most"
+                + " words, the other %s by their words alone."
+                    .formatted(CommandRun.counted(passages.leftOut(), "passage", "passages")));
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.shell.output.Messages;
 import synoptic.shell.output.ToldProgress;
+import synoptic.shell.output.ToldProgress.Unit;
 import synoptic.shell.request.Request;
 import synoptic.shell.request.UsageException;
 
@@ -138,7 +139,15 @@ public final class Library implements AutoCloseable {
   }
 
   Progress progress() {
-    return new ToldProgress(messages, System::nanoTime);
+    return progress(Unit.ARTICLE);
+  }
+
+  Progress progress(Unit unit) {
+    return new ToldProgress(messages, System::nanoTime, unit);
+  }
+
+  Messages messages() {
+    return messages;
   }
 
   void say(String sentence) {

@@ -40,7 +40,7 @@ final class AlignerTest {
 
   @Test
   void theUnitThatTellsOfTheSameComesFirst() {
-    List<AlignedRow> rows = Aligner.align(HARBOUR, REPORT, 3, Optional.empty());
+    List<AlignedRow> rows = Aligner.align(HARBOUR, REPORT, 3, PassageEmbeddings.NONE).toList();
     assertEquals(1, rows.get(0).candidates().getFirst().index());
     assertEquals(0, rows.get(1).candidates().getFirst().index());
     assertEquals(2, rows.get(2).candidates().getFirst().index());
@@ -48,7 +48,7 @@ final class AlignerTest {
 
   @Test
   void whatSharesNoWordHasNoReasonAndIsNoCandidateInAComparison() {
-    AlignedRow schools = Aligner.align(HARBOUR, REPORT, 3, Optional.empty()).get(3);
+    AlignedRow schools = Aligner.align(HARBOUR, REPORT, 3, PassageEmbeddings.NONE).toList().get(3);
     assertEquals(List.of(), schools.candidates().getFirst().why());
     Comparison lined =
         Aligner.compare(
@@ -62,7 +62,11 @@ final class AlignerTest {
   @Test
   void aCandidateSaysWhichWordsMadeIt() {
     Candidate first =
-        Aligner.align(HARBOUR, REPORT, 3, Optional.empty()).get(1).candidates().getFirst();
+        Aligner.align(HARBOUR, REPORT, 3, PassageEmbeddings.NONE)
+            .toList()
+            .get(1)
+            .candidates()
+            .getFirst();
     assertTrue(first.why().contains("Korhal"), first.why().toString());
     assertTrue(first.why().contains("crowns"), first.why().toString());
   }
@@ -71,7 +75,11 @@ final class AlignerTest {
   void theSameWordsScoreNearlyOne() {
     List<String> text = List.of("Rain fell on Lund.", "Snow fell on Umeå.");
     Candidate first =
-        Aligner.align(text, text, 1, Optional.empty()).getFirst().candidates().getFirst();
+        Aligner.align(text, text, 1, PassageEmbeddings.NONE)
+            .toList()
+            .getFirst()
+            .candidates()
+            .getFirst();
     assertEquals(0, first.index());
     assertTrue(first.score() > 0.9 && first.score() <= 1, first.toString());
   }
@@ -81,17 +89,24 @@ final class AlignerTest {
     List<String> b = List.of("Ferries stop at Ystad.", "Rain.", "Wind.", "Ferries stop at Ystad.");
     List<String> a = List.of("Snow.", "Fog.", "Hail.", "Ferries stop at Ystad.");
     assertEquals(
-        3, Aligner.align(a, b, 2, Optional.empty()).getLast().candidates().getFirst().index());
+        3,
+        Aligner.align(a, b, 2, PassageEmbeddings.NONE)
+            .toList()
+            .getLast()
+            .candidates()
+            .getFirst()
+            .index());
   }
 
   @Test
   void spellingsThatBeginAlikeMeet() {
     List<AlignedRow> rows =
         Aligner.align(
-            List.of("Negotiators left Raqqah."),
-            List.of("Snow.", "Raqqa fell."),
-            1,
-            Optional.empty());
+                List.of("Negotiators left Raqqah."),
+                List.of("Snow.", "Raqqa fell."),
+                1,
+                PassageEmbeddings.NONE)
+            .toList();
     assertEquals(1, rows.getFirst().candidates().getFirst().index());
   }
 
@@ -207,7 +222,7 @@ final class AlignerTest {
   @Test
   void aSmallNumberInLettersIsNoReason() {
     List<String> text = List.of("Fog.", "The two ministers met.", "In Lund 40 ministers met.");
-    List<AlignedRow> rows = Aligner.align(text, text, 1, Optional.empty());
+    List<AlignedRow> rows = Aligner.align(text, text, 1, PassageEmbeddings.NONE).toList();
     assertEquals(List.of(), rows.get(1).candidates().getFirst().reasons().figures());
     assertEquals(List.of("40"), rows.get(2).candidates().getFirst().reasons().figures());
   }
@@ -284,7 +299,7 @@ final class AlignerTest {
       @ForAll @Size(max = 8) List<String> a,
       @ForAll @Size(max = 8) List<String> b,
       @ForAll @IntRange(min = 1, max = 4) int candidates) {
-    List<AlignedRow> rows = Aligner.align(a, b, candidates, Optional.empty());
+    List<AlignedRow> rows = Aligner.align(a, b, candidates, PassageEmbeddings.NONE).toList();
     assertEquals(a.size(), rows.size());
     for (AlignedRow row : rows) {
       assertTrue(row.candidates().size() <= candidates);

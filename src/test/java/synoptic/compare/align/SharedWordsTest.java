@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SharedWordsTest {
@@ -13,7 +12,8 @@ final class SharedWordsTest {
   private static List<String> shared(String a, String b, String... others) {
     List<String> all = new ArrayList<>(List.of(b));
     all.addAll(List.of(others));
-    return Aligner.align(List.of(a), all, all.size(), Optional.empty())
+    return Aligner.align(List.of(a), all, all.size(), PassageEmbeddings.NONE)
+        .toList()
         .getFirst()
         .candidates()
         .stream()

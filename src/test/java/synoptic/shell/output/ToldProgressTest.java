@@ -15,7 +15,7 @@ final class ToldProgressTest {
 
   private ToldProgress progress() {
     Output err = new Output(said, OptionalInt.empty(), Optional.empty());
-    return new ToldProgress(new Messages(err, err), () -> now);
+    return new ToldProgress(new Messages(err, err), () -> now, ToldProgress.Unit.ARTICLE);
   }
 
   private void at(double seconds, int done, int total) {
