@@ -110,7 +110,9 @@ final class AlignmentScorer {
   Scores of(int unit) {
     LexicalSimilarity.Shared shared = tie.of(unit);
     double[] scores = shared.cosines().clone();
-    closeness.ifPresent(known -> addMeaning(scores, shared, unit, known));
+    closeness
+        .filter(known -> known.isKnown(unit))
+        .ifPresent(known -> addMeaning(scores, shared, unit, known));
     names.addTo(scores, unit, NAMES);
     for (int other = 0; other < scores.length; other++) {
       double nearness = 1 - Math.abs(leftPlaces[unit] - rightPlaces[other]);

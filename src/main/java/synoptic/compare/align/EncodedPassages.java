@@ -1,8 +1,6 @@
 package synoptic.compare.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import synoptic.compare.LocatedPassage;
 import synoptic.corpus.Progress;
 import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.Encoder;
+import synoptic.text.Language;
 import synoptic.text.Sentences;
 
 /**
@@ -19,13 +18,10 @@ import synoptic.text.Sentences;
 public final class EncodedPassages implements PassageEmbeddings {
 
   /**
-   * So many characters are gone through for one comparison, which takes some 12 s of processor
+   * So many characters are gone through for one comparison, which takes some ten seconds of processor
    * time; of longer texts what shares most with the other.
    */
-  public static final int MOST_CHARACTERS = 400_000;
-
-  /** So many sentences are encoded at once: in more company each finds others of its length. */
-  private static final int TOGETHER = 256;
+  public static final int MOST_CHARACTERS = 300_000;
 
   private static final int MOST_KEPT = 20_000;
 
@@ -58,35 +54,18 @@ public final class EncodedPassages implements PassageEmbeddings {
   @Override
   public void prepare(List<LocatedPassage> passages, int leftOut) {
     this.leftOut = leftOut;
-    Map<String, List<String>> together = new HashMap<>();
-    int sentences = 0;
-    for (int at = 0; at < passages.size(); at++) {
-      LocatedPassage passage = passages.get(at);
-      List<String> cut = sentences(passage);
-      sentences += together.put(passage.text(), cut) == null ? cut.size() : 0;
-      if (sentences >= TOGETHER || at == passages.size() - 1) {
-        encode(together);
-        together.clear();
-        sentences = 0;
-      }
-      progress.at("comparing meanings", at + 1, passages.size());
+    int done = 0;
+    for (LocatedPassage passage : passages) {
+      known.computeIfAbsent(passage.text(), text -> encoded(text, passage.language()));
+      done++;
+      progress.at("comparing meanings", done, passages.size());
     }
   }
 
-  private static List<String> sentences(LocatedPassage passage) {
-    String text = passage.text();
-    return Sentences.of(text, passage.language()).stream().map(span -> span.in(text)).toList();
-  }
-
-  private void encode(Map<String, List<String>> together) {
-    Iterator<Embedding> meanings =
-        encoder.encode(together.values().stream().flatMap(List::stream).toList()).iterator();
-    together.forEach(
-        (text, sentences) -> {
-          List<Embedding> all = new ArrayList<>();
-          sentences.forEach(sentence -> all.add(meanings.next()));
-          known.put(text, List.copyOf(all));
-        });
+  /** By itself, since what is encoded in company is rounded a little otherwise. */
+  private List<Embedding> encoded(String text, Language language) {
+    return encoder.encode(
+        Sentences.of(text, language).stream().map(span -> span.in(text)).toList());
   }
 
   /** How many passages of the last comparison were not gone through, because they are too many. */

@@ -76,6 +76,11 @@ final class SemanticSimilarity {
     return units == 0 ? 1 : (double) (sentences(left) + sentences(right)) / units;
   }
 
+  /** Whether any sentence of a unit of A is known. */
+  boolean isKnown(int unit) {
+    return !left.get(unit).isEmpty();
+  }
+
   /** How many units of B can be looked at for each of A. */
   int reach() {
     return reach;
