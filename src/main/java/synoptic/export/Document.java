@@ -20,7 +20,7 @@ public record Document(String title, List<String> about, List<Block> blocks, Lis
   public record Part(String name, Table table) {}
 
   /** A part of a document. */
-  public sealed interface Block permits Heading, Note, Quote, Pair, Table {}
+  public sealed interface Block permits Heading, Note, Quote, Pair, Texts, Table {}
 
   /** A heading below the title. */
   public record Heading(String text) implements Block {}
@@ -46,6 +46,30 @@ public record Document(String title, List<String> about, List<Block> blocks, Lis
       why = List.copyOf(why);
     }
   }
+
+  /** Two whole texts beside each other, passage by passage. */
+  public record Texts(List<Anchored> a, List<Anchored> b) implements Block {
+    public Texts {
+      a = List.copyOf(a);
+      b = List.copyOf(b);
+    }
+  }
+
+  /**
+   * A passage that links lead to.
+   *
+   * @param anchor its name in the document, of letters, digits and hyphens; empty where nothing
+   *     leads to it
+   * @param links where it leads to
+   */
+  public record Anchored(String anchor, Quote quote, List<Link> links) {
+    public Anchored {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** A way to an {@link Anchored} passage of the same document. */
+  public record Link(String anchor, String text) {}
 
   /** Rows of cells under column names; each row has as many cells as there are columns. */
   public record Table(List<String> columns, List<List<String>> rows) implements Block {

@@ -8,12 +8,15 @@ import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import synoptic.export.Document.Anchored;
 import synoptic.export.Document.Block;
 import synoptic.export.Document.Heading;
+import synoptic.export.Document.Link;
 import synoptic.export.Document.Note;
 import synoptic.export.Document.Pair;
 import synoptic.export.Document.Quote;
 import synoptic.export.Document.Table;
+import synoptic.export.Document.Texts;
 import synoptic.export.Passage.Kind;
 import synoptic.text.SafeLink;
 import synoptic.text.SafeText;
@@ -81,8 +84,38 @@ final class Html {
         quote("b", b);
         page.append("</div>\n");
       }
+      case Texts(List<Anchored> a, List<Anchored> b) -> {
+        page.append("<div class=\"texts\">\n");
+        text("A", a);
+        text("B", b);
+        page.append("</div>\n");
+      }
       case Table table -> table(table);
     }
+  }
+
+  /** A whole text; what it is taken from is said where that changes. */
+  private void text(String side, List<Anchored> passages) {
+    page.append("<section>\n");
+    String article = "";
+    for (Anchored passage : passages) {
+      Quote quote = passage.quote();
+      if (!quote.citation().article().equals(article)) {
+        article = quote.citation().article();
+        page.append("<h3>").append(side).append(" · ");
+        page.append(cited(quote.citation())).append("</h3>\n");
+      }
+      String id = passage.anchor().isEmpty() ? "" : " id=\"" + escaped(passage.anchor()) + '"';
+      page.append("<div class=\"passage\"").append(id).append(">\n");
+      blockquote(quote.text());
+      page.append("<p class=\"links\">¶ ").append(quote.citation().passage());
+      for (Link link : passage.links()) {
+        page.append(
+            " <a href=\"#%s\">↔ %s</a>".formatted(escaped(link.anchor()), line(link.text())));
+      }
+      page.append("</p>\n</div>\n");
+    }
+    page.append("</section>\n");
   }
 
   private void why(List<String> why) {
@@ -100,13 +133,21 @@ final class Html {
     if (!quote.lead().isBlank()) {
       paragraph("lead", quote.lead());
     }
-    page.append("<blockquote").append(language(quote.text())).append(" dir=\"auto\"><p>");
-    quote.text().each((piece, mark) -> page.append(marked(piece, mark)));
-    page.append("</p></blockquote>\n<figcaption>");
-    Citation citation = quote.citation();
-    page.append(line(citation.spokenWithout()));
-    citation.url().ifPresent(address -> page.append(", ").append(link(address)));
-    page.append(line(citation.place())).append("</figcaption>\n</figure>\n");
+    blockquote(quote.text());
+    page.append("<figcaption>").append(cited(quote.citation()));
+    page.append(line(quote.citation().place())).append("</figcaption>\n</figure>\n");
+  }
+
+  private void blockquote(Passage text) {
+    page.append("<blockquote").append(language(text)).append(" dir=\"auto\"><p>");
+    text.each((piece, mark) -> page.append(marked(piece, mark)));
+    page.append("</p></blockquote>\n");
+  }
+
+  /** All of a citation but the passage. */
+  private static String cited(Citation citation) {
+    return line(citation.spokenWithout())
+        + citation.url().map(address -> ", " + link(address)).orElse("");
   }
 
   private static String language(Passage text) {

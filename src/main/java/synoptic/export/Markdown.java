@@ -2,12 +2,14 @@ package synoptic.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import synoptic.export.Document.Anchored;
 import synoptic.export.Document.Block;
 import synoptic.export.Document.Heading;
 import synoptic.export.Document.Note;
 import synoptic.export.Document.Pair;
 import synoptic.export.Document.Quote;
 import synoptic.export.Document.Table;
+import synoptic.export.Document.Texts;
 import synoptic.export.Passage.Kind;
 import synoptic.text.SafeText;
 
@@ -46,7 +48,21 @@ final class Markdown {
         quote("**B** ", b);
         paragraph("---");
       }
+      case Texts(List<Anchored> a, List<Anchored> b) -> {
+        text("**A**", a);
+        text("**B**", b);
+      }
       case Table table -> table(table);
+    }
+  }
+
+  private void text(String side, List<Anchored> passages) {
+    for (Anchored passage : passages) {
+      String links =
+          passage.links().stream()
+              .map(link -> " ↔ " + escaped(link.text()))
+              .collect(Collectors.joining());
+      quote(side + " ¶ " + passage.quote().citation().passage() + links, passage.quote());
     }
   }
 

@@ -24,11 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import synoptic.export.Document.Anchored;
 import synoptic.export.Document.Heading;
+import synoptic.export.Document.Link;
 import synoptic.export.Document.Note;
 import synoptic.export.Document.Pair;
 import synoptic.export.Document.Quote;
 import synoptic.export.Document.Table;
+import synoptic.export.Document.Texts;
 import synoptic.export.Passage.Kind;
 import synoptic.export.Passage.Mark;
 import synoptic.text.SafeText;
@@ -80,6 +83,9 @@ final class FormatsTest {
             new Heading("Only in A"),
             new Note("No close match_was_found."),
             b,
+            new Texts(
+                List.of(new Anchored("a-1", a, List.of(new Link("b-1", "B <¶> 1")))),
+                List.of(new Anchored("b-1", b, List.of()))),
             table),
         table);
   }
@@ -142,7 +148,8 @@ final class FormatsTest {
     }
     NodeList links = page.getElementsByTagName("a");
     for (int at = 0; at < links.getLength(); at++) {
-      assertTrue(((Element) links.item(at)).getAttribute("href").startsWith("https://"));
+      String target = ((Element) links.item(at)).getAttribute("href");
+      assertTrue(target.startsWith("https://") || target.equals("#b-1"), target);
     }
     String style = page.getElementsByTagName("style").item(0).getTextContent();
     assertFalse(style.contains("url(") || style.contains("@import"));

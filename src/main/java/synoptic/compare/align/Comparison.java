@@ -51,9 +51,9 @@ public record Comparison(
   public enum Standing {
     /** It is the first candidate of a passage of A that it matches. */
     PAIRED,
-    /** It comes close to a passage of A that another one comes closer to: said again. */
+    /** It comes close to a passage of A that another one comes a little closer to: said again. */
     ALSO,
-    /** No passage of A comes close to it. */
+    /** No passage of A comes close to it, or another passage of B comes much closer to that. */
     ONLY
   }
 

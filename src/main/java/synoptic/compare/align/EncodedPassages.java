@@ -18,8 +18,8 @@ import synoptic.text.Sentences;
 public final class EncodedPassages implements PassageEmbeddings {
 
   /**
-   * So many characters are gone through for one comparison, which takes some ten seconds of processor
-   * time; of longer texts what shares most with the other.
+   * So many characters are gone through for one comparison, which takes some ten seconds of
+   * processor time; of longer texts what shares most with the other.
    */
   public static final int MOST_CHARACTERS = 300_000;
 

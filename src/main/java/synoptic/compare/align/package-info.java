@@ -34,6 +34,7 @@
  * all with it, at the former weights (1.25, .15, .5)        .843 / .985   .708 / .893   .776 / .964
  * all with it                                               .853 / .987   .735 / .893   .776 / .973
  * the program, its weights in one byte each                 .850 / .989   .731 / .890
+ * the same, lines cut into sentences                        .843 / .986   .731 / .890
  * </pre>
  *
  * <p>The first row and the last are the scorer's, the others were worked out with a script of the
@@ -44,13 +45,16 @@
  * that are close to everything (.778), more weight for names (.797).
  *
  * <p>Where the meaning of one passage is not known, all go by words, and the screen says <i>by
- * words</i> until the vectors come. More than two million pairs of sentences (two sides of 1,450
- * each) are not compared: then each passage is held against those of B that share most words with
- * it. {@link synoptic.compare.align.MatchThreshold} says where a candidate stops being shown as a
- * pair, by words and with meanings; on a topic a match may be weaker. What has no candidate left is
- * "only in A" or "only in B", said as "no close match found", with the nearest below it. On a
- * topic, words are weighed and positions measured in the whole texts that the passages are taken
- * from. How close two passages are is the same from either side.
+ * words</i> until the vectors come. Of texts whose meaning no index knows, and that are longer than
+ * can be waited for, only what shares most words is encoded ({@code Shortlist}). More than two
+ * million pairs of sentences (two sides of 1,450 each) are not compared: then each passage is held
+ * against those of B that share most words with it. {@link synoptic.compare.align.MatchThreshold}
+ * says where a candidate stops being shown as a pair, by words and with meanings; on a topic a
+ * match may be weaker. What has no candidate left is "only in A" or "only in B", said as "no close
+ * match found", with the nearest below it. On a topic, words are weighed and positions measured in
+ * the whole texts that the passages are taken from. How close two passages are is the same from
+ * either side, but what is far behind a closer passage of B is only in B, though it has its match
+ * where it is A's.
  *
  * <p>How well the limits part: units of three lines of the validation sets, cross-validated by
  * event. Half of the units have their counterparts taken out of the other text.

@@ -56,10 +56,12 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
     alone(draft, "only in A", lined.a(), onlyInA, articles);
     alone(draft, "also in B", lined.b(), lined.alsoInB(), articles);
     alone(draft, "only in B", lined.b(), lined.onlyInB(), articles);
+    draft.add(new Heading("The whole texts"));
+    draft.add(WholeTexts.of(lined, chosen, articles));
     return draft.done(
         lined.a().name() + " and " + lined.b().name(),
         about(),
-        List.of("part", "closeness", "why", "candidate", "a_text", "b_text"),
+        List.of("part", "closeness", "why", "candidate", "a_text", "b_text", "b_status"),
         Cited.columns("a_"),
         Cited.columns("b_"));
   }
@@ -92,22 +94,65 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
     LocatedPassage b = lined.b().passages().get(candidate.index());
     Quote inA = quote(a, lined.wording().inA(a, b), articles);
     Quote inB = quote(b, lined.wording().inB(a, b), articles);
-    String closeness = String.format(Locale.ROOT, "%.2f", candidate.score());
-    String which = (place + 1) + " of " + row.candidates().size();
-    String why = String.join(", ", candidate.why());
-    List<String> reasons = new ArrayList<>(List.of(closeness));
-    if (!why.isEmpty()) {
-      reasons.add(why);
+    List<String> reasons = new ArrayList<>(List.of(closeness(candidate)));
+    if (!candidate.why().isEmpty()) {
+      reasons.add(String.join(", ", candidate.why()));
     }
-    reasons.add("candidate " + which);
+    reasons.add("candidate " + which(row, place));
     draft.add(new Pair(inA, reasons, inB));
+    candidate(draft, "pair", row, place, articles);
+    others(draft, "candidate", row, place, articles);
+  }
+
+  /** The candidates that do not stand beside their passage of A. */
+  private void others(
+      Draft draft, String part, AlignedRow row, int chosen, List<ArticleEntry> articles) {
+    for (int place = 0; place < row.candidates().size(); place++) {
+      if (place == chosen) {
+        continue;
+      }
+      Candidate other = row.candidates().get(place);
+      List<String> told = new ArrayList<>();
+      told.add("%s %s: B %s".formatted(part, which(row, place), lined.b().where(other.index())));
+      told.add(closeness(other));
+      told.addAll(other.why());
+      draft.add(new Note(String.join(" · ", told)));
+      candidate(draft, part, row, place, articles);
+    }
+  }
+
+  private void candidate(
+      Draft draft, String part, AlignedRow row, int place, List<ArticleEntry> articles) {
+    Candidate candidate = row.candidates().get(place);
+    LocatedPassage a = lined.a().passages().get(row.index());
+    LocatedPassage b = lined.b().passages().get(candidate.index());
     draft.row(
-        List.of("pair", closeness, why, which, a.text(), b.text()),
+        List.of(
+            part,
+            closeness(candidate),
+            String.join(", ", candidate.why()),
+            which(row, place),
+            a.text(),
+            b.text(),
+            status(candidate.index())),
         cells(a, articles),
         cells(b, articles));
   }
 
-  private static void alone(
+  private static String closeness(Candidate candidate) {
+    return String.format(Locale.ROOT, "%.2f", candidate.score());
+  }
+
+  private static String which(AlignedRow row, int place) {
+    return (place + 1) + " of " + row.candidates().size();
+  }
+
+  /** What becomes of a passage of B. */
+  private String status(int placeInB) {
+    return lined.standings().get(placeInB).name().toLowerCase(Locale.ROOT);
+  }
+
+  private void alone(
       Draft draft, String part, Side of, List<Integer> places, List<ArticleEntry> articles) {
     if (places.isEmpty()) {
       return;
@@ -127,9 +172,12 @@ public record CompareExport(Pairing pairing, Comparison lined, Map<Integer, Inte
       draft.add(quote(passage, WordMarks.NONE, articles));
       String text = passage.text();
       draft.row(
-          List.of(part, "", "", "", isA ? text : "", isA ? "" : text),
+          List.of(part, "", "", "", isA ? text : "", isA ? "" : text, isA ? "" : status(place)),
           isA ? cells(passage, articles) : Cited.none(),
           isA ? Cited.none() : cells(passage, articles));
+      if (isA) {
+        others(draft, "nearest", lined.rows().get(place), -1, articles);
+      }
     }
   }
 

@@ -101,9 +101,11 @@ final class ExportTest {
     String page = exported("c.html");
     assertTrue(page.contains("<u class=\"differs\">40</u>"), page);
     assertTrue(page.contains("<h2>Only in A: Morning Post · Title of harbour</h2>"), page);
+    assertTrue(page.contains("<div class=\"passage\" id=\"a-2\">"), page);
+    assertTrue(page.contains("<a href=\"#b-2\">↔ B · ¶ 2 ("), page);
     String csv = exported("c.csv");
     assertEquals(4, csv.lines().count());
-    assertTrue(csv.contains("\r\nonly in A,,,,Schools will reopen next week.,,harbour,"), csv);
+    assertTrue(csv.contains("\r\nonly in A,,,,Schools will reopen next week.,,,harbour,"), csv);
   }
 
   @Test
