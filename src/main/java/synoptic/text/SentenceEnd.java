@@ -129,12 +129,13 @@ final class SentenceEnd {
   }
 
   private boolean isFullStop(int start, int stop, int closed, NextWord next, boolean quoted) {
-    int from = wordBefore(start, stop);
-    if (from == stop) {
+    int until = beforeBlanks(start, stop);
+    int from = wordBefore(start, until);
+    if (from == until) {
       return true;
     }
-    String word = text.substring(from, stop);
-    if (isListNumber(word, start, from)) {
+    String word = text.substring(from, until);
+    if (isListNumber(word, start, from) || until < stop && isBetweenFigures(until, closed)) {
       return false;
     }
     return switch (kind(word, start, from)) {
@@ -153,6 +154,12 @@ final class SentenceEnd {
       case TIME -> !next.isTime() && (next.isWord() || next.countsThings());
       case LIST -> next.isWord() || next.countsThings();
     };
+  }
+
+  /** {@code 3 . 1 inches}, as texts have it whose signs were set apart with blanks. */
+  private boolean isBetweenFigures(int until, int closed) {
+    return Character.isDigit(text.charAt(until - 1))
+        && Character.isDigit(text.charAt(Stops.behindBlanks(text, closed, end)));
   }
 
   /**
