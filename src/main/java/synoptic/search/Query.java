@@ -71,6 +71,21 @@ public sealed interface Query {
         || this instanceof In(FieldName field, Query inner) && field == FieldName.LIKE;
   }
 
+  /** The passages, as they are typed, whose like is asked for in a part of it. */
+  default List<String> likened() {
+    if (this instanceof And(List<Query> parts)) {
+      return parts.stream().flatMap(part -> part.likened().stream()).toList();
+    }
+    if (this instanceof In(FieldName field, Query named) && field == FieldName.LIKE) {
+      return switch (named) {
+        case Word(String text) -> List.of(text);
+        case Phrase(String text, int slop) -> List.of(text);
+        default -> List.of("");
+      };
+    }
+    return List.of();
+  }
+
   /** Both queries; {@link All} adds nothing. */
   static Query and(Query one, Query other) {
     if (one instanceof All) {

@@ -25,6 +25,7 @@ import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 import synoptic.lucene.index.ArticleDocuments;
 import synoptic.lucene.index.DocType;
 import synoptic.lucene.index.MeaningDocuments;
@@ -127,8 +128,8 @@ public final class MeaningSearch {
       if (each instanceof Query.Meaning(String text)) {
         targets.addAll(encoder.encode(List.of(text)));
         words.add(each);
-      } else if (each instanceof Query.In(FieldName field, Query named)) {
-        Optional<Place> like = place(named);
+      } else {
+        Optional<Place> like = each.likened().stream().findFirst().flatMap(this::place);
         if (like.isPresent()) {
           targets.addAll(meaning(like.get()));
           words.add(new Query.Meaning(text(like.get())));
@@ -140,21 +141,13 @@ public final class MeaningSearch {
   }
 
   /** The passage that {@code article#number} names, where there is one. */
-  private Optional<Place> place(Query named) {
-    String name =
-        switch (named) {
-          case Query.Word(String text) -> text;
-          case Query.Phrase(String text, int slop) -> text;
-          default -> "";
-        };
-    int sign = name.lastIndexOf('#');
-    if (sign < 0 || !name.substring(sign + 1).matches("[0-9]{1,7}")) {
-      return Optional.empty();
-    }
-    Place place = new Place(name.substring(0, sign), Integer.parseInt(name.substring(sign + 1)));
-    return Optional.ofNullable(snapshot.entries().get(place.article))
-        .filter(entry -> place.number >= 1 && place.number <= entry.article().passages())
-        .map(entry -> place);
+  private Optional<Place> place(String named) {
+    return PassageRef.parse(named)
+        .map(passage -> new Place(passage.article(), passage.number()))
+        .filter(place -> snapshot.entries().containsKey(place.article))
+        .filter(place -> place.number >= 1)
+        .filter(
+            place -> place.number <= snapshot.entries().get(place.article).article().passages());
   }
 
   private List<Embedding> meaning(Place place) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
@@ -89,10 +90,31 @@ public final class Library implements AutoCloseable {
 
   /** The engine with all that the query asks of it. */
   SearchEngine engine(Query query) {
-    if (query.isMeant()) {
+    if (query.isMeant() && missing(query).isEmpty()) {
       understand();
     }
     return asksForStatements(query) ? engineWithStatements() : engine();
+  }
+
+  /** The passages whose like a query asks for that are not there. */
+  List<String> missing(Query query) {
+    List<String> likened = query.likened();
+    if (likened.isEmpty()) {
+      return List.of();
+    }
+    List<ArticleEntry> articles = articles();
+    return likened.stream()
+        .filter(
+            typed ->
+                PassageRef.parse(typed).stream()
+                    .noneMatch(passage -> articles.stream().anyMatch(each -> has(each, passage))))
+        .toList();
+  }
+
+  private static boolean has(ArticleEntry article, PassageRef passage) {
+    return article.id().equals(passage.article())
+        && passage.number() >= 1
+        && passage.number() <= article.passages();
   }
 
   /** Where this machine cannot do it, the search itself says so. */

@@ -27,8 +27,6 @@ import synoptic.shell.request.UsageException;
  */
 record TypedQuery(ParsedQuery words, Query query) {
 
-  private static final String LIKE = FieldName.LIKE.typed() + ":";
-
   /**
    * The words, narrowed by the options of these names, which take a phrase, and by dates; tells
    * what of the words cannot be read.
@@ -117,13 +115,14 @@ record TypedQuery(ParsedQuery words, Query query) {
   /** Tells that nothing was found, and what to try instead. */
   static void nothing(CommandRun run, Advice advice) {
     String typed = String.join(" ", run.request().words());
-    if (typed.startsWith(LIKE) && typed.indexOf(' ') < 0) {
-      String passage = typed.substring(LIKE.length()).replace("\"", "");
+    List<String> missing = run.library().missing(QueryParser.parse(typed));
+    if (!missing.isEmpty()) {
       run.messages()
           .say(
               "There is no passage "
-                  + passage
-                  + ", or nothing is like it: `synoptic articles` lists what is here.");
+                  + Request.quoted(missing.getFirst())
+                  + ": like: takes an article's id, # and a number; `synoptic articles` lists what"
+                  + " is here.");
       return;
     }
     String nearest =
