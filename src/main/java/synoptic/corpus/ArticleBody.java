@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import synoptic.text.CleanText;
 
 /**
  * What stands below the front matter.

@@ -2,6 +2,7 @@ package synoptic.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import synoptic.text.CleanText;
 
 /** Names articles: an id is a file name without its ending, safe in every folder. */
 public final class ArticleId {

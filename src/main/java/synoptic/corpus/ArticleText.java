@@ -3,6 +3,7 @@ package synoptic.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.text.CleanText;
 
 /**
  * An article as Markdown with YAML front matter, meant to be read and corrected by hand. A blank

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import synoptic.corpus.yaml.Yaml;
+import synoptic.text.CleanText;
 
 /** Front matter as YAML. A key that means nothing here is told and changes nothing. */
 final class FrontMatterYaml {

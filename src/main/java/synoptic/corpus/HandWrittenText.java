@@ -10,6 +10,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import synoptic.corpus.yaml.Yaml;
+import synoptic.text.CleanText;
 
 /**
  * The text of {@code labels.yaml} or {@code people.yaml}, into which something is put at one place:

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.HandWrittenText.Items;
+import synoptic.corpus.yaml.Yaml;
+import synoptic.text.CleanText;
 
 /** Puts labels into {@code labels.yaml}: the new text is the old one with something put in. */
 final class LabelsFile {

@@ -1,6 +1,7 @@
 package synoptic.corpus;
 
 import java.util.List;
+import synoptic.text.CleanText;
 
 /** What names an article without a title: its first words, as many as a title may have. */
 final class Opening {

@@ -2,6 +2,7 @@ package synoptic.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.text.CleanText;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 

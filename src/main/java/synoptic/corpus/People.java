@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import synoptic.text.CleanText;
 
 /**
  * The people and bodies that a library's {@code people.yaml} names.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.HandWrittenText.Items;
 import synoptic.corpus.People.Named;
+import synoptic.text.CleanText;
 
 /**
  * Writes into {@code people.yaml} who is one and who is not: the new text is the old one with

@@ -2,11 +2,19 @@ package synoptic.corpus;
 
 import java.util.List;
 
-/** What a library says beside its articles: {@code people}, {@code topics}, {@code labels}.yaml. */
+/**
+ * What a library says beside its articles: {@code people}, {@code topics}, {@code labels}, {@code
+ * events}.yaml.
+ */
 public record Reference(
-    People people, List<Topic> topics, List<LabelGroup> labels, List<Problem> problems) {
+    People people,
+    List<Topic> topics,
+    List<LabelGroup> labels,
+    EventNotes events,
+    List<Problem> problems) {
 
-  public static final Reference NONE = new Reference(People.NONE, List.of(), List.of(), List.of());
+  public static final Reference NONE =
+      new Reference(People.NONE, List.of(), List.of(), EventNotes.NONE, List.of());
 
   public Reference {
     topics = List.copyOf(topics);

@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import synoptic.corpus.yaml.Yaml;
+import synoptic.text.CleanText;
 
-/** Reads {@code people.yaml}, {@code topics.yaml} and {@code labels.yaml}. */
+/** Reads {@code people.yaml}, {@code topics.yaml}, {@code labels.yaml} and {@code events.yaml}. */
 final class ReferenceFiles {
 
   /** The longest of these files that is read, in bytes. */
   static final int LONGEST = 2 * 1024 * 1024;
 
   private static final List<String> PEOPLE = List.of("people", "bodies", "apart");
+
+  private static final List<String> EVENTS = List.of("events", "apart");
 
   private ReferenceFiles() {}
 
@@ -30,6 +34,7 @@ final class ReferenceFiles {
         people(people).settled(),
         topics.entries("topics", ReferenceFiles::topic),
         labels.entries("groups", ReferenceFiles::group),
+        events(Document.read(library, "events.yaml", EVENTS, problems)),
         problems);
   }
 
@@ -42,6 +47,19 @@ final class ReferenceFiles {
   /** What a text that may stand in {@code people.yaml} says, as it is written there. */
   static People people(String text, List<Problem> problems) {
     return people(Document.of(text, "people.yaml", PEOPLE, problems));
+  }
+
+  /** What a text that may stand in {@code events.yaml} says. */
+  static EventNotes events(String text, List<Problem> problems) {
+    return events(Document.of(text, "events.yaml", EVENTS, problems));
+  }
+
+  private static EventNotes events(Document events) {
+    return new EventNotes(events.entries("events", ReferenceFiles::event), events.lists("apart"));
+  }
+
+  private static Optional<EventNotes.Named> event(Entry entry) {
+    return Optional.of(new EventNotes.Named(entry.words("name"), entry.list("articles")));
   }
 
   private static People people(Document people) {

@@ -1,10 +1,14 @@
 package synoptic.main;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventQueries;
+import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
@@ -18,7 +22,15 @@ import synoptic.search.StatementResult;
  */
 final class LiveEngine implements SearchEngine {
 
+  private final Supplier<Map<String, String>> events;
   private volatile Optional<Lent> current = Optional.empty();
+
+  /**
+   * @param events by each article's id that of its event, asked for by queries that name one
+   */
+  LiveEngine(Supplier<Map<String, String>> events) {
+    this.events = events;
+  }
 
   boolean isOpen() {
     return current.isPresent();
@@ -42,7 +54,9 @@ final class LiveEngine implements SearchEngine {
   public SearchResult search(SearchRequest request) {
     Lent lent = enter();
     try {
-      return lent.engine.search(request);
+      return lent.engine.search(
+          new SearchRequest(
+              resolved(request.query()), request.sort(), request.limit(), request.after()));
     } finally {
       lent.leave();
     }
@@ -52,10 +66,21 @@ final class LiveEngine implements SearchEngine {
   public StatementResult statements(StatementRequest request) {
     Lent lent = enter();
     try {
-      return lent.engine.statements(request);
+      return lent.engine.statements(
+          new StatementRequest(
+              resolved(request.query()),
+              request.voice(),
+              request.kinds(),
+              request.limit(),
+              request.after(),
+              request.known()));
     } finally {
       lent.leave();
     }
+  }
+
+  private Query resolved(Query query) {
+    return EventQueries.nameOne(query) ? EventQueries.resolved(query, events.get()) : query;
   }
 
   @Override

@@ -35,6 +35,7 @@ import synoptic.model.attribution.AttributionNetwork;
 import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventQueries;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -56,7 +57,7 @@ final class LocalWorkspace implements Workspace {
   private final Folders folders;
   private final Encoder encoder;
   private final Set<Problem> problems = new LinkedHashSet<>();
-  private final LiveEngine engine = new LiveEngine();
+  private final LiveEngine engine = new LiveEngine(this::keptEvents);
   private final Object opening = new Object();
   private final Object finding = new Object();
 
@@ -166,7 +167,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void findFirst(Query query) {
-    asked = query;
+    asked = EventQueries.nameOne(query) ? EventQueries.resolved(query, keptEvents()) : query;
   }
 
   @Override
@@ -197,6 +198,20 @@ final class LocalWorkspace implements Workspace {
       }
       waiting.removeAll(next);
     }
+  }
+
+  @Override
+  public Map<String, String> keptEvents() {
+    return events().read();
+  }
+
+  @Override
+  public void keepEvents(Map<String, String> grouped) {
+    events().write(grouped);
+  }
+
+  private KeptEvents events() {
+    return new KeptEvents(folders.index(library.path()).resolve("events"));
   }
 
   private Runnable renewed(Runnable news) {

@@ -20,6 +20,8 @@ public enum FieldName {
   WHEN,
   /** The id of an article, whole. */
   ARTICLE,
+  /** The id of an event, or of one of its articles; see {@link EventQueries}. */
+  EVENT,
   /** A passage, as {@code article#number}: finds the passages of other sources that are like it. */
   LIKE,
   /**

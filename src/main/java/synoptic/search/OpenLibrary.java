@@ -1,5 +1,6 @@
 package synoptic.search;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,6 +65,17 @@ public interface OpenLibrary {
    * @throws SearchException where there can be no index, or none of meanings
    */
   default void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {}
+
+  /**
+   * Which event each article was found to belong to, by their ids: what {@link #keepEvents} was
+   * given last, or nothing.
+   */
+  default Map<String, String> keptEvents() {
+    return Map.of();
+  }
+
+  /** Keeps that for the next time, where it can; it is derived and may be lost. */
+  default void keepEvents(Map<String, String> events) {}
 
   /**
    * The article with that id, read from its file, or empty where there is none that can be read.

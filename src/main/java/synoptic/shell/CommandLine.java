@@ -13,6 +13,7 @@ import synoptic.shell.command.Alignment;
 import synoptic.shell.command.CommandRun;
 import synoptic.shell.command.CommandRun.Interrupted;
 import synoptic.shell.command.CompareCommand;
+import synoptic.shell.command.EventsCommand;
 import synoptic.shell.command.FramingCommand;
 import synoptic.shell.command.KwicCommand;
 import synoptic.shell.command.LabelsCommand;
@@ -22,6 +23,7 @@ import synoptic.shell.command.ListCommands;
 import synoptic.shell.command.ReadCommand;
 import synoptic.shell.command.SearchCommand;
 import synoptic.shell.command.StatementsCommand;
+import synoptic.shell.command.SynopsisCommand;
 import synoptic.shell.command.TextSegmenter;
 import synoptic.shell.command.TimelineCommand;
 import synoptic.shell.command.WhoCommand;
@@ -54,6 +56,8 @@ public final class CommandLine {
           "framing",
           "timeline",
           "kwic",
+          "events",
+          "synopsis",
           "sources",
           "topics",
           "articles",
@@ -158,6 +162,8 @@ public final class CommandLine {
       case "framing" -> FramingCommand.run(run, alignment);
       case "kwic" -> KwicCommand.run(run);
       case "timeline" -> TimelineCommand.run(run);
+      case "events" -> EventsCommand.run(run);
+      case "synopsis" -> SynopsisCommand.run(run);
       case "sources" -> ListCommands.sources(run);
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);

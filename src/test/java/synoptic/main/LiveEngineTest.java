@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ final class LiveEngineTest {
 
   private static final SearchRequest REQUEST = SearchRequest.of(new Query.Word("truce"), 10);
 
-  private final LiveEngine live = new LiveEngine();
+  private final LiveEngine live = new LiveEngine(Map::of);
 
   @Test
   void anEngineIsClosedOnlyWhenTheLastSearchHasLeftIt() throws Exception {

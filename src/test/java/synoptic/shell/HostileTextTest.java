@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.corpus.EventNotes;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.PartialDate;
@@ -137,6 +138,7 @@ final class HostileTextTest {
                 People.NONE,
                 List.of(new Topic("t" + hostile, words, "q" + hostile)),
                 List.of(new LabelGroup("g", words, List.of())),
+                EventNotes.NONE,
                 List.of(new Problem("topics.yaml" + hostile, hostile))))
         .problem("x" + hostile, "is odd: " + hostile);
   }

@@ -63,7 +63,7 @@ record LetterQuery(Article article, Passage passage, String voice) {
       case TITLE -> article.front().title().orElse("");
       case LANGUAGE -> article.front().language().orElse("");
       case SPEAKER -> voice;
-      case SAID, MARK, WHEN, ARTICLE, LIKE, TOGETHER -> "";
+      case SAID, MARK, WHEN, ARTICLE, EVENT, LIKE, TOGETHER -> "";
     };
   }
 

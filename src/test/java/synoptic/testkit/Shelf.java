@@ -91,7 +91,8 @@ public class Shelf implements Workspace {
   }
 
   private Shelf reference(People people, List<Topic> topics, List<LabelGroup> labels) {
-    return reference(new Reference(people, topics, labels, reference.problems()));
+    return reference(
+        new Reference(people, topics, labels, reference.events(), reference.problems()));
   }
 
   public final Shelf reference(Reference other) {

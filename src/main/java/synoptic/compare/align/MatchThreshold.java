@@ -16,6 +16,10 @@ public enum MatchThreshold {
   /** The passages on one topic, which is a tie in itself. */
   ONE_TOPIC(0.2);
 
+  private static final double WORDS_SLOPE = 8.5;
+  private static final double WORDS_SHIFT = 4.1;
+  private static final double SLOPE = 8.6;
+
   private final double likelihood;
 
   MatchThreshold(double likelihood) {
@@ -31,8 +35,27 @@ public enum MatchThreshold {
   double close(Signals basis, double sentences) {
     double odds = Math.log(likelihood / (1 - likelihood));
     return switch (basis) {
-      case WORDS -> (odds + 4.1) / 8.5;
-      case WORDS_AND_MEANING -> (odds + 4.6 + 1.25 / sentences) / 8.6;
+      case WORDS -> (odds + WORDS_SHIFT) / WORDS_SLOPE;
+      case WORDS_AND_MEANING -> (odds + shift(sentences)) / SLOPE;
     };
+  }
+
+  /**
+   * How likely it is that two units tell of the same, from 0 to 1.
+   *
+   * @param sentences how many a unit has in the mean
+   * @param score how close they are
+   */
+  public static double likelihood(Signals basis, double sentences, double score) {
+    double odds =
+        switch (basis) {
+          case WORDS -> WORDS_SLOPE * score - WORDS_SHIFT;
+          case WORDS_AND_MEANING -> SLOPE * score - shift(sentences);
+        };
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  private static double shift(double sentences) {
+    return 4.6 + 1.25 / sentences;
   }
 }

@@ -158,7 +158,7 @@ public final class PassageAlignment {
     }
   }
 
-  private static AlignmentContext clues(
+  static AlignmentContext clues(
       OpenLibrary library, SearchEngine engine, PassageEmbeddings beyond) {
     Map<String, PartialDate> published = new HashMap<>();
     for (ArticleEntry article : engine.articles()) {

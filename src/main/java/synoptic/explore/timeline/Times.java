@@ -1,6 +1,7 @@
 package synoptic.explore.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import synoptic.annotate.dates.Granularity;
 import synoptic.annotate.dates.When;
@@ -26,23 +27,31 @@ public final class Times {
     return readings.stream().map(Times::spoken).collect(Collectors.joining(" or "));
   }
 
+  /** The time from one date to another in words; empty where neither is known. */
+  public static Optional<String> span(Optional<PartialDate> from, Optional<PartialDate> to) {
+    return from.flatMap(first -> to.map(last -> spoken(first, last)));
+  }
+
   private static String spoken(When when) {
-    PartialDate first = Timeline.first(when);
-    PartialDate last = Timeline.last(when);
+    return spoken(Timeline.first(when), Timeline.last(when));
+  }
+
+  private static String spoken(PartialDate first, PartialDate last) {
     if (first.equals(last)) {
       return first.spoken();
     }
-    return start(first, last) + "–" + last.spoken();
+    String start = start(first, last);
+    return start + (start.indexOf(' ') < 0 ? "–" : " – ") + last.spoken();
   }
 
   /** The first date of a span as far as the last one does not say it. */
   private static String start(PartialDate first, PartialDate last) {
     if (first.year() != last.year()) {
-      return first.month() == 0 ? first.spoken() : first.spoken() + " ";
+      return first.spoken();
     }
     if (first.month() != last.month() || first.day() == 0) {
       String whole = first.spoken();
-      return whole.substring(0, whole.length() - 5) + (first.day() == 0 ? "" : " ");
+      return whole.substring(0, whole.length() - 5);
     }
     return Integer.toString(first.day());
   }

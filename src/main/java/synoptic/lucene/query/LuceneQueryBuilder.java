@@ -148,7 +148,7 @@ public final class LuceneQueryBuilder {
 
   private Optional<org.apache.lucene.search.Query> within(FieldName field, Query inner)
       throws IOException {
-    if (field == FieldName.ARTICLE) {
+    if (field == FieldName.ARTICLE || field == FieldName.EVENT) {
       return article(inner);
     }
     if (field == FieldName.LIKE) {
@@ -228,7 +228,7 @@ public final class LuceneQueryBuilder {
       FieldName field, org.apache.lucene.search.Query query) {
     return switch (field) {
       case TITLE, SAID -> query;
-      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, MARK, ARTICLE, LIKE, TOGETHER, WHEN ->
+      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, MARK, ARTICLE, EVENT, LIKE, TOGETHER, WHEN ->
           unweighed(query);
     };
   }

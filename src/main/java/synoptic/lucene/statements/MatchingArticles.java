@@ -125,7 +125,7 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
               Query telling = inPassages(inner);
               yield telling.equals(ANY) ? ANY : new Query.In(field, telling);
             }
-            case SOURCE, AUTHOR, TITLE, LANGUAGE, ARTICLE, LIKE -> query;
+            case SOURCE, AUTHOR, TITLE, LANGUAGE, ARTICLE, EVENT, LIKE -> query;
           };
       default -> query;
     };

@@ -6,6 +6,7 @@ import synoptic.compare.framing.Framing;
 import synoptic.compare.library.FramingSurvey;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Party;
+import synoptic.compare.library.PassageAlignment;
 import synoptic.explore.compare.Pairing;
 import synoptic.explore.core.Export;
 import synoptic.explore.framing.FramingExport;
@@ -28,6 +29,7 @@ public final class FramingCommand {
     String topic = request.value("topic").orElse("");
     Optional<ExportOption> export = ExportOption.given(run);
     Library library = run.library();
+    library.engine(PassageAlignment.query(topic, library.reference().topics()));
     library.engineWithStatements();
     Comparison lined = alignment.compare(library, a, b, topic);
     Framing framing = FramingSurvey.framing(library.workspace(), lined, a, b, library.progress());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
@@ -15,6 +16,7 @@ import synoptic.corpus.Reference;
 import synoptic.explore.core.Workspace;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventQueries;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -77,6 +79,7 @@ public final class Library implements AutoCloseable {
    * @param beginning told whenever more of that is known
    */
   SearchEngine engineWithStatements(Query asked, Consumer<SearchEngine> beginning) {
+    group(asked);
     workspace().findFirst(asked);
     workspace().findStatements(progress(), () -> beginning.accept(engine()));
     SearchEngine engine = engine();
@@ -93,6 +96,7 @@ public final class Library implements AutoCloseable {
     if (query.isMeant() && missing(query).isEmpty()) {
       understand();
     }
+    group(query);
     return asksForStatements(query) ? engineWithStatements() : engine();
   }
 
@@ -115,6 +119,13 @@ public final class Library implements AutoCloseable {
     return article.id().equals(passage.article())
         && passage.number() >= 1
         && passage.number() <= article.passages();
+  }
+
+  /** A query that names an event can be answered once the articles are grouped. */
+  private void group(Query query) {
+    if (EventQueries.nameOne(query)) {
+      EventSurvey.of(workspace(), progress());
+    }
   }
 
   /** Where this machine cannot do it, the search itself says so. */

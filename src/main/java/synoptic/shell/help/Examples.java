@@ -16,6 +16,8 @@ public final class Examples {
           Map.entry("framing", "synoptic framing \"CSR Tehran\" SOHR --topic Raqqa"),
           Map.entry("kwic", "synoptic kwic ceasefire --width 100"),
           Map.entry("timeline", "synoptic timeline aleppo --topic ceasefire"),
+          Map.entry("events", "synoptic events ceasefire --from 2016-06"),
+          Map.entry("synopsis", "synoptic synopsis 000 003"),
           Map.entry("sources", "synoptic sources --json"),
           Map.entry("topics", "synoptic topics"),
           Map.entry("articles", "synoptic articles --json | jq -r .title"),
@@ -50,6 +52,7 @@ public final class Examples {
         new Form("speaker: said: language:", "who speaks, what is said, in which language"),
         new Form("mark:denied", "what is negated, denied, refused, expected or hypothetical"),
         new Form("when:2017-03", "said then; either end may be left out, as with date:"),
+        new Form("event:003", "what tells of the same event as this article"),
         new Form("together:(raqqa nato)", "both in one article, in whatever of its passages"),
         new Form("date:2016-06..2017-02", "published then; either end may be left out"),
         new Form("date:>2018 date:<=2017-03", "published after, or before, or then at the latest"));

@@ -23,6 +23,7 @@ import synoptic.compare.align.MatchThreshold;
 import synoptic.compare.facts.Difference;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.framing.TellingWord.Lean;
+import synoptic.corpus.EventNotes;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Part;
@@ -72,7 +73,7 @@ final class FramingTest {
     Comparison lined =
         Aligner.compare(
             side("post", a), side("radio", b), MatchThreshold.WHOLE_TEXTS, AlignmentContext.NONE);
-    Reference reference = new Reference(People.NONE, List.of(), groups, List.of());
+    Reference reference = new Reference(People.NONE, List.of(), groups, EventNotes.NONE, List.of());
     Map<String, PartialDate> published =
         Map.of("post", new PartialDate(2021, 3, 5), "radio", new PartialDate(2021, 3, 6));
     return Framing.of(

@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.yaml;
 
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;

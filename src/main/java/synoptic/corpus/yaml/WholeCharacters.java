@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.yaml;
 
 import java.io.Reader;
 

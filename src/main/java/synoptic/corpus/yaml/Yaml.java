@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,13 +20,14 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import synoptic.text.CleanText;
 
 /**
  * A YAML document read without trust: plain nodes only (no type is ever made from a tag), with caps
  * on size, nesting and aliases. Everything odd is told to {@code problems}, one sentence each, with
  * its line.
  */
-final class Yaml {
+public final class Yaml {
 
   private static final int MOST_ALIASES = 50;
   private static final int MOST_PROBLEMS = 20;
@@ -39,13 +40,13 @@ final class Yaml {
   /**
    * @param firstLine the number of the document's first line in its file
    */
-  Yaml(int firstLine, Consumer<String> problems) {
+  public Yaml(int firstLine, Consumer<String> problems) {
     this.firstLine = firstLine;
     this.problems = problems;
   }
 
   /** The keys and values at the top, none where the document is empty or broken. */
-  List<NodeTuple> top(String document, int longest) {
+  public List<NodeTuple> top(String document, int longest) {
     if (document.length() > longest) {
       tell("the YAML is longer than %,d characters and was not read".formatted(longest));
       return List.of();
@@ -65,7 +66,7 @@ final class Yaml {
   }
 
   /** The entries of a mapping, none (and a problem) where the node is something else. */
-  List<NodeTuple> entries(Node node) {
+  public List<NodeTuple> entries(Node node) {
     if (node instanceof MappingNode mapping) {
       tellRepeated(mapping);
       return mapping.getValue();
@@ -91,7 +92,7 @@ final class Yaml {
    *
    * @param where what has the {@code known} keys, as a person would name it
    */
-  void tellUnknown(NodeTuple entry, String where, List<String> known) {
+  public void tellUnknown(NodeTuple entry, String where, List<String> known) {
     tell(
         entry.getKeyNode().getStartMark(),
         "has the key `%s`, which is not known; %s has %s"
@@ -115,7 +116,7 @@ final class Yaml {
   }
 
   /** The items of a list, none (and a problem) where the node is something else. */
-  List<Node> items(String key, Node node) {
+  public List<Node> items(String key, Node node) {
     if (node instanceof SequenceNode list) {
       return list.getValue();
     }
@@ -126,7 +127,7 @@ final class Yaml {
   }
 
   /** The words of a scalar on one line, empty where there are none or it is something else. */
-  Optional<String> words(String key, Node node) {
+  public Optional<String> words(String key, Node node) {
     if (isNothing(node)) {
       return Optional.empty();
     }
@@ -138,11 +139,11 @@ final class Yaml {
   }
 
   /** The words of all items of a list. */
-  List<String> all(String key, Node node) {
+  public List<String> all(String key, Node node) {
     return items(key, node).stream().flatMap(item -> words(key, item).stream()).toList();
   }
 
-  void tell(Optional<Mark> mark, String what) {
+  public void tell(Optional<Mark> mark, String what) {
     tell(mark.map(at -> "line " + (at.getLine() + firstLine) + " ").orElse("the file ") + what);
   }
 
@@ -153,7 +154,7 @@ final class Yaml {
   }
 
   /** The key of an entry as text, or empty text where it is a list or a mapping. */
-  static String key(NodeTuple entry) {
+  public static String key(NodeTuple entry) {
     return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
   }
 
@@ -196,7 +197,7 @@ final class Yaml {
   }
 
   /** A scalar on one line that every YAML reader takes for the same text. */
-  static String scalar(String words) {
+  public static String scalar(String words) {
     return isPlain(words) ? words : quoted(words);
   }
 
@@ -213,12 +214,12 @@ final class Yaml {
   }
 
   /** A scalar inside brackets or braces, where a plain comma would end it. */
-  static String item(String words) {
+  public static String item(String words) {
     return isPlain(words) && words.indexOf(',') < 0 ? words : quoted(words);
   }
 
   /** A list on one line. */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     List<String> scalars = new ArrayList<>();
     items.forEach(item -> scalars.add(item(item)));
     return "[" + String.join(", ", scalars) + "]";

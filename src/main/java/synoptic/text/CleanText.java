@@ -1,14 +1,14 @@
-package synoptic.corpus;
+package synoptic.text;
 
 /** Text as a library stores it: no byte order mark, NUL or lone surrogate, one kind of line end. */
-final class CleanText {
+public final class CleanText {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private CleanText() {}
 
   /** The text with {@code \n} as its only line end. NUL and lone surrogates become U+FFFD. */
-  static String of(String text) {
+  public static String of(String text) {
     int from = text.startsWith("\uFEFF") ? 1 : 0;
     int dirty = firstDirty(text, from);
     if (dirty == text.length()) {
@@ -30,7 +30,7 @@ final class CleanText {
   }
 
   /** The text on one line: line breaks of every kind become spaces, the ends are stripped. */
-  static String line(String text) {
+  public static String line(String text) {
     String clean = of(text);
     StringBuilder line = null;
     for (int at = 0; at < clean.length(); at++) {
@@ -43,7 +43,7 @@ final class CleanText {
   }
 
   /** Strips white space at both ends, no-break spaces too, which scraped pages are full of. */
-  static String trimmed(String text) {
+  public static String trimmed(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isBlank(text.charAt(start))) {

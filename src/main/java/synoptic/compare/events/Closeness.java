@@ -1,0 +1,211 @@
+package synoptic.compare.events;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import synoptic.compare.events.AverageLinkage.Edge;
+import synoptic.corpus.PartialDate;
+import synoptic.model.embedding.Embedding;
+
+/**
+ * How close articles are in what they tell: the cosine of their words and that of their names and
+ * figures (TF-IDF), and how close each opening sentence comes to one of the other article. Articles
+ * that appeared long after each other are less close. See the package for weights and figures.
+ */
+final class Closeness {
+
+  private static final double WORDS = 0.2;
+  private static final double NAMES = 0.5;
+  private static final double MEANINGS = 0.3;
+
+  /** Articles that share less in words and names are not looked at any more. */
+  private static final double LEAST_SHARED = 0.06;
+
+  /** What openings that nothing is known of are taken to be close, beside what words share. */
+  private static final double UNKNOWN_MEANINGS = 0.8;
+
+  /** A follow-up comes within so many days; what comes later is less likely one. */
+  private static final int DAYS_OF_EVENT = 10;
+
+  /** The share of closeness that is left to articles that lie this many days apart, or more. */
+  private static final double LONG_AFTER = 0.6;
+
+  private static final int DAYS_LONG_AFTER = 60;
+
+  private final List<ArticleProfile> articles;
+  private final Vectors words;
+  private final Vectors names;
+  private final float[][][] openings;
+
+  Closeness(List<ArticleProfile> articles) {
+    this.articles = articles;
+    words = new Vectors(articles, ArticleProfile::words);
+    names = new Vectors(articles, ArticleProfile::names);
+    openings =
+        articles.stream()
+            .map(
+                article ->
+                    article.opening().stream()
+                        .map(sentence -> Embedding.mean(List.of(sentence)))
+                        .toArray(float[][]::new))
+            .toArray(float[][][]::new);
+  }
+
+  /**
+   * The pairs of articles that share something, worked out on all cores.
+   *
+   * @param isSettled articles of which pairs are not asked for
+   */
+  List<Edge> edges(Predicate<ArticleProfile> isSettled) {
+    boolean[] settled = new boolean[articles.size()];
+    for (int at = 0; at < settled.length; at++) {
+      settled[at] = isSettled.test(articles.get(at));
+    }
+    return IntStream.range(0, articles.size())
+        .filter(at -> !settled[at])
+        .parallel()
+        .mapToObj(at -> edgesOf(at, settled))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Those with articles before it, and with settled ones behind it. */
+  private List<Edge> edgesOf(int one, boolean[] settled) {
+    float[] shared = new float[articles.size()];
+    words.addTo(shared, one, WORDS);
+    names.addTo(shared, one, NAMES);
+    List<Edge> edges = new ArrayList<>();
+    for (int other = 0; other < shared.length; other++) {
+      if (shared[other] >= LEAST_SHARED && (other < one || other != one && settled[other])) {
+        double all = shared[other] + meant(one, other, shared[other]);
+        edges.add(new Edge(other, one, inTime(one, other) * all));
+      }
+    }
+    return edges;
+  }
+
+  private double meant(int one, int other, double shared) {
+    if (openings[one].length == 0 || openings[other].length == 0) {
+      return MEANINGS * UNKNOWN_MEANINGS * shared / (WORDS + NAMES);
+    }
+    return MEANINGS
+        * (best(openings[one], openings[other]) + best(openings[other], openings[one]))
+        / 2;
+  }
+
+  /** The mean over some sentences of how close the closest of others comes. */
+  private static double best(float[][] sentences, float[][] others) {
+    double sum = 0;
+    for (float[] sentence : sentences) {
+      double best = 0;
+      for (float[] other : others) {
+        best = Math.max(best, cosine(sentence, other));
+      }
+      sum += best;
+    }
+    return sum / sentences.length;
+  }
+
+  private static double cosine(float[] one, float[] other) {
+    float sum = 0;
+    for (int at = 0; at < one.length; at++) {
+      sum += one[at] * other[at];
+    }
+    return sum;
+  }
+
+  private double inTime(int one, int other) {
+    if (articles.get(one).published().isEmpty() || articles.get(other).published().isEmpty()) {
+      return 1;
+    }
+    long days =
+        daysApart(
+            articles.get(one).published().orElseThrow(),
+            articles.get(other).published().orElseThrow());
+    double late =
+        Math.clamp((days - DAYS_OF_EVENT) / (double) (DAYS_LONG_AFTER - DAYS_OF_EVENT), 0.0, 1.0);
+    return 1 - late * (1 - LONG_AFTER);
+  }
+
+  /** The least number of days that two dates lie apart, as precise as they are. */
+  static long daysApart(PartialDate one, PartialDate other) {
+    PartialDate first = one.compareTo(other) <= 0 ? one : other;
+    PartialDate second = first == one ? other : one;
+    return Math.max(0, ChronoUnit.DAYS.between(first.latest(), second.earliest()));
+  }
+
+  /** Sparse vectors of length 1, and for each feature the articles that have it. */
+  private static final class Vectors {
+    private final int[][] features;
+    private final float[][] weights;
+    private final int[][] having;
+    private final float[][] havingWeights;
+
+    Vectors(List<ArticleProfile> articles, Function<ArticleProfile, Map<String, Double>> counts) {
+      Map<String, Integer> numbers = new HashMap<>();
+      features = new int[articles.size()][];
+      weights = new float[articles.size()][];
+      for (int at = 0; at < features.length; at++) {
+        Map<String, Double> own = counts.apply(articles.get(at));
+        features[at] = new int[own.size()];
+        weights[at] = new float[own.size()];
+        int place = 0;
+        for (var entry : own.entrySet()) {
+          features[at][place] = numbers.computeIfAbsent(entry.getKey(), unseen -> numbers.size());
+          weights[at][place++] = (float) (1 + Math.log(entry.getValue()));
+        }
+      }
+      int[] frequency = new int[numbers.size()];
+      for (int[] own : features) {
+        for (int feature : own) {
+          frequency[feature]++;
+        }
+      }
+      for (int at = 0; at < features.length; at++) {
+        weigh(at, frequency);
+      }
+      having = new int[frequency.length][];
+      havingWeights = new float[frequency.length][];
+      Arrays.setAll(having, feature -> new int[frequency[feature]]);
+      Arrays.setAll(havingWeights, feature -> new float[frequency[feature]]);
+      int[] filled = new int[frequency.length];
+      for (int at = 0; at < features.length; at++) {
+        for (int place = 0; place < features[at].length; place++) {
+          int feature = features[at][place];
+          having[feature][filled[feature]] = at;
+          havingWeights[feature][filled[feature]++] = weights[at][place];
+        }
+      }
+    }
+
+    private void weigh(int article, int[] frequency) {
+      double squares = 0;
+      for (int place = 0; place < features[article].length; place++) {
+        double rarity = Math.log((1.0 + features.length) / frequency[features[article][place]]);
+        weights[article][place] *= (float) rarity;
+        squares += weights[article][place] * weights[article][place];
+      }
+      float norm = (float) Math.sqrt(squares);
+      for (int place = 0; place < weights[article].length && norm > 0; place++) {
+        weights[article][place] /= norm;
+      }
+    }
+
+    /** Adds the cosines of an article with each, times a factor. */
+    void addTo(float[] sums, int article, double factor) {
+      for (int place = 0; place < features[article].length; place++) {
+        int feature = features[article][place];
+        float weight = (float) factor * weights[article][place];
+        for (int at = 0; at < having[feature].length; at++) {
+          sums[having[feature][at]] += weight * havingWeights[feature][at];
+        }
+      }
+    }
+  }
+}

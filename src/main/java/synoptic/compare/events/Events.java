@@ -1,0 +1,189 @@
+package synoptic.compare.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import synoptic.compare.events.AverageLinkage.Edge;
+import synoptic.corpus.EventNotes;
+import synoptic.search.ArticleEntry;
+
+/**
+ * The events of a library: each article belongs to one.
+ *
+ * @param all those that come last in time first
+ */
+public record Events(List<Event> all) {
+
+  /** The mean closeness that the articles of an event have at least. */
+  private static final double LEAST = 0.28;
+
+  private static final Comparator<Event> NEWEST =
+      Comparator.comparing(
+              (Event event) ->
+                  event.to().map(date -> date.latest().toEpochDay()).orElse(Long.MIN_VALUE),
+              Comparator.reverseOrder())
+          .thenComparing(Event::id);
+
+  public Events {
+    all = all.stream().sorted(NEWEST).toList();
+  }
+
+  /** The event that an article belongs to. */
+  public Optional<Event> of(String article) {
+    return all.stream().filter(event -> event.has(article)).findFirst();
+  }
+
+  /** By each article's id that of its event: what is kept, to be given back the next time. */
+  public Map<String, String> kept() {
+    Map<String, String> kept = new LinkedHashMap<>();
+    all.forEach(event -> event.articles().forEach(article -> kept.put(article.id(), event.id())));
+    return kept;
+  }
+
+  /**
+   * Whether {@link #of(List, Map, EventNotes)} can tell the events: what is kept has every article,
+   * and the notes hold none of its articles apart.
+   */
+  public static boolean isKnown(
+      List<ArticleEntry> articles, Map<String, String> kept, EventNotes notes) {
+    return articles.stream().allMatch(article -> kept.containsKey(article.id()))
+        && notes.apart().stream().noneMatch(pair -> isOne(pair, kept));
+  }
+
+  private static boolean isOne(List<String> pair, Map<String, String> kept) {
+    return kept.containsKey(pair.getFirst())
+        && pair.stream().map(kept::get).distinct().limit(2).count() == 1;
+  }
+
+  /** The events as they are kept, without looking at the articles' texts; see {@link #isKnown}. */
+  public static Events of(List<ArticleEntry> articles, Map<String, String> kept, EventNotes notes) {
+    return grouped(articles, List.of(), List.of(), kept, notes);
+  }
+
+  /**
+   * Groups articles. Those that are kept stay where they are; each of the others joins an event
+   * that is there, or opens one with others.
+   *
+   * @param profiles of the same articles
+   * @param kept what an earlier grouping gave as {@link #kept}; empty for a grouping from nothing
+   */
+  public static Events of(
+      List<ArticleEntry> articles,
+      Map<String, ArticleProfile> profiles,
+      Map<String, String> kept,
+      EventNotes notes) {
+    List<ArticleEntry> known =
+        articles.stream().filter(article -> profiles.containsKey(article.id())).toList();
+    List<ArticleProfile> looked = known.stream().map(each -> profiles.get(each.id())).toList();
+    List<Edge> edges = new Closeness(looked).edges(profile -> isSettled(profile.id(), kept, notes));
+    return grouped(known, looked, edges, kept, notes);
+  }
+
+  /** Whether an article stays in the event where it is, which no note takes apart. */
+  private static boolean isSettled(String article, Map<String, String> kept, EventNotes notes) {
+    return kept.containsKey(article)
+        && notes.apart().stream()
+            .noneMatch(
+                pair -> isOne(pair, kept) && kept.get(article).equals(kept.get(pair.getFirst())));
+  }
+
+  private static Events grouped(
+      List<ArticleEntry> articles,
+      List<ArticleProfile> profiles,
+      List<Edge> edges,
+      Map<String, String> kept,
+      EventNotes notes) {
+    Map<String, Integer> numbers = new HashMap<>();
+    articles.forEach(article -> numbers.put(article.id(), numbers.size()));
+    AverageLinkage linkage = new AverageLinkage(articles.size(), LEAST).with(edges);
+    notes.apart().forEach(pair -> keepApart(linkage, numbers(pair, numbers)));
+    notes.events().forEach(named -> linkage.together(numbers(named.articles(), numbers), true));
+    kept.keySet().stream()
+        .filter(numbers::containsKey)
+        .collect(Collectors.groupingBy(kept::get, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(event -> notes.apart().stream().noneMatch(event::containsAll))
+        .forEach(event -> linkage.together(numbers(event, numbers), true));
+    Map<Integer, Map<Integer, Double>> closeness = profiles.isEmpty() ? Map.of() : closeness(edges);
+    List<Event> events = new ArrayList<>();
+    for (List<Integer> cluster : linkage.clusters()) {
+      List<ArticleEntry> members = cluster.stream().map(articles::get).toList();
+      String id =
+          keptId(members, kept)
+              .orElseGet(() -> articles.get(central(cluster, closeness, articles)).id());
+      events.add(new Event(id, title(id, members, notes), members));
+    }
+    return new Events(events);
+  }
+
+  private static List<Integer> numbers(List<String> ids, Map<String, Integer> numbers) {
+    return ids.stream().filter(numbers::containsKey).map(numbers::get).toList();
+  }
+
+  private static void keepApart(AverageLinkage linkage, List<Integer> things) {
+    for (int one : things) {
+      things.stream().filter(other -> other > one).forEach(other -> linkage.apart(one, other));
+    }
+  }
+
+  private static Map<Integer, Map<Integer, Double>> closeness(List<Edge> edges) {
+    Map<Integer, Map<Integer, Double>> closeness = new HashMap<>();
+    for (Edge edge : edges) {
+      closeness
+          .computeIfAbsent(edge.one(), none -> new HashMap<>())
+          .put(edge.other(), edge.closeness());
+      closeness
+          .computeIfAbsent(edge.other(), none -> new HashMap<>())
+          .put(edge.one(), edge.closeness());
+    }
+    return closeness;
+  }
+
+  /** The id that an event has had, as long as the article that it is named after belongs to it. */
+  private static Optional<String> keptId(List<ArticleEntry> members, Map<String, String> kept) {
+    return members.stream().map(ArticleEntry::id).filter(id -> id.equals(kept.get(id))).findFirst();
+  }
+
+  /** The article that is closest to the others of its event; the first one in time of several. */
+  private static int central(
+      List<Integer> cluster,
+      Map<Integer, Map<Integer, Double>> closeness,
+      List<ArticleEntry> articles) {
+    return IntStream.range(0, cluster.size())
+        .map(cluster::get)
+        .boxed()
+        .min(
+            Comparator.comparingDouble(
+                    (Integer one) ->
+                        -cluster.stream()
+                            .mapToDouble(
+                                other ->
+                                    closeness.getOrDefault(one, Map.of()).getOrDefault(other, 0.0))
+                            .sum())
+                .thenComparing(articles::get, Event.IN_TIME))
+        .orElseThrow();
+  }
+
+  private static String title(String id, List<ArticleEntry> members, EventNotes notes) {
+    return notes.events().stream()
+        .filter(named -> named.name().isPresent())
+        .filter(
+            named -> members.stream().map(ArticleEntry::id).anyMatch(named.articles()::contains))
+        .findFirst()
+        .flatMap(EventNotes.Named::name)
+        .orElseGet(
+            () ->
+                members.stream()
+                    .filter(article -> article.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .title());
+  }
+}

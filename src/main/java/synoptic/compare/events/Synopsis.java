@@ -1,0 +1,206 @@
+package synoptic.compare.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.Side;
+import synoptic.compare.align.AlignedRow;
+import synoptic.compare.align.Aligner;
+import synoptic.compare.align.AlignmentContext;
+import synoptic.compare.align.Candidate;
+import synoptic.compare.align.Comparison;
+import synoptic.compare.align.MatchThreshold;
+import synoptic.compare.events.AverageLinkage.Edge;
+import synoptic.corpus.Passage;
+import synoptic.model.embedding.Embedding;
+import synoptic.search.ArticleEntry;
+
+/**
+ * An event's facts, source by source, as a synopsis of the Gospels prints their parallels.
+ *
+ * @param base the source whose order the facts keep
+ * @param facts those of the base in its order, the others where they stand in their own articles
+ */
+public record Synopsis(Event event, String base, List<Fact> facts) {
+
+  /** The mean likelihood that the sentences of a fact tell of the same, at least. */
+  private static final double LEAST = 0.25;
+
+  /** What two sentences of one article count for, which seldom says a thing twice. */
+  private static final double WITHIN_ARTICLE = -0.2;
+
+  public Synopsis {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * A sentence, and what it means.
+   *
+   * @param meaning empty where that is not known
+   */
+  public record Sentence(Telling telling, List<Embedding> meaning) {
+    public Sentence {
+      meaning = List.copyOf(meaning);
+    }
+  }
+
+  /** The sources that do not tell a fact. */
+  public List<String> missing(Fact fact) {
+    List<String> told = fact.sources();
+    return event.sources().stream().filter(source -> !told.contains(source)).toList();
+  }
+
+  /** The facts that more than one source tells. */
+  public List<Fact> shared() {
+    return facts.stream().filter(fact -> fact.sources().size() > 1).toList();
+  }
+
+  /** What one source alone tells. */
+  public List<Fact> only(String source) {
+    return facts.stream().filter(fact -> fact.sources().equals(List.of(source))).toList();
+  }
+
+  /**
+   * Lines up the sentences of all articles of an event with each other, and makes facts of those
+   * that tell of the same: average linkage over the calibrated likelihood of each pair.
+   *
+   * @param sentences of the event's articles, article by article, each in reading order
+   * @param clues what is known beside; its meanings are not asked
+   */
+  public static Synopsis of(
+      Event event, String base, List<Sentence> sentences, AlignmentContext clues) {
+    List<List<Integer>> articles = byArticle(event, sentences);
+    List<Edge> edges =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .flatMap(one -> IntStream.range(0, one).mapToObj(other -> new int[] {other, one}))
+            .parallel()
+            .flatMap(
+                pair ->
+                    edges(sentences, articles.get(pair[0]), articles.get(pair[1]), clues).stream())
+            .toList();
+    List<List<Integer>> clusters =
+        new AverageLinkage(sentences.size(), LEAST)
+            .with(edges)
+            .with(withinArticles(articles))
+            .clusters();
+    Map<Integer, Double> places = places(articles);
+    List<Fact> facts =
+        clusters.stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (List<Integer> cluster) -> place(cluster, sentences, places, base))
+                    .thenComparing(List::getFirst))
+            .map(cluster -> fact(cluster, sentences, base))
+            .toList();
+    return new Synopsis(event, base, facts);
+  }
+
+  private static List<Edge> withinArticles(List<List<Integer>> articles) {
+    List<Edge> edges = new ArrayList<>();
+    for (List<Integer> article : articles) {
+      for (int one : article) {
+        article.stream()
+            .filter(other -> other > one)
+            .forEach(other -> edges.add(new Edge(one, other, WITHIN_ARTICLE)));
+      }
+    }
+    return edges;
+  }
+
+  private static List<List<Integer>> byArticle(Event event, List<Sentence> sentences) {
+    Map<String, List<Integer>> numbers = new HashMap<>();
+    for (int number = 0; number < sentences.size(); number++) {
+      numbers
+          .computeIfAbsent(
+              sentences.get(number).telling().article().id(), unseen -> new ArrayList<>())
+          .add(number);
+    }
+    return event.articles().stream()
+        .map(ArticleEntry::id)
+        .filter(numbers::containsKey)
+        .map(numbers::get)
+        .toList();
+  }
+
+  private static List<Edge> edges(
+      List<Sentence> all, List<Integer> one, List<Integer> other, AlignmentContext clues) {
+    List<LocatedPassage> left = units(all, one);
+    List<LocatedPassage> right = units(all, other);
+    Map<LocatedPassage, Integer> numbers = new HashMap<>();
+    for (int at = 0; at < left.size(); at++) {
+      numbers.put(left.get(at), one.get(at));
+    }
+    for (int at = 0; at < right.size(); at++) {
+      numbers.put(right.get(at), other.get(at));
+    }
+    AlignmentContext meant =
+        new AlignmentContext(
+            unit ->
+                Optional.of(all.get(numbers.get(unit)).meaning())
+                    .filter(meaning -> !meaning.isEmpty()),
+            clues.published(),
+            clues.labels());
+    Comparison comparison =
+        Aligner.compare(new Side("", left), new Side("", right), MatchThreshold.WHOLE_TEXTS, meant);
+    List<Edge> edges = new ArrayList<>();
+    for (AlignedRow row : comparison.rows()) {
+      for (Candidate candidate : row.candidates()) {
+        double likely = MatchThreshold.likelihood(comparison.basis(), 1, candidate.score());
+        edges.add(new Edge(one.get(row.index()), other.get(candidate.index()), likely));
+      }
+    }
+    return edges;
+  }
+
+  private static List<LocatedPassage> units(List<Sentence> all, List<Integer> numbers) {
+    List<LocatedPassage> units = new ArrayList<>();
+    for (int number : numbers) {
+      Telling telling = all.get(number).telling();
+      units.add(
+          new LocatedPassage(telling.article(), new Passage(units.size() + 1, "", telling.text())));
+    }
+    return units;
+  }
+
+  /** Where each sentence stands in its article, from 0 to 1. */
+  private static Map<Integer, Double> places(List<List<Integer>> articles) {
+    Map<Integer, Double> places = new HashMap<>();
+    for (List<Integer> article : articles) {
+      for (int at = 0; at < article.size(); at++) {
+        places.put(article.get(at), (double) at / article.size());
+      }
+    }
+    return places;
+  }
+
+  /** Where the base tells it; else where the others do, in the mean. */
+  private static double place(
+      List<Integer> cluster, List<Sentence> sentences, Map<Integer, Double> places, String base) {
+    return cluster.stream()
+        .filter(number -> isOf(sentences.get(number), base))
+        .mapToDouble(places::get)
+        .min()
+        .orElseGet(() -> cluster.stream().mapToDouble(places::get).average().orElseThrow());
+  }
+
+  private static boolean isOf(Sentence sentence, String source) {
+    return sentence.telling().article().source().equals(source);
+  }
+
+  private static Fact fact(List<Integer> cluster, List<Sentence> sentences, String base) {
+    List<Telling> told = cluster.stream().map(sentences::get).map(Sentence::telling).toList();
+    String text =
+        told.stream()
+            .filter(telling -> telling.article().source().equals(base))
+            .findFirst()
+            .orElse(told.getFirst())
+            .text();
+    return new Fact(text, told);
+  }
+}

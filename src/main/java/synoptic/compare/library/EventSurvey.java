@@ -1,0 +1,114 @@
+package synoptic.compare.library;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import synoptic.annotate.people.NamedEntities;
+import synoptic.annotate.people.NamedEntity;
+import synoptic.annotate.people.NamedEntity.Sort;
+import synoptic.compare.events.ArticleProfile;
+import synoptic.compare.events.Copies;
+import synoptic.compare.events.Event;
+import synoptic.compare.events.Events;
+import synoptic.corpus.Article;
+import synoptic.corpus.EventNotes;
+import synoptic.corpus.Passage;
+import synoptic.corpus.Progress;
+import synoptic.model.embedding.EmbeddingException;
+import synoptic.search.ArticleEntry;
+import synoptic.search.OpenLibrary;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchException;
+
+/** Groups the articles of an open library into events, and says whom these are about. */
+public final class EventSurvey {
+
+  private static final String WHAT = "grouping articles";
+
+  private EventSurvey() {}
+
+  /**
+   * The events of a library. What was grouped before stays; new articles are looked at. Where this
+   * machine cannot tell what sentences mean, words and names alone decide.
+   *
+   * @throws SearchException where the engine cannot answer
+   */
+  public static Events of(OpenLibrary library, Progress progress) {
+    List<ArticleEntry> articles = library.engine(progress).articles();
+    EventNotes notes = library.reference().events();
+    Map<String, String> kept = library.keptEvents();
+    if (Events.isKnown(articles, kept, notes)) {
+      return Events.of(articles, kept, notes);
+    }
+    understand(library, progress);
+    Events events = Events.of(articles, profiles(library, articles, progress), kept, notes);
+    library.keepEvents(events.kept());
+    return events;
+  }
+
+  private static void understand(OpenLibrary library, Progress progress) {
+    try {
+      library.findMeanings(article -> true, progress, () -> {});
+    } catch (EmbeddingException | SearchException impossible) {
+      return;
+    }
+  }
+
+  private static Map<String, ArticleProfile> profiles(
+      OpenLibrary library, List<ArticleEntry> articles, Progress progress) {
+    SearchEngine engine = library.engine();
+    Map<String, ArticleProfile> profiles = new HashMap<>();
+    for (ArticleEntry entry : articles) {
+      progress.at(WHAT, profiles.size(), articles.size());
+      library
+          .article(entry.id())
+          .map(article -> ArticleProfile.of(article, engine.meanings(entry.id())))
+          .ifPresent(profile -> profiles.put(entry.id(), profile));
+    }
+    progress.at(WHAT, articles.size(), articles.size());
+    return profiles;
+  }
+
+  /** By the id of each article of an event that is a copy that of the earlier one; see there. */
+  public static Map<String, String> copies(OpenLibrary library, Event event) {
+    return event.isShared()
+        ? Copies.of(
+            event.articles().stream()
+                .flatMap(entry -> library.article(entry.id()).stream())
+                .toList())
+        : Map.of();
+  }
+
+  /** The persons whom the articles of an event name, who is named most often first. */
+  public static List<String> people(OpenLibrary library, Event event) {
+    List<List<String>> texts =
+        event.articles().stream()
+            .map(entry -> library.article(entry.id()).map(Article::passages).orElse(List.of()))
+            .map(passages -> passages.stream().map(Passage::text).toList())
+            .toList();
+    NamedEntities names = NamedEntities.of(texts, library.reference().people());
+    Map<String, Long> counts = new HashMap<>();
+    Map<String, String> spelt = new HashMap<>();
+    for (int article = 0; article < texts.size(); article++) {
+      for (String text : texts.get(article)) {
+        for (NamedEntity name : names.in(article, text)) {
+          if (name.sort() == Sort.PERSON) {
+            counts.merge(name.key(), 1L, Long::sum);
+            spelt.merge(
+                name.key(),
+                name.name(),
+                (one, other) -> one.length() < other.length() ? other : one);
+          }
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> spelt.get(entry.getKey()))
+        .collect(Collectors.toList());
+  }
+}

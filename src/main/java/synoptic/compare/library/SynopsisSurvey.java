@@ -1,0 +1,135 @@
+package synoptic.compare.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import synoptic.annotate.statements.Quotations;
+import synoptic.compare.align.AlignmentContext;
+import synoptic.compare.align.PassageEmbeddings;
+import synoptic.compare.events.Event;
+import synoptic.compare.events.Synopsis;
+import synoptic.compare.events.Synopsis.Sentence;
+import synoptic.compare.events.Telling;
+import synoptic.compare.events.Telling.Manner;
+import synoptic.corpus.Article;
+import synoptic.corpus.Part;
+import synoptic.corpus.Passage;
+import synoptic.model.embedding.Embedding;
+import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
+import synoptic.search.OpenLibrary;
+import synoptic.search.Query;
+import synoptic.search.SearchEngine;
+import synoptic.search.StatementHit;
+import synoptic.search.StatementRequest;
+import synoptic.text.Sentences;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/** Fetches the sentences of an event's articles, and makes its synopsis. */
+public final class SynopsisSurvey {
+
+  /** Of a longer article the beginning counts, so that a synopsis stays bounded. */
+  private static final int MOST_SENTENCES = 120;
+
+  /** Fewer words tell no fact. */
+  private static final int FEWEST_WORDS = 4;
+
+  private SynopsisSurvey() {}
+
+  /**
+   * The synopsis of an event, by what is known now of meanings and statements.
+   *
+   * @param base the source whose order the facts keep; empty for the one with most sentences
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Synopsis of(OpenLibrary library, Event event, Optional<String> base) {
+    SearchEngine engine = library.engine();
+    List<Sentence> sentences = new ArrayList<>();
+    for (ArticleEntry entry : event.articles()) {
+      library
+          .article(entry.id())
+          .ifPresent(article -> sentences.addAll(sentences(engine, entry, article)));
+    }
+    AlignmentContext clues = PassageAlignment.clues(library, engine, PassageEmbeddings.NONE);
+    return Synopsis.of(event, base.orElseGet(() -> longest(event, sentences)), sentences, clues);
+  }
+
+  private static String longest(Event event, List<Sentence> sentences) {
+    Map<String, Long> counts = new HashMap<>();
+    sentences.forEach(each -> counts.merge(each.telling().article().source(), 1L, Long::sum));
+    return event.sources().stream()
+        .max(Comparator.comparingLong(source -> counts.getOrDefault(source, 0L)))
+        .orElseThrow();
+  }
+
+  private static List<Sentence> sentences(
+      SearchEngine engine, ArticleEntry entry, Article article) {
+    Optional<List<List<Embedding>>> meanings = engine.meanings(entry.id());
+    Map<Integer, List<Span>> reported = reported(engine, entry);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      List<Span> spans = Sentences.of(passage.text(), entry.front().languageOf(passage.text()));
+      List<Span> quoted = Quotations.of(passage.text());
+      List<Embedding> meant =
+          meanings
+              .filter(all -> passage.number() <= all.size())
+              .map(all -> all.get(passage.number() - 1))
+              .filter(all -> all.size() == spans.size())
+              .orElse(List.of());
+      for (int at = 0; at < spans.size() && sentences.size() < MOST_SENTENCES; at++) {
+        Span span = spans.get(at);
+        if (Words.of(span.in(passage.text())).size() >= FEWEST_WORDS) {
+          Manner manner = manner(span, quoted, reported.getOrDefault(passage.number(), List.of()));
+          sentences.add(
+              new Sentence(
+                  new Telling(entry, passage, span, manner),
+                  meant.isEmpty() ? List.of() : List.of(meant.get(at))));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /** What is said in each passage, by its number. */
+  private static Map<Integer, List<Span>> reported(SearchEngine engine, ArticleEntry entry) {
+    Query of = new Query.In(FieldName.ARTICLE, new Query.Word(entry.id()));
+    Map<Integer, List<Span>> reported = new HashMap<>();
+    for (StatementHit hit :
+        engine
+            .statements(StatementRequest.of(Query.and(of, StatementRequest.SURE), MOST_SENTENCES))
+            .hits()) {
+      if (hit.article().id().equals(entry.id())) {
+        hit.statement().content().stream()
+            .map(Part::span)
+            .forEach(
+                span ->
+                    reported
+                        .computeIfAbsent(hit.passage().number(), none -> new ArrayList<>())
+                        .add(span));
+      }
+    }
+    return reported;
+  }
+
+  private static Manner manner(Span sentence, List<Span> quoted, List<Span> reported) {
+    if (2 * covered(sentence, quoted) > sentence.length()) {
+      return Manner.QUOTED;
+    }
+    return 2 * covered(sentence, reported) > sentence.length() ? Manner.REPORTED : Manner.OWN;
+  }
+
+  /** How many characters of a sentence stand in other spans. */
+  private static int covered(Span sentence, List<Span> others) {
+    int covered = 0;
+    for (Span other : others) {
+      covered +=
+          Math.max(
+              0, Math.min(sentence.end(), other.end()) - Math.max(sentence.start(), other.start()));
+    }
+    return covered;
+  }
+}

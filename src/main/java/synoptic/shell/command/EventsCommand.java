@@ -1,0 +1,159 @@
+package synoptic.shell.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.compare.events.Event;
+import synoptic.compare.events.Events;
+import synoptic.compare.library.EventSurvey;
+import synoptic.corpus.PartialDate;
+import synoptic.explore.timeline.Times;
+import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
+import synoptic.search.Query;
+import synoptic.search.SearchEngine;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Count;
+import synoptic.shell.output.ExitStatus;
+import synoptic.shell.output.Json;
+import synoptic.shell.output.Output;
+import synoptic.shell.output.StyledText;
+
+/** What happened, and who wrote about it. */
+public final class EventsCommand {
+
+  private static final int MOST_PEOPLE = 5;
+
+  private EventsCommand() {}
+
+  public static ExitStatus run(CommandRun run) {
+    TypedQuery typed = TypedQuery.of(run, FieldName.SOURCE);
+    if (typed.isNothingLeft()) {
+      return typed.status(0);
+    }
+    SearchEngine engine = run.library().engine(typed.query());
+    Events events = EventSurvey.of(run.library().workspace(), run.library().progress());
+    List<Event> found = matching(events.all(), engine, typed.query());
+    boolean withSingle = run.request().has("all");
+    List<Event> shown = found.stream().filter(event -> withSingle || event.isShared()).toList();
+    List<String> sources = sources(engine);
+    for (Event event : shown) {
+      CommandRun.checkInterrupted();
+      List<String> people = EventSurvey.people(run.library().workspace(), event);
+      Map<String, String> copies = EventSurvey.copies(run.library().workspace(), event);
+      if (run.request().json()) {
+        run.out().json(json(event, people, copies));
+      } else {
+        show(run.out(), event, people, copies, sources, event == shown.getFirst());
+      }
+    }
+    run.out().flush();
+    tell(run, engine, typed, shown.size(), found.size() - shown.size());
+    return typed.status(shown.size());
+  }
+
+  private static List<Event> matching(List<Event> events, SearchEngine engine, Query query) {
+    if (query instanceof Query.All) {
+      return events;
+    }
+    SearchResult result = engine.search(SearchRequest.of(query, 1));
+    Set<String> articles = result.articles().stream().map(Count::value).collect(Collectors.toSet());
+    return events.stream()
+        .filter(
+            event -> event.articles().stream().map(ArticleEntry::id).anyMatch(articles::contains))
+        .toList();
+  }
+
+  private static List<String> sources(SearchEngine engine) {
+    return engine.articles().stream().map(ArticleEntry::source).distinct().sorted().toList();
+  }
+
+  private static void show(
+      Output out,
+      Event event,
+      List<String> people,
+      Map<String, String> copies,
+      List<String> sources,
+      boolean first) {
+    if (!first) {
+      out.line("");
+    }
+    out.line(StyledText.strong(event.title()));
+    out.block("  ", StyledText.plain(about(event, sources)));
+    for (ArticleEntry article : event.articles()) {
+      String date = article.front().published().map(PartialDate::toString).orElse("undated");
+      String line = date + "  " + article.source() + " · " + article.id() + " · " + article.title();
+      out.block("    ", StyledText.plain(line + copied(article, copies)));
+    }
+    if (!people.isEmpty()) {
+      String named = people.stream().limit(MOST_PEOPLE).collect(Collectors.joining(", "));
+      out.block("  ", StyledText.plain("names " + named));
+    }
+  }
+
+  private static String copied(ArticleEntry article, Map<String, String> copies) {
+    String earlier = copies.get(article.id());
+    return earlier == null ? "" : " (the text of " + earlier + ")";
+  }
+
+  /** When, how many articles, and who does not tell of it where that says something. */
+  private static String about(Event event, List<String> sources) {
+    String when = Times.span(event.from(), event.to()).map(span -> span + " · ").orElse("");
+    String articles = CommandRun.counted(event.articles().size(), "article", "articles");
+    return when + articles + " · " + told(event, sources) + " · event:" + event.id();
+  }
+
+  private static String told(Event event, List<String> sources) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    event.articles().forEach(article -> counts.merge(article.source(), 1, Integer::sum));
+    String told =
+        counts.entrySet().stream()
+            .map(each -> each.getKey() + (each.getValue() > 1 ? " " + each.getValue() : ""))
+            .collect(Collectors.joining(", "));
+    List<String> silent = sources.stream().filter(each -> !counts.containsKey(each)).toList();
+    if (counts.size() == 1 && sources.size() > 1) {
+      return "only " + told;
+    }
+    return silent.size() == 1 && sources.size() > 2 ? told + " · not " + silent.getFirst() : told;
+  }
+
+  private static Json json(Event event, List<String> people, Map<String, String> copies) {
+    return Json.object()
+        .text("id", event.id())
+        .text("title", event.title())
+        .text("from", event.from())
+        .text("to", event.to())
+        .objects(
+            "articles",
+            event.articles(),
+            (json, article) ->
+                json.text("id", article.id())
+                    .text("source", article.front().source())
+                    .text("published", article.front().published())
+                    .text("title", article.front().title())
+                    .text("copy_of", Optional.ofNullable(copies.get(article.id()))))
+        .texts("people", people)
+        .texts("sources", event.sources());
+  }
+
+  private static void tell(
+      CommandRun run, SearchEngine engine, TypedQuery typed, int shown, int alone) {
+    if (shown == 0 && alone == 0) {
+      if (!TypedQuery.isSourceMissing(run, engine)) {
+        TypedQuery.nothing(run, engine.search(SearchRequest.of(typed.query(), 1)).advice());
+      }
+      return;
+    }
+    String events = CommandRun.counted(shown, "event", "events");
+    String rest = CommandRun.counted(alone, "article that no other", "articles that no other");
+    run.messages()
+        .say(
+            events
+                + " that several articles tell of"
+                + (alone == 0 ? "." : "; " + rest + " tells of the same: --all lists them."));
+  }
+}

@@ -1,0 +1,188 @@
+package synoptic.shell.command;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import synoptic.compare.events.Event;
+import synoptic.compare.events.Events;
+import synoptic.compare.events.Fact;
+import synoptic.compare.events.Synopsis;
+import synoptic.compare.events.Telling;
+import synoptic.compare.library.EventSurvey;
+import synoptic.compare.library.SynopsisSurvey;
+import synoptic.corpus.Passage;
+import synoptic.explore.timeline.Times;
+import synoptic.search.ArticleEntry;
+import synoptic.shell.output.CodePointIndex;
+import synoptic.shell.output.ExitStatus;
+import synoptic.shell.output.Json;
+import synoptic.shell.output.Output;
+import synoptic.shell.output.StyledText;
+import synoptic.shell.request.NearestName;
+import synoptic.shell.request.Request;
+import synoptic.shell.request.UsageException;
+import synoptic.text.Span;
+
+/** An event's facts by source: who tells them, who leaves them out. */
+public final class SynopsisCommand {
+
+  private static final String EVENT = "event:";
+
+  private SynopsisCommand() {}
+
+  public static ExitStatus run(CommandRun run) {
+    Events events = EventSurvey.of(run.library().workspace(), run.library().progress());
+    Event event = event(run.request().words(), run.library().articles(), events);
+    Optional<String> base = run.request().value("base").map(typed -> source(event, typed));
+    run.library().engineWithStatements();
+    Synopsis synopsis = SynopsisSurvey.of(run.library().workspace(), event, base);
+    if (run.request().json()) {
+      json(run.out(), synopsis);
+    } else {
+      show(run.out(), synopsis);
+    }
+    run.out().flush();
+    return ExitStatus.of(synopsis.facts().size());
+  }
+
+  /** The event that is named, by its id or by one of its articles; several articles make one. */
+  private static Event event(List<String> typed, List<ArticleEntry> articles, Events events) {
+    List<String> ids =
+        typed.stream()
+            .map(word -> word.startsWith(EVENT) ? word.substring(EVENT.length()) : word)
+            .toList();
+    for (String id : ids) {
+      if (events.of(id).isEmpty()) {
+        throw new UsageException(
+            "There is no event or article "
+                + Request.quoted(id)
+                + NearestName.hint(
+                    id,
+                    articles.stream().map(ArticleEntry::id).toList(),
+                    "`synoptic events` lists them."));
+      }
+    }
+    if (ids.size() == 1) {
+      return events.of(ids.getFirst()).orElseThrow();
+    }
+    List<ArticleEntry> chosen =
+        articles.stream().filter(article -> ids.contains(article.id())).toList();
+    return new Event(ids.getFirst(), chosen.getFirst().title(), chosen);
+  }
+
+  private static String source(Event event, String typed) {
+    return event.sources().stream()
+        .filter(source -> source.equalsIgnoreCase(typed.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    Request.quoted(typed)
+                        + " does not tell of this event: --base takes "
+                        + String.join(", ", event.sources())
+                        + "."));
+  }
+
+  private static void show(Output out, Synopsis synopsis) {
+    Event event = synopsis.event();
+    out.line(StyledText.strong(event.title()));
+    Times.span(event.from(), event.to()).ifPresent(span -> out.line("  " + span));
+    out.block("  ", StyledText.plain(counted(synopsis)));
+    int number = 0;
+    for (Fact fact : synopsis.shared()) {
+      CommandRun.checkInterrupted();
+      out.line("");
+      out.block("%2d  ".formatted(++number), StyledText.strong(oneLine(fact.text())));
+      for (Telling telling : fact.told()) {
+        out.block("      ", StyledText.plain(told(fact, telling)));
+      }
+      List<String> missing = synopsis.missing(fact);
+      if (!missing.isEmpty()) {
+        out.block("      ", StyledText.plain("not told by " + String.join(", ", missing)));
+      }
+    }
+    only(synopsis).forEach((source, facts) -> alone(out, source, facts));
+  }
+
+  /** Where and how a source tells it, and in which words, unless these stand above. */
+  private static String told(Fact fact, Telling telling) {
+    String lead =
+        telling.article().source() + " ¶ " + telling.passage().number() + " · " + telling.manner();
+    String text = oneLine(telling.text());
+    return text.equals(oneLine(fact.text())) ? lead : lead + " · " + text;
+  }
+
+  private static void alone(Output out, String source, List<Fact> facts) {
+    out.line("");
+    out.line(StyledText.strong("Only " + source));
+    for (Fact fact : facts) {
+      Telling first = fact.told().getFirst();
+      out.block(
+          "      ",
+          StyledText.plain("¶ " + first.passage().number() + " · " + oneLine(fact.text())));
+    }
+  }
+
+  private static Map<String, List<Fact>> only(Synopsis synopsis) {
+    Map<String, List<Fact>> only = new LinkedHashMap<>();
+    for (String source : synopsis.event().sources()) {
+      List<Fact> facts = synopsis.only(source);
+      if (!facts.isEmpty()) {
+        only.put(source, facts);
+      }
+    }
+    return only;
+  }
+
+  private static String counted(Synopsis synopsis) {
+    int sources = synopsis.event().sources().size();
+    List<Fact> shared = synopsis.shared();
+    long all = shared.stream().filter(fact -> fact.sources().size() == sources).count();
+    List<String> parts = new ArrayList<>();
+    parts.add(CommandRun.counted(synopsis.event().articles().size(), "article", "articles"));
+    parts.add(CommandRun.counted(sources, "source", "sources"));
+    parts.add(CommandRun.counted(shared.size(), "fact", "facts") + " told by more than one");
+    if (sources > 2) {
+      parts.add(all + " by all");
+    }
+    parts.add("base " + synopsis.base());
+    return parts.stream().collect(Collectors.joining(" · "));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private static void json(Output out, Synopsis synopsis) {
+    Map<Passage, CodePointIndex> indexes = new IdentityHashMap<>();
+    int number = 0;
+    for (Fact fact : synopsis.facts()) {
+      CommandRun.checkInterrupted();
+      out.json(
+          Json.object()
+              .text("event", synopsis.event().id())
+              .number("fact", ++number)
+              .text("text", fact.text())
+              .objects("told", fact.told(), (json, telling) -> told(json, telling, indexes))
+              .texts("missing", synopsis.missing(fact)));
+    }
+  }
+
+  private static void told(Json json, Telling telling, Map<Passage, CodePointIndex> indexes) {
+    Span span =
+        indexes
+            .computeIfAbsent(telling.passage(), passage -> new CodePointIndex(passage.text()))
+            .of(telling.span());
+    json.text("article", telling.article().id())
+        .text("source", telling.article().front().source())
+        .number("passage", telling.passage().number())
+        .number("start", span.start())
+        .number("end", span.end())
+        .text("text", telling.text())
+        .text("kind", telling.manner().toString());
+  }
+}
