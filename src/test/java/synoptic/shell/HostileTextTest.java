@@ -43,6 +43,8 @@ final class HostileTextTest {
           List.of("articles"),
           List.of("sources"),
           List.of("topics"),
+          List.of("events", "--all"),
+          List.of("synopsis", "bad", "worse"),
           List.of("check"),
           List.of("compare", "bad", "worse"),
           List.of("framing", "bad", "worse"),
@@ -95,7 +97,8 @@ final class HostileTextTest {
   @ValueSource(strings = {"\033]0;t\007", "\u009b31m", "a\u0085b", "\u202e\ufeff\u061c", "\177\0"})
   void isEscapedInJsonAndComesBackWhole(String hostile) throws Exception {
     for (String command :
-        List.of("search", "who", "speakers", "timeline", "articles", "sources", "topics")) {
+        List.of(
+            "search", "who", "speakers", "timeline", "articles", "sources", "topics", "events")) {
       Screen screen = Screen.of(full(hostile), OptionalInt.empty(), command, "--json");
       assertSafe(command, screen.out());
       for (String line : screen.out().lines().toList()) {
