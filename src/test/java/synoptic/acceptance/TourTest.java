@@ -234,8 +234,12 @@ final class TourTest {
   private static void words(Tmux tmux) {
     tmux.keys("t", "C-u", "Enter");
     String screen =
-        tmux.await(shown -> shown.contains("whole texts") && PAIR.matcher(shown).find(), "pairs");
-    assertTrue(screen.contains("│ little in "), screen);
+        tmux.await(
+            shown ->
+                shown.contains("whole texts")
+                    && PAIR.matcher(shown).find()
+                    && shown.contains("│ little in "),
+            "pairs, some with little in common");
     assertTrue(Pattern.compile("\u001b\\[2m\\p{L}").matcher(tmux.colouredScreen()).find());
     int pairs = Integer.parseInt(group(screen, PAIR, 3));
     boolean isUnderlined = false;
