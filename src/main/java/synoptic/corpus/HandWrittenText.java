@@ -14,10 +14,10 @@ import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 
 /**
- * The text of {@code labels.yaml} or {@code people.yaml}, into which something is put at one place:
- * everything that stood there stays, with its comments, its indents and its kind of line ends.
- * Where a text is written in a way that is not foreseen here, what comes of it may be no YAML:
- * whoever calls reads it back.
+ * The text of {@code labels.yaml}, {@code people.yaml} or {@code events.yaml}, into which something
+ * is put at one place: everything that stood there stays, with its comments, its indents and its
+ * kind of line ends. Where a text is written in a way that is not foreseen here, what comes of it
+ * may be no YAML: whoever calls reads it back.
  */
 final class HandWrittenText {
 
@@ -66,9 +66,8 @@ final class HandWrittenText {
         .orElseGet(() -> put(top, key, wanted.block("  "), wanted::block, wanted.flow()));
   }
 
-  /** With a list of names as one more item of the list under {@code key}. */
-  String with(String key, List<String> names) {
-    String flow = Yaml.list(names);
+  /** With one more item of the list under {@code key}, written on one line. */
+  String withItem(String key, String flow) {
     return put(top(), key, "  - " + flow + "\n", indent -> indent + "- " + flow + "\n", flow);
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * A library on disk: {@code articles/*.md}, {@code people.yaml}, {@code topics.yaml}, {@code
- * labels.yaml}. The files are the truth; each call looks at them anew. Reading never throws, and no
- * link is followed out of the folder; no article is ever overwritten or deleted.
+ * labels.yaml}, {@code events.yaml}. The files are the truth; each call looks at them anew. Reading
+ * never throws, and no link is followed out of the folder; no article is ever overwritten or
+ * deleted.
  */
 public final class LibraryFolder {
 
@@ -204,6 +205,40 @@ public final class LibraryFolder {
    */
   public Path takeBackPeople() throws IOException {
     return new PeopleFile(path).takeBack();
+  }
+
+  /**
+   * Says in {@code events.yaml} that articles tell of one event; all else in the file stays as it
+   * is, and a file that is missing is made.
+   *
+   * @param articles ids
+   * @return the file
+   * @throws IOException with a message for a person where that cannot be done safely; nothing has
+   *     changed then
+   */
+  public Path joinEvents(List<String> articles) throws IOException {
+    return new EventsFile(path).join(articles);
+  }
+
+  /**
+   * Says in {@code events.yaml} that an article tells of another event than others do.
+   *
+   * @param others the ids of those that it has stood with
+   * @return the file
+   * @throws IOException as above
+   */
+  public Path partFromEvent(String article, List<String> others) throws IOException {
+    return new EventsFile(path).part(article, others);
+  }
+
+  /**
+   * Takes back the last joining or parting in {@code events.yaml}, and so on one by one.
+   *
+   * @return the file
+   * @throws IOException as above, and where the file is not as joining or parting has left it
+   */
+  public Path takeBackEvents() throws IOException {
+    return new EventsFile(path).takeBack();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.HandWrittenText.Items;
 import synoptic.corpus.People.Named;
+import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 
 /**
@@ -80,7 +81,7 @@ final class PeopleFile {
     }
     apart.add(names);
     return checked(
-        new HandWrittenText(text).with("apart", names),
+        new HandWrittenText(text).withItem("apart", Yaml.list(names)),
         new People(before.persons(), before.bodies(), apart));
   }
 

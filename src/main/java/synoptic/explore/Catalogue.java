@@ -15,6 +15,8 @@ import synoptic.explore.concordance.ConcordanceView;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;
 import synoptic.explore.core.State;
+import synoptic.explore.events.EventsCommands;
+import synoptic.explore.events.EventsView;
 import synoptic.explore.framing.EvidenceView;
 import synoptic.explore.framing.FramingCommands;
 import synoptic.explore.framing.FramingView;
@@ -78,6 +80,7 @@ public final class Catalogue {
     all.addAll(FramingCommands.all());
     all.addAll(LibraryCommands.listing());
     all.addAll(TimelineCommands.all());
+    all.addAll(EventsCommands.all());
     all.addAll(ConcordanceCommands.all());
     all.addAll(LibraryCommands.keeping());
     all.addAll(GeneralCommands.commandLine());
@@ -99,6 +102,8 @@ public final class Catalogue {
         TimelineView.TIMES,
         ConcordanceView.LINES,
         ConcordanceView.WORDS,
+        EventsView.EVENTS,
+        EventsView.ARTICLES,
         CompareView.COMPARE,
         FramingView.FRAMING,
         EvidenceView.EVIDENCE);

@@ -35,11 +35,6 @@ final class LibraryCommands {
         Command.both("sources", "the sources of the library", LibraryCommands::sources)
             .options(Option.JSON)
             .atOnce(),
-        Command.commandLine("events", "what happened, and who wrote about it")
-            .argument("QUERY", Filler.QUERY, Times.ANY)
-            .options(Option.SOURCE, Option.FROM, Option.TO)
-            .options(Option.flag("all", "also what only one article tells of"))
-            .options(Option.JSON),
         Command.commandLine("synopsis", "an event's facts by source, who tells and who leaves out")
             .argument("EVENT|ARTICLE", Filler.ARTICLE, Times.AT_LEAST_ONCE)
             .option("base", "SOURCE", Filler.SOURCE, "in the order of this source")

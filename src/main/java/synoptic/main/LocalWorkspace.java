@@ -35,6 +35,7 @@ import synoptic.model.attribution.AttributionNetwork;
 import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventDecision;
 import synoptic.search.EventQueries;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -434,6 +435,30 @@ final class LocalWorkspace implements Workspace {
       return undecided(file + " cannot be changed: " + whole(problem) + ".");
     } catch (SearchException unclear) {
       return undecided(unclear.getMessage());
+    }
+  }
+
+  @Override
+  public Decided decide(EventDecision decision) {
+    if (isBundled) {
+      return undecided("events.yaml: " + READ_ONLY + "; add your own files first");
+    }
+    try {
+      String done =
+          switch (decision) {
+            case EventDecision.Join(List<String> articles) ->
+                "Joined two events in " + library.joinEvents(articles);
+            case EventDecision.Part(String article, List<String> others) ->
+                "Took %s out of its event in %s"
+                    .formatted(article, library.partFromEvent(article, others));
+            case EventDecision.Undo undo ->
+                "Took back what was written last into " + library.takeBackEvents();
+          };
+      forgetReference();
+      return new Decided(Optional.of(done), Optional.empty());
+    } catch (IOException problem) {
+      String file = library.path().resolve("events.yaml").toString();
+      return undecided(file + " cannot be changed: " + whole(problem) + ".");
     }
   }
 

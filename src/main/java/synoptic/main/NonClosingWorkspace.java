@@ -12,6 +12,7 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.core.Workspace;
+import synoptic.search.EventDecision;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.VoiceDecision;
@@ -101,6 +102,11 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
 
   @Override
   public Decided decide(VoiceDecision decision) {
+    return owner.decide(decision);
+  }
+
+  @Override
+  public Decided decide(EventDecision decision) {
     return owner.decide(decision);
   }
 

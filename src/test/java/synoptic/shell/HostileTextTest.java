@@ -42,6 +42,8 @@ final class HostileTextTest {
           List.of("read", "bad"),
           List.of("articles"),
           List.of("sources"),
+          List.of("events", "--all"),
+          List.of("synopsis", "bad"),
           List.of("topics"),
           List.of("events", "--all"),
           List.of("synopsis", "bad", "worse"),

@@ -20,6 +20,7 @@ import synoptic.explore.core.Size;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Update;
+import synoptic.explore.events.EventsView;
 import synoptic.explore.framing.EvidenceView;
 import synoptic.explore.framing.FramingView;
 import synoptic.explore.search.SearchView;
@@ -112,6 +113,10 @@ public final class Session {
     return (TimelineView) state.view();
   }
 
+  public EventsView events() {
+    return (EventsView) state.view();
+  }
+
   public CompareView compare() {
     return (CompareView) state.view();
   }
@@ -151,7 +156,12 @@ public final class Session {
         case Effect.Keep(Remembered all) -> kept = all;
         default -> {
           work.start(effect, state);
-          follow(Update.update(state, withoutTime(answer())));
+          Action action = answer();
+          while (action instanceof Action.Progressed) {
+            state = Update.update(state, action).state();
+            action = answer();
+          }
+          follow(Update.update(state, withoutTime(action)));
         }
       }
     }

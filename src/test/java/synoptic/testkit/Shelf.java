@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import synoptic.corpus.Article;
+import synoptic.corpus.EventNotes;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.People;
@@ -24,6 +25,7 @@ import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
 import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventDecision;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -50,6 +52,8 @@ public class Shelf implements Workspace {
   private Reference reference = Reference.NONE;
   private final Deque<List<Saying>> earlier = new ArrayDeque<>();
   private final Deque<List<LabelGroup>> labelsBefore = new ArrayDeque<>();
+  private Map<String, String> keptEvents = Map.of();
+  private final Deque<EventNotes> earlierNotes = new ArrayDeque<>();
   private int waiting;
   private int stillWaiting;
   private int closed;
@@ -169,6 +173,16 @@ public class Shelf implements Workspace {
   }
 
   @Override
+  public Map<String, String> keptEvents() {
+    return keptEvents;
+  }
+
+  @Override
+  public void keepEvents(Map<String, String> events) {
+    keptEvents = new LinkedHashMap<>(events);
+  }
+
+  @Override
   public Optional<Article> article(String id) {
     return Optional.ofNullable(articles.get(id));
   }
@@ -246,6 +260,35 @@ public class Shelf implements Workspace {
     } catch (SearchException unclear) {
       return new Decided(Optional.empty(), Optional.of(unclear.getMessage()));
     }
+  }
+
+  /** What is decided becomes what {@code events.yaml} says. */
+  @Override
+  public Decided decide(EventDecision decision) {
+    EventNotes notes = reference.events();
+    List<EventNotes.Named> events = new ArrayList<>(notes.events());
+    List<List<String>> apart = new ArrayList<>(notes.apart());
+    switch (decision) {
+      case EventDecision.Join(List<String> ids) ->
+          events.add(new EventNotes.Named(Optional.empty(), ids));
+      case EventDecision.Part(String article, List<String> others) ->
+          others.forEach(other -> apart.add(List.of(article, other)));
+      case EventDecision.Undo undo -> {
+        if (earlierNotes.isEmpty()) {
+          return new Decided(Optional.empty(), Optional.of("There is nothing to take back."));
+        }
+        events(earlierNotes.pop());
+        return new Decided(Optional.of("Took it back"), Optional.empty());
+      }
+    }
+    earlierNotes.push(notes);
+    events(new EventNotes(events, apart));
+    return new Decided(Optional.of("Noted"), Optional.empty());
+  }
+
+  private void events(EventNotes notes) {
+    reference =
+        new Reference(reference.people(), reference.topics(), reference.labels(), notes, List.of());
   }
 
   private String decided(VoiceDecision decision, VoiceNames voices) {

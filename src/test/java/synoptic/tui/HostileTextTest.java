@@ -32,6 +32,7 @@ import synoptic.explore.core.Key;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.State;
+import synoptic.explore.events.EventsView;
 import synoptic.explore.framing.EvidenceView;
 import synoptic.explore.framing.FramingView;
 import synoptic.explore.search.SearchView;
@@ -116,6 +117,9 @@ final class HostileTextTest {
           Stop.list("of times", "f"),
           Stop.in(ConcordanceView.LINES, "Esc K j"),
           Stop.collocates("x"),
+          Stop.in(EventsView.EVENTS, "6 A j"),
+          Stop.list("of an event's articles", "P"),
+          Stop.in(EventsView.ARTICLES, "Esc l"),
           Stop.in(WhoView.VOICES, "2 j"),
           Stop.list("of kinds", "f"),
           Stop.in(WhoView.STATEMENTS, "Esc Enter j"),

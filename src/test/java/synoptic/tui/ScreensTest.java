@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.compare.events.PortTown;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Statement.Kind;
 import synoptic.explore.core.Tone;
@@ -41,7 +42,7 @@ final class ScreensTest {
   void keysLeadToTheScreen(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     String head = lines.get(0) + "\n" + lines.get(1) + "\n\n";
-    String shown = head + painted(lines.get(0), lines.get(1)).written();
+    String shown = head + painted(shelf(file, lines.get(1)), lines.get(0), lines.get(1)).written();
     if ("write".equals(System.getProperty("generated"))) {
       Files.writeString(file, shown);
     }
@@ -63,16 +64,20 @@ final class ScreensTest {
     }
   }
 
-  private static Painted painted(String sizeLine, String keysLine) throws IOException {
+  private static Painted painted(Shelf shelf, String sizeLine, String keysLine) throws IOException {
     String[] size = sizeLine.replace("size: ", "").split("×");
     int columns = Integer.parseInt(size[0]);
     int rows = Integer.parseInt(size[1]);
-    Session session = new Session(shelf(keysLine), columns, rows);
+    Session session = new Session(shelf, columns, rows);
     session.steps(keysLine.replace("keys:", ""));
     return Painted.of(session.state, columns, rows);
   }
 
-  private static Shelf shelf(String keys) {
+  /** Events are shown of a town with more news. */
+  private static Shelf shelf(Path file, String keys) {
+    if (file.getFileName().toString().startsWith("events")) {
+      return PortTown.read().shelf();
+    }
     return keys.contains("'gulls'")
         ? gulls()
         : keys.contains("'police'") ? Shelves.strike() : shelf();

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -66,25 +68,25 @@ final class AverageLinkage {
   }
 
   /**
-   * Puts things into one cluster beforehand, those that must not meet excepted.
+   * Puts things into one cluster beforehand; those that must not meet open others.
    *
-   * @param settled whether the cluster is not joined with another settled one
+   * @param settled whether none of the clusters is joined with another settled one
    */
   void together(List<Integer> things, boolean settled) {
-    int first = -1;
+    Set<Integer> formed = new TreeSet<>();
     for (int thing : things) {
       int cluster = clusterOf[thing];
-      if (first < 0) {
-        first = cluster;
-      } else if (cluster != first && areFree(first, cluster)) {
-        int joined = Math.min(first, cluster);
-        join(joined, Math.max(first, cluster));
-        first = joined;
+      Optional<Integer> free =
+          formed.stream().filter(one -> one == cluster || areFree(one, cluster)).findFirst();
+      int one = free.map(other -> Math.min(other, cluster)).orElse(cluster);
+      if (free.isPresent() && free.get() != cluster) {
+        join(one, Math.max(free.get(), cluster));
+        formed.remove(free.get());
+        formed.remove(cluster);
       }
+      formed.add(one);
     }
-    if (first >= 0) {
-      isSettled[first] |= settled;
-    }
+    formed.forEach(cluster -> isSettled[cluster] |= settled);
   }
 
   /** The clusters, each in the order of its things' numbers, by their first one. */

@@ -47,6 +47,34 @@ public record Events(List<Event> all) {
   }
 
   /**
+   * What is kept, without the articles that the notes hold apart from all others of their event:
+   * each of these is an event of its own, and the others stay together.
+   */
+  public static Map<String, String> withoutTakenOut(Map<String, String> kept, EventNotes notes) {
+    Map<String, String> left = new LinkedHashMap<>(kept);
+    for (String article : notes.apart().stream().flatMap(List::stream).distinct().toList()) {
+      List<String> others = others(article, left);
+      if (!others.isEmpty() && others.stream().allMatch(other -> areApart(article, other, notes))) {
+        if (left.get(article).equals(article)) {
+          others.forEach(other -> left.put(other, others.getFirst()));
+        }
+        left.put(article, article);
+      }
+    }
+    return left;
+  }
+
+  private static List<String> others(String article, Map<String, String> kept) {
+    return kept.keySet().stream()
+        .filter(other -> !other.equals(article) && kept.get(other).equals(kept.get(article)))
+        .toList();
+  }
+
+  private static boolean areApart(String one, String other, EventNotes notes) {
+    return notes.apart().stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
+  }
+
+  /**
    * Whether {@link #of(List, Map, EventNotes)} can tell the events: what is kept has every article,
    * and the notes hold none of its articles apart.
    */

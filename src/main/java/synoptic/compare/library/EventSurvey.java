@@ -3,6 +3,8 @@ package synoptic.compare.library;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import synoptic.annotate.people.NamedEntities;
 import synoptic.annotate.people.NamedEntity;
@@ -18,8 +20,12 @@ import synoptic.corpus.Progress;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
 import synoptic.search.OpenLibrary;
+import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
+import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult;
+import synoptic.search.SearchResult.Count;
 
 /** Groups the articles of an open library into events, and says whom these are about. */
 public final class EventSurvey {
@@ -37,7 +43,7 @@ public final class EventSurvey {
   public static Events of(OpenLibrary library, Progress progress) {
     List<ArticleEntry> articles = library.engine(progress).articles();
     EventNotes notes = library.reference().events();
-    Map<String, String> kept = library.keptEvents();
+    Map<String, String> kept = Events.withoutTakenOut(library.keptEvents(), notes);
     if (Events.isKnown(articles, kept, notes)) {
       return Events.of(articles, kept, notes);
     }
@@ -78,6 +84,35 @@ public final class EventSurvey {
                 .flatMap(entry -> library.article(entry.id()).stream())
                 .toList())
         : Map.of();
+  }
+
+  /**
+   * Those events of which an article matches a query.
+   *
+   * @throws SearchException where the engine cannot answer
+   */
+  public static List<Event> matching(Events events, SearchEngine engine, Query query) {
+    if (query instanceof Query.All) {
+      return events.all();
+    }
+    SearchResult result = engine.search(SearchRequest.of(query, 1));
+    Set<String> articles = result.articles().stream().map(Count::value).collect(Collectors.toSet());
+    return events.all().stream()
+        .filter(
+            event -> event.articles().stream().map(ArticleEntry::id).anyMatch(articles::contains))
+        .toList();
+  }
+
+  /** The sources of a library, which has most articles first. */
+  public static List<String> sources(SearchEngine engine) {
+    Map<String, Long> counts =
+        engine.articles().stream()
+            .collect(
+                Collectors.groupingBy(ArticleEntry::source, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The persons whom the articles of an event name, who is named most often first. */

@@ -129,6 +129,10 @@ public final class PairCommands {
 
   /** Goes on with what was taken as A and B, as far as it was, or says what to take. */
   public static Step taken(State state, Function<Pairing, Step> then) {
+    List<Party> proposed = proposed(state);
+    if (proposed.size() == 2) {
+      return then.apply(new Pairing(proposed.getFirst(), proposed.getLast(), ""));
+    }
     Optional<Party> a = state.a().or(() -> here(state).map(OfArticle::new));
     if (a.isEmpty()) {
       return Step.say(state, "Take an article as A first, with a.");
@@ -145,6 +149,17 @@ public final class PairCommands {
             new ClosestQuestion(
                 a.get(), (next, ids) -> with(next, a.get(), closest(next, a.get(), ids), then)))
         : with(state, a.get(), most(state, a.get(), found), then);
+  }
+
+  /** What the view offers for a comparison, where nothing was taken. */
+  private static List<Party> proposed(State state) {
+    if (state.a().isPresent() || state.b().isPresent()) {
+      return List.of();
+    }
+    return state.view().toCompare().stream()
+        .flatMap(id -> state.article(id).stream())
+        .map(article -> (Party) new OfArticle(article))
+        .toList();
   }
 
   private static Step with(State state, Party a, Optional<Party> b, Function<Pairing, Step> then) {

@@ -4,6 +4,7 @@ import java.util.List;
 import synoptic.compare.library.Party;
 import synoptic.corpus.LabelGroup;
 import synoptic.export.ExportedFile.Existing;
+import synoptic.search.EventDecision;
 import synoptic.search.VoiceDecision;
 
 /** Work that the explorer asks for and that happens outside its state. */
@@ -48,6 +49,9 @@ public sealed interface Effect {
 
   /** Take the labels that were added last out again. */
   record TakeBackLabels() implements Effect {}
+
+  /** Write a decision on events into the library. */
+  record DecideEvents(EventDecision decision) implements Effect {}
 
   /** Ask the command line of the shell for a text to show: {@code sources}, {@code check}, … */
   record Show(String title, List<String> words) implements Effect {}

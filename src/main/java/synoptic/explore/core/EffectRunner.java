@@ -33,6 +33,7 @@ import synoptic.export.Format;
 import synoptic.export.Format.FileText;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventDecision;
 import synoptic.search.SearchException;
 import synoptic.search.VoiceDecision;
 
@@ -128,7 +129,14 @@ public final class EffectRunner {
       }
       case Effect.Add(List<String> files) -> on(slow, () -> add(files));
       case Effect.Remove(String article) -> on(slow, () -> remove(article));
-      case Effect.Decide(VoiceDecision decision) -> on(slow, () -> decide(decision));
+      case Effect.Decide(VoiceDecision decision) ->
+          on(
+              slow,
+              () -> decided(workspace.decide(decision), decision instanceof VoiceDecision.Undo));
+      case Effect.DecideEvents(EventDecision decision) ->
+          on(
+              slow,
+              () -> decided(workspace.decide(decision), decision instanceof EventDecision.Undo));
       case Effect.AddLabels(LabelGroup group) ->
           on(
               slow,
@@ -368,15 +376,11 @@ public final class EffectRunner {
     reopen(said, removed.file().isPresent());
   }
 
-  private void decide(VoiceDecision decision) {
-    Workspace.Decided decided = workspace.decide(decision);
+  private void decided(Workspace.Decided decided, boolean isTakenBack) {
     decided
         .done()
         .ifPresentOrElse(
-            done ->
-                reopen(
-                    done + (decision instanceof VoiceDecision.Undo ? "." : "; u takes it back."),
-                    true),
+            done -> reopen(done + (isTakenBack ? "." : "; u takes it back."), true),
             () -> warn(decided.problem().orElseThrow()));
   }
 

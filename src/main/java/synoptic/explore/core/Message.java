@@ -1,15 +1,27 @@
 package synoptic.explore.core;
 
-/** What the status line says. */
-public record Message(String text, Tone tone) {
+import java.util.Optional;
 
-  public static final Message NONE = new Message("", Tone.PLAIN);
+/**
+ * What the status line says.
+ *
+ * @param covered what is said again once the work that this tells of is done; empty where it tells
+ *     of none
+ */
+public record Message(String text, Tone tone, Optional<Message> covered) {
+
+  public static final Message NONE = info("");
 
   public static Message info(String text) {
-    return new Message(text, Tone.PLAIN);
+    return new Message(text, Tone.PLAIN, Optional.empty());
   }
 
   public static Message warning(String text) {
-    return new Message(text, Tone.WARNING);
+    return new Message(text, Tone.WARNING, Optional.empty());
+  }
+
+  /** How far work is that somebody waits for, in place of this until it is done. */
+  Message coveredBy(String progress) {
+    return new Message(progress, Tone.PLAIN, covered.or(() -> Optional.of(this)));
   }
 }

@@ -20,7 +20,9 @@ public interface Question {
     /** A choice that opens once it is known what can be chosen. */
     CHOICE,
     /** A view that takes longer to fill. */
-    SURVEY
+    SURVEY,
+    /** The events of the library, which are found once and for long. */
+    EVENTS
   }
 
   default Lane lane() {

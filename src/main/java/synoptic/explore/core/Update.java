@@ -40,9 +40,9 @@ public final class Update {
       case Action.Pasted(String text) -> state.keyboard().pasted(state, text);
       case Action.Resized(Size size) -> resized(state, size);
       case Action.Opened opened -> opened(state, opened);
-      case Action.Answered answered -> answered.answer().applied(state, answered);
+      case Action.Answered answered -> answered.answer().applied(relieved(state), answered);
       case Action.Progressed(String what, int done, int total) ->
-          Step.say(state, String.format(Locale.US, "%s %,d of %,d", what, done, total));
+          Step.to(state.with(progress(state.message(), what, done, total)));
       case Action.Pending pending -> Step.to(pending(state, pending));
       case Action.Learned(News news) -> state.view().informed(state, news);
       case Action.Ended() -> state.leaving();
@@ -51,6 +51,15 @@ public final class Update {
       case Action.Shown(String title, List<String> lines) ->
           Step.showing(state, FloatingList.text(title, lines.stream().map(Line::plain).toList()));
     };
+  }
+
+  private static Message progress(Message before, String what, int done, int total) {
+    return before.coveredBy(String.format(Locale.US, "%s %,d of %,d", what, done, total));
+  }
+
+  /** Without what was told of the work that is done now. */
+  private static State relieved(State state) {
+    return state.message().covered().map(state::with).orElse(state);
   }
 
   private static Step opened(State state, Action.Opened opened) {

@@ -38,6 +38,14 @@ public interface View {
   /** What the cursor is on: nothing, an article or a passage, or both passages of a pair. */
   List<PassageRef> pointed();
 
+  /**
+   * The two articles, by their ids, that are compared where nothing was taken as A or B; by default
+   * none, and what the cursor is on is A.
+   */
+  default List<String> toCompare() {
+    return List.of();
+  }
+
   /** What {@code y} copies: the words under the cursor with their citation. */
   Optional<String> citation(State state);
 

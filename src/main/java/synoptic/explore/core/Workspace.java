@@ -7,6 +7,7 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventDecision;
 import synoptic.search.OpenLibrary;
 import synoptic.search.VoiceDecision;
 
@@ -67,6 +68,12 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    */
   Decided decide(VoiceDecision decision);
 
+  /**
+   * Writes into the library's {@code events.yaml} which articles tell of one event and which do
+   * not; all else that stands there stays. Does nothing where the library cannot be written.
+   */
+  Decided decide(EventDecision decision);
+
   @Override
   void close();
 
@@ -88,7 +95,7 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
   record Labelled(Optional<Path> file, Optional<Problem> problem) {}
 
   /**
-   * What came of a decision on voices.
+   * What came of a decision.
    *
    * @param done what was written and where, without a full stop; empty where nothing was
    * @param problem what kept it out, in a sentence

@@ -1,7 +1,9 @@
 package synoptic.explore.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.core.FloatingList.Choice;
@@ -108,5 +110,10 @@ public record Narrowing(Query query, Asking asking) {
 
   public static Query ofSource(String source) {
     return new Query.In(FieldName.SOURCE, isWord(source) ? new Query.Word(source) : phrase(source));
+  }
+
+  public static Query inYear(String year) {
+    Optional<PartialDate> date = Optional.of(new PartialDate(Integer.parseInt(year), 0, 0));
+    return new Query.Dates(date, date);
   }
 }

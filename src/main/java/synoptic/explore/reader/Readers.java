@@ -134,7 +134,7 @@ public final class Readers {
   }
 
   /** The item under the cursor of the list, in the reader. */
-  static Step open(QueryView view, State state, int count) {
+  public static Step open(QueryView view, State state, int count) {
     Optional<PassageRef> item = view.item();
     if (item.isEmpty()) {
       return view.openedInstead(state);

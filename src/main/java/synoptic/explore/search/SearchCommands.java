@@ -2,8 +2,6 @@ package synoptic.explore.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import synoptic.corpus.PartialDate;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
@@ -172,13 +170,8 @@ public final class SearchCommands {
     }
     for (Count year : view.found().years()) {
       String passages = Long.toString(year.passages());
-      choices.add(narrowing.part("year", year.value(), passages, inYear(year.value())));
+      choices.add(narrowing.part("year", year.value(), passages, Narrowing.inYear(year.value())));
     }
     return Narrowing.by(state, choices);
-  }
-
-  private static Query inYear(String year) {
-    Optional<PartialDate> date = Optional.of(new PartialDate(Integer.parseInt(year), 0, 0));
-    return new Query.Dates(date, date);
   }
 }

@@ -2,6 +2,7 @@ package synoptic.explore.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import synoptic.annotate.dates.Granularity;
 import synoptic.annotate.dates.When;
@@ -29,29 +30,36 @@ public final class Times {
 
   /** The time from one date to another in words; empty where neither is known. */
   public static Optional<String> span(Optional<PartialDate> from, Optional<PartialDate> to) {
-    return from.flatMap(first -> to.map(last -> spoken(first, last)));
+    return from.flatMap(first -> to.map(last -> between(first, last, PartialDate::spoken)));
+  }
+
+  /** The same for narrow places: {@code 27–29 Mar 2017}. */
+  public static Optional<String> briefSpan(Optional<PartialDate> from, Optional<PartialDate> to) {
+    return from.flatMap(first -> to.map(last -> between(first, last, PartialDate::brief)));
   }
 
   private static String spoken(When when) {
-    return spoken(Timeline.first(when), Timeline.last(when));
+    return between(Timeline.first(when), Timeline.last(when), PartialDate::spoken);
   }
 
-  private static String spoken(PartialDate first, PartialDate last) {
+  private static String between(
+      PartialDate first, PartialDate last, Function<PartialDate, String> words) {
     if (first.equals(last)) {
-      return first.spoken();
+      return words.apply(first);
     }
-    String start = start(first, last);
-    return start + (start.indexOf(' ') < 0 ? "–" : " – ") + last.spoken();
+    String start = start(first, last, words);
+    return start + (start.endsWith(" ") ? "– " : "–") + words.apply(last);
   }
 
   /** The first date of a span as far as the last one does not say it. */
-  private static String start(PartialDate first, PartialDate last) {
+  private static String start(
+      PartialDate first, PartialDate last, Function<PartialDate, String> words) {
+    String whole = words.apply(first);
     if (first.year() != last.year()) {
-      return first.spoken();
+      return first.month() == 0 ? whole : whole + " ";
     }
     if (first.month() != last.month() || first.day() == 0) {
-      String whole = first.spoken();
-      return whole.substring(0, whole.length() - 5);
+      return whole.substring(0, whole.length() - 5) + (first.day() == 0 ? "" : " ");
     }
     return Integer.toString(first.day());
   }

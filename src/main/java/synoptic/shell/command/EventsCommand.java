@@ -1,11 +1,10 @@
 package synoptic.shell.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import synoptic.compare.events.Coverage;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Events;
 import synoptic.compare.library.EventSurvey;
@@ -13,11 +12,8 @@ import synoptic.corpus.PartialDate;
 import synoptic.explore.timeline.Times;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
-import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
-import synoptic.search.SearchResult;
-import synoptic.search.SearchResult.Count;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
 import synoptic.shell.output.Output;
@@ -37,10 +33,10 @@ public final class EventsCommand {
     }
     SearchEngine engine = run.library().engine(typed.query());
     Events events = EventSurvey.of(run.library().workspace(), run.library().progress());
-    List<Event> found = matching(events.all(), engine, typed.query());
+    List<Event> found = EventSurvey.matching(events, engine, typed.query());
     boolean withSingle = run.request().has("all");
     List<Event> shown = found.stream().filter(event -> withSingle || event.isShared()).toList();
-    List<String> sources = sources(engine);
+    List<String> sources = EventSurvey.sources(engine);
     for (Event event : shown) {
       CommandRun.checkInterrupted();
       List<String> people = EventSurvey.people(run.library().workspace(), event);
@@ -54,22 +50,6 @@ public final class EventsCommand {
     run.out().flush();
     tell(run, engine, typed, shown.size(), found.size() - shown.size());
     return typed.status(shown.size());
-  }
-
-  private static List<Event> matching(List<Event> events, SearchEngine engine, Query query) {
-    if (query instanceof Query.All) {
-      return events;
-    }
-    SearchResult result = engine.search(SearchRequest.of(query, 1));
-    Set<String> articles = result.articles().stream().map(Count::value).collect(Collectors.toSet());
-    return events.stream()
-        .filter(
-            event -> event.articles().stream().map(ArticleEntry::id).anyMatch(articles::contains))
-        .toList();
-  }
-
-  private static List<String> sources(SearchEngine engine) {
-    return engine.articles().stream().map(ArticleEntry::source).distinct().sorted().toList();
   }
 
   private static void show(
@@ -108,17 +88,15 @@ public final class EventsCommand {
   }
 
   private static String told(Event event, List<String> sources) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    event.articles().forEach(article -> counts.merge(article.source(), 1, Integer::sum));
+    Coverage coverage = Coverage.of(event, sources);
     String told =
-        counts.entrySet().stream()
+        coverage.told().entrySet().stream()
             .map(each -> each.getKey() + (each.getValue() > 1 ? " " + each.getValue() : ""))
             .collect(Collectors.joining(", "));
-    List<String> silent = sources.stream().filter(each -> !counts.containsKey(each)).toList();
-    if (counts.size() == 1 && sources.size() > 1) {
+    if (coverage.told().size() == 1 && coverage.sources() > 1) {
       return "only " + told;
     }
-    return silent.size() == 1 && sources.size() > 2 ? told + " · not " + silent.getFirst() : told;
+    return coverage.silent().size() == 1 ? told + " · not " + coverage.silent().getFirst() : told;
   }
 
   private static Json json(Event event, List<String> people, Map<String, String> copies) {

@@ -59,4 +59,13 @@ final class AverageLinkageTest {
     linkage.together(List.of(3, 0), true);
     assertEquals(List.of(List.of(0, 3), List.of(1), List.of(2)), linkage.clusters());
   }
+
+  @Test
+  void whatIsApartFromTheFirstDoesNotKeepTheOthersFromEachOther() {
+    AverageLinkage linkage = new AverageLinkage(4, 0.5).with(List.of());
+    linkage.apart(0, 1);
+    linkage.apart(0, 2);
+    linkage.together(List.of(0, 1, 2), true);
+    assertEquals(List.of(List.of(0), List.of(1, 2), List.of(3)), linkage.clusters());
+  }
 }

@@ -123,6 +123,28 @@ final class EventsTest {
   }
 
   @Test
+  void whatIsTakenOutOfAnEventStandsAloneAndTheOthersStayTogether() {
+    Map<String, String> kept = TOWN.grouped().kept();
+    String id = kept.get("north-1");
+    for (String out : List.of("north-1", "south-1", "east-1")) {
+      List<String> others =
+          Set.of("north-1", "south-1", "east-1").stream()
+              .filter(each -> !each.equals(out))
+              .toList();
+      EventNotes notes =
+          new EventNotes(List.of(), others.stream().map(other -> List.of(out, other)).toList());
+      Map<String, String> left = Events.withoutTakenOut(kept, notes);
+      assertTrue(Events.isKnown(TOWN.entries(), left, notes));
+      Events events = Events.of(TOWN.entries(), left, notes);
+      assertEquals(Set.of(out), ids(events.of(out).orElseThrow()));
+      assertEquals(Set.copyOf(others), ids(events.of(others.getFirst()).orElseThrow()));
+      assertEquals(out.equals(id), !events.of(others.getFirst()).orElseThrow().id().equals(id));
+    }
+    EventNotes pair = new EventNotes(List.of(), List.of(List.of("north-1", "south-1")));
+    assertEquals(kept, Events.withoutTakenOut(kept, pair), "the third is to be asked anew");
+  }
+
+  @Test
   void noArticlesAreNoEvents() {
     assertEquals(List.of(), Events.of(List.of(), Map.of(), Map.of(), EventNotes.NONE).all());
   }

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import synoptic.corpus.Article;
 import synoptic.corpus.EventNotes;
 import synoptic.search.ArticleEntry;
+import synoptic.testkit.Shelf;
 import synoptic.testkit.TestArticles;
 
 /** News of one town whose events lie close together, and which article tells of which. */
-record PortTown(List<Article> articles, Map<String, String> gold) {
+public record PortTown(List<Article> articles, Map<String, String> gold) {
 
-  static PortTown read() {
+  public static PortTown read() {
     List<Article> articles = new ArrayList<>();
     Map<String, String> gold = new LinkedHashMap<>();
     String text = text(Path.of("src/test/resources/events/port-town.txt"));
@@ -46,6 +47,11 @@ record PortTown(List<Article> articles, Map<String, String> gold) {
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  /** The articles on a shelf. */
+  public Shelf shelf() {
+    return new Shelf(articles.toArray(Article[]::new));
   }
 
   PortTown only(Predicate<String> ids) {
