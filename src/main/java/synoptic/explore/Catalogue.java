@@ -23,6 +23,8 @@ import synoptic.explore.framing.FramingView;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.search.SearchCommands;
 import synoptic.explore.search.SearchView;
+import synoptic.explore.synopsis.SynopsisCommands;
+import synoptic.explore.synopsis.SynopsisView;
 import synoptic.explore.timeline.TimelineCommands;
 import synoptic.explore.timeline.TimelineView;
 import synoptic.explore.who.VoiceDecisions;
@@ -79,6 +81,7 @@ public final class Catalogue {
     all.addAll(CompareCommands.all());
     all.addAll(FramingCommands.all());
     all.addAll(LibraryCommands.listing());
+    all.addAll(SynopsisCommands.all());
     all.addAll(TimelineCommands.all());
     all.addAll(EventsCommands.all());
     all.addAll(ConcordanceCommands.all());
@@ -104,6 +107,7 @@ public final class Catalogue {
         ConcordanceView.WORDS,
         EventsView.EVENTS,
         EventsView.ARTICLES,
+        SynopsisView.SYNOPSIS,
         CompareView.COMPARE,
         FramingView.FRAMING,
         EvidenceView.EVIDENCE);

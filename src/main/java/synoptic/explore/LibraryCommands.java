@@ -35,10 +35,6 @@ final class LibraryCommands {
         Command.both("sources", "the sources of the library", LibraryCommands::sources)
             .options(Option.JSON)
             .atOnce(),
-        Command.commandLine("synopsis", "an event's facts by source, who tells and who leaves out")
-            .argument("EVENT|ARTICLE", Filler.ARTICLE, Times.AT_LEAST_ONCE)
-            .option("base", "SOURCE", Filler.SOURCE, "in the order of this source")
-            .options(Option.JSON),
         Command.both("topics", "the topics of the library", LibraryCommands::topics)
             .options(Option.JSON)
             .atOnce(),

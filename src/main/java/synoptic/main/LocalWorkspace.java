@@ -1,7 +1,6 @@
 package synoptic.main;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.ParsedArticle;
+import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
@@ -362,7 +362,7 @@ final class LocalWorkspace implements Workspace {
           told);
     } catch (IOException problem) {
       List<Problem> all = new ArrayList<>(ingested.problems());
-      String why = "cannot be added to " + growing.get().path() + ": " + reason(problem);
+      String why = "cannot be added to " + growing.get().path() + ": " + Reasons.hinted(problem);
       all.add(new Problem(file.toString(), why));
       return new Added(Optional.empty(), Optional.empty(), dropped, all);
     }
@@ -384,7 +384,7 @@ final class LocalWorkspace implements Workspace {
       return new Removed(Optional.of(trashed), Optional.empty());
     } catch (IOException problem) {
       return refused(
-          library.file(id).toString(), "cannot be moved to the trash: " + reason(problem));
+          library.file(id).toString(), "cannot be moved to the trash: " + Reasons.hinted(problem));
     }
   }
 
@@ -413,52 +413,50 @@ final class LocalWorkspace implements Workspace {
       return new Labelled(Optional.of(file), Optional.empty());
     } catch (IOException problem) {
       String file = library.path().resolve("labels.yaml").toString();
-      return unlabelled(file, failed + whole(problem));
+      return unlabelled(file, failed + Reasons.whole(problem));
     }
   }
 
   @Override
   public Decided decide(VoiceDecision decision) {
-    if (isBundled) {
-      return undecided("people.yaml: " + READ_ONLY + "; add your own files first");
-    }
-    try {
-      StatementRequest all = StatementRequest.of(new Query.All(), 0);
-      VoiceChanges changes =
-          new VoiceChanges(library, reference().people(), () -> engine().statements(all).voices());
-      Decided done = new Decided(Optional.of(changes.written(decision)), Optional.empty());
-      forgetReference();
+    Decided done =
+        decided(
+            "people.yaml",
+            () -> {
+              StatementRequest all = StatementRequest.of(new Query.All(), 0);
+              People listed = reference().people();
+              return new VoiceChanges(library, listed, () -> engine().statements(all).voices())
+                  .written(decision);
+            });
+    if (done.done().isPresent()) {
       changed();
-      return done;
-    } catch (IOException problem) {
-      String file = library.path().resolve("people.yaml").toString();
-      return undecided(file + " cannot be changed: " + whole(problem) + ".");
-    } catch (SearchException unclear) {
-      return undecided(unclear.getMessage());
     }
+    return done;
   }
 
   @Override
   public Decided decide(EventDecision decision) {
+    return decided("events.yaml", () -> new EventChanges(library).written(decision));
+  }
+
+  /** Writes a decision, and says in a sentence without its full stop what was done. */
+  private interface Writing {
+    String done() throws IOException;
+  }
+
+  private Decided decided(String file, Writing writing) {
     if (isBundled) {
-      return undecided("events.yaml: " + READ_ONLY + "; add your own files first");
+      return undecided(file + ": " + READ_ONLY + "; add your own files first");
     }
     try {
-      String done =
-          switch (decision) {
-            case EventDecision.Join(List<String> articles) ->
-                "Joined two events in " + library.joinEvents(articles);
-            case EventDecision.Part(String article, List<String> others) ->
-                "Took %s out of its event in %s"
-                    .formatted(article, library.partFromEvent(article, others));
-            case EventDecision.Undo undo ->
-                "Took back what was written last into " + library.takeBackEvents();
-          };
+      Decided done = new Decided(Optional.of(writing.done()), Optional.empty());
       forgetReference();
-      return new Decided(Optional.of(done), Optional.empty());
+      return done;
     } catch (IOException problem) {
-      String file = library.path().resolve("events.yaml").toString();
-      return undecided(file + " cannot be changed: " + whole(problem) + ".");
+      return undecided(
+          library.path().resolve(file) + " cannot be changed: " + Reasons.whole(problem) + ".");
+    } catch (SearchException unclear) {
+      return undecided(unclear.getMessage());
     }
   }
 
@@ -482,19 +480,6 @@ final class LocalWorkspace implements Workspace {
 
   private static Removed refused(String where, String why) {
     return new Removed(Optional.empty(), Optional.of(new Problem(where, why)));
-  }
-
-  /** Problems of the system get a hint; those that we found are sentences already. */
-  private static String whole(IOException problem) {
-    return problem instanceof FileSystemException ? reason(problem) : problem.getMessage();
-  }
-
-  private static String reason(IOException problem) {
-    return switch (problem) {
-      case java.nio.file.AccessDeniedException denied -> "permission is denied; check who owns it";
-      case java.nio.file.NoSuchFileException absent -> "it does not exist";
-      default -> problem.getMessage() + "; check the folder and the space left";
-    };
   }
 
   /** The index is brought up to date when it is asked for next; until then it can be searched. */

@@ -25,6 +25,7 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Workspace;
+import synoptic.search.EventDecision;
 import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
@@ -262,6 +263,29 @@ final class LocalWorkspaceTest {
       String why = bundled.addLabels(rain).problem().orElseThrow().toString();
       assertTrue(why.contains("read only"), why);
       assertEquals(List.of(), bundled.reference().labels());
+    }
+  }
+
+  @Test
+  void whatIsDecidedOnEventsIsWrittenButNotIntoTheBundledLibrary() throws IOException {
+    EventDecision join = new EventDecision.Join(List.of("quay", "rain"));
+    try (var own = new LocalWorkspace(library, folders)) {
+      assertEquals(
+          "Joined two events in " + library.resolve("events.yaml"),
+          own.decide(join).done().orElseThrow());
+      assertEquals(
+          List.of("quay", "rain"), own.reference().events().events().getFirst().articles());
+      own.decide(new EventDecision.Part("mole", List.of("rain")));
+      assertEquals(List.of(List.of("mole", "rain")), own.reference().events().apart());
+      own.decide(new EventDecision.Undo());
+      assertEquals(List.of(), own.reference().events().apart());
+      own.decide(new EventDecision.Undo());
+      String why = own.decide(new EventDecision.Undo()).problem().orElseThrow();
+      assertTrue(why.contains("nothing to take back"), why);
+    }
+    try (var bundled = new LocalWorkspace(folders.bundledLibrary(), folders)) {
+      String why = bundled.decide(join).problem().orElseThrow();
+      assertTrue(why.contains("read only"), why);
     }
   }
 

@@ -37,6 +37,8 @@ final class HostileTextTest {
           List.of("who"),
           List.of("who", "--speaker", "nobody"),
           List.of("speakers"),
+          List.of("events", "--all"),
+          List.of("synopsis", "bad", "worse"),
           List.of("timeline"),
           List.of("kwic", "strange"),
           List.of("read", "bad"),

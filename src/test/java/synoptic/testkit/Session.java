@@ -24,6 +24,7 @@ import synoptic.explore.events.EventsView;
 import synoptic.explore.framing.EvidenceView;
 import synoptic.explore.framing.FramingView;
 import synoptic.explore.search.SearchView;
+import synoptic.explore.synopsis.SynopsisView;
 import synoptic.explore.timeline.TimelineView;
 import synoptic.explore.who.WhoView;
 
@@ -115,6 +116,10 @@ public final class Session {
 
   public EventsView events() {
     return (EventsView) state.view();
+  }
+
+  public SynopsisView synopsis() {
+    return (SynopsisView) state.view();
   }
 
   public CompareView compare() {

@@ -36,6 +36,7 @@ import synoptic.explore.events.EventsView;
 import synoptic.explore.framing.EvidenceView;
 import synoptic.explore.framing.FramingView;
 import synoptic.explore.search.SearchView;
+import synoptic.explore.synopsis.SynopsisView;
 import synoptic.explore.timeline.TimelineView;
 import synoptic.explore.who.WhoView;
 import synoptic.testkit.Saying;
@@ -120,6 +121,7 @@ final class HostileTextTest {
           Stop.in(EventsView.EVENTS, "6 A j"),
           Stop.list("of an event's articles", "P"),
           Stop.in(EventsView.ARTICLES, "Esc l"),
+          Stop.in(SynopsisView.SYNOPSIS, "7 u j l"),
           Stop.in(WhoView.VOICES, "2 j"),
           Stop.list("of kinds", "f"),
           Stop.in(WhoView.STATEMENTS, "Esc Enter j"),

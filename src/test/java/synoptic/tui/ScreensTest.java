@@ -73,10 +73,13 @@ final class ScreensTest {
     return Painted.of(session.state, columns, rows);
   }
 
-  /** Events are shown of a town with more news. */
+  /** Events are shown of a town with more news, a synopsis of several articles on one. */
   private static Shelf shelf(Path file, String keys) {
     if (file.getFileName().toString().startsWith("events")) {
       return PortTown.read().shelf();
+    }
+    if (file.getFileName().toString().startsWith("synopsis")) {
+      return Shelves.ferry();
     }
     return keys.contains("'gulls'")
         ? gulls()

@@ -1,5 +1,6 @@
 package synoptic.compare.align;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,10 +44,13 @@ public final class Aligner {
   private final SharedWords sharedWords;
 
   private Aligner(Side a, Side b, AlignmentContext clues) {
+    this(a, b, clues, new TermCache().ahead(a, b), LabelCounter.of(clues.labels()));
+  }
+
+  private Aligner(Side a, Side b, AlignmentContext clues, TermCache cutting, LabelCounter labels) {
     this.clues = clues;
-    cutting = new TermCache().ahead(a, b);
+    this.cutting = cutting;
     TermVectors features = new TermVectors(a, b, cutting);
-    LabelCounter labels = LabelCounter.of(clues.labels());
     this.a = AlignmentScorer.Units.of(a, features, cutting, labels);
     this.b = AlignmentScorer.Units.of(b, features, cutting, labels);
     likeness = new AlignmentScorer(this.a, this.b, features, clues.meanings());
@@ -109,6 +113,45 @@ public final class Aligner {
         Comparison.standings(rows, close, near),
         WordDifferences.of(a, b, aligner.cutting),
         aligner.likeness.basis());
+  }
+
+  /**
+   * Lines up many sides with each other, two at a time, and reads each text once. It gives the same
+   * candidates as {@link #compare}, and no reasons.
+   */
+  public static final class OfMany {
+
+    private final AlignmentContext clues;
+    private final TermCache cutting = new TermCache();
+    private final LabelCounter labels;
+
+    public OfMany(AlignmentContext clues) {
+      this.clues = clues;
+      labels = LabelCounter.of(clues.labels());
+    }
+
+    /**
+     * A unit of A and one of B that may tell of the same.
+     *
+     * @param a the unit's place in A, from 0
+     * @param likelihood that they do, where each unit is one sentence, from 0 to 1
+     */
+    public record Match(int a, int b, double likelihood) {}
+
+    /** For each unit of A its best candidates in B; may be called from any thread. */
+    public List<Match> matches(Side a, Side b) {
+      Aligner aligner = new Aligner(a, b, clues, cutting, labels);
+      List<Match> matches = new ArrayList<>();
+      for (int unit = 0; unit < a.passages().size(); unit++) {
+        AlignmentScorer.Scores scores = aligner.likeness.of(unit);
+        for (int other : Ranking.best(scores.scores(), at -> scores.shown()[at], CANDIDATES)) {
+          double likelihood =
+              MatchThreshold.likelihood(aligner.likeness.basis(), 1, scores.scores()[other]);
+          matches.add(new Match(unit, other, likelihood));
+        }
+      }
+      return matches;
+    }
   }
 
   /** A row, and the units of B that are close to its unit of A. */

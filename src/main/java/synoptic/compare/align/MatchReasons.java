@@ -18,6 +18,10 @@ import java.util.OptionalDouble;
 public record MatchReasons(
     List<String> words, List<String> names, List<String> figures, OptionalDouble closeness) {
 
+  /** None is looked for. */
+  public static final MatchReasons NONE =
+      new MatchReasons(List.of(), List.of(), List.of(), OptionalDouble.empty());
+
   /** From here on the closeness is a reason of its own. Unrelated sentences stay below .3. */
   static final double CLOSE = 0.35;
 

@@ -1,8 +1,10 @@
 package synoptic.compare.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.compare.LocatedPassage;
@@ -62,6 +64,42 @@ public final class WordDifferences {
       } else if (!elsewhere.contains(term.stem())) {
         own.add(term.span());
       }
+    }
+    return new WordMarks(shared, own, differing);
+  }
+
+  /**
+   * The marks in each of several texts that tell of the same: what another one has too, what no
+   * other has, and numbers and parts of dates that no other has where others give some.
+   */
+  public static List<WordMarks> among(List<LocatedPassage> texts) {
+    List<List<Term>> terms =
+        texts.stream().map(text -> Term.of(text.text(), text.language())).toList();
+    Map<String, Integer> having = new HashMap<>();
+    terms.forEach(
+        all ->
+            all.stream()
+                .map(Term::stem)
+                .distinct()
+                .forEach(stem -> having.merge(stem, 1, Integer::sum)));
+    long figured = terms.stream().filter(WordDifferences::hasFigures).count();
+    return terms.stream()
+        .map(all -> marks(all, having, figured > (hasFigures(all) ? 1 : 0)))
+        .toList();
+  }
+
+  private static boolean hasFigures(List<Term> terms) {
+    return terms.stream().anyMatch(Term::isFigure);
+  }
+
+  private static WordMarks marks(
+      List<Term> terms, Map<String, Integer> having, boolean othersGiveFigures) {
+    List<Span> shared = new ArrayList<>();
+    List<Span> own = new ArrayList<>();
+    List<Span> differing = new ArrayList<>();
+    for (Term term : terms) {
+      boolean isShared = having.get(term.stem()) > 1;
+      (isShared ? shared : term.isFigure() && othersGiveFigures ? differing : own).add(term.span());
     }
     return new WordMarks(shared, own, differing);
   }

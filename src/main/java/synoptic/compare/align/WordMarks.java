@@ -14,6 +14,14 @@ public record WordMarks(List<Span> shared, List<Span> own, List<Span> differing)
 
   public static final WordMarks NONE = new WordMarks(List.of(), List.of(), List.of());
 
+  /**
+   * The same, without the words of its own where these are more than what is shared: nearly all
+   * would be marked then, which says nothing.
+   */
+  public WordMarks telling() {
+    return own.size() > shared.size() ? new WordMarks(shared, List.of(), differing) : this;
+  }
+
   public WordMarks {
     shared = List.copyOf(shared);
     own = List.copyOf(own);

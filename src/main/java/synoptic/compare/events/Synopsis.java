@@ -9,12 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
-import synoptic.compare.align.AlignedRow;
 import synoptic.compare.align.Aligner;
 import synoptic.compare.align.AlignmentContext;
-import synoptic.compare.align.Candidate;
-import synoptic.compare.align.Comparison;
-import synoptic.compare.align.MatchThreshold;
 import synoptic.compare.events.AverageLinkage.Edge;
 import synoptic.corpus.Passage;
 import synoptic.model.embedding.Embedding;
@@ -75,18 +71,9 @@ public record Synopsis(Event event, String base, List<Fact> facts) {
   public static Synopsis of(
       Event event, String base, List<Sentence> sentences, AlignmentContext clues) {
     List<List<Integer>> articles = byArticle(event, sentences);
-    List<Edge> edges =
-        IntStream.range(0, articles.size())
-            .boxed()
-            .flatMap(one -> IntStream.range(0, one).mapToObj(other -> new int[] {other, one}))
-            .parallel()
-            .flatMap(
-                pair ->
-                    edges(sentences, articles.get(pair[0]), articles.get(pair[1]), clues).stream())
-            .toList();
     List<List<Integer>> clusters =
         new AverageLinkage(sentences.size(), LEAST)
-            .with(edges)
+            .with(edges(sentences, articles, clues))
             .with(withinArticles(articles))
             .clusters();
     Map<Integer, Double> places = places(articles);
@@ -128,44 +115,47 @@ public record Synopsis(Event event, String base, List<Fact> facts) {
         .toList();
   }
 
-  private static List<Edge> edges(
-      List<Sentence> all, List<Integer> one, List<Integer> other, AlignmentContext clues) {
-    List<LocatedPassage> left = units(all, one);
-    List<LocatedPassage> right = units(all, other);
-    Map<LocatedPassage, Integer> numbers = new HashMap<>();
-    for (int at = 0; at < left.size(); at++) {
-      numbers.put(left.get(at), one.get(at));
-    }
-    for (int at = 0; at < right.size(); at++) {
-      numbers.put(right.get(at), other.get(at));
-    }
-    AlignmentContext meant =
-        new AlignmentContext(
-            unit ->
-                Optional.of(all.get(numbers.get(unit)).meaning())
-                    .filter(meaning -> !meaning.isEmpty()),
-            clues.published(),
-            clues.labels());
-    Comparison comparison =
-        Aligner.compare(new Side("", left), new Side("", right), MatchThreshold.WHOLE_TEXTS, meant);
-    List<Edge> edges = new ArrayList<>();
-    for (AlignedRow row : comparison.rows()) {
-      for (Candidate candidate : row.candidates()) {
-        double likely = MatchThreshold.likelihood(comparison.basis(), 1, candidate.score());
-        edges.add(new Edge(one.get(row.index()), other.get(candidate.index()), likely));
-      }
-    }
-    return edges;
+  /** For each article its sentences as a side whose units they are. */
+  private static List<Side> sides(List<Sentence> all, List<List<Integer>> articles) {
+    return articles.stream()
+        .map(
+            numbers ->
+                numbers.stream().map(number -> unit(number, all.get(number).telling())).toList())
+        .map(units -> new Side("", units))
+        .toList();
   }
 
-  private static List<LocatedPassage> units(List<Sentence> all, List<Integer> numbers) {
-    List<LocatedPassage> units = new ArrayList<>();
-    for (int number : numbers) {
-      Telling telling = all.get(number).telling();
-      units.add(
-          new LocatedPassage(telling.article(), new Passage(units.size() + 1, "", telling.text())));
-    }
-    return units;
+  private static LocatedPassage unit(int number, Telling telling) {
+    return new LocatedPassage(telling.article(), new Passage(number + 1, "", telling.text()));
+  }
+
+  private static AlignmentContext meant(List<Sentence> all, AlignmentContext clues) {
+    return new AlignmentContext(
+        unit ->
+            Optional.of(all.get(unit.passage().number() - 1).meaning())
+                .filter(meaning -> !meaning.isEmpty()),
+        clues.published(),
+        clues.labels());
+  }
+
+  private static List<Edge> edges(
+      List<Sentence> sentences, List<List<Integer>> articles, AlignmentContext clues) {
+    Aligner.OfMany aligner = new Aligner.OfMany(meant(sentences, clues));
+    List<Side> sides = sides(sentences, articles);
+    return IntStream.range(0, sides.size())
+        .boxed()
+        .flatMap(two -> IntStream.range(0, two).mapToObj(one -> new int[] {one, two}))
+        .parallel()
+        .flatMap(
+            pair -> {
+              List<Integer> mine = articles.get(pair[0]);
+              List<Integer> theirs = articles.get(pair[1]);
+              return aligner.matches(sides.get(pair[0]), sides.get(pair[1])).stream()
+                  .map(
+                      match ->
+                          new Edge(mine.get(match.a()), theirs.get(match.b()), match.likelihood()));
+            })
+        .toList();
   }
 
   /** Where each sentence stands in its article, from 0 to 1. */

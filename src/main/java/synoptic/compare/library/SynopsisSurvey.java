@@ -10,12 +10,14 @@ import synoptic.annotate.statements.Quotations;
 import synoptic.compare.align.AlignmentContext;
 import synoptic.compare.align.PassageEmbeddings;
 import synoptic.compare.events.Event;
+import synoptic.compare.events.FactDifferences;
 import synoptic.compare.events.Synopsis;
 import synoptic.compare.events.Synopsis.Sentence;
 import synoptic.compare.events.Telling;
 import synoptic.compare.events.Telling.Manner;
 import synoptic.corpus.Article;
 import synoptic.corpus.Part;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
@@ -56,6 +58,15 @@ public final class SynopsisSurvey {
     }
     AlignmentContext clues = PassageAlignment.clues(library, engine, PassageEmbeddings.NONE);
     return Synopsis.of(event, base.orElseGet(() -> longest(event, sentences)), sentences, clues);
+  }
+
+  /** What the sources of a synopsis surely give otherwise than its base. */
+  public static FactDifferences differences(OpenLibrary library, Synopsis synopsis) {
+    Map<String, PartialDate> published = new HashMap<>();
+    for (ArticleEntry article : synopsis.event().articles()) {
+      article.front().published().ifPresent(date -> published.put(article.id(), date));
+    }
+    return FactDifferences.of(synopsis, library.reference(), published);
   }
 
   private static String longest(Event event, List<Sentence> sentences) {

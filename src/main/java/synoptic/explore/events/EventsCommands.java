@@ -22,6 +22,7 @@ import synoptic.explore.core.Step;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Readers;
+import synoptic.explore.synopsis.SynopsisCommands;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -32,7 +33,7 @@ public final class EventsCommands {
 
   static final List<Offer> EVENTS =
       List.of(
-          Offer.of("read", "open-event"),
+          Offer.of("facts", "open-event"),
           Offer.of("articles", "to-articles"),
           Offer.of("search", "box"),
           Offer.of("order", "order"),
@@ -72,8 +73,7 @@ public final class EventsCommands {
         Command.key("event", "the event that this article tells of", EventsCommands::ofPointed)
             .keys(Trait.POINTS, "E"));
     all.add(
-        Command.key(
-                "open-event", "read its first article", EventsView.class, EventsCommands::opened)
+        Command.key("open-event", "its facts by source", EventsView.class, EventsCommands::opened)
             .keys(EventsView.EVENTS, "Enter"));
     all.add(
         Command.key(
@@ -131,9 +131,12 @@ public final class EventsCommands {
         .orElseGet(() -> Step.say(state, "There is no article here."));
   }
 
-  /** Until there is a view of an event's facts, its first article is read. */
+  /** An event's facts; of what one article alone tells, the article. */
   private static Step opened(EventsView view, State state, int count) {
-    return Readers.open(view, state, count);
+    return view.event()
+        .filter(Event::isShared)
+        .map(event -> SynopsisCommands.open(state, event))
+        .orElseGet(() -> Readers.open(view, state, count));
   }
 
   private static Step alone(EventsView view, State state, int count) {

@@ -82,7 +82,7 @@ final class EventsDrawing {
   /** That articles which no other tells of are hidden, or shown too. */
   private static String foot(EventList list) {
     if (list.withAlone()) {
-      return "Articles alone in what they tell are shown: A hides them";
+      return "Articles alone in what they tell too: A hides them";
     }
     return list.hidden() == 0
         ? ""

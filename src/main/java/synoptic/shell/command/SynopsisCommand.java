@@ -10,13 +10,18 @@ import java.util.stream.Collectors;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Events;
 import synoptic.compare.events.Fact;
+import synoptic.compare.events.FactDifferences;
 import synoptic.compare.events.Synopsis;
 import synoptic.compare.events.Telling;
 import synoptic.compare.library.EventSurvey;
+import synoptic.compare.library.NamedEvent;
 import synoptic.compare.library.SynopsisSurvey;
 import synoptic.corpus.Passage;
+import synoptic.explore.core.Export;
+import synoptic.explore.synopsis.SynopsisExport;
 import synoptic.explore.timeline.Times;
 import synoptic.search.ArticleEntry;
+import synoptic.search.SearchEngine;
 import synoptic.shell.output.CodePointIndex;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
@@ -30,16 +35,20 @@ import synoptic.text.Span;
 /** An event's facts by source: who tells them, who leaves them out. */
 public final class SynopsisCommand {
 
-  private static final String EVENT = "event:";
-
   private SynopsisCommand() {}
 
   public static ExitStatus run(CommandRun run) {
+    Optional<ExportOption> export = ExportOption.given(run);
     Events events = EventSurvey.of(run.library().workspace(), run.library().progress());
     Event event = event(run.request().words(), run.library().articles(), events);
     Optional<String> base = run.request().value("base").map(typed -> source(event, typed));
     run.library().engineWithStatements();
     Synopsis synopsis = SynopsisSurvey.of(run.library().workspace(), event, base);
+    if (export.isPresent()) {
+      FactDifferences differences = SynopsisSurvey.differences(run.library().workspace(), synopsis);
+      SearchEngine engine = run.library().workspace().engine();
+      return export.get().write(engine, SynopsisExport.of(synopsis, differences), Export.MOST);
+    }
     if (run.request().json()) {
       json(run.out(), synopsis);
     } else {
@@ -49,35 +58,22 @@ public final class SynopsisCommand {
     return ExitStatus.of(synopsis.facts().size());
   }
 
-  /** The event that is named, by its id or by one of its articles; several articles make one. */
   private static Event event(List<String> typed, List<ArticleEntry> articles, Events events) {
-    List<String> ids =
-        typed.stream()
-            .map(word -> word.startsWith(EVENT) ? word.substring(EVENT.length()) : word)
-            .toList();
-    for (String id : ids) {
-      if (events.of(id).isEmpty()) {
-        throw new UsageException(
-            "There is no event or article "
-                + Request.quoted(id)
-                + NearestName.hint(
-                    id,
-                    articles.stream().map(ArticleEntry::id).toList(),
-                    "`synoptic events` lists them."));
-      }
-    }
-    if (ids.size() == 1) {
-      return events.of(ids.getFirst()).orElseThrow();
-    }
-    List<ArticleEntry> chosen =
-        articles.stream().filter(article -> ids.contains(article.id())).toList();
-    return new Event(ids.getFirst(), chosen.getFirst().title(), chosen);
+    return switch (NamedEvent.of(typed, events)) {
+      case NamedEvent.Found(Event event) -> event;
+      case NamedEvent.Unknown(String id) ->
+          throw new UsageException(
+              "There is no event or article "
+                  + Request.quoted(id)
+                  + NearestName.hint(
+                      id,
+                      articles.stream().map(ArticleEntry::id).toList(),
+                      "`synoptic events` lists them."));
+    };
   }
 
   private static String source(Event event, String typed) {
-    return event.sources().stream()
-        .filter(source -> source.equalsIgnoreCase(typed.strip()))
-        .findFirst()
+    return NamedEvent.source(event, typed)
         .orElseThrow(
             () ->
                 new UsageException(

@@ -116,9 +116,15 @@ final class EventsViewTest {
   }
 
   @Test
-  void enterOnAnEventReadsItsFirstArticle() {
+  void enterOnAnEventShowsItsFacts() {
     Session session = session().keys("6 j Enter");
-    assertEquals("north-2", session.events().reader().orElseThrow().article().id());
+    assertEquals("north-2", session.synopsis().pointed().getFirst().article());
+  }
+
+  @Test
+  void enterOnWhatOneArticleAloneTellsReadsIt() {
+    Session session = session().keys("6 A G Enter");
+    assertEquals("east-3", session.events().reader().orElseThrow().article().id());
   }
 
   @Test

@@ -1,0 +1,64 @@
+package synoptic.explore.synopsis;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.compare.events.Event;
+import synoptic.compare.events.Fact;
+import synoptic.compare.events.FactDifferences;
+import synoptic.compare.events.Synopsis;
+import synoptic.compare.events.Telling;
+
+/**
+ * An event with its facts and where these differ.
+ *
+ * @param shared the facts that more than one source tells
+ * @param sources the base first, the others in the order in which they came to the event
+ */
+public record ToldEvent(
+    Synopsis synopsis, FactDifferences differences, List<Fact> shared, List<String> sources) {
+
+  public ToldEvent {
+    shared = List.copyOf(shared);
+    sources = List.copyOf(sources);
+  }
+
+  static ToldEvent of(Synopsis synopsis, FactDifferences differences) {
+    List<String> sources = new ArrayList<>(synopsis.event().sources());
+    sources.remove(synopsis.base());
+    sources.addFirst(synopsis.base());
+    return new ToldEvent(synopsis, differences, synopsis.shared(), sources);
+  }
+
+  Event event() {
+    return synopsis.event();
+  }
+
+  /** Whether one source alone tells a fact. */
+  static boolean isAlone(Fact fact) {
+    return fact.sources().size() == 1;
+  }
+
+  /** How many facts one source alone tells. */
+  int alone() {
+    return synopsis.facts().size() - shared.size();
+  }
+
+  boolean differs(Fact fact) {
+    return fact.told().stream().anyMatch(differences::differs);
+  }
+
+  /** The sentences of a fact, source by source as the columns stand. */
+  List<Telling> told(Fact fact) {
+    return sources.stream().flatMap(source -> fact.toldBy(source).stream()).toList();
+  }
+
+  /** How many of the facts that others tell a source leaves out. */
+  long leftOut(String source) {
+    return shared.stream().filter(fact -> fact.toldBy(source).isEmpty()).count();
+  }
+
+  /** Whether a source has several articles on the event, so that a passage's number is not all. */
+  boolean isInSeveral(String source) {
+    return event().articles().stream().filter(each -> each.source().equals(source)).count() > 1;
+  }
+}

@@ -1,0 +1,269 @@
+package synoptic.explore.synopsis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import synoptic.compare.events.Fact;
+import synoptic.corpus.Article;
+import synoptic.explore.compare.CompareView;
+import synoptic.explore.core.Action;
+import synoptic.explore.core.Message;
+import synoptic.explore.core.News;
+import synoptic.explore.core.Pane;
+import synoptic.explore.core.Size;
+import synoptic.explore.search.SearchView;
+import synoptic.export.Document;
+import synoptic.export.Format;
+import synoptic.testkit.Session;
+import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
+import synoptic.testkit.TestArticles;
+
+/** Keys in, facts and cells out, on a ferry of which five sources tell. */
+final class SynopsisViewTest {
+
+  private static final String ALL = "synopsis south north east west islander";
+
+  private static Session session(int columns, String command) {
+    return new Session(Shelves.ferry(), columns, 40).keys("Esc :").type(command).keys("Enter");
+  }
+
+  private static Session session() {
+    return session(120, ALL);
+  }
+
+  private static FactTable table(Session session) {
+    return session.synopsis().table().orElseThrow();
+  }
+
+  private static String here(Session session) {
+    SynopsisView view = session.synopsis();
+    Fact fact = view.fact().orElseThrow();
+    return table(session).source(view.cursor()) + ": " + fact.text();
+  }
+
+  private static String cell(Session session, String words, String source) {
+    FactTable table = table(session);
+    Fact fact =
+        table.told().synopsis().facts().stream()
+            .filter(each -> each.told().stream().anyMatch(told -> told.text().contains(words)))
+            .findFirst()
+            .orElseThrow();
+    return FactCell.of(table.told(), fact, source);
+  }
+
+  @Test
+  void aCellSaysWhereInWhoseWordsAndWhetherItDiffers() {
+    Session session = session();
+    assertEquals("¶1 own", cell(session, "84 passengers on board", "South Post"));
+    assertEquals("¶1 own ≠", cell(session, "84 passengers on board", "North Courier"));
+    assertEquals("¶3 own", cell(session, "84 passengers on board", "East Radio"));
+    assertEquals("", cell(session, "84 passengers on board", "West Gazette"));
+    assertEquals("¶4 own =", cell(session, "two meters", "North Courier"));
+    assertEquals("¶1 own ≠", cell(session, "two meters", "West Gazette"));
+    assertEquals("¶2 “” =", cell(session, "new channel", "North Courier"));
+  }
+
+  @Test
+  void theEventIsThatOfTheArticleUnderTheCursor() {
+    Session session = new Session(Shelves.ferry(), 120, 40).keys("Esc Enter 7");
+    assertTrue(session.synopsis().isOf("south"));
+    Session named = session(120, "synopsis event:south");
+    assertEquals(table(session).told().event().articles(), table(named).told().event().articles());
+  }
+
+  @Test
+  void whatIsUnknownIsSaid() {
+    assertEquals(
+        "There is no event or article \"sout\": :articles lists them.",
+        session(120, "synopsis sout").state.message().text());
+    assertEquals(
+        "\"Nobody\" does not tell of this event; North Courier, South Post do.",
+        session(120, "synopsis south north --base Nobody").state.message().text());
+    Session empty = new Session(new Shelf(), 80, 24).keys("Esc 7");
+    assertEquals(
+        "There is no article here: :synopsis takes one, or an event.",
+        empty.state.message().text());
+  }
+
+  @Test
+  void movesOverFactsAndSources() {
+    Session session = session();
+    assertTrue(here(session).startsWith("South Post: The ferry Aurora ran aground"));
+    assertTrue(here(session.keys("j l")).startsWith("North Courier: Captain Edda Lund"));
+    assertTrue(here(session.keys("G 0 9 l")).startsWith("The Islander: "));
+    assertTrue(here(session.keys("g 0 9 h")).startsWith("South Post: The ferry Aurora"));
+  }
+
+  @Test
+  void readsThePassageUnderTheCursorAndComesBack() {
+    Session session = session().keys("l Enter");
+    assertEquals(Pane.READER, session.state.pane());
+    assertEquals("north", session.search().reader().orElseThrow().article().id());
+    assertTrue(here(session.keys("H")).startsWith("North Courier: The ferry Aurora"));
+    assertInstanceOf(SearchView.class, session.keys("q").state.view());
+    assertTrue(here(session.keys("7")).startsWith("North Courier: The ferry Aurora"));
+    String west = "West Gazette does not tell this.";
+    assertEquals(west, session.keys("l l Enter").state.message().text());
+  }
+
+  @Test
+  void anotherBaseTellsInItsOwnOrder() {
+    Session session = session().keys("l b");
+    assertEquals("North Courier", table(session).told().synopsis().base());
+    assertEquals("North Courier", table(session).told().sources().getFirst());
+    assertTrue(here(session).startsWith("North Courier: With 91 passengers"));
+    assertEquals("¶1 own ≠", cell(session, "84 passengers on board", "South Post"));
+    assertEquals("North Courier is the base.", session.keys("b").state.message().text());
+    Session named = session(120, ALL + " --base 'east radio'");
+    assertEquals("East Radio", table(named).told().synopsis().base());
+  }
+
+  @Test
+  void foldsWhatOneSourceAloneTellsBehindTheRest() {
+    Session session = session();
+    int shared = table(session).told().synopsis().shared().size();
+    assertEquals(shared, table(session).facts().size());
+    List<Fact> all = table(session.keys("u")).facts();
+    assertTrue(all.size() > shared);
+    assertTrue(all.subList(0, shared).stream().noneMatch(ToldEvent::isAlone));
+    assertTrue(all.subList(shared, all.size()).stream().allMatch(ToldEvent::isAlone));
+    assertEquals(shared, table(session.keys("u")).facts().size());
+  }
+
+  @Test
+  void whatNobodyElseTellsIsShownWhereThereIsNothingElse() {
+    Session session = session(120, "synopsis west");
+    assertEquals(2, table(session).facts().size());
+  }
+
+  @Test
+  void narrowsToWhatDiffersAndToWords() {
+    Session session = session().keys("d");
+    assertTrue(table(session).facts().stream().allMatch(table(session).told()::differs));
+    assertEquals(2, table(session).facts().size());
+    session.keys("d f").type("channel").keys("Enter");
+    assertEquals(1, table(session).facts().size());
+    assertTrue(here(session).contains("new channel"));
+    assertTrue(table(session.keys("f C-u Enter")).facts().size() > 1);
+    assertTrue(here(session).contains("new channel"));
+  }
+
+  @Test
+  void sortsByHowManyTellAndByTime() {
+    Session session = session().keys("s");
+    List<Integer> told =
+        table(session).facts().stream().map(fact -> -fact.sources().size()).toList();
+    assertEquals(told.stream().sorted().toList(), told);
+    List<Integer> first =
+        table(session.keys("s")).facts().stream()
+            .map(
+                fact ->
+                    List.of("north", "south", "east", "west", "islander")
+                        .indexOf(fact.told().getFirst().article().id()))
+            .toList();
+    assertEquals(first.stream().sorted().toList(), first);
+    assertEquals(FactChoice.Order.BASE, session.keys("s").synopsis().choice().order());
+  }
+
+  @Test
+  void copiesTheSentenceWithItsCitation() {
+    assertEquals(
+        "With 91 passengers on board the ferry Aurora ran aground off Holm island on Sunday"
+            + " evening.\n(“Aurora stuck on sandbank”, North Courier, 6 May 2019, ¶ 1)\n",
+        session().keys("l y").copied.getFirst());
+  }
+
+  @Test
+  void marksWordsOfOneAndWhatDiffers() {
+    FactTable table = table(session());
+    Fact fact = table.facts().getFirst();
+    String lines = ToldLines.of(table.told(), fact, "South Post", true, 118, 9).toString();
+    assertTrue(lines.contains("Run[text=84, tone=DIFFERS]"), lines);
+    assertTrue(lines.contains("Run[text=91, tone=DIFFERS]"), lines);
+  }
+
+  @Test
+  void theSentenceOfTheSourceUnderTheCursorIsInSight() {
+    FactTable table = table(session());
+    Fact fact = table.facts().getFirst();
+    String lines = ToldLines.of(table.told(), fact, "The Islander", true, 60, 3).toString();
+    assertTrue(lines.contains("The Islander ¶2"), lines);
+  }
+
+  @Test
+  void scrollsSidewaysWhereColumnsDoNotFit() {
+    Article[] many =
+        IntStream.range(10, 30)
+            .mapToObj(
+                at ->
+                    TestArticles.article(
+                        "a" + at,
+                        "Source number " + at,
+                        "",
+                        "The mole of Torv fell on Sunday night."))
+            .toArray(Article[]::new);
+    StringBuilder ids = new StringBuilder("synopsis");
+    for (Article article : many) {
+      ids.append(' ').append(article.id());
+    }
+    Session session =
+        new Session(new Shelf(many), 110, 30)
+            .keys("Esc :")
+            .type(ids.toString())
+            .keys("Enter 0 1 9 l");
+    SynopsisView view = session.synopsis();
+    SynopsisShape shape = SynopsisShape.of(table(session), session.state.geometry());
+    FactLines lines = new FactLines(table(session), view.choice(), view.cursor(), shape);
+    assertTrue(lines.headings().getFirst().text().contains("‹ 20 of 20 ›"));
+    assertTrue(lines.facts().getFirst().text().strip().endsWith("]"));
+    session.tell(new Action.Resized(new Size(30, 8)));
+    assertEquals(19, session.synopsis().cursor().source());
+  }
+
+  @Test
+  void eachSourceHasALetterOfItsOwn() {
+    assertEquals(
+        List.of("S", "N", "o", "u", "A"),
+        SourceLetters.of(List.of("South", "North", "Sound", "Sun", "SNou")));
+  }
+
+  @Test
+  void exportsATableAndAColumnForEachSource() {
+    Session session = session();
+    Document document = session.synopsis().export().orElseThrow().document(null, 100);
+    String markdown = Format.MARKDOWN.write(document);
+    assertTrue(markdown.contains("|  | Fact | South Post | North Courier |"), markdown);
+    assertTrue(markdown.contains("| ¶1 own | ¶1 own ≠ | ¶3 own |  |"), markdown);
+    List<String> columns = document.records().columns();
+    assertEquals(table(session).told().sources(), columns.subList(6, columns.size()));
+    assertEquals(table(session).told().synopsis().facts().size(), document.records().rows().size());
+    String html = Format.HTML.write(document);
+    assertTrue(html.contains("<u class=\"differs\">84</u>"), html);
+  }
+
+  @Test
+  void moreKnowledgeAsksAgainOnlyWhereSomeWasMissing() {
+    Session session = session();
+    assertEquals(0, session.synopsis().awaited());
+    session.slow().tell(new Action.Learned(News.STATEMENTS));
+    assertEquals(0, session.synopsis().awaited());
+    Session missing =
+        new Session(Shelves.ferry().waiting(2, 2), 120, 40).keys("Esc :").type(ALL).keys("Enter j");
+    String before = here(missing);
+    missing.slow().tell(new Action.Learned(News.STATEMENTS)).tell(new Action.Said(Message.NONE));
+    assertTrue(missing.synopsis().awaited() != 0);
+    assertEquals(before, here(missing.answers()));
+  }
+
+  @Test
+  void aComparisonStillTakesItsOwnKeys() {
+    Session session = session().keys(":").type("compare south north").keys("Enter");
+    assertInstanceOf(CompareView.class, session.state.view());
+    assertTrue(session.keys("7").synopsis().isOf("north"));
+  }
+}
