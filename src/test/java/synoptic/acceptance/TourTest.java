@@ -95,6 +95,13 @@ final class TourTest {
                   TourTest::dates)),
           List.of(
               new Part(
+                  "`6` shows what happened and who wrote about it: `●` tells of it, `◆` was first, `○`"
+                      + " does not.",
+                  TourTest::happened),
+              new Part(
+                  "`Enter` shows an event's facts, a column for each source.", TourTest::facts)),
+          List.of(
+              new Part(
                   "`y` copies the passage with its citation, `m` bookmarks it, `H` goes back.",
                   TourTest::keeps),
               new Part(
@@ -289,6 +296,25 @@ final class TourTest {
             .toList();
     assertTrue(years.size() > 1, screen);
     assertEquals(years.stream().sorted().toList(), years);
+  }
+
+  private static void happened(Tmux tmux) {
+    tmux.keys("6");
+    String screen =
+        tmux.await(shown -> shown.contains("6 Events") && shown.contains("◆ first"), "events");
+    assertTrue(screen.contains("The defense ministers of Iran, Russia and Syria meet"), screen);
+    assertTrue(screen.contains("CSR Tehran ◆"), screen);
+    assertTrue(screen.contains("SOHR ●"), screen);
+  }
+
+  private static void facts(Tmux tmux) {
+    tmux.keys("Enter");
+    tmux.await(
+        shown -> shown.contains("7 Synopsis") && shown.contains("order of the facts"), "facts");
+    tmux.keys("H");
+    tmux.await("6 Events");
+    tmux.keys("H");
+    tmux.await("5 Timeline");
   }
 
   private static void keeps(Tmux tmux) {
