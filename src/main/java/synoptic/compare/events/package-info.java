@@ -15,7 +15,7 @@
  * meanings, average linkage       .845        .888       .503       .853
  * this, one pass in file order    .908        .908      1.000       .909
  * this, on a sparse graph         .911        .944      1.000       .927
- * the program                     .883        .940       .938       .897
+ * the program                     .883        .944       .938       .897
  * </pre>
  *
  * <p>The program cuts words otherwise than the trial that the rows above it come from. What was
@@ -23,7 +23,9 @@
  *
  * <p><b>Facts.</b> Sentences of all pairs of an event's articles are lined up as {@link
  * synoptic.compare.align} does, the likelihood of each pair is an edge, and average linkage joins
- * what is .25 likely in the mean; two sentences of one article count -.2.
+ * what is .25 likely in the mean; two sentences of one article count -.2. B-cubed F1 over all lines
+ * by the gold links of the validation pairs: ECB+ .730 (P .813, R .663), GVC .519 (.926, .361); one
+ * cluster for all .388 and .418, each line alone .323 and .368.
  *
  * <p><b>Copies.</b> An article that has half of its runs of five words in common with an earlier
  * one repeats its text (Broder 1997).

@@ -48,7 +48,7 @@ public final class EventsCommand {
       }
     }
     run.out().flush();
-    tell(run, engine, typed, shown.size(), found.size() - shown.size());
+    tell(run, engine, typed, found);
     return typed.status(shown.size());
   }
 
@@ -119,19 +119,21 @@ public final class EventsCommand {
   }
 
   private static void tell(
-      CommandRun run, SearchEngine engine, TypedQuery typed, int shown, int alone) {
-    if (shown == 0 && alone == 0) {
+      CommandRun run, SearchEngine engine, TypedQuery typed, List<Event> found) {
+    if (found.isEmpty()) {
       if (!TypedQuery.isSourceMissing(run, engine)) {
         TypedQuery.nothing(run, engine.search(SearchRequest.of(typed.query(), 1)).advice());
       }
       return;
     }
-    String events = CommandRun.counted(shown, "event", "events");
-    String rest = CommandRun.counted(alone, "article that no other", "articles that no other");
-    run.messages()
-        .say(
-            events
-                + " that several articles tell of"
-                + (alone == 0 ? "." : "; " + rest + " tells of the same: --all lists them."));
+    long shared = found.stream().filter(Event::isShared).count();
+    long alone = found.size() - shared;
+    String events =
+        CommandRun.counted(shared, "event", "events") + " that several articles tell of";
+    String rest =
+        CommandRun.counted(
+            alone, "article is alone in what it tells", "articles are alone in what they tell");
+    String how = run.request().has("all") ? "." : ": --all lists them.";
+    run.messages().say(alone == 0 ? events + "." : events + "; " + rest + how);
   }
 }

@@ -94,32 +94,38 @@ public final class SynopsisCommand {
       out.line("");
       out.block("%2d  ".formatted(++number), StyledText.strong(oneLine(fact.text())));
       for (Telling telling : fact.told()) {
-        out.block("      ", StyledText.plain(told(fact, telling)));
+        out.block("      ", StyledText.plain(told(event, fact, telling)));
       }
       List<String> missing = synopsis.missing(fact);
       if (!missing.isEmpty()) {
         out.block("      ", StyledText.plain("not told by " + String.join(", ", missing)));
       }
     }
-    only(synopsis).forEach((source, facts) -> alone(out, source, facts));
+    only(synopsis).forEach((source, facts) -> alone(out, event, source, facts));
   }
 
   /** Where and how a source tells it, and in which words, unless these stand above. */
-  private static String told(Fact fact, Telling telling) {
-    String lead =
-        telling.article().source() + " ¶ " + telling.passage().number() + " · " + telling.manner();
+  private static String told(Event event, Fact fact, Telling telling) {
+    String lead = telling.article().source() + where(event, telling) + " · " + telling.manner();
     String text = oneLine(telling.text());
     return text.equals(oneLine(fact.text())) ? lead : lead + " · " + text;
   }
 
-  private static void alone(Output out, String source, List<Fact> facts) {
+  /** The passage, with its article where the source has several on the event. */
+  private static String where(Event event, Telling telling) {
+    String source = telling.article().source();
+    boolean several =
+        event.articles().stream().filter(each -> each.source().equals(source)).count() > 1;
+    return (several ? " " + telling.article().id() : "") + " ¶ " + telling.passage().number();
+  }
+
+  private static void alone(Output out, Event event, String source, List<Fact> facts) {
     out.line("");
     out.line(StyledText.strong("Only " + source));
     for (Fact fact : facts) {
       Telling first = fact.told().getFirst();
       out.block(
-          "      ",
-          StyledText.plain("¶ " + first.passage().number() + " · " + oneLine(fact.text())));
+          "      ", StyledText.plain(where(event, first).strip() + " · " + oneLine(fact.text())));
     }
   }
 
