@@ -18,10 +18,10 @@ import synoptic.text.Sentences;
 public final class EncodedPassages implements PassageEmbeddings {
 
   /**
-   * So many characters are gone through for one comparison, which takes some ten seconds of
+   * So many characters are gone through for one comparison, which takes some seven seconds of
    * processor time; of longer texts what shares most with the other.
    */
-  public static final int MOST_CHARACTERS = 300_000;
+  public static final int MOST_CHARACTERS = 200_000;
 
   private static final int MOST_KEPT = 20_000;
 
