@@ -45,7 +45,7 @@ public record Article(String id, FrontMatter front, List<Passage> passages) {
   public static final String UNKNOWN_SOURCE = "unknown source";
 
   /** The passages' texts alone. */
-  List<String> texts() {
+  public List<String> texts() {
     return passages.stream().map(Passage::text).toList();
   }
 

@@ -1,11 +1,9 @@
 package synoptic.main;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,20 +16,15 @@ record KeptEvents(Path file) {
   private static final String VERSION = "events 1";
 
   Map<String, String> read() {
+    List<String> lines = new KeptFile(file).lines();
     Map<String, String> events = new LinkedHashMap<>();
-    try {
-      String[] lines = Files.readString(file, StandardCharsets.UTF_8).split("\n");
-      if (!lines[0].equals(VERSION)) {
-        return Map.of();
-      }
-      for (int at = 1; at < lines.length; at++) {
-        String[] parts = lines[at].split("\t");
+    if (!lines.isEmpty() && lines.getFirst().equals(VERSION)) {
+      for (String line : lines) {
+        String[] parts = line.split("\t");
         if (parts.length == 2) {
           events.put(parts[0], parts[1]);
         }
       }
-    } catch (IOException absent) {
-      return Map.of();
     }
     return events;
   }
@@ -42,13 +35,7 @@ record KeptEvents(Path file) {
     events.forEach(
         (article, event) -> text.append(article).append('\t').append(event).append('\n'));
     try {
-      Path fresh = Files.createTempFile(file.getParent(), "events", ".tmp");
-      try {
-        Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      new KeptFile(file).write(text);
     } catch (IOException notKept) {
       return;
     }

@@ -2,10 +2,8 @@ package synoptic.main;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,7 @@ record KeptMemory(Path bookmarks, Path session) implements Memory {
   @Override
   public Remembered remembered() {
     List<Bookmark> marks = new ArrayList<>();
-    for (String line : lines(bookmarks)) {
+    for (String line : new KeptFile(bookmarks).lines()) {
       String[] parts = line.split("\t", 3);
       if (parts.length == 3 && parts[1].matches("[1-9]\\d{0,8}")) {
         marks.add(new Bookmark(new PassageRef(parts[0], Integer.parseInt(parts[1])), parts[2]));
@@ -35,7 +33,7 @@ record KeptMemory(Path bookmarks, Path session) implements Memory {
     }
     List<String> queries = new ArrayList<>();
     Optional<Left> left = Optional.empty();
-    for (String line : lines(session)) {
+    for (String line : new KeptFile(session).lines()) {
       String[] parts = line.split("\t", 5);
       if (parts.length == 2 && parts[0].equals("query") && !parts[1].isBlank()) {
         queries.add(parts[1]);
@@ -44,15 +42,6 @@ record KeptMemory(Path bookmarks, Path session) implements Memory {
       }
     }
     return new Remembered(marks, queries, left);
-  }
-
-  /** What cannot be read is as good as absent: it must not keep anyone from reading. */
-  private static List<String> lines(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException absent) {
-      return List.of();
-    }
   }
 
   @Override
@@ -82,8 +71,6 @@ record KeptMemory(Path bookmarks, Path session) implements Memory {
 
   private static void write(Path file, StringBuilder text) throws IOException {
     Files.createDirectories(file.getParent());
-    Path fresh = Files.createTempFile(file.getParent(), "kept", ".new");
-    Files.writeString(fresh, text);
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    new KeptFile(file).write(text);
   }
 }

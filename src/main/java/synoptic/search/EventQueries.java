@@ -8,18 +8,9 @@ public final class EventQueries {
 
   private EventQueries() {}
 
-  /** Whether a part of a query names an event. No switch over types, as every search comes by. */
+  /** Whether a part of a query names an event. */
   public static boolean nameOne(Query query) {
-    if (query instanceof Query.In(FieldName field, Query inner)) {
-      return field == FieldName.EVENT || nameOne(inner);
-    }
-    if (query instanceof Query.And(List<Query> parts)) {
-      return parts.stream().anyMatch(EventQueries::nameOne);
-    }
-    if (query instanceof Query.Or(List<Query> parts)) {
-      return parts.stream().anyMatch(EventQueries::nameOne);
-    }
-    return query instanceof Query.Not(Query inner) && nameOne(inner);
+    return query.looksIn(FieldName.EVENT::equals);
   }
 
   /**

@@ -2,6 +2,7 @@ package synoptic.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import synoptic.corpus.PartialDate;
 
 /** What is looked for, as a value. An engine translates it; nothing else needs to know how. */
@@ -69,6 +70,20 @@ public sealed interface Query {
     }
     return this instanceof Meaning
         || this instanceof In(FieldName field, Query inner) && field == FieldName.LIKE;
+  }
+
+  /** Whether a part of it looks in such a field. No switch over types, as every search comes by. */
+  default boolean looksIn(Predicate<FieldName> wanted) {
+    if (this instanceof In(FieldName field, Query inner)) {
+      return wanted.test(field) || inner.looksIn(wanted);
+    }
+    if (this instanceof And(List<Query> parts)) {
+      return parts.stream().anyMatch(part -> part.looksIn(wanted));
+    }
+    if (this instanceof Or(List<Query> parts)) {
+      return parts.stream().anyMatch(part -> part.looksIn(wanted));
+    }
+    return this instanceof Not(Query inner) && inner.looksIn(wanted);
   }
 
   /** The passages, as they are typed, whose like is asked for in a part of it. */

@@ -10,12 +10,11 @@ import synoptic.annotate.people.NamedEntities;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
 import synoptic.compare.events.ArticleProfile;
-import synoptic.compare.events.Copies;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Events;
 import synoptic.corpus.Article;
 import synoptic.corpus.EventNotes;
-import synoptic.corpus.Passage;
+import synoptic.corpus.People;
 import synoptic.corpus.Progress;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
@@ -76,14 +75,11 @@ public final class EventSurvey {
     return profiles;
   }
 
-  /** By the id of each article of an event that is a copy that of the earlier one; see there. */
-  public static Map<String, String> copies(OpenLibrary library, Event event) {
-    return event.isShared()
-        ? Copies.of(
-            event.articles().stream()
-                .flatMap(entry -> library.article(entry.id()).stream())
-                .toList())
-        : Map.of();
+  /** The articles of an event, as far as they can be read, in its order. */
+  public static List<Article> articles(OpenLibrary library, Event event) {
+    return event.articles().stream()
+        .flatMap(entry -> library.article(entry.id()).stream())
+        .toList();
   }
 
   /**
@@ -115,14 +111,10 @@ public final class EventSurvey {
         .toList();
   }
 
-  /** The persons whom the articles of an event name, who is named most often first. */
-  public static List<String> people(OpenLibrary library, Event event) {
-    List<List<String>> texts =
-        event.articles().stream()
-            .map(entry -> library.article(entry.id()).map(Article::passages).orElse(List.of()))
-            .map(passages -> passages.stream().map(Passage::text).toList())
-            .toList();
-    NamedEntities names = NamedEntities.of(texts, library.reference().people());
+  /** The persons whom articles name, who is named most often first. */
+  public static List<String> people(List<Article> articles, People known) {
+    List<List<String>> texts = articles.stream().map(Article::texts).toList();
+    NamedEntities names = NamedEntities.of(texts, known);
     Map<String, Long> counts = new HashMap<>();
     Map<String, String> spelt = new HashMap<>();
     for (int article = 0; article < texts.size(); article++) {
@@ -144,6 +136,6 @@ public final class EventSurvey {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> spelt.get(entry.getKey()))
-        .collect(Collectors.toList());
+        .toList();
   }
 }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Events;
 import synoptic.search.ArticleEntry;
+import synoptic.search.FieldName;
 
 /** The event that somebody names. */
 public sealed interface NamedEvent {
 
   /** What may stand before the id of an event. */
-  String PREFIX = "event:";
+  String PREFIX = FieldName.EVENT.typed() + ":";
 
   record Found(Event event) implements NamedEvent {}
 

@@ -26,7 +26,9 @@ record PeopleQuestion(Event event) implements Question {
 
   @Override
   public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
-    return new People(event, EventSurvey.people(workspace, event));
+    return new People(
+        event,
+        EventSurvey.people(EventSurvey.articles(workspace, event), workspace.reference().people()));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.query.LibraryNames;
@@ -24,7 +23,7 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
 
   /** The ids of the articles that may have what is asked for; none that has it is missing. */
   Set<String> of(Query query) throws IOException {
-    if (!asks(query, FieldName.SPEAKER::equals)) {
+    if (!query.looksIn(FieldName.SPEAKER::equals)) {
       return withPassages(inPassages(query));
     }
     return switch (query) {
@@ -39,7 +38,7 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
   private Set<String> all(List<Query> parts) throws IOException {
     Set<String> found = withPassages(inPassages(new Query.And(parts)));
     for (Query part : parts) {
-      if (asks(part, FieldName.SPEAKER::equals)) {
+      if (part.looksIn(FieldName.SPEAKER::equals)) {
         found.retainAll(of(part));
       }
     }
@@ -142,17 +141,6 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
                 || field == FieldName.ARTICLE);
   }
 
-  /** Whether a part of a query is looked for in such a field. */
-  static boolean asks(Query query, Predicate<FieldName> wanted) {
-    return switch (query) {
-      case Query.And(List<Query> parts) -> parts.stream().anyMatch(part -> asks(part, wanted));
-      case Query.Or(List<Query> parts) -> parts.stream().anyMatch(part -> asks(part, wanted));
-      case Query.Not(Query inner) -> asks(inner, wanted);
-      case Query.In(FieldName field, Query inner) -> wanted.test(field) || asks(inner, wanted);
-      default -> false;
-    };
-  }
-
   /** Whether a part says by whom something is not to be said. */
   static boolean excludesSpeakers(Query query) {
     return switch (query) {
@@ -160,7 +148,7 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
           parts.stream().anyMatch(MatchingArticles::excludesSpeakers);
       case Query.Or(List<Query> parts) ->
           parts.stream().anyMatch(MatchingArticles::excludesSpeakers);
-      case Query.Not(Query inner) -> asks(inner, FieldName.SPEAKER::equals);
+      case Query.Not(Query inner) -> inner.looksIn(FieldName.SPEAKER::equals);
       case Query.In(FieldName field, Query inner) ->
           excludesSpeakers(inner) || field == FieldName.SPEAKER && hasNot(inner);
       default -> false;

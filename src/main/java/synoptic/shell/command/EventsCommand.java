@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import synoptic.compare.events.Copies;
 import synoptic.compare.events.Coverage;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Events;
 import synoptic.compare.library.EventSurvey;
+import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.People;
 import synoptic.explore.timeline.Times;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
@@ -37,10 +40,12 @@ public final class EventsCommand {
     boolean withSingle = run.request().has("all");
     List<Event> shown = found.stream().filter(event -> withSingle || event.isShared()).toList();
     List<String> sources = EventSurvey.sources(engine);
+    People known = run.library().reference().people();
     for (Event event : shown) {
       CommandRun.checkInterrupted();
-      List<String> people = EventSurvey.people(run.library().workspace(), event);
-      Map<String, String> copies = EventSurvey.copies(run.library().workspace(), event);
+      List<Article> articles = EventSurvey.articles(run.library().workspace(), event);
+      List<String> people = EventSurvey.people(articles, known);
+      Map<String, String> copies = Copies.of(articles);
       if (run.request().json()) {
         run.out().json(json(event, people, copies));
       } else {

@@ -97,7 +97,7 @@ public final class Library implements AutoCloseable {
       understand();
     }
     group(query);
-    return asksForStatements(query) ? engineWithStatements() : engine();
+    return query.looksIn(OF_STATEMENTS::contains) ? engineWithStatements() : engine();
   }
 
   /** The passages whose like a query asks for that are not there. */
@@ -135,20 +135,6 @@ public final class Library implements AutoCloseable {
     } catch (EmbeddingException impossible) {
       messages.say(impossible.getMessage());
     }
-  }
-
-  /** Not a switch over types, whose code the JVM spins anew at each start. */
-  private static boolean asksForStatements(Query query) {
-    if (query instanceof Query.In(FieldName field, Query inner)) {
-      return OF_STATEMENTS.contains(field) || asksForStatements(inner);
-    }
-    if (query instanceof Query.And(List<Query> parts)) {
-      return parts.stream().anyMatch(Library::asksForStatements);
-    }
-    if (query instanceof Query.Or(List<Query> parts)) {
-      return parts.stream().anyMatch(Library::asksForStatements);
-    }
-    return query instanceof Query.Not(Query inner) && asksForStatements(inner);
   }
 
   public List<ArticleEntry> articles() {

@@ -28,7 +28,7 @@ public final class TextSegmenter {
   private static final long MOST_KEPT = 16L * 1024 * 1024;
 
   /** What a unit is. */
-  public enum Kind {
+  enum Kind {
     PARAGRAPH,
     SENTENCE,
     /** Each physical line, an empty one too. */
