@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.Statement;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.text.Span;
@@ -38,6 +39,9 @@ record LetterQuery(Article article, Passage passage, String voice) {
       case Query.Fuzzy(String word) -> has(text, word);
       case Query.In(FieldName field, Query.Word(String id)) when field == FieldName.ARTICLE ->
           article.id().equals(id);
+      case Query.In(FieldName field, Query.Word(String mark))
+          when field == FieldName.MARK && mark.equals(Statement.DOUBTFUL) ->
+          false;
       case Query.In(FieldName field, Query inner)
           when field == FieldName.MARK || field == FieldName.WHEN ->
           true;

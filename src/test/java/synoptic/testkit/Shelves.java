@@ -146,40 +146,48 @@ public final class Shelves {
   /** Five sources on a ferry that ran aground: in other words, figures and orders. */
   public static Shelf ferry() {
     return new Shelf(
-        TestArticles.article(
-            "south",
-            english("Ferry runs aground off Holm", "South Post", "2019-05-06"),
-            "The ferry Aurora ran aground off Holm island on Sunday evening with 84 passengers"
-                + " on board. Nobody was hurt.",
-            "Captain Edda Lund had warned the harbor office of the sandbank in March, she said.",
-            "Divers found a crack of two meters in the hull on Monday. The line will stay closed"
-                + " for a week.",
-            "\u201cWe asked for a new channel three times,\u201d Lund said."),
-        TestArticles.article(
-            "north",
-            english("Aurora stuck on sandbank", "North Courier", "2019-05-06"),
-            "With 91 passengers on board the ferry Aurora ran aground off Holm island on Sunday"
-                + " evening.",
-            "\u201cWe asked for a new channel three times,\u201d Lund said.",
-            "The harbor office says that it never got a warning of the sandbank from Captain Edda"
-                + " Lund.",
-            "Divers found a crack of two meters in the hull on Monday."),
-        TestArticles.article(
-            "east",
-            english("Holm cut off for a week", "East Radio", "2019-05-07"),
-            "The ferry line to Holm island will stay closed for a week, the council said.",
-            "Shops on the island have bread for three days, their owners say.",
-            "The ferry Aurora ran aground off the island on Sunday evening with 84 passengers."),
-        TestArticles.article(
-            "west",
-            english("Divers look at the Aurora", "West Gazette", "2019-05-08"),
-            "Divers found a crack of three meters in the hull of the ferry Aurora.",
-            "The shipyard at Torv is to mend it before June."),
-        TestArticles.article(
-            "islander",
-            english("Letter from Holm", "The Islander", "2019-05-09"),
-            "The ferry line to Holm island will stay closed for a week, the council said.",
-            "Nobody was hurt when the ferry Aurora ran aground on Sunday evening."));
+            TestArticles.article(
+                "south",
+                english("Ferry runs aground off Holm", "South Post", "2019-05-06"),
+                "The ferry Aurora ran aground off Holm island on Sunday evening with 84 passengers"
+                    + " on board. Nobody was hurt.",
+                "Captain Edda Lund had warned the harbor office of the sandbank in March, she said.",
+                "Divers found a crack of two meters in the hull on Monday. The line will stay closed"
+                    + " for a week.",
+                "\u201cWe asked for a new channel three times,\u201d Lund said."),
+            TestArticles.article(
+                "north",
+                english("Aurora stuck on sandbank", "North Courier", "2019-05-07"),
+                "With 91 passengers on board the ferry Aurora ran aground off Holm island on Sunday"
+                    + " evening.",
+                "\u201cWe asked for a new channel three times,\u201d Lund said.",
+                "The harbor office says that it never got a warning of the sandbank from Captain Edda"
+                    + " Lund.",
+                "Divers found a crack of two meters in the hull on Monday."),
+            TestArticles.article(
+                "east",
+                english("Holm cut off for a week", "East Radio", "2019-05-08"),
+                "The ferry line to Holm island will stay closed for a week, the council said.",
+                "Shops on the island have bread for three days, their owners say.",
+                "The ferry Aurora ran aground off the island on Sunday evening with 84 passengers."),
+            TestArticles.article(
+                "west",
+                english("Divers look at the Aurora", "West Gazette", "2019-05-08"),
+                "Divers found a crack of three meters in the hull of the ferry Aurora.",
+                "The shipyard at Torv is to mend it before June."),
+            TestArticles.article(
+                "islander",
+                english("Letter from Holm", "The Islander", "2019-05-09"),
+                "The ferry line to Holm island will stay closed for a week, the council said.",
+                "Nobody was hurt when the ferry Aurora ran aground on Sunday evening."))
+        .saying(asked("south", 4), asked("north", 2));
+  }
+
+  private static Saying asked(String article, int passage) {
+    return Saying.in(article, passage, "Edda Lund")
+        .by("Lund", "said")
+        .kind(Kind.DIRECT)
+        .content("\u201cWe asked for a new channel three times,\u201d");
   }
 
   private static FrontMatter english(String title, String source, String published) {

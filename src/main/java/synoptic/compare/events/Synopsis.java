@@ -21,8 +21,9 @@ import synoptic.search.ArticleEntry;
  *
  * @param base the source whose order the facts keep
  * @param facts those of the base in its order, the others where they stand in their own articles
+ * @param taken for each sentence that another source wrote first, that source's
  */
-public record Synopsis(Event event, String base, List<Fact> facts) {
+public record Synopsis(Event event, String base, List<Fact> facts, Map<Telling, Telling> taken) {
 
   /** The mean likelihood that the sentences of a fact tell of the same, at least. */
   private static final double LEAST = 0.25;
@@ -32,6 +33,7 @@ public record Synopsis(Event event, String base, List<Fact> facts) {
 
   public Synopsis {
     facts = List.copyOf(facts);
+    taken = Map.copyOf(taken);
   }
 
   /**
@@ -51,6 +53,30 @@ public record Synopsis(Event event, String base, List<Fact> facts) {
     return event.sources().stream().filter(source -> !told.contains(source)).toList();
   }
 
+  /** The source that a sentence is taken from, where it is. */
+  public Optional<String> taken(Telling telling) {
+    return Optional.ofNullable(taken.get(telling)).map(earlier -> earlier.article().source());
+  }
+
+  /**
+   * In whose words a sentence is: {@code own}, {@code quoted: NAME}, {@code in the words of
+   * SOURCE}.
+   */
+  public String words(Telling telling) {
+    return taken(telling)
+        .map(source -> "in the words of " + source)
+        .orElseGet(() -> telling.manner() + telling.speaker().map(name -> ": " + name).orElse(""));
+  }
+
+  /** The sources that tell a fact otherwise than in words taken from another one. */
+  public List<String> independent(Fact fact) {
+    return fact.told().stream()
+        .filter(telling -> !taken.containsKey(telling))
+        .map(telling -> telling.article().source())
+        .distinct()
+        .toList();
+  }
+
   /** The facts that more than one source tells. */
   public List<Fact> shared() {
     return facts.stream().filter(fact -> fact.sources().size() > 1).toList();
@@ -67,9 +93,10 @@ public record Synopsis(Event event, String base, List<Fact> facts) {
    *
    * @param sentences of the event's articles, article by article, each in reading order
    * @param clues what is known beside; its meanings are not asked
+   * @param copies which of the articles are copies
    */
   public static Synopsis of(
-      Event event, String base, List<Sentence> sentences, AlignmentContext clues) {
+      Event event, String base, List<Sentence> sentences, AlignmentContext clues, Copies copies) {
     List<List<Integer>> articles = byArticle(event, sentences);
     List<List<Integer>> clusters =
         new AverageLinkage(sentences.size(), LEAST)
@@ -85,7 +112,17 @@ public record Synopsis(Event event, String base, List<Fact> facts) {
                     .thenComparing(List::getFirst))
             .map(cluster -> fact(cluster, sentences, base))
             .toList();
-    return new Synopsis(event, base, facts);
+    return new Synopsis(event, base, facts, taken(facts, copies));
+  }
+
+  private static Map<Telling, Telling> taken(List<Fact> facts, Copies copies) {
+    Map<Telling, Telling> taken = new HashMap<>();
+    for (Fact fact : facts) {
+      for (Telling telling : fact.told()) {
+        copies.taken(fact, telling).ifPresent(earlier -> taken.put(telling, earlier));
+      }
+    }
+    return taken;
   }
 
   private static List<Edge> withinArticles(List<List<Integer>> articles) {

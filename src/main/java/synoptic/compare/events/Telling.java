@@ -1,6 +1,7 @@
 package synoptic.compare.events;
 
 import java.util.Locale;
+import java.util.Optional;
 import synoptic.corpus.Passage;
 import synoptic.corpus.PassageRef;
 import synoptic.search.ArticleEntry;
@@ -11,8 +12,11 @@ import synoptic.text.Span;
  *
  * @param passage what it stands in
  * @param span where in the passage's text
+ * @param speaker whose words or whose account it is; empty where it is the article's own, or where
+ *     the text does not say
  */
-public record Telling(ArticleEntry article, Passage passage, Span span, Manner manner) {
+public record Telling(
+    ArticleEntry article, Passage passage, Span span, Manner manner, Optional<String> speaker) {
 
   /** In whose words something is told. */
   public enum Manner {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import synoptic.annotate.statements.Quotations;
 import synoptic.compare.align.AlignmentContext;
 import synoptic.compare.align.PassageEmbeddings;
+import synoptic.compare.events.Copies;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.FactDifferences;
 import synoptic.compare.events.Synopsis;
@@ -16,7 +17,6 @@ import synoptic.compare.events.Synopsis.Sentence;
 import synoptic.compare.events.Telling;
 import synoptic.compare.events.Telling.Manner;
 import synoptic.corpus.Article;
-import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.model.embedding.Embedding;
@@ -27,6 +27,7 @@ import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
+import synoptic.search.Voice;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -50,14 +51,18 @@ public final class SynopsisSurvey {
    */
   public static Synopsis of(OpenLibrary library, Event event, Optional<String> base) {
     SearchEngine engine = library.engine();
+    List<Article> articles = EventSurvey.articles(library, event);
     List<Sentence> sentences = new ArrayList<>();
-    for (ArticleEntry entry : event.articles()) {
-      library
-          .article(entry.id())
-          .ifPresent(article -> sentences.addAll(sentences(engine, entry, article)));
+    for (Article article : articles) {
+      sentences.addAll(sentences(engine, ArticleEntry.of(article), article));
     }
     AlignmentContext clues = PassageAlignment.clues(library, engine, PassageEmbeddings.NONE);
-    return Synopsis.of(event, base.orElseGet(() -> longest(event, sentences)), sentences, clues);
+    return Synopsis.of(
+        event,
+        base.orElseGet(() -> longest(event, sentences)),
+        sentences,
+        clues,
+        Copies.of(articles));
   }
 
   /** What the sources of a synopsis surely give otherwise than its base. */
@@ -80,7 +85,7 @@ public final class SynopsisSurvey {
   private static List<Sentence> sentences(
       SearchEngine engine, ArticleEntry entry, Article article) {
     Optional<List<List<Embedding>>> meanings = engine.meanings(entry.id());
-    Map<Integer, List<Span>> reported = reported(engine, entry);
+    Map<Integer, List<Said>> said = said(engine, entry);
     List<Sentence> sentences = new ArrayList<>();
     for (Passage passage : article.passages()) {
       List<Span> spans = Sentences.of(passage.text(), entry.front().languageOf(passage.text()));
@@ -94,10 +99,11 @@ public final class SynopsisSurvey {
       for (int at = 0; at < spans.size() && sentences.size() < MOST_SENTENCES; at++) {
         Span span = spans.get(at);
         if (Words.of(span.in(passage.text())).size() >= FEWEST_WORDS) {
-          Manner manner = manner(span, quoted, reported.getOrDefault(passage.number(), List.of()));
+          List<Said> here = said.getOrDefault(passage.number(), List.of());
+          Manner manner = manner(span, quoted, here);
           sentences.add(
               new Sentence(
-                  new Telling(entry, passage, span, manner),
+                  new Telling(entry, passage, span, manner, speaker(span, manner, here)),
                   meant.isEmpty() ? List.of() : List.of(meant.get(at))));
         }
       }
@@ -105,32 +111,51 @@ public final class SynopsisSurvey {
     return sentences;
   }
 
+  /**
+   * What somebody is said to have said.
+   *
+   * @param speaker the name by which the library knows who it was; empty where it does not
+   */
+  private record Said(Span span, Optional<String> speaker) {}
+
   /** What is said in each passage, by its number. */
-  private static Map<Integer, List<Span>> reported(SearchEngine engine, ArticleEntry entry) {
+  private static Map<Integer, List<Said>> said(SearchEngine engine, ArticleEntry entry) {
     Query of = new Query.In(FieldName.ARTICLE, new Query.Word(entry.id()));
-    Map<Integer, List<Span>> reported = new HashMap<>();
+    Map<Integer, List<Said>> said = new HashMap<>();
     for (StatementHit hit :
         engine
             .statements(StatementRequest.of(Query.and(of, StatementRequest.SURE), MOST_SENTENCES))
             .hits()) {
       if (hit.article().id().equals(entry.id())) {
+        Optional<String> speaker =
+            Optional.of(hit.voice()).filter(voice -> !voice.equals(Voice.UNKNOWN));
         hit.statement().content().stream()
-            .map(Part::span)
+            .map(part -> new Said(part.span(), speaker))
             .forEach(
-                span ->
-                    reported
-                        .computeIfAbsent(hit.passage().number(), none -> new ArrayList<>())
-                        .add(span));
+                each ->
+                    said.computeIfAbsent(hit.passage().number(), none -> new ArrayList<>())
+                        .add(each));
       }
     }
-    return reported;
+    return said;
   }
 
-  private static Manner manner(Span sentence, List<Span> quoted, List<Span> reported) {
+  private static Manner manner(Span sentence, List<Span> quoted, List<Said> said) {
     if (2 * covered(sentence, quoted) > sentence.length()) {
       return Manner.QUOTED;
     }
+    List<Span> reported = said.stream().map(Said::span).toList();
     return 2 * covered(sentence, reported) > sentence.length() ? Manner.REPORTED : Manner.OWN;
+  }
+
+  /** Whose words most of a sentence gives. */
+  private static Optional<String> speaker(Span sentence, Manner manner, List<Said> said) {
+    return manner == Manner.OWN
+        ? Optional.empty()
+        : said.stream()
+            .filter(each -> each.span().overlaps(sentence))
+            .max(Comparator.comparingInt(each -> covered(sentence, List.of(each.span()))))
+            .flatMap(Said::speaker);
   }
 
   /** How many characters of a sentence stand in other spans. */

@@ -1,20 +1,28 @@
 package synoptic.explore.synopsis;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import synoptic.compare.events.Fact;
 import synoptic.compare.events.Telling;
 import synoptic.compare.events.Telling.Manner;
+import synoptic.text.Columns;
+import synoptic.text.Words;
+import synoptic.text.Wrap;
 
 /** Where and in whose words a source tells a fact, in a few signs. */
 final class FactCell {
 
+  private static final int MOST_INITIALS = 3;
+
+  private static final String DIFFERS = " ≠";
+
   private FactCell() {}
 
   /**
-   * The passages, in whose words ({@code own}, {@code “”}, {@code rep.}), {@code =} where these are
-   * the base's, and {@code ≠} where something differs from the base; empty where the source does
-   * not tell it.
+   * The passages, in whose words ({@code own}, {@code “”} quoted, {@code rep.} reported, each with
+   * the speaker's initials, {@code =} and the source that they are taken from), and {@code ≠} where
+   * something differs from the base; empty where the source does not tell it.
    */
   static String of(ToldEvent told, Fact fact, String source) {
     List<Telling> here = fact.toldBy(source);
@@ -29,27 +37,53 @@ final class FactCell {
             .collect(Collectors.joining(","));
     String manners =
         here.stream()
-            .map(telling -> sign(telling.manner()))
+            .map(telling -> words(told, telling, FactCell::initials))
             .distinct()
             .collect(Collectors.joining(" "));
-    return "¶" + passages + " " + manners + sign(told, fact, here);
+    boolean differs = here.stream().anyMatch(told.differences()::differs);
+    return "¶" + passages + " " + manners + (differs ? DIFFERS : "");
   }
 
-  private static String sign(ToldEvent told, Fact fact, List<Telling> here) {
-    if (here.stream().anyMatch(told.differences()::differs)) {
-      return " ≠";
-    }
-    return here.stream().anyMatch(telling -> isTaken(told, fact, telling)) ? " =" : "";
+  static boolean differs(String cell) {
+    return cell.endsWith(DIFFERS);
   }
 
-  /** Whether a sentence is the base's, letter by letter. */
-  static boolean isTaken(ToldEvent told, Fact fact, Telling telling) {
-    String base = told.synopsis().base();
-    return !telling.article().source().equals(base)
-        && fact.toldBy(base).stream().anyMatch(each -> each.text().equals(telling.text()));
+  /** A cell in so many columns: what differs says so in any case. */
+  static String clipped(String cell, int columns) {
+    return differs(cell) && Columns.of(cell) > columns
+        ? Wrap.clip(
+                cell.substring(0, cell.length() - DIFFERS.length()),
+                Math.max(1, columns - Columns.of(DIFFERS)))
+            + DIFFERS
+        : Wrap.clip(cell, columns);
   }
 
-  static String sign(Manner manner) {
+  /** In whose words a sentence is, the speaker by the whole name. */
+  static String words(ToldEvent told, Telling telling) {
+    return words(told, telling, name -> name);
+  }
+
+  private static String words(ToldEvent told, Telling telling, UnaryOperator<String> shown) {
+    return told.synopsis()
+        .taken(telling)
+        .map(source -> "=" + source)
+        .orElseGet(
+            () ->
+                sign(telling.manner())
+                    + telling.speaker().map(name -> " " + shown.apply(name)).orElse(""));
+  }
+
+  /** The first letter of each word of a name: {@code E.L.} */
+  private static String initials(String name) {
+    return Words.of(name).stream()
+        .map(word -> word.text().codePointAt(0))
+        .filter(Character::isUpperCase)
+        .limit(MOST_INITIALS)
+        .map(letter -> Character.toString(letter) + ".")
+        .collect(Collectors.joining());
+  }
+
+  private static String sign(Manner manner) {
     return switch (manner) {
       case OWN -> "own";
       case QUOTED -> "“”";

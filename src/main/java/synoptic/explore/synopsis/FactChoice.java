@@ -78,7 +78,9 @@ record FactChoice(Order order, boolean alone, boolean differing, String words) {
   private Comparator<Fact> order(ToldEvent told) {
     return switch (order) {
       case BASE -> (one, other) -> 0;
-      case MOST -> Comparator.comparing(fact -> -fact.sources().size());
+      case MOST ->
+          Comparator.comparing((Fact fact) -> -told.synopsis().independent(fact).size())
+              .thenComparing(fact -> -fact.sources().size());
       case TIME -> {
         Map<String, Integer> places = new HashMap<>();
         for (ArticleEntry article : told.event().articles()) {

@@ -49,13 +49,21 @@ final class FactLines {
               source -> Line.of(name(source, at), tone(source))));
     }
     if (shape.strip() > 0) {
-      String about = "order of the facts, ▁ told first, █ last";
-      lines.add(
-          row(
-              text(Wrap.clip(about, shape.text()), Tone.QUIET),
-              source -> Line.of(OrderStrip.of(told, source, shape.width() - 3), Tone.QUIET)));
+      lines.add(about("order of the facts, ▁ told first, █ last", OrderStrip::of));
+      lines.add(about("who speaks, in how many sentences", SourceVoices::brief));
     }
     return lines;
+  }
+
+  /** What is to be told of each source in so many columns. */
+  private interface About {
+    String of(ToldEvent told, String source, int columns);
+  }
+
+  private Line about(String what, About about) {
+    return row(
+        text(Wrap.clip(what, shape.text()), Tone.QUIET),
+        source -> Line.of(about.of(told, source, shape.width() - 3), Tone.QUIET));
   }
 
   private Tone tone(String source) {
@@ -115,10 +123,10 @@ final class FactLines {
     String cell = FactCell.of(told, fact, source);
     int room = shape.width() - 3;
     if (isHere && source.equals(table.source(cursor))) {
-      String shown = Wrap.clip(cell.isEmpty() ? "·" : cell, room - 1);
+      String shown = FactCell.clipped(cell.isEmpty() ? "·" : cell, room - 1);
       return Line.of("[" + shown + "]", Tone.ACCENT);
     }
-    return Line.of(Wrap.clip(cell, room), cell.endsWith("≠") ? Tone.PLAIN : Tone.QUIET);
+    return Line.of(FactCell.clipped(cell, room), FactCell.differs(cell) ? Tone.PLAIN : Tone.QUIET);
   }
 
   /** A letter for each source that tells a fact, a dot for each that does not. */
@@ -145,7 +153,9 @@ final class FactLines {
 
   /** The sign behind the letter of the source before, where that differs from the base. */
   private String before(Fact fact, int at) {
-    return at > 0 && FactCell.of(told, fact, told.sources().get(at - 1)).endsWith("≠") ? "≠" : " ";
+    return at > 0 && FactCell.differs(FactCell.of(told, fact, told.sources().get(at - 1)))
+        ? "≠"
+        : " ";
   }
 
   /** What is folded, and below each column how much its source leaves out. */

@@ -25,6 +25,7 @@ public final class SynopsisCommands {
           Offer.of("read", "read-telling"),
           Offer.of("fact", "down", "up"),
           Offer.of("source", "previous-source", "next-source"),
+          Offer.of("next passage", "next-telling"),
           Offer.of("base", "base"),
           Offer.of("by one only", "by-one-only"),
           Offer.of("differing", "differing"),
@@ -49,6 +50,8 @@ public final class SynopsisCommands {
             .options(Option.EXPORT, Option.REPLACE, Option.JSON),
         inView("read-telling", "read it here", SynopsisCommands::read)
             .keys(SynopsisView.SYNOPSIS, "Enter"),
+        inView("next-telling", "where else the source tells it", SynopsisCommands::next)
+            .keys(SynopsisView.SYNOPSIS, " "),
         inView("base", "in the order of this source", SynopsisCommands::base)
             .keys(SynopsisView.SYNOPSIS, "b"),
         inView("by-one-only", "what one source alone tells, or not", SynopsisCommands::alone)
@@ -103,7 +106,7 @@ public final class SynopsisCommands {
   }
 
   private static Step read(SynopsisView view, State state, int count) {
-    return view.told().isEmpty() ? notTold(view, state) : Readers.readPointed(state, count);
+    return view.telling().isEmpty() ? notTold(view, state) : Readers.readPointed(state, count);
   }
 
   private static Step notTold(SynopsisView view, State state) {
@@ -111,6 +114,15 @@ public final class SynopsisCommands {
         ? Step.to(state)
         : Step.say(
             state, view.table().orElseThrow().source(view.cursor()) + " does not tell this.");
+  }
+
+  private static Step next(SynopsisView view, State state, int count) {
+    int sentences = view.table().map(table -> table.tellings(view.cursor()).size()).orElse(0);
+    return switch (sentences) {
+      case 0 -> notTold(view, state);
+      case 1 -> Step.say(state, "The source tells it in this passage alone.");
+      default -> view.nextTelling(state);
+    };
   }
 
   private static Step base(SynopsisView view, State state, int count) {

@@ -116,7 +116,7 @@ final class SynopsisDrawing {
         ToldLines.of(
             table.told(),
             fact,
-            table.source(view.cursor()),
+            view.telling(),
             shape.isTable(),
             body.columns() - 2,
             Math.min(shape.said(), body.rows() - y - 1));
@@ -129,7 +129,7 @@ final class SynopsisDrawing {
     String count =
         ToldEvent.isAlone(fact)
             ? " · only " + fact.sources().getFirst()
-            : " · told by " + fact.sources().size() + " of " + told.sources().size();
+            : " · told by " + told.counted(fact) + " of " + told.sources().size();
     String without =
         missing.isEmpty() || ToldEvent.isAlone(fact)
             ? ""

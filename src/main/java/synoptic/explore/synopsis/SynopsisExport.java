@@ -26,7 +26,7 @@ import synoptic.search.SearchEngine;
 public record SynopsisExport(ToldEvent told) implements Export {
 
   private static final List<String> COLUMNS =
-      List.of("fact", "text", "sources", "told_by", "not_told_by", "differs");
+      List.of("fact", "text", "sources", "independent", "told_by", "not_told_by", "differs");
 
   /** Of a synopsis and where its facts differ. */
   public static SynopsisExport of(Synopsis synopsis, FactDifferences differences) {
@@ -70,7 +70,10 @@ public record SynopsisExport(ToldEvent told) implements Export {
             + told.synopsis().base());
     about.add(
         "¶ passage · own: in the source's own words · “”: quoted · rep.: reported of somebody · ="
-            + " the base's words · ≠ differs from the base");
+            + " in the words of another source · ≠ differs from the base");
+    told.sources().stream()
+        .filter(source -> !SourceVoices.of(told, source).isEmpty())
+        .forEach(source -> about.add(source + " lets speak: " + SourceVoices.listed(told, source)));
     event.articles().forEach(article -> about.add(Cited.of(article, 0).spoken()));
     return about;
   }
@@ -98,7 +101,7 @@ public record SynopsisExport(ToldEvent told) implements Export {
           .forEach(span -> marks.add(new Mark(span, Kind.DIFFERS)));
       words.get(at).differing().forEach(span -> marks.add(new Mark(span, Kind.DIFFERS)));
       words.get(at).telling().own().forEach(span -> marks.add(new Mark(span, Kind.OWN)));
-      String lead = telling.article().source() + " · " + FactCell.sign(telling.manner());
+      String lead = telling.article().source() + " · " + FactCell.words(told, telling);
       draft.add(
           Draft.quote(lead, telling.article(), telling.passage().number(), telling.text(), marks));
     }
@@ -113,6 +116,7 @@ public record SynopsisExport(ToldEvent told) implements Export {
         Integer.toString(number),
         FactLines.oneLine(fact.text()),
         Integer.toString(fact.sources().size()),
+        Integer.toString(told.synopsis().independent(fact).size()),
         String.join("; ", fact.sources()),
         String.join("; ", told.synopsis().missing(fact)),
         told.differs(fact) ? "yes" : "");
@@ -128,7 +132,7 @@ public record SynopsisExport(ToldEvent told) implements Export {
                         FactLines.oneLine(telling.text()),
                         telling.article().id(),
                         telling.passage().number(),
-                        telling.manner(),
+                        told.synopsis().words(telling),
                         told.differences().differs(telling) ? ", differs" : ""))
         .collect(Collectors.joining("\n"));
   }

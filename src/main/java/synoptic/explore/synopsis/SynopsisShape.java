@@ -8,7 +8,7 @@ import synoptic.text.Columns;
  *
  * @param isTable whether each source has a column; else each fact has a strip of letters
  * @param headings the rows for the names of the sources
- * @param strip 1 where the order of the facts is shown, else 0
+ * @param strip 2 where the order of the facts is shown, and who speaks, else 0
  * @param lines how many facts are shown
  * @param foot 1 where it is said below what is left out, else 0
  * @param said how many rows show the wordings of the fact under the cursor
@@ -37,7 +37,7 @@ record SynopsisShape(
   /** Fewer rows show facts alone. */
   private static final int FEW_ROWS = 9;
 
-  /** From so many rows on the order of the facts is shown as well. */
+  /** From so many rows on the order of the facts and who speaks are shown as well. */
   private static final int MANY_ROWS = 24;
 
   static SynopsisShape of(FactTable table, Geometry geometry) {
@@ -59,7 +59,7 @@ record SynopsisShape(
       return new SynopsisShape(isTable, 1, 0, lines, 0, 0, text, columns, width);
     }
     int headings = isTable && isWide(table, width) ? 2 : 1;
-    int strip = isTable && rows >= MANY_ROWS ? 1 : 0;
+    int strip = isTable && rows >= MANY_ROWS ? 2 : 0;
     int free = rows - headings - strip - 2;
     int lines = Math.min(facts, Math.max(1, free * 11 / 20));
     return new SynopsisShape(

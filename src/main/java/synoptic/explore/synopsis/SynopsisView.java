@@ -65,9 +65,16 @@ public record SynopsisView(
     return table.flatMap(known -> known.fact(cursor));
   }
 
-  /** How the source under the cursor tells the fact under the cursor. */
-  List<Telling> told() {
-    return fact().map(fact -> fact.toldBy(table.orElseThrow().source(cursor))).orElse(List.of());
+  /** The sentence under the cursor; empty where the source there does not tell the fact. */
+  Optional<Telling> telling() {
+    return table.flatMap(known -> known.telling(cursor));
+  }
+
+  /** On the next sentence with which the source under the cursor tells the fact there. */
+  Step nextTelling(State state) {
+    FactCursor next = table.map(cursor::next).orElse(cursor);
+    return Step.to(
+        state.with(new SynopsisView(question, awaited, isProvisional, table, choice, next)));
   }
 
   boolean isOf(String article) {
@@ -160,13 +167,12 @@ public record SynopsisView(
 
   @Override
   public List<PassageRef> pointed() {
-    return told().stream().limit(1).map(Telling::at).toList();
+    return telling().stream().map(Telling::at).toList();
   }
 
   @Override
   public Optional<String> citation(State state) {
-    return told().stream()
-        .findFirst()
+    return telling()
         .map(
             telling -> Cited.quoted(telling.article(), telling.passage().number(), telling.text()));
   }

@@ -52,6 +52,15 @@ public record ToldEvent(
     return sources.stream().flatMap(source -> fact.toldBy(source).stream()).toList();
   }
 
+  /**
+   * How many sources tell a fact, and how many of these in words that are not taken from another.
+   */
+  String counted(Fact fact) {
+    int all = fact.sources().size();
+    int independent = synopsis.independent(fact).size();
+    return independent == all ? Integer.toString(all) : all + " (" + independent + " independent)";
+  }
+
   /** How many of the facts that others tell a source leaves out. */
   long leftOut(String source) {
     return shared.stream().filter(fact -> fact.toldBy(source).isEmpty()).count();

@@ -2,6 +2,7 @@ package synoptic.explore.synopsis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.align.WordDifferences;
@@ -28,14 +29,14 @@ final class ToldLines {
   private ToldLines() {}
 
   /**
-   * The lines, from one on from which all of those of a source are in sight.
+   * The lines, from one on from which all of the sentence under the cursor is in sight.
    *
-   * @param source the one under the cursor
+   * @param here the sentence under the cursor, where the source there tells the fact
    * @param columns how many there are
    * @param rows how many are shown
    */
   static List<Line> of(
-      ToldEvent told, Fact fact, String source, boolean isWide, int columns, int rows) {
+      ToldEvent told, Fact fact, Optional<Telling> here, boolean isWide, int columns, int rows) {
     List<Telling> tellings = told.told(fact);
     List<WordMarks> marks = marks(tellings);
     List<Line> lines = new ArrayList<>();
@@ -43,13 +44,13 @@ final class ToldLines {
     int end = 0;
     for (int at = 0; at < tellings.size(); at++) {
       Telling telling = tellings.get(at);
-      boolean isHere = telling.article().source().equals(source);
+      boolean isHere = here.filter(telling::equals).isPresent();
       first = isHere && first < 0 ? lines.size() : first;
       List<Mark> shown = shown(told, telling, marks.get(at).telling());
       lines.addAll(
           isWide
-              ? beside(label(told, fact, telling), telling, shown, isHere, columns)
-              : below(label(told, fact, telling), telling, shown, isHere, columns));
+              ? beside(label(told, telling, isHere), telling, shown, isHere, columns)
+              : below(label(told, telling, isHere), telling, shown, isHere, columns));
       end = isHere ? lines.size() : end;
     }
     int from = Math.clamp(Math.min(Math.max(first, 0), Math.max(0, end - rows)), 0, lines.size());
@@ -92,19 +93,17 @@ final class ToldLines {
     return merged;
   }
 
-  private static String label(ToldEvent told, Fact fact, Telling telling) {
+  private static String label(ToldEvent told, Telling telling, boolean isHere) {
     String source = telling.article().source();
     String article = told.isInSeveral(source) ? " " + telling.article().id() : "";
-    String sign =
-        told.differences().differs(telling)
-            ? " ≠"
-            : FactCell.isTaken(told, fact, telling) ? " =" : "";
-    return source
+    String sign = told.differences().differs(telling) ? " ≠" : "";
+    return (isHere ? "› " : "  ")
+        + source
         + article
         + " ¶"
         + telling.passage().number()
         + " "
-        + FactCell.sign(telling.manner())
+        + FactCell.words(told, telling)
         + sign;
   }
 

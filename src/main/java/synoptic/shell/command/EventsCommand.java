@@ -1,8 +1,6 @@
 package synoptic.shell.command;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import synoptic.compare.events.Copies;
 import synoptic.compare.events.Coverage;
@@ -45,7 +43,7 @@ public final class EventsCommand {
       CommandRun.checkInterrupted();
       List<Article> articles = EventSurvey.articles(run.library().workspace(), event);
       List<String> people = EventSurvey.people(articles, known);
-      Map<String, String> copies = Copies.of(articles);
+      Copies copies = Copies.of(articles);
       if (run.request().json()) {
         run.out().json(json(event, people, copies));
       } else {
@@ -61,7 +59,7 @@ public final class EventsCommand {
       Output out,
       Event event,
       List<String> people,
-      Map<String, String> copies,
+      Copies copies,
       List<String> sources,
       boolean first) {
     if (!first) {
@@ -80,9 +78,11 @@ public final class EventsCommand {
     }
   }
 
-  private static String copied(ArticleEntry article, Map<String, String> copies) {
-    String earlier = copies.get(article.id());
-    return earlier == null ? "" : " (the text of " + earlier + ")";
+  private static String copied(ArticleEntry article, Copies copies) {
+    return copies
+        .original(article.id())
+        .map(earlier -> " (the text of " + earlier + ")")
+        .orElse("");
   }
 
   /** When, how many articles, and who does not tell of it where that says something. */
@@ -104,7 +104,7 @@ public final class EventsCommand {
     return coverage.silent().size() == 1 ? told + " · not " + coverage.silent().getFirst() : told;
   }
 
-  private static Json json(Event event, List<String> people, Map<String, String> copies) {
+  private static Json json(Event event, List<String> people, Copies copies) {
     return Json.object()
         .text("id", event.id())
         .text("title", event.title())
@@ -118,7 +118,7 @@ public final class EventsCommand {
                     .text("source", article.front().source())
                     .text("published", article.front().published())
                     .text("title", article.front().title())
-                    .text("copy_of", Optional.ofNullable(copies.get(article.id()))))
+                    .text("copy_of", copies.original(article.id())))
         .texts("people", people)
         .texts("sources", event.sources());
   }

@@ -94,7 +94,7 @@ public final class SynopsisCommand {
       out.line("");
       out.block("%2d  ".formatted(++number), StyledText.strong(oneLine(fact.text())));
       for (Telling telling : fact.told()) {
-        out.block("      ", StyledText.plain(told(event, fact, telling)));
+        out.block("      ", StyledText.plain(told(synopsis, fact, telling)));
       }
       List<String> missing = synopsis.missing(fact);
       if (!missing.isEmpty()) {
@@ -105,8 +105,9 @@ public final class SynopsisCommand {
   }
 
   /** Where and how a source tells it, and in which words, unless these stand above. */
-  private static String told(Event event, Fact fact, Telling telling) {
-    String lead = telling.article().source() + where(event, telling) + " · " + telling.manner();
+  private static String told(Synopsis synopsis, Fact fact, Telling telling) {
+    String where = telling.article().source() + where(synopsis.event(), telling);
+    String lead = where + " · " + synopsis.words(telling);
     String text = oneLine(telling.text());
     return text.equals(oneLine(fact.text())) ? lead : lead + " · " + text;
   }
@@ -169,12 +170,15 @@ public final class SynopsisCommand {
               .text("event", synopsis.event().id())
               .number("fact", ++number)
               .text("text", fact.text())
-              .objects("told", fact.told(), (json, telling) -> told(json, telling, indexes))
+              .objects(
+                  "told", fact.told(), (json, telling) -> told(json, synopsis, telling, indexes))
+              .texts("independent", synopsis.independent(fact))
               .texts("missing", synopsis.missing(fact)));
     }
   }
 
-  private static void told(Json json, Telling telling, Map<Passage, CodePointIndex> indexes) {
+  private static void told(
+      Json json, Synopsis synopsis, Telling telling, Map<Passage, CodePointIndex> indexes) {
     Span span =
         indexes
             .computeIfAbsent(telling.passage(), passage -> new CodePointIndex(passage.text()))
@@ -185,6 +189,8 @@ public final class SynopsisCommand {
         .number("start", span.start())
         .number("end", span.end())
         .text("text", telling.text())
-        .text("kind", telling.manner().toString());
+        .text("kind", telling.manner().toString())
+        .text("speaker", telling.speaker())
+        .text("words_of", synopsis.taken(telling));
   }
 }

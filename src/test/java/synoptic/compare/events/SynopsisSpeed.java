@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import synoptic.compare.align.AlignmentContext;
@@ -47,7 +48,7 @@ final class SynopsisSpeed {
     Synopsis synopsis = null;
     for (int round = 0; round < ROUNDS; round++) {
       long start = processor();
-      synopsis = Synopsis.of(event, "Source 0", sentences, AlignmentContext.NONE);
+      synopsis = Synopsis.of(event, "Source 0", sentences, AlignmentContext.NONE, Copies.NONE);
       micros.add((processor() - start) / 1_000);
     }
     long first = micros.getFirst();
@@ -98,7 +99,8 @@ final class SynopsisSpeed {
       for (int at = 0; at < SENTENCES; at++) {
         Passage passage = article.passages().get(at);
         Span whole = new Span(0, passage.text().length());
-        Telling telling = new Telling(ArticleEntry.of(article), passage, whole, Manner.OWN);
+        Telling telling =
+            new Telling(ArticleEntry.of(article), passage, whole, Manner.OWN, Optional.empty());
         sentences.add(new Sentence(telling, List.of(meanings.get(at))));
       }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.align.AlignmentContext;
 import synoptic.compare.events.Synopsis.Sentence;
@@ -29,14 +30,15 @@ final class SynopsisTest {
         sentences.addAll(sentences(each));
       }
     }
-    return Synopsis.of(event, base, sentences, AlignmentContext.NONE);
+    return Synopsis.of(event, base, sentences, AlignmentContext.NONE, Copies.NONE);
   }
 
   private static List<Sentence> sentences(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     for (Passage passage : article.passages()) {
       for (Span span : Sentences.of(passage.text())) {
-        Telling telling = new Telling(ArticleEntry.of(article), passage, span, Manner.OWN);
+        Telling telling =
+            new Telling(ArticleEntry.of(article), passage, span, Manner.OWN, Optional.empty());
         sentences.add(new Sentence(telling, List.of()));
       }
     }

@@ -68,7 +68,8 @@ final class SynopsisFrames {
     return lines.headings().size()
         + lines.facts().size()
         + lines.foot().runs().size()
-        + ToldLines.of(table.told(), view.fact().orElseThrow(), "Source 3", true, 198, shape.said())
+        + ToldLines.of(
+                table.told(), view.fact().orElseThrow(), view.telling(), true, 198, shape.said())
             .size();
   }
 

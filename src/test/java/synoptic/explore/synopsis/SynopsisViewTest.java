@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.events.Fact;
+import synoptic.compare.events.Telling;
 import synoptic.corpus.Article;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
@@ -60,12 +62,14 @@ final class SynopsisViewTest {
   void aCellSaysWhereInWhoseWordsAndWhetherItDiffers() {
     Session session = session();
     assertEquals("¶1 own", cell(session, "84 passengers on board", "South Post"));
-    assertEquals("¶1 own ≠", cell(session, "84 passengers on board", "North Courier"));
+    assertEquals("¶1 =South Post ≠", cell(session, "84 passengers on board", "North Courier"));
     assertEquals("¶3 own", cell(session, "84 passengers on board", "East Radio"));
     assertEquals("", cell(session, "84 passengers on board", "West Gazette"));
-    assertEquals("¶4 own =", cell(session, "two meters", "North Courier"));
+    assertEquals("¶3 own", cell(session, "two meters", "South Post"));
+    assertEquals("¶4 =South Post", cell(session, "two meters", "North Courier"));
     assertEquals("¶1 own ≠", cell(session, "two meters", "West Gazette"));
-    assertEquals("¶2 “” =", cell(session, "new channel", "North Courier"));
+    assertEquals("¶4 “” E.L.", cell(session, "new channel", "South Post"));
+    assertEquals("¶2 =South Post", cell(session, "new channel", "North Courier"));
   }
 
   @Test
@@ -82,7 +86,7 @@ final class SynopsisViewTest {
         "There is no event or article \"sout\": :articles lists them.",
         session(120, "synopsis sout").state.message().text());
     assertEquals(
-        "\"Nobody\" does not tell of this event; North Courier, South Post do.",
+        "\"Nobody\" does not tell of this event; South Post, North Courier do.",
         session(120, "synopsis south north --base Nobody").state.message().text());
     Session empty = new Session(new Shelf(), 80, 24).keys("Esc 7");
     assertEquals(
@@ -163,7 +167,7 @@ final class SynopsisViewTest {
         table(session.keys("s")).facts().stream()
             .map(
                 fact ->
-                    List.of("north", "south", "east", "west", "islander")
+                    List.of("south", "north", "east", "west", "islander")
                         .indexOf(fact.told().getFirst().article().id()))
             .toList();
     assertEquals(first.stream().sorted().toList(), first);
@@ -174,7 +178,7 @@ final class SynopsisViewTest {
   void copiesTheSentenceWithItsCitation() {
     assertEquals(
         "With 91 passengers on board the ferry Aurora ran aground off Holm island on Sunday"
-            + " evening.\n(“Aurora stuck on sandbank”, North Courier, 6 May 2019, ¶ 1)\n",
+            + " evening.\n(“Aurora stuck on sandbank”, North Courier, 7 May 2019, ¶ 1)\n",
         session().keys("l y").copied.getFirst());
   }
 
@@ -182,7 +186,7 @@ final class SynopsisViewTest {
   void marksWordsOfOneAndWhatDiffers() {
     FactTable table = table(session());
     Fact fact = table.facts().getFirst();
-    String lines = ToldLines.of(table.told(), fact, "South Post", true, 118, 9).toString();
+    String lines = ToldLines.of(table.told(), fact, Optional.empty(), true, 118, 9).toString();
     assertTrue(lines.contains("Run[text=84, tone=DIFFERS]"), lines);
     assertTrue(lines.contains("Run[text=91, tone=DIFFERS]"), lines);
   }
@@ -191,8 +195,9 @@ final class SynopsisViewTest {
   void theSentenceOfTheSourceUnderTheCursorIsInSight() {
     FactTable table = table(session());
     Fact fact = table.facts().getFirst();
-    String lines = ToldLines.of(table.told(), fact, "The Islander", true, 60, 3).toString();
-    assertTrue(lines.contains("The Islander ¶2"), lines);
+    Telling last = fact.toldBy("The Islander").getFirst();
+    String lines = ToldLines.of(table.told(), fact, Optional.of(last), true, 60, 3).toString();
+    assertTrue(lines.contains("› The Islander ¶2"), lines);
   }
 
   @Test
@@ -238,9 +243,9 @@ final class SynopsisViewTest {
     Document document = session.synopsis().export().orElseThrow().document(null, 100);
     String markdown = Format.MARKDOWN.write(document);
     assertTrue(markdown.contains("|  | Fact | South Post | North Courier |"), markdown);
-    assertTrue(markdown.contains("| ¶1 own | ¶1 own ≠ | ¶3 own |  |"), markdown);
+    assertTrue(markdown.contains("| ¶1 own | ¶1 =South Post ≠ | ¶3 own |  |"), markdown);
     List<String> columns = document.records().columns();
-    assertEquals(table(session).told().sources(), columns.subList(6, columns.size()));
+    assertEquals(table(session).told().sources(), columns.subList(7, columns.size()));
     assertEquals(table(session).told().synopsis().facts().size(), document.records().rows().size());
     String html = Format.HTML.write(document);
     assertTrue(html.contains("<u class=\"differs\">84</u>"), html);
@@ -265,5 +270,50 @@ final class SynopsisViewTest {
     Session session = session().keys(":").type("compare south north").keys("Enter");
     assertInstanceOf(CompareView.class, session.state.view());
     assertTrue(session.keys("7").synopsis().isOf("north"));
+  }
+
+  @Test
+  void goesThroughAllPassagesInWhichASourceTellsAFact() {
+    String said = "The mole of Torv fell on Sunday night in the storm.";
+    Session session =
+        new Session(
+                new Shelf(
+                    TestArticles.article("a", "Herald", "2019-05-06", said),
+                    TestArticles.article("b", "Star", "2019-05-07", said, "Weather.", said)),
+                120,
+                40)
+            .keys("Esc :")
+            .type("synopsis a b")
+            .keys("Enter");
+    assertEquals("¶1,3 =Herald", cell(session, "mole", "Star"));
+    assertEquals(1, session.synopsis().telling().orElseThrow().passage().number());
+    assertEquals(3, session.keys("Space").synopsis().telling().orElseThrow().passage().number());
+    assertEquals(1, session.keys("Space").synopsis().telling().orElseThrow().passage().number());
+    session.keys("Space Enter");
+    assertEquals(3, session.search().reader().orElseThrow().passage());
+    assertEquals(
+        "The source tells it in this passage alone.",
+        session.keys("H l Space").state.message().text());
+  }
+
+  @Test
+  void countsOnceWhatIsTakenFromAnother() {
+    ToldEvent told = table(session()).told();
+    Fact crack =
+        told.shared().stream()
+            .filter(fact -> fact.text().contains("two meters"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("3 (2 independent)", told.counted(crack));
+    assertEquals(List.of("South Post", "West Gazette"), told.synopsis().independent(crack));
+  }
+
+  @Test
+  void saysWhomEachSourceLetsSpeak() {
+    ToldEvent told = table(session()).told();
+    assertEquals("Edda Lund 1", SourceVoices.listed(told, "South Post"));
+    assertEquals("Lund 1", SourceVoices.brief(told, "South Post", 10));
+    assertEquals("", SourceVoices.brief(told, "South Post", 5));
+    assertEquals("", SourceVoices.listed(told, "West Gazette"));
   }
 }
