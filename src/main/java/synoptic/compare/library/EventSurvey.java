@@ -1,5 +1,6 @@
 package synoptic.compare.library;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,16 +117,15 @@ public final class EventSurvey {
     List<List<String>> texts = articles.stream().map(Article::texts).toList();
     NamedEntities names = NamedEntities.of(texts, known);
     Map<String, Long> counts = new HashMap<>();
-    Map<String, String> spelt = new HashMap<>();
+    Map<String, Map<String, Long>> spelt = new HashMap<>();
     for (int article = 0; article < texts.size(); article++) {
       for (String text : texts.get(article)) {
         for (NamedEntity name : names.in(article, text)) {
           if (name.sort() == Sort.PERSON) {
             counts.merge(name.key(), 1L, Long::sum);
-            spelt.merge(
-                name.key(),
-                name.name(),
-                (one, other) -> one.length() < other.length() ? other : one);
+            spelt
+                .computeIfAbsent(name.key(), none -> new HashMap<>())
+                .merge(name.name(), 1L, Long::sum);
           }
         }
       }
@@ -135,7 +135,18 @@ public final class EventSurvey {
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(entry -> spelt.get(entry.getKey()))
+        .map(entry -> fullest(spelt.get(entry.getKey())))
         .toList();
+  }
+
+  /** Of several spellings the longest; of those as long the most usual. */
+  private static String fullest(Map<String, Long> spellings) {
+    return spellings.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Long> each) -> each.getKey().length())
+                .thenComparing(Map.Entry.comparingByValue())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .orElseThrow()
+        .getKey();
   }
 }

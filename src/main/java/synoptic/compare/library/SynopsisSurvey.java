@@ -19,6 +19,7 @@ import synoptic.compare.events.Telling.Manner;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
@@ -52,9 +53,10 @@ public final class SynopsisSurvey {
   public static Synopsis of(OpenLibrary library, Event event, Optional<String> base) {
     SearchEngine engine = library.engine();
     List<Article> articles = EventSurvey.articles(library, event);
+    Map<PassageRef, List<Said>> said = said(engine, event);
     List<Sentence> sentences = new ArrayList<>();
     for (Article article : articles) {
-      sentences.addAll(sentences(engine, ArticleEntry.of(article), article));
+      sentences.addAll(sentences(engine, article, said));
     }
     AlignmentContext clues = PassageAlignment.clues(library, engine, PassageEmbeddings.NONE);
     return Synopsis.of(
@@ -83,9 +85,9 @@ public final class SynopsisSurvey {
   }
 
   private static List<Sentence> sentences(
-      SearchEngine engine, ArticleEntry entry, Article article) {
+      SearchEngine engine, Article article, Map<PassageRef, List<Said>> said) {
+    ArticleEntry entry = ArticleEntry.of(article);
     Optional<List<List<Embedding>>> meanings = engine.meanings(entry.id());
-    Map<Integer, List<Said>> said = said(engine, entry);
     List<Sentence> sentences = new ArrayList<>();
     for (Passage passage : article.passages()) {
       List<Span> spans = Sentences.of(passage.text(), entry.front().languageOf(passage.text()));
@@ -99,7 +101,8 @@ public final class SynopsisSurvey {
       for (int at = 0; at < spans.size() && sentences.size() < MOST_SENTENCES; at++) {
         Span span = spans.get(at);
         if (Words.of(span.in(passage.text())).size() >= FEWEST_WORDS) {
-          List<Said> here = said.getOrDefault(passage.number(), List.of());
+          List<Said> here =
+              said.getOrDefault(new PassageRef(entry.id(), passage.number()), List.of());
           Manner manner = manner(span, quoted, here);
           sentences.add(
               new Sentence(
@@ -118,24 +121,23 @@ public final class SynopsisSurvey {
    */
   private record Said(Span span, Optional<String> speaker) {}
 
-  /** What is said in each passage, by its number. */
-  private static Map<Integer, List<Said>> said(SearchEngine engine, ArticleEntry entry) {
-    Query of = new Query.In(FieldName.ARTICLE, new Query.Word(entry.id()));
-    Map<Integer, List<Said>> said = new HashMap<>();
-    for (StatementHit hit :
-        engine
-            .statements(StatementRequest.of(Query.and(of, StatementRequest.SURE), MOST_SENTENCES))
-            .hits()) {
-      if (hit.article().id().equals(entry.id())) {
-        Optional<String> speaker =
-            Optional.of(hit.voice()).filter(voice -> !voice.equals(Voice.UNKNOWN));
-        hit.statement().content().stream()
-            .map(part -> new Said(part.span(), speaker))
-            .forEach(
-                each ->
-                    said.computeIfAbsent(hit.passage().number(), none -> new ArrayList<>())
-                        .add(each));
-      }
+  /** What is said in each passage of an event's articles. */
+  private static Map<PassageRef, List<Said>> said(SearchEngine engine, Event event) {
+    List<Query> articles =
+        event.articles().stream()
+            .<Query>map(each -> new Query.In(FieldName.ARTICLE, new Query.Word(each.id())))
+            .toList();
+    Query sure = Query.and(new Query.Or(articles), StatementRequest.SURE);
+    int most = MOST_SENTENCES * articles.size();
+    Map<PassageRef, List<Said>> said = new HashMap<>();
+    for (StatementHit hit : engine.statements(StatementRequest.of(sure, most)).hits()) {
+      Optional<String> speaker =
+          Optional.of(hit.voice()).filter(voice -> !voice.equals(Voice.UNKNOWN));
+      List<Said> here =
+          said.computeIfAbsent(
+              new PassageRef(hit.article().id(), hit.passage().number()),
+              none -> new ArrayList<>());
+      hit.statement().content().forEach(part -> here.add(new Said(part.span(), speaker)));
     }
     return said;
   }
