@@ -2,42 +2,86 @@ package synoptic.main;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import synoptic.search.FeatureCounts;
 
 /**
- * A file beside the index with a line for each article: its id, a tab, and that of its event. What
- * another version of the program has grouped, or what is damaged, counts as nothing.
+ * Two files beside the index: one with a line for each article, its id, a tab, and that of its
+ * event; one with a line for each feature that several articles have. What another version of the
+ * program has grouped, or what is damaged, counts as nothing.
  */
-record KeptEvents(Path file) {
+record KeptEvents(Path folder) {
 
   /** To be counted up with every change to how articles are grouped. */
-  private static final String VERSION = "events 1";
+  private static final String VERSION = "events 2";
+
+  private static final String WORD = "word";
+  private static final String NAME = "name";
 
   Map<String, String> read() {
-    List<String> lines = new KeptFile(file).lines();
     Map<String, String> events = new LinkedHashMap<>();
-    if (!lines.isEmpty() && lines.getFirst().equals(VERSION)) {
-      for (String line : lines) {
-        String[] parts = line.split("\t");
-        if (parts.length == 2) {
-          events.put(parts[0], parts[1]);
-        }
+    for (String line : linesOf("events")) {
+      String[] parts = line.split("\t");
+      if (parts.length == 2) {
+        events.put(parts[0], parts[1]);
       }
     }
     return events;
   }
 
-  /** Where that cannot be, articles are grouped anew the next time. */
-  void write(Map<String, String> events) {
-    StringBuilder text = new StringBuilder(VERSION).append('\n');
-    events.forEach(
-        (article, event) -> text.append(article).append('\t').append(event).append('\n'));
+  FeatureCounts counts() {
+    Map<String, Map<String, Integer>> counts = Map.of(WORD, new HashMap<>(), NAME, new HashMap<>());
+    int articles = 0;
     try {
-      new KeptFile(file).write(text);
+      for (String line : linesOf("features")) {
+        String[] parts = line.split("\t");
+        if (parts.length == 1) {
+          articles = Integer.parseInt(parts[0]);
+        } else {
+          counts.get(parts[0]).put(parts[1], Integer.parseInt(parts[2]));
+        }
+      }
+    } catch (RuntimeException damaged) {
+      return FeatureCounts.NONE;
+    }
+    return new FeatureCounts(articles, counts.get(WORD), counts.get(NAME));
+  }
+
+  /** The lines below the one with the version. */
+  private List<String> linesOf(String name) {
+    List<String> lines = new KeptFile(folder.resolve(name)).lines();
+    return lines.isEmpty() || !lines.getFirst().equals(VERSION)
+        ? List.of()
+        : lines.subList(1, lines.size());
+  }
+
+  /** Where that cannot be, articles are grouped anew the next time. */
+  void write(Map<String, String> events, FeatureCounts counts) {
+    StringBuilder grouped = new StringBuilder(VERSION).append('\n');
+    events.forEach(
+        (article, event) -> grouped.append(article).append('\t').append(event).append('\n'));
+    StringBuilder features = new StringBuilder(VERSION).append('\n');
+    features.append(counts.articles()).append('\n');
+    add(features, WORD, counts.words());
+    add(features, NAME, counts.names());
+    try {
+      new KeptFile(folder.resolve("events")).write(grouped);
+      new KeptFile(folder.resolve("features")).write(features);
     } catch (IOException notKept) {
       return;
     }
+  }
+
+  /** What one article alone has is as good as unknown. */
+  private static void add(StringBuilder lines, String kind, Map<String, Integer> counts) {
+    counts.forEach(
+        (feature, count) -> {
+          if (count > 1) {
+            lines.append(kind).append('\t').append(feature).append('\t').append(count).append('\n');
+          }
+        });
   }
 }

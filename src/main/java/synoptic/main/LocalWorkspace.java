@@ -37,6 +37,7 @@ import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
 import synoptic.search.EventQueries;
+import synoptic.search.FeatureCounts;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -207,12 +208,17 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public void keepEvents(Map<String, String> grouped) {
-    events().write(grouped);
+  public FeatureCounts keptCounts() {
+    return events().counts();
+  }
+
+  @Override
+  public void keepEvents(Map<String, String> grouped, FeatureCounts counts) {
+    events().write(grouped, counts);
   }
 
   private KeptEvents events() {
-    return new KeptEvents(folders.index(library.path()).resolve("events"));
+    return new KeptEvents(folders.index(library.path()));
   }
 
   private Runnable renewed(Runnable news) {

@@ -74,8 +74,13 @@ public interface OpenLibrary {
     return Map.of();
   }
 
+  /** How rare what those articles have is; {@link FeatureCounts#NONE} where that is not kept. */
+  default FeatureCounts keptCounts() {
+    return FeatureCounts.NONE;
+  }
+
   /** Keeps that for the next time, where it can; it is derived and may be lost. */
-  default void keepEvents(Map<String, String> events) {}
+  default void keepEvents(Map<String, String> events, FeatureCounts counts) {}
 
   /**
    * The article with that id, read from its file, or empty where there is none that can be read.

@@ -26,6 +26,7 @@ import synoptic.corpus.Topic;
 import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
+import synoptic.search.FeatureCounts;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -53,6 +54,7 @@ public class Shelf implements Workspace {
   private final Deque<List<Saying>> earlier = new ArrayDeque<>();
   private final Deque<List<LabelGroup>> labelsBefore = new ArrayDeque<>();
   private Map<String, String> keptEvents = Map.of();
+  private FeatureCounts keptCounts = FeatureCounts.NONE;
   private final Deque<EventNotes> earlierNotes = new ArrayDeque<>();
   private int waiting;
   private int stillWaiting;
@@ -178,7 +180,13 @@ public class Shelf implements Workspace {
   }
 
   @Override
-  public void keepEvents(Map<String, String> events) {
+  public FeatureCounts keptCounts() {
+    return keptCounts;
+  }
+
+  @Override
+  public void keepEvents(Map<String, String> events, FeatureCounts counts) {
+    keptCounts = counts;
     keptEvents = new LinkedHashMap<>(events);
   }
 

@@ -18,7 +18,11 @@ import java.util.TreeSet;
 final class AverageLinkage {
 
   /** How close two things are, up to 1; less than 0 speaks against them being one. */
-  record Edge(int one, int other, double closeness) {}
+  record Edge(int one, int other, double closeness) {
+    Edge between(int mine, int theirs) {
+      return new Edge(mine, theirs, closeness);
+    }
+  }
 
   private record Pair(double mean, int one, int other, int oneAge, int otherAge) {
     private static final Comparator<Pair> CLOSEST =

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import synoptic.compare.events.AverageLinkage.Edge;
 import synoptic.corpus.PartialDate;
 import synoptic.model.embedding.Embedding;
+import synoptic.search.FeatureCounts;
 
 /**
  * How close articles are in what they tell: the cosine of their words and that of their names and
@@ -43,10 +44,13 @@ final class Closeness {
   private final Vectors names;
   private final float[][][] openings;
 
-  Closeness(List<ArticleProfile> articles) {
+  /**
+   * @param counts how rare what they have is, in all articles of the library
+   */
+  Closeness(List<ArticleProfile> articles, FeatureCounts counts) {
     this.articles = articles;
-    words = new Vectors(articles, ArticleProfile::words);
-    names = new Vectors(articles, ArticleProfile::names);
+    words = new Vectors(articles, ArticleProfile::words, counts.articles(), counts.words());
+    names = new Vectors(articles, ArticleProfile::names, counts.articles(), counts.names());
     openings =
         articles.stream()
             .map(
@@ -147,7 +151,15 @@ final class Closeness {
     private final int[][] having;
     private final float[][] havingWeights;
 
-    Vectors(List<ArticleProfile> articles, Function<ArticleProfile, Map<String, Double>> counts) {
+    /**
+     * @param total of how many articles it is known in how many of them a feature occurs
+     * @param occurring in how many; a feature that is not there occurs in one
+     */
+    Vectors(
+        List<ArticleProfile> articles,
+        Function<ArticleProfile, Map<String, Double>> counts,
+        int total,
+        Map<String, Integer> occurring) {
       Map<String, Integer> numbers = new HashMap<>();
       features = new int[articles.size()][];
       weights = new float[articles.size()][];
@@ -167,8 +179,13 @@ final class Closeness {
           frequency[feature]++;
         }
       }
+      float[] rarity = new float[numbers.size()];
+      numbers.forEach(
+          (feature, number) ->
+              rarity[number] =
+                  (float) Math.log((1.0 + total) / occurring.getOrDefault(feature, 1)));
       for (int at = 0; at < features.length; at++) {
-        weigh(at, frequency);
+        weigh(at, rarity);
       }
       having = new int[frequency.length][];
       havingWeights = new float[frequency.length][];
@@ -184,11 +201,10 @@ final class Closeness {
       }
     }
 
-    private void weigh(int article, int[] frequency) {
+    private void weigh(int article, float[] rarity) {
       double squares = 0;
       for (int place = 0; place < features[article].length; place++) {
-        double rarity = Math.log((1.0 + features.length) / frequency[features[article][place]]);
-        weights[article][place] *= (float) rarity;
+        weights[article][place] *= rarity[features[article][place]];
         squares += weights[article][place] * weights[article][place];
       }
       float norm = (float) Math.sqrt(squares);

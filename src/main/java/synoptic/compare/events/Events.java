@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import synoptic.compare.events.AverageLinkage.Edge;
 import synoptic.corpus.EventNotes;
 import synoptic.search.ArticleEntry;
+import synoptic.search.FeatureCounts;
 
 /**
  * The events of a library: each article belongs to one.
@@ -91,26 +92,50 @@ public record Events(List<Event> all) {
 
   /** The events as they are kept, without looking at the articles' texts; see {@link #isKnown}. */
   public static Events of(List<ArticleEntry> articles, Map<String, String> kept, EventNotes notes) {
-    return grouped(articles, List.of(), List.of(), kept, notes);
+    return grouped(articles, List.of(), kept, notes);
   }
 
   /**
    * Groups articles. Those that are kept stay where they are; each of the others joins an event
    * that is there, or opens one with others.
    *
-   * @param profiles of the same articles
+   * @param profiles of the same articles; of those that are kept only what others may join is
+   *     needed. One that is neither kept nor has a profile belongs to no event
+   * @param counts how rare what all of them have is
    * @param kept what an earlier grouping gave as {@link #kept}; empty for a grouping from nothing
    */
   public static Events of(
       List<ArticleEntry> articles,
       Map<String, ArticleProfile> profiles,
+      FeatureCounts counts,
       Map<String, String> kept,
       EventNotes notes) {
     List<ArticleEntry> known =
-        articles.stream().filter(article -> profiles.containsKey(article.id())).toList();
-    List<ArticleProfile> looked = known.stream().map(each -> profiles.get(each.id())).toList();
-    List<Edge> edges = new Closeness(looked).edges(profile -> isSettled(profile.id(), kept, notes));
-    return grouped(known, looked, edges, kept, notes);
+        articles.stream()
+            .filter(each -> profiles.containsKey(each.id()) || kept.containsKey(each.id()))
+            .toList();
+    List<Integer> looked =
+        IntStream.range(0, known.size())
+            .filter(at -> profiles.containsKey(known.get(at).id()))
+            .boxed()
+            .toList();
+    List<ArticleProfile> seen =
+        looked.stream().map(at -> profiles.get(known.get(at).id())).toList();
+    List<Edge> edges =
+        new Closeness(seen, counts)
+            .edges(each -> isSettled(each.id(), kept, notes)).stream()
+                .map(edge -> edge.between(looked.get(edge.one()), looked.get(edge.other())))
+                .toList();
+    return grouped(known, edges, kept, notes);
+  }
+
+  /** The articles that a grouping has to look at: those that are new, or taken apart by a note. */
+  public static List<String> unsettled(
+      List<ArticleEntry> articles, Map<String, String> kept, EventNotes notes) {
+    return articles.stream()
+        .map(ArticleEntry::id)
+        .filter(article -> !isSettled(article, kept, notes))
+        .toList();
   }
 
   /** Whether an article stays in the event where it is, which no note takes apart. */
@@ -122,11 +147,7 @@ public record Events(List<Event> all) {
   }
 
   private static Events grouped(
-      List<ArticleEntry> articles,
-      List<ArticleProfile> profiles,
-      List<Edge> edges,
-      Map<String, String> kept,
-      EventNotes notes) {
+      List<ArticleEntry> articles, List<Edge> edges, Map<String, String> kept, EventNotes notes) {
     Map<String, Integer> numbers = new HashMap<>();
     articles.forEach(article -> numbers.put(article.id(), numbers.size()));
     AverageLinkage linkage = new AverageLinkage(articles.size(), LEAST).with(edges);
@@ -139,7 +160,7 @@ public record Events(List<Event> all) {
         .stream()
         .filter(event -> notes.apart().stream().noneMatch(event::containsAll))
         .forEach(event -> linkage.together(numbers(event, numbers), true));
-    Map<Integer, Map<Integer, Double>> closeness = profiles.isEmpty() ? Map.of() : closeness(edges);
+    Map<Integer, Map<Integer, Double>> closeness = closeness(edges);
     List<Event> events = new ArrayList<>();
     for (List<Integer> cluster : linkage.clusters()) {
       List<ArticleEntry> members = cluster.stream().map(articles::get).toList();

@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import synoptic.annotate.people.NamedEntities;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
-import synoptic.compare.events.ArticleProfile;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Events;
 import synoptic.corpus.Article;
 import synoptic.corpus.EventNotes;
 import synoptic.corpus.People;
 import synoptic.corpus.Progress;
-import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
 import synoptic.search.OpenLibrary;
 import synoptic.search.Query;
@@ -29,8 +27,6 @@ import synoptic.search.SearchResult.Count;
 
 /** Groups the articles of an open library into events, and says whom these are about. */
 public final class EventSurvey {
-
-  private static final String WHAT = "grouping articles";
 
   private EventSurvey() {}
 
@@ -47,33 +43,7 @@ public final class EventSurvey {
     if (Events.isKnown(articles, kept, notes)) {
       return Events.of(articles, kept, notes);
     }
-    understand(library, progress);
-    Events events = Events.of(articles, profiles(library, articles, progress), kept, notes);
-    library.keepEvents(events.kept());
-    return events;
-  }
-
-  private static void understand(OpenLibrary library, Progress progress) {
-    try {
-      library.findMeanings(article -> true, progress, () -> {});
-    } catch (EmbeddingException | SearchException impossible) {
-      return;
-    }
-  }
-
-  private static Map<String, ArticleProfile> profiles(
-      OpenLibrary library, List<ArticleEntry> articles, Progress progress) {
-    SearchEngine engine = library.engine();
-    Map<String, ArticleProfile> profiles = new HashMap<>();
-    for (ArticleEntry entry : articles) {
-      progress.at(WHAT, profiles.size(), articles.size());
-      library
-          .article(entry.id())
-          .map(article -> ArticleProfile.of(article, engine.meanings(entry.id())))
-          .ifPresent(profile -> profiles.put(entry.id(), profile));
-    }
-    progress.at(WHAT, articles.size(), articles.size());
-    return profiles;
+    return new EventGrouping(library, articles, kept, notes, progress).events();
   }
 
   /** The articles of an event, as far as they can be read, in its order. */

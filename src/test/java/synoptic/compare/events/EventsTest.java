@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.corpus.EventNotes;
 import synoptic.corpus.EventNotes.Named;
 import synoptic.search.ArticleEntry;
+import synoptic.search.FeatureCounts;
 
 /** Which articles belong to one event, what stays when others come, and what notes decide. */
 final class EventsTest {
@@ -146,6 +147,8 @@ final class EventsTest {
 
   @Test
   void noArticlesAreNoEvents() {
-    assertEquals(List.of(), Events.of(List.of(), Map.of(), Map.of(), EventNotes.NONE).all());
+    assertEquals(
+        List.of(),
+        Events.of(List.of(), Map.of(), FeatureCounts.NONE, Map.of(), EventNotes.NONE).all());
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import synoptic.corpus.Article;
 import synoptic.corpus.EventNotes;
 import synoptic.search.ArticleEntry;
+import synoptic.search.FeatureCounts;
 import synoptic.testkit.Shelf;
 import synoptic.testkit.TestArticles;
 
@@ -69,7 +70,8 @@ public record PortTown(List<Article> articles, Map<String, String> gold) {
             .collect(
                 Collectors.toMap(
                     Article::id, article -> ArticleProfile.of(article, Optional.empty())));
-    return Events.of(entries(), profiles, kept, notes);
+    FeatureCounts counts = FeatureCounting.counted(FeatureCounts.NONE, profiles.values());
+    return Events.of(entries(), profiles, counts, kept, notes);
   }
 
   Events grouped() {
