@@ -137,7 +137,17 @@ public final class Voices {
 
   /** The name of a voice that other articles, of which it is none, name in the same words. */
   static String in(String article, String words) {
-    return words + " (" + article + ")";
+    return words + of(article);
+  }
+
+  private static String of(String article) {
+    return " (" + article + ")";
+  }
+
+  /** A voice's name beside its article, which it need not name again. */
+  public static String beside(String article, String voice) {
+    String of = of(article);
+    return voice.endsWith(of) ? voice.substring(0, voice.length() - of.length()) : voice;
   }
 
   /** The name of the voice that was heard; its own words where nothing tells whose it is. */

@@ -101,7 +101,7 @@ public record Synopsis(Event event, String base, List<Fact> facts, Map<Telling, 
     List<List<Integer>> clusters =
         new AverageLinkage(sentences.size(), LEAST)
             .with(edges(sentences, articles, clues))
-            .with(withinArticles(articles))
+            .with(withinArticles(articles, sentences))
             .clusters();
     Map<Integer, Double> places = places(articles);
     List<Fact> facts =
@@ -125,13 +125,18 @@ public record Synopsis(Event event, String base, List<Fact> facts, Map<Telling, 
     return taken;
   }
 
-  private static List<Edge> withinArticles(List<List<Integer>> articles) {
+  /** An article says a thing twice where it prints a sentence twice; else seldom. */
+  private static List<Edge> withinArticles(List<List<Integer>> articles, List<Sentence> sentences) {
     List<Edge> edges = new ArrayList<>();
     for (List<Integer> article : articles) {
       for (int one : article) {
-        article.stream()
-            .filter(other -> other > one)
-            .forEach(other -> edges.add(new Edge(one, other, WITHIN_ARTICLE)));
+        String text = sentences.get(one).telling().text();
+        for (int other : article) {
+          if (other > one) {
+            boolean isRepeated = sentences.get(other).telling().text().equals(text);
+            edges.add(new Edge(one, other, isRepeated ? 1 : WITHIN_ARTICLE));
+          }
+        }
       }
     }
     return edges;

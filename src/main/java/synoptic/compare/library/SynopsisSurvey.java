@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import synoptic.annotate.people.Voices;
 import synoptic.annotate.statements.Quotations;
 import synoptic.compare.align.AlignmentContext;
 import synoptic.compare.align.PassageEmbeddings;
@@ -132,7 +133,9 @@ public final class SynopsisSurvey {
     Map<PassageRef, List<Said>> said = new HashMap<>();
     for (StatementHit hit : engine.statements(StatementRequest.of(sure, most)).hits()) {
       Optional<String> speaker =
-          Optional.of(hit.voice()).filter(voice -> !voice.equals(Voice.UNKNOWN));
+          Optional.of(hit.voice())
+              .filter(voice -> !voice.equals(Voice.UNKNOWN))
+              .map(voice -> Voices.beside(hit.article().id(), voice));
       List<Said> here =
           said.computeIfAbsent(
               new PassageRef(hit.article().id(), hit.passage().number()),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import synoptic.compare.events.Fact;
 import synoptic.compare.events.Telling;
 import synoptic.compare.events.Telling.Manner;
+import synoptic.corpus.PassageRef;
 import synoptic.text.Columns;
 import synoptic.text.Words;
 import synoptic.text.Wrap;
@@ -29,19 +30,24 @@ final class FactCell {
     if (here.isEmpty()) {
       return "";
     }
-    String passages =
-        here.stream()
-            .map(telling -> telling.passage().number())
-            .distinct()
-            .map(String::valueOf)
-            .collect(Collectors.joining(","));
     String manners =
         here.stream()
             .map(telling -> words(told, telling, FactCell::initials))
             .distinct()
             .collect(Collectors.joining(" "));
     boolean differs = here.stream().anyMatch(told.differences()::differs);
-    return "¶" + passages + " " + manners + (differs ? DIFFERS : "");
+    return "¶" + passages(told, source, here) + " " + manners + (differs ? DIFFERS : "");
+  }
+
+  /** Their numbers; of several articles the first, and how many more there are. */
+  private static String passages(ToldEvent told, String source, List<Telling> here) {
+    List<PassageRef> passages = here.stream().map(Telling::at).distinct().toList();
+    if (told.isInSeveral(source) && passages.size() > 1) {
+      return passages.getFirst().number() + "+" + (passages.size() - 1);
+    }
+    return passages.stream()
+        .map(passage -> Integer.toString(passage.number()))
+        .collect(Collectors.joining(","));
   }
 
   static boolean differs(String cell) {

@@ -73,6 +73,12 @@ final class VoicesTest {
   }
 
   @Test
+  void besideItsArticleAVoiceNeedNotNameIt() {
+    assertEquals("police", Voices.beside("north-1", Voices.in("north-1", "police")));
+    assertEquals("police (south)", Voices.beside("north-1", "police (south)"));
+  }
+
+  @Test
   void anOfficeIsThePersonsWhoHeldItAtThatTimeAndNobodyElses() {
     Voices voices = Voices.of(LIBRARY, People.NONE);
     assertEquals(

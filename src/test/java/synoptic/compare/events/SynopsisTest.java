@@ -14,6 +14,7 @@ import synoptic.compare.events.Telling.Manner;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
+import synoptic.testkit.TestArticles;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -78,6 +79,20 @@ final class SynopsisTest {
         synopsis.facts().stream().flatMap(fact -> fact.told().stream()).map(Telling::text).toList();
     assertEquals(told.size(), told.stream().distinct().count());
     assertEquals(10, told.size());
+  }
+
+  @Test
+  void aSentenceThatAnArticlePrintsTwiceIsOneFact() {
+    Article article =
+        TestArticles.article(
+            "a", "Post", "2019-05-06", "The mole of Torv fell.", "Rain.", "The mole of Torv fell.");
+    Event event = new Event("a", "Mole", List.of(ArticleEntry.of(article)));
+    Synopsis synopsis =
+        Synopsis.of(event, "Post", sentences(article), AlignmentContext.NONE, Copies.NONE);
+    assertEquals(2, synopsis.facts().size());
+    assertEquals(
+        List.of(1, 3),
+        fact(synopsis, "mole").told().stream().map(each -> each.at().number()).toList());
   }
 
   @Test

@@ -297,6 +297,23 @@ final class SynopsisViewTest {
   }
 
   @Test
+  void whereASourceHasSeveralArticlesACellCountsTheOtherPassages() {
+    String said = "The mole of Torv fell on Sunday night in the storm.";
+    Session session =
+        new Session(
+                new Shelf(
+                    TestArticles.article("a", "Herald", "2019-05-06", said),
+                    TestArticles.article("b", "Star", "2019-05-07", "Weather.", said),
+                    TestArticles.article("c", "Star", "2019-05-08", said)),
+                120,
+                40)
+            .keys("Esc :")
+            .type("synopsis a b c")
+            .keys("Enter");
+    assertEquals("¶2+1 =Herald", cell(session, "mole", "Star"));
+  }
+
+  @Test
   void countsOnceWhatIsTakenFromAnother() {
     ToldEvent told = table(session()).told();
     Fact crack =
