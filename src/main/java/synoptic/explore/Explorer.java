@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiFunction;
 import synoptic.compare.library.PassageAlignment;
+import synoptic.compare.library.SynopsisSurvey;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.EffectRunner;
@@ -47,7 +48,9 @@ public final class Explorer {
                 workspace,
                 memory,
                 commandLine,
-                library -> PassageAlignment.warmUp(library).isPresent()),
+                library ->
+                    PassageAlignment.warmUp(library).isPresent()
+                        && SynopsisSurvey.warmUp(library).isPresent()),
             actions::add);
   }
 

@@ -68,6 +68,28 @@ public final class SynopsisSurvey {
         Copies.of(articles));
   }
 
+  /**
+   * Works out the synopsis of the two longest articles, which nobody wants to see: the first one
+   * that someone asks for then runs code that the JVM has compiled, and knows who is one person.
+   *
+   * @return empty where there are no two articles
+   * @throws synoptic.search.SearchException where the engine cannot answer
+   */
+  public static Optional<Synopsis> warmUp(OpenLibrary library) {
+    List<ArticleEntry> longest =
+        library.engine().articles().stream()
+            .sorted(Comparator.comparingInt(ArticleEntry::passages).reversed())
+            .limit(2)
+            .toList();
+    if (longest.size() < 2) {
+      return Optional.empty();
+    }
+    Event event = new Event(longest.getFirst().id(), "", longest);
+    Synopsis synopsis = of(library, event, Optional.empty());
+    differences(library, synopsis);
+    return Optional.of(synopsis);
+  }
+
   /** What the sources of a synopsis surely give otherwise than its base. */
   public static FactDifferences differences(OpenLibrary library, Synopsis synopsis) {
     Map<String, PartialDate> published = new HashMap<>();

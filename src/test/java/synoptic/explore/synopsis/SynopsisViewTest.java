@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.events.Fact;
+import synoptic.compare.events.Synopsis;
 import synoptic.compare.events.Telling;
+import synoptic.compare.library.SynopsisSurvey;
 import synoptic.corpus.Article;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
@@ -311,6 +313,13 @@ final class SynopsisViewTest {
             .type("synopsis a b c")
             .keys("Enter");
     assertEquals("¶2+1 =Herald", cell(session, "mole", "Star"));
+  }
+
+  @Test
+  void warmsUpOnTheTwoLongestArticlesIfThereAreTwo() {
+    Synopsis synopsis = SynopsisSurvey.warmUp(Shelves.ferry()).orElseThrow();
+    assertEquals(List.of("South Post", "North Courier"), synopsis.event().sources());
+    assertEquals(Optional.empty(), SynopsisSurvey.warmUp(new Shelf()));
   }
 
   @Test
