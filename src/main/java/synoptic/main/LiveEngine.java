@@ -26,7 +26,8 @@ final class LiveEngine implements SearchEngine {
   private volatile Optional<Lent> current = Optional.empty();
 
   /**
-   * @param events by each article's id that of its event, asked for by queries that name one
+   * @param events by each article's id that of its event, as far as it is known; asked for by
+   *     queries that name one
    */
   LiveEngine(Supplier<Map<String, String>> events) {
     this.events = events;

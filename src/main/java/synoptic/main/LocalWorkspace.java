@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
@@ -59,7 +60,7 @@ final class LocalWorkspace implements Workspace {
   private final Folders folders;
   private final Encoder encoder;
   private final Set<Problem> problems = new LinkedHashSet<>();
-  private final LiveEngine engine = new LiveEngine(this::keptEvents);
+  private final LiveEngine engine = new LiveEngine(() -> EventSurvey.known(this).kept());
   private final Object opening = new Object();
   private final Object finding = new Object();
 
@@ -169,7 +170,10 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void findFirst(Query query) {
-    asked = EventQueries.nameOne(query) ? EventQueries.resolved(query, keptEvents()) : query;
+    asked =
+        EventQueries.nameOne(query)
+            ? EventQueries.resolved(query, EventSurvey.known(this).kept())
+            : query;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.compare.events.PortTown;
 import synoptic.corpus.FrontMatter;
 import synoptic.testkit.Shelf;
 import synoptic.testkit.Shelves;
@@ -48,6 +49,9 @@ final class ScreensTest {
   }
 
   private static Shelf library(List<String> words) {
+    if (words.stream().anyMatch(word -> word.startsWith("event:"))) {
+      return PortTown.read().shelf();
+    }
     if (words.contains("labels") || words.contains("police")) {
       return Shelves.strike();
     }

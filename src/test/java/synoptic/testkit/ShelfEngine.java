@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import synoptic.annotate.statements.Quotations;
+import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventQueries;
 import synoptic.search.Hit;
 import synoptic.search.Parallel;
 import synoptic.search.Query;
@@ -38,6 +41,7 @@ public class ShelfEngine implements SearchEngine {
   private final int waiting;
   private final Function<Query, Advice> advice;
   private final CountDownLatch held;
+  private final Supplier<Map<String, String>> events;
 
   public ShelfEngine(Shelf shelf) {
     articles = List.copyOf(shelf.articles.values());
@@ -45,17 +49,19 @@ public class ShelfEngine implements SearchEngine {
     waiting = shelf.waiting();
     advice = shelf.advice;
     held = shelf.held;
+    events = () -> EventSurvey.known(shelf).kept();
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
+    Query query = EventQueries.resolved(request.query(), events.get());
     List<Hit> hits = new ArrayList<>();
     for (Article article : articles) {
       for (Passage passage : article.passages()) {
         LetterQuery here = LetterQuery.of(article, passage);
-        if (here.matches(request.query())) {
+        if (here.matches(query)) {
           ArticleEntry entry = ArticleEntry.of(article);
-          hits.add(new Hit(entry, passage, 1.0 / passage.number(), here.marks(request.query())));
+          hits.add(new Hit(entry, passage, 1.0 / passage.number(), here.marks(query)));
         }
       }
     }
@@ -67,7 +73,7 @@ public class ShelfEngine implements SearchEngine {
         List.of(),
         counts(hits, hit -> hit.article().id()),
         page.next,
-        hits.isEmpty() ? advice.apply(request.query()) : Advice.NONE);
+        hits.isEmpty() ? advice.apply(query) : Advice.NONE);
   }
 
   @Override
@@ -77,12 +83,13 @@ public class ShelfEngine implements SearchEngine {
     } catch (InterruptedException ended) {
       throw new IllegalStateException(ended);
     }
+    Query query = EventQueries.resolved(request.query(), events.get());
     List<StatementHit> matching = new ArrayList<>();
     for (Article article : articles) {
       sayings.stream()
           .filter(saying -> saying.article().equals(article.id()))
-          .filter(saying -> saying.where(article).matches(request.query()))
-          .map(saying -> saying.hit(article, saying.where(article).marks(request.query())))
+          .filter(saying -> saying.where(article).matches(query))
+          .map(saying -> saying.hit(article, saying.where(article).marks(query)))
           .map(hit -> hit.with(parallels(hit)))
           .forEach(matching::add);
     }

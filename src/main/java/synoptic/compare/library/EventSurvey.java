@@ -14,9 +14,12 @@ import synoptic.compare.events.Event;
 import synoptic.compare.events.Events;
 import synoptic.corpus.Article;
 import synoptic.corpus.EventNotes;
+import synoptic.corpus.Passage;
 import synoptic.corpus.People;
 import synoptic.corpus.Progress;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventQueries;
+import synoptic.search.Hit;
 import synoptic.search.OpenLibrary;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -44,6 +47,19 @@ public final class EventSurvey {
       return Events.of(articles, kept, notes);
     }
     return new EventGrouping(library, articles, kept, notes, progress).events();
+  }
+
+  /**
+   * The events as far as they are known by now, for whoever would not wait: an article that was not
+   * grouped yet is alone. Whatever asks which event an article belongs to asks here or for {@link
+   * #of}.
+   *
+   * @throws SearchException where the engine cannot answer
+   */
+  public static Events known(OpenLibrary library) {
+    EventNotes notes = library.reference().events();
+    Map<String, String> kept = Events.withoutTakenOut(library.keptEvents(), notes);
+    return Events.of(library.engine().articles(), kept, notes);
   }
 
   /** The articles of an event, as far as they can be read, in its order. */
@@ -84,7 +100,32 @@ public final class EventSurvey {
 
   /** The persons whom articles name, who is named most often first. */
   public static List<String> people(List<Article> articles, People known) {
-    List<List<String>> texts = articles.stream().map(Article::texts).toList();
+    return named(articles.stream().map(Article::texts).toList(), known);
+  }
+
+  /**
+   * The persons whom the articles of an event name, who is named most often first.
+   *
+   * @throws SearchException where the engine cannot answer
+   */
+  public static List<String> people(SearchEngine engine, Event event, People known) {
+    Map<String, List<Hit>> passages =
+        FetchedPassages.of(engine, EventQueries.of(event.id())).hits().stream()
+            .collect(
+                Collectors.groupingBy(
+                    hit -> hit.article().id(), TreeMap::new, Collectors.toList()));
+    return named(passages.values().stream().map(EventSurvey::texts).toList(), known);
+  }
+
+  private static List<String> texts(List<Hit> passages) {
+    return passages.stream()
+        .map(Hit::passage)
+        .sorted(Comparator.comparingInt(Passage::number))
+        .map(Passage::text)
+        .toList();
+  }
+
+  private static List<String> named(List<List<String>> texts, People known) {
     NamedEntities names = NamedEntities.of(texts, known);
     Map<String, Long> counts = new HashMap<>();
     Map<String, Map<String, Long>> spelt = new HashMap<>();

@@ -154,11 +154,10 @@ public final class Parties {
    * Whatever a party can be compared with, in the order in which it is offered: beside an article
    * the few articles that are closest to it; then all the others, the sources and the articles, as
    * far as they share no article with it, the closest of each first.
-   *
-   * @param closest the ids of the articles that are close to the party, the closest first
    */
-  public static List<Party> against(
-      Party party, List<ArticleEntry> articles, List<String> closest) {
+  public static List<Party> against(Nearby near, List<ArticleEntry> articles) {
+    Party party = near.party();
+    List<String> closest = near.closest();
     List<ArticleEntry> apart = articles.stream().filter(article -> !party.has(article)).toList();
     List<ArticleEntry> byCloseness = byCloseness(apart, closest);
     Set<String> own =
@@ -173,6 +172,7 @@ public final class Parties {
     if (!(party instanceof Others) && !apart.isEmpty()) {
       against.add(new Others(party));
     }
+    against.addAll(near.sources());
     Stream.concat(
             byCloseness.stream().limit(closest.size()).map(ArticleEntry::source),
             apart.stream().map(ArticleEntry::source).sorted())

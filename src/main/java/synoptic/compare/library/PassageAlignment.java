@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
@@ -29,6 +30,7 @@ import synoptic.corpus.Topic;
 import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
+import synoptic.search.EventQueries;
 import synoptic.search.FieldName;
 import synoptic.search.Hit;
 import synoptic.search.OpenLibrary;
@@ -74,13 +76,28 @@ public final class PassageAlignment {
       PassageEmbeddings beyond) {
     SearchEngine engine = library.engine(progress);
     Query query = query(topic, library.reference().topics());
+    Optional<Predicate<ArticleEntry>> wholly = wholly(library, query);
     MatchThreshold scope =
-        query instanceof Query.All ? MatchThreshold.WHOLE_TEXTS : MatchThreshold.ONE_TOPIC;
+        wholly.isPresent() ? MatchThreshold.WHOLE_TEXTS : MatchThreshold.ONE_TOPIC;
     return Aligner.compare(
-        side(library, engine, a, query),
-        side(library, engine, b, query),
+        wholly
+            .map(articles -> side(library, engine, a, articles))
+            .orElseGet(() -> side(library, engine, a, query)),
+        wholly
+            .map(articles -> side(library, engine, b, articles))
+            .orElseGet(() -> side(library, engine, b, query)),
         scope,
         clues(library, engine, beyond));
+  }
+
+  /** The articles that a query finds from end to end: all, or those of an event. */
+  private static Optional<Predicate<ArticleEntry>> wholly(OpenLibrary library, Query query) {
+    if (query instanceof Query.All) {
+      return Optional.of(article -> true);
+    }
+    return EventQueries.whole(query)
+        .map(id -> EventSurvey.known(library).of(id))
+        .map(event -> article -> event.filter(one -> one.has(article.id())).isPresent());
   }
 
   /**
@@ -205,13 +222,17 @@ public final class PassageAlignment {
         .orElse(topic);
   }
 
+  private static Side side(
+      OpenLibrary library, SearchEngine engine, Party party, Predicate<ArticleEntry> wholly) {
+    List<ArticleEntry> articles =
+        engine.articles().stream().filter(party::has).filter(wholly).toList();
+    List<LocatedPassage> passages = whole(library, articles, MOST_PASSAGES);
+    long all = articles.stream().mapToLong(ArticleEntry::passages).sum();
+    return new Side(party.name(), passages, passages, leftOut(all, passages));
+  }
+
   private static Side side(OpenLibrary library, SearchEngine engine, Party party, Query query) {
     List<ArticleEntry> articles = engine.articles().stream().filter(party::has).toList();
-    if (query instanceof Query.All) {
-      List<LocatedPassage> passages = whole(library, articles, MOST_PASSAGES);
-      long all = articles.stream().mapToLong(ArticleEntry::passages).sum();
-      return new Side(party.name(), passages, passages, leftOut(all, passages));
-    }
     Set<String> own = articles.stream().map(ArticleEntry::id).collect(Collectors.toSet());
     SearchRequest first = SearchRequest.of(Query.and(query, within(party)), MOST_PASSAGES);
     SearchResult found = engine.search(first);

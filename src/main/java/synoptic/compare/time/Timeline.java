@@ -93,7 +93,8 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
    *
    * @param when a day, month or year, or a span; empty for all that is doubtful, and for all that
    *     cannot be told
-   * @param entries by source, then by article and in reading order, at least one
+   * @param entries what is told of it, by source, then by article and in reading order; behind it
+   *     what was published then; at least one
    */
   public record Moment(Optional<When> when, List<Entry> entries) {
     public Moment {
@@ -256,9 +257,9 @@ public record Timeline(List<String> sources, List<Moment> moments, long leftOut)
   private static Moment moment(Optional<When> when, List<Found> all, Map<String, Integer> numbers) {
     List<Found> sorted = new ArrayList<>(all);
     sorted.sort(
-        Comparator.comparing((Found each) -> numbers.get(each.article().source()))
+        Comparator.comparing((Found each) -> each.known() == Known.PUBLISHED)
+            .thenComparing(each -> numbers.get(each.article().source()))
             .thenComparing(each -> each.article().id())
-            .thenComparing(each -> each.known() == Known.PUBLISHED)
             .thenComparing(Found::passage)
             .thenComparing(Found::start));
     return new Moment(

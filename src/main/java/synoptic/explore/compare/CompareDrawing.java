@@ -14,6 +14,8 @@ import synoptic.explore.core.Line;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Strip;
 import synoptic.explore.core.Tone;
+import synoptic.search.EventQueries;
+import synoptic.search.Query;
 import synoptic.text.Columns;
 import synoptic.text.Wrap;
 
@@ -25,7 +27,7 @@ public final class CompareDrawing {
   static void draw(Canvas canvas, State state, CompareView view) {
     Geometry geometry = state.geometry();
     head(canvas, "3 Compare", view);
-    topic(canvas, view, view.comparison().map(lined -> counts(lined, view)).orElse(""));
+    topic(canvas, state, view, view.comparison().map(lined -> counts(lined, view)).orElse(""));
     boolean columns = geometry.wide() && view.showing() == Showing.PAIRS;
     int left = left(geometry);
     int right = right(geometry);
@@ -107,11 +109,16 @@ public final class CompareDrawing {
   }
 
   /** The topic, and at the right what was found on it. */
-  public static void topic(Canvas canvas, PairView view, String counts) {
+  public static void topic(Canvas canvas, State state, PairView view, String counts) {
     int right = canvas.columns() - Columns.of(counts) - 1;
     canvas.text(right, 1, counts, Tone.QUIET);
     String topic = view.pairing().topic().isEmpty() ? "whole texts" : view.pairing().topic();
-    Line line = Line.of("topic: ", Tone.QUIET).with(topic, Tone.PLAIN);
+    String event =
+        EventQueries.narrowing(view.subject(state).orElse(new Query.All()))
+            .flatMap(state::article)
+            .map(article -> "  " + article.title())
+            .orElse("");
+    Line line = Line.of("topic: ", Tone.QUIET).with(topic, Tone.PLAIN).with(event, Tone.QUIET);
     canvas.line(1, 1, line, Math.max(10, right - 3));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import synoptic.compare.library.Nearby;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Parties.Two;
 import synoptic.compare.library.Party;
@@ -12,28 +13,35 @@ import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.compare.library.Party.Others;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.LibrarySummary;
+import synoptic.explore.core.Line;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Prompt;
 import synoptic.explore.core.Prompt.Completion;
 import synoptic.explore.core.Prompt.Purpose;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.Tone;
 import synoptic.explore.reader.Facets;
 import synoptic.explore.search.ResultList;
 import synoptic.explore.search.SearchView;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchResult.Count;
+import synoptic.text.Wrap;
 
 /** What is taken as A and as B, and the commands of all views that show two parties. */
 public final class PairCommands {
 
   /** More articles than this are not offered in a list: they are named after {@code :compare}. */
   private static final int MOST = 500;
+
+  /** A heading in a list is not longer. */
+  private static final int LONGEST = 60;
 
   private PairCommands() {}
 
@@ -52,7 +60,7 @@ public final class PairCommands {
             .atOnce(),
         Command.key(
                 "choose-b",
-                "another B: the closest articles first",
+                "another B: the articles of its event first",
                 PairView.class,
                 PairCommands::choose)
             .needs(PairCommands::pairs, "Another B is for a comparison; c compares.")
@@ -141,14 +149,53 @@ public final class PairCommands {
       return Step.say(state, "A and B share an article: take another as B.");
     }
     if (state.b().isPresent()) {
-      return then.apply(new Pairing(a.get(), state.b().get(), ""));
+      return then.apply(onEvent(state, new Pairing(a.get(), state.b().get(), "")));
     }
+    String topic = onEvent(state, new Pairing(a.get(), new Others(a.get()), "")).topic();
+    return state.choosing(
+        new NearbyQuestion(
+            a.get(),
+            topic,
+            (next, near) ->
+                counterpart(near)
+                    .map(b -> then.apply(new Pairing(near.party(), b, topic)))
+                    .orElseGet(() -> elsewhere(next, near, then))));
+  }
+
+  /**
+   * Whole sources are compared on the event that the cursor is on, if both tell of it; articles are
+   * compared as they are.
+   */
+  private static Pairing onEvent(State state, Pairing pairing) {
+    List<Party> both = List.of(pairing.a(), pairing.b());
+    return state
+        .view()
+        .event()
+        .filter(event -> both.stream().anyMatch(OfSource.class::isInstance))
+        .filter(
+            event -> both.stream().allMatch(one -> event.articles().stream().anyMatch(one::has)))
+        .map(event -> pairing.within(event, topics(state)))
+        .orElse(pairing);
+  }
+
+  private static List<Topic> topics(State state) {
+    return state.library().reference().topics();
+  }
+
+  /** Who tells of the same event: for an article the closest one, for a source who tells most. */
+  private static Optional<Party> counterpart(Nearby near) {
+    return near.party() instanceof OfArticle ? near.article() : near.sources().stream().findFirst();
+  }
+
+  /** With the closest article, or who has most of what was found, whatever that tells of. */
+  private static Step elsewhere(State state, Nearby near, Function<Pairing, Step> then) {
+    Party a = near.party();
     ResultList found = SearchView.home(state).found();
-    return found.isLibrary()
-        ? state.choosing(
-            new ClosestQuestion(
-                a.get(), (next, ids) -> with(next, a.get(), closest(next, a.get(), ids), then)))
-        : with(state, a.get(), most(state, a.get(), found), then);
+    Optional<Party> b =
+        found.isLibrary() ? closest(state, a, near.closest()) : most(state, a, found);
+    return b.or(() -> most(state, a, ResultList.library(state.articles())))
+        .map(other -> then.apply(new Pairing(a, other, "")))
+        .orElseGet(() -> Step.say(state, "There is nothing else to compare with."));
   }
 
   /** What the view offers for a comparison, where nothing was taken. */
@@ -160,12 +207,6 @@ public final class PairCommands {
         .flatMap(id -> state.article(id).stream())
         .map(article -> (Party) new OfArticle(article))
         .toList();
-  }
-
-  private static Step with(State state, Party a, Optional<Party> b, Function<Pairing, Step> then) {
-    return b.or(() -> most(state, a, ResultList.library(state.articles())))
-        .map(other -> then.apply(new Pairing(a, other, "")))
-        .orElseGet(() -> Step.say(state, "There is nothing else to compare with."));
   }
 
   /** The article of another source that is closest to A. */
@@ -237,55 +278,66 @@ public final class PairCommands {
 
   /** What is done with a view once it is known what its A can be compared with. */
   private interface OnceKnown {
-    Step on(PairView view, State state, List<Party> against);
+    Step on(State state, Pairing here, Against against);
   }
 
-  /**
-   * Goes on with what A can be compared with, the closest first, if the view is still shown then.
-   */
-  private static Step closest(PairView view, State state, OnceKnown then) {
+  /** Goes on with what A can be compared with, if the view is still shown then. */
+  private static Step against(PairView view, State state, OnceKnown then) {
     return state.choosing(
-        new ClosestQuestion(
+        new NearbyQuestion(
             view.pairing().a(),
-            (next, ids) ->
-                next.view() instanceof PairView now
-                    ? then.on(now, next, Parties.against(now.pairing().a(), next.articles(), ids))
+            view.pairing().topic(),
+            (next, near) ->
+                next.view() instanceof PairView now && now.pairing().a().equals(near.party())
+                    ? then.on(next, now.pairing(), Against.of(next, now.pairing(), near))
                     : Step.to(next)));
   }
 
   private static Step next(PairView view, State state, int by) {
-    return closest(view, state, (now, there, against) -> next(now, there, against, by));
+    return against(view, state, (next, here, against) -> next(next, here, against, by));
   }
 
   private static Step choose(PairView view, State state, int count) {
-    return closest(view, state, PairCommands::choose);
+    return against(view, state, PairCommands::choose);
   }
 
   /** The next B of its kind: an article after an article, a source or all the others else. */
-  private static Step next(PairView view, State state, List<Party> against, int by) {
-    Party b = view.pairing().b();
-    List<Party> kind =
-        against.stream()
-            .filter(party -> party instanceof OfArticle == b instanceof OfArticle)
-            .toList();
-    if (kind.isEmpty() || kind.equals(List.of(b))) {
+  private static Step next(State state, Pairing here, Against against, int by) {
+    List<Pairing> kind = against.ofKind(here);
+    if (kind.isEmpty() || kind.equals(List.of(here))) {
       return Step.say(state, "There is nothing else of its kind: b offers all.");
     }
-    int at = Math.max(0, kind.indexOf(b));
-    return against(state, kind.get(Math.floorMod(at + by, kind.size())));
+    int at = Math.max(0, kind.indexOf(here));
+    return to(state, kind.get(Math.floorMod(at + by, kind.size())));
   }
 
-  private static Step choose(PairView view, State state, List<Party> against) {
-    Pairing pairing = view.pairing();
+  private static Step choose(State state, Pairing here, Against against) {
     List<Choice> choices = new ArrayList<>();
-    for (Party party : against.subList(0, Math.min(MOST, against.size()))) {
-      choices.add(
-          Choice.of(
-              Facets.line(kind(party), party.name(), about(party, state)),
-              next -> against(next, party)));
-    }
-    FloatingList list = FloatingList.of("Compare with " + pairing.a().name(), choices);
-    return Step.showing(state, list.at(against.indexOf(pairing.b())));
+    against.event().ifPresent(event -> choices.add(heading("on " + event.title())));
+    against.ofEvent().forEach(pairing -> choices.add(choice(state, pairing, against)));
+    against.event().ifPresent(event -> choices.add(heading("whatever they tell of")));
+    against.others().stream()
+        .limit(MOST)
+        .forEach(pairing -> choices.add(choice(state, pairing, against)));
+    FloatingList list = FloatingList.of("Compare with " + here.a().name(), choices);
+    int at = against.all().indexOf(here);
+    int headings = against.event().isEmpty() ? 0 : at < against.ofEvent().size() ? 1 : 2;
+    return Step.showing(state, at < 0 ? list : list.at(at + headings));
+  }
+
+  private static Choice heading(String words) {
+    return new Choice(Line.of(Wrap.clip(words, LONGEST), Tone.QUIET), Optional.empty());
+  }
+
+  private static Choice choice(State state, Pairing pairing, Against against) {
+    Party b = pairing.b();
+    boolean isOfEvent = pairing.isOfEvent(topics(state));
+    String name = isOfEvent && b instanceof Others ? "the others that tell of this" : b.name();
+    long articles =
+        (isOfEvent ? against.event().orElseThrow().articles() : state.articles())
+            .stream().filter(b::has).count();
+    String about = b instanceof OfArticle ? b.typed() : LibrarySummary.counted(articles, "article");
+    return Choice.of(Facets.line(kind(b), name, about), next -> to(next, pairing));
   }
 
   private static String kind(Party party) {
@@ -296,17 +348,9 @@ public final class PairCommands {
     };
   }
 
-  private static String about(Party party, State state) {
-    return party instanceof OfArticle
-        ? party.typed()
-        : LibrarySummary.counted(state.articles().stream().filter(party::has).count(), "article");
-  }
-
   /** What was taken as B changes too, so that the view that is left and come back to is this. */
-  private static Step against(State state, Party b) {
-    State taken = state.withParties(state.a(), state.b().map(before -> b));
-    return state.view() instanceof PairView view
-        ? view.of(view.pairing().with(b)).ask(taken)
-        : Step.to(state);
+  private static Step to(State state, Pairing pairing) {
+    State taken = state.withParties(state.a(), state.b().map(before -> pairing.b()));
+    return state.view() instanceof PairView view ? view.of(pairing).ask(taken) : Step.to(state);
   }
 }

@@ -1,7 +1,14 @@
 package synoptic.explore.compare;
 
+import java.util.List;
 import java.util.Optional;
+import synoptic.compare.events.Event;
 import synoptic.compare.library.Party;
+import synoptic.compare.library.PassageAlignment;
+import synoptic.corpus.Topic;
+import synoptic.search.EventQueries;
+import synoptic.search.Query;
+import synoptic.search.QueryText;
 
 /**
  * What two parties are compared on.
@@ -14,6 +21,24 @@ public record Pairing(Party a, Party b, String topic) {
   public boolean isOf(Optional<Party> left, Optional<Party> right) {
     return left.filter(party -> !party.equals(a)).isEmpty()
         && right.filter(party -> !party.equals(b)).isEmpty();
+  }
+
+  /** Narrowed to the articles of an event. */
+  Pairing within(Event event, List<Topic> topics) {
+    Query query = PassageAlignment.query(topic, topics);
+    return EventQueries.narrowing(query).isPresent()
+        ? this
+        : on(QueryText.of(Query.and(EventQueries.of(event.id()), query)));
+  }
+
+  /** Not narrowed to an event. */
+  Pairing widened(List<Topic> topics) {
+    Query query = PassageAlignment.query(topic, topics);
+    return isOfEvent(topics) ? on(QueryText.of(EventQueries.widened(query))) : this;
+  }
+
+  boolean isOfEvent(List<Topic> topics) {
+    return EventQueries.narrowing(PassageAlignment.query(topic, topics)).isPresent();
   }
 
   Pairing with(Party other) {

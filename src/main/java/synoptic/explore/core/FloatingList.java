@@ -21,7 +21,7 @@ public record FloatingList(
     Step run(State state);
   }
 
-  /** A line, with what choosing it does; nothing where it is only to be read. */
+  /** A line, with what choosing it does; nothing where it is only to be read, as a heading is. */
   public record Choice(Line line, Optional<Chosen> chosen) {
 
     public static Choice of(Line line, Chosen chosen) {
@@ -34,9 +34,9 @@ public record FloatingList(
     cursor = Math.max(0, cursor);
   }
 
-  /** A choice with the cursor on its first line. */
+  /** A choice with the cursor on the first line that can be chosen. */
   public static FloatingList of(String title, List<Choice> choices) {
-    return new FloatingList(title, choices, Input.EMPTY, false, 0);
+    return new FloatingList(title, choices, Input.EMPTY, false, 0).on(0, 1);
   }
 
   public static FloatingList text(String title, List<Line> lines) {
@@ -68,15 +68,31 @@ public record FloatingList(
     return new FloatingList(title, all, filter, isTyping, line);
   }
 
+  /** On the line nearest to one that can be chosen, in that direction if there is any. */
+  private FloatingList on(int line, int direction) {
+    List<Choice> shown = shown();
+    for (int way : List.of(direction, -direction)) {
+      for (int there = line; there >= 0 && there < shown.size(); there += way) {
+        if (shown.get(there).chosen().isPresent()) {
+          return at(there);
+        }
+      }
+    }
+    return at(line);
+  }
+
   /** Narrowed to what has a text, from the first line on. */
   public FloatingList narrowed(Input other, boolean typing) {
-    return new FloatingList(title, all, other, typing, other.equals(filter) ? cursor : 0);
+    return other.equals(filter)
+        ? new FloatingList(title, all, filter, typing, cursor)
+        : new FloatingList(title, all, other, typing, 0).on(0, 1);
   }
 
   /** So much further; a text that is shorter than the screen does not scroll. */
   public FloatingList moved(int by, int rows) {
     int count = shown().size();
     int last = chooses() ? count - 1 : count - rows;
-    return at(Math.clamp((long) cursor + by, 0, Math.max(0, last)));
+    int there = Math.clamp((long) cursor + by, 0, Math.max(0, last));
+    return chooses() ? on(there, by < 0 ? -1 : 1) : at(there);
   }
 }

@@ -23,6 +23,8 @@ public record Pane(String title, Set<Trait> traits) {
     POINTS,
     /** The cursor is on a passage of one article, which can be taken as A or B. */
     PASSAGE,
+    /** The cursor is on an event, with all its articles. */
+    EVENT,
     /** The view has several panes next to each other. */
     TABBED,
     /** Escape closes it. */

@@ -3,6 +3,7 @@ package synoptic.explore.core;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import synoptic.compare.events.Event;
 import synoptic.corpus.PassageRef;
 import synoptic.search.Query;
 
@@ -113,6 +114,11 @@ public interface View {
 
   /** The query that this is about, for whoever goes to another view on the same. */
   default Optional<Query> subject(State state) {
+    return Optional.empty();
+  }
+
+  /** The event that the cursor is on; whole sources are compared on it. By default none. */
+  default Optional<Event> event() {
     return Optional.empty();
   }
 

@@ -36,9 +36,11 @@ public final class EventsCommands {
           Offer.of("facts", "open-event"),
           Offer.of("articles", "to-articles"),
           Offer.of("search", "box"),
+          Offer.of("compare", "compare"),
+          Offer.of("voices", "speakers-here"),
+          Offer.of("timeline", "timeline"),
           Offer.of("order", "order"),
           Offer.of("narrow", "narrow"),
-          Offer.of("compare two", "compare"),
           Offer.of("join, part", "join-events", "part-article"),
           Offer.of("take as A, B", "take-a", "take-b"),
           Offer.of("export", "export"),
@@ -67,7 +69,7 @@ public final class EventsCommands {
             .argument("QUERY", Filler.QUERY, Times.ANY)
             .options(Option.SOURCE, Option.FROM, Option.TO)
             .options(Option.flag("all", "also what only one article tells of"))
-            .options(Option.JSON)
+            .options(Option.EXPORT, Option.REPLACE, Option.JSON)
             .atOnce());
     all.add(
         Command.key("event", "the event that this article tells of", EventsCommands::ofPointed)

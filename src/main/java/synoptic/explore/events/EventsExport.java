@@ -2,9 +2,12 @@ package synoptic.explore.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import synoptic.compare.events.Coverage;
 import synoptic.compare.events.Event;
+import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.People;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Draft;
 import synoptic.explore.core.Export;
@@ -20,12 +23,17 @@ import synoptic.search.SearchEngine;
  * Events with their articles; a row for each article.
  *
  * @param sources all of the library
+ * @param known the persons that the library knows by name
  */
-record EventsExport(String typed, List<Event> events, List<String> sources) implements Export {
+public record EventsExport(String typed, List<Event> events, List<String> sources, People known)
+    implements Export {
 
-  private static final List<String> EVENT = List.of("event", "name", "from", "to");
+  private static final List<String> EVENT = List.of("event", "name", "from", "to", "people");
 
-  EventsExport {
+  /** So many persons of an event are named. */
+  private static final int MOST_PEOPLE = 12;
+
+  public EventsExport {
     events = List.copyOf(events);
     sources = List.copyOf(sources);
   }
@@ -41,10 +49,17 @@ record EventsExport(String typed, List<Event> events, List<String> sources) impl
     for (Event event : events) {
       draft.add(new Heading(event.title()));
       draft.add(new Note(about(event)));
+      String people =
+          EventSurvey.people(engine, event, known).stream()
+              .limit(MOST_PEOPLE)
+              .collect(Collectors.joining(", "));
+      if (!people.isEmpty()) {
+        draft.add(new Note("Names " + people));
+      }
       for (ArticleEntry article : event.articles()) {
         draft.add(new Note(Cited.of(article, 0).spoken()));
         draft.row(
-            List.of(event.id(), event.title(), iso(event.from()), iso(event.to())),
+            List.of(event.id(), event.title(), iso(event.from()), iso(event.to()), people),
             Cited.cells(article, 0));
       }
     }

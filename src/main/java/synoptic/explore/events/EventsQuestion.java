@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import synoptic.compare.events.Event;
 import synoptic.compare.library.EventSurvey;
+import synoptic.corpus.People;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Question;
 import synoptic.explore.core.Question.Answer;
@@ -23,11 +24,16 @@ record EventsQuestion(String typed, Query query) implements Question {
    *
    * @param events those that come last in time first, also those of one article
    * @param sources all of the library
+   * @param known the persons that it knows by name
    */
-  record Found(String typed, Query query, List<Event> events, List<String> sources)
+  record Found(String typed, Query query, List<Event> events, List<String> sources, People known)
       implements Answer {
 
-    static final Found NONE = new Found("", new Query.All(), List.of(), List.of());
+    static final Found NONE = nothing("", new Query.All());
+
+    static Found nothing(String typed, Query query) {
+      return new Found(typed, query, List.of(), List.of(), People.NONE);
+    }
 
     Found {
       events = List.copyOf(events);
@@ -36,7 +42,7 @@ record EventsQuestion(String typed, Query query) implements Question {
 
     /** The same without what can be asked for again. */
     Found forgotten() {
-      return new Found(typed, query, List.of(), List.of());
+      return nothing(typed, query);
     }
   }
 
@@ -50,11 +56,15 @@ record EventsQuestion(String typed, Query query) implements Question {
     var events = EventSurvey.of(workspace, progress);
     var engine = workspace.engine();
     return new Found(
-        typed, query, EventSurvey.matching(events, engine, query), EventSurvey.sources(engine));
+        typed,
+        query,
+        EventSurvey.matching(events, engine, query),
+        EventSurvey.sources(engine),
+        workspace.reference().people());
   }
 
   @Override
   public Answer none() {
-    return new Found(typed, query, List.of(), List.of());
+    return Found.nothing(typed, query);
   }
 }

@@ -45,7 +45,14 @@ public record EventsView(
     implements QueryView {
 
   public static final Pane EVENTS =
-      Pane.of("events", Trait.POINTS, Trait.PASSAGE, Trait.TABBED, Trait.ESCAPES, Trait.NARROWS);
+      Pane.of(
+          "events",
+          Trait.POINTS,
+          Trait.PASSAGE,
+          Trait.EVENT,
+          Trait.TABBED,
+          Trait.ESCAPES,
+          Trait.NARROWS);
 
   public static final Pane ARTICLES =
       Pane.ofPassages("articles of an event", Trait.ESCAPES, Trait.OPENS_RIGHT, Trait.NARROWS);
@@ -60,7 +67,8 @@ public record EventsView(
         Optional.empty());
   }
 
-  Optional<Event> event() {
+  @Override
+  public Optional<Event> event() {
     return list.chosen();
   }
 
@@ -279,7 +287,8 @@ public record EventsView(
   public Optional<Export> export() {
     return list.shown().isEmpty()
         ? Optional.empty()
-        : Optional.of(new EventsExport(found.typed(), list.shown(), found.sources()));
+        : Optional.of(
+            new EventsExport(found.typed(), list.shown(), found.sources(), found.known()));
   }
 
   /** Asked again, the cursor goes to the event that it was on. */

@@ -12,7 +12,8 @@ import synoptic.text.Wrap;
 
 /**
  * The sources of a library on one line for each event: who tells of it, with how many articles, and
- * who does not. Each source stands in a column of its own as long as there is room for all.
+ * who does not. Each source stands in a column of its own as long as there is room for all by their
+ * names; else those who tell of it are named, and of the others as many as there is room for.
  *
  * @param sources in their order
  * @param widths how many columns each one's name has; none where not all have room
@@ -24,8 +25,8 @@ record SourceStrip(List<String> sources, List<Integer> widths, int columns) {
   static final String FIRST = "◆";
   static final String SILENT = "○";
 
-  /** A name that is cut shorter than this says nothing. */
-  private static final int LEAST = 6;
+  /** A name is not cut shorter than this to have room for all. */
+  private static final int LEAST = 12;
 
   /** A blank, a sign, a number of one figure, and a blank. */
   private static final int AROUND = 4;
@@ -70,26 +71,27 @@ record SourceStrip(List<String> sources, List<Integer> widths, int columns) {
     return line;
   }
 
-  /** Those that tell of it, in the order in which they came to it, and how many do not. */
+  /** Those that tell of it, in the order in which they came to it, and who does not. */
   private Line tellers(Coverage coverage) {
     List<String> told = new ArrayList<>(coverage.told().keySet());
-    String rest = silent(coverage.silent().size());
-    int room = columns - Columns.of(rest);
+    String count = silent(coverage.silent().size());
+    int room = columns - Columns.of(count);
     Line line = Line.BLANK;
     for (int at = 0; at < told.size(); at++) {
       String source = told.get(at);
-      String sign = sign(coverage, source);
+      String sign = " " + sign(coverage, source) + "  ";
       String more = "+" + (told.size() - at) + "  ";
-      int left = room - Columns.of(line.text()) - Columns.of(sign) - 3;
-      int needed = at + 1 == told.size() ? LEAST : LEAST + Columns.of(more);
-      if (left < needed) {
-        line = line.with(more, Tone.QUIET);
-        break;
+      int left = room - Columns.of(line.text()) - Columns.of(sign);
+      boolean isLast = at + 1 == told.size();
+      if (at > 0 && left < Columns.of(source) + (isLast ? 0 : Columns.of(more))) {
+        return line.with(more, Tone.QUIET).with(count, Tone.QUIET);
       }
-      int width = at + 1 == told.size() ? left : left - Columns.of(more);
-      line = line.with(Wrap.clip(source, width) + " ", Tone.PLAIN).with(sign + "  ", Tone.ACCENT);
+      line = line.with(Wrap.clip(source, Math.max(1, left)), Tone.PLAIN).with(sign, Tone.ACCENT);
     }
-    return line.with(rest, Tone.QUIET);
+    String names =
+        coverage.silent().isEmpty() ? "" : SILENT + " " + String.join(", ", coverage.silent());
+    boolean isRoom = Columns.of(line.text() + names) <= columns;
+    return line.with(isRoom ? names : count, Tone.QUIET);
   }
 
   private static String silent(int silent) {

@@ -222,7 +222,7 @@ public record FramingView(
   public void draw(Canvas canvas, State state) {
     Geometry geometry = state.geometry();
     CompareDrawing.head(canvas, "4 Framing", this);
-    CompareDrawing.topic(canvas, this, counts());
+    CompareDrawing.topic(canvas, state, this, counts());
     boolean two = rows.columns().size() > 1;
     int middle = FramingRows.right(geometry) - 1;
     if (two) {

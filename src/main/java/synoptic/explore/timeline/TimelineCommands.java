@@ -16,6 +16,7 @@ import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.QueryView;
+import synoptic.search.EventQueries;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -65,8 +66,8 @@ public final class TimelineCommands {
   }
 
   /**
-   * The dates in what was typed; without words, in what the view that one comes from is about,
-   * where they were left if that is still the question.
+   * The dates in what was typed; without words, in the event under the cursor, or in what the view
+   * that one comes from is about, where they were left if that is still the question.
    */
   private static Step timeline(State state, Arguments arguments) {
     if (!arguments.typed().isEmpty()) {
@@ -75,9 +76,18 @@ public final class TimelineCommands {
     if (state.view() instanceof TimelineView) {
       return Step.to(state);
     }
-    Query about = state.view().subject(state).or(() -> state.home().subject(state)).orElseThrow();
-    String query = state.view().typed().map(Input::text).orElse(QueryText.of(about));
+    String query =
+        state
+            .view()
+            .event()
+            .map(event -> QueryText.of(EventQueries.of(event.id())))
+            .or(() -> state.view().typed().map(Input::text))
+            .orElseGet(() -> QueryText.of(subject(state)));
     return QueryView.visited(state, TimelineView.class, query, TimelineView::of);
+  }
+
+  private static Query subject(State state) {
+    return state.view().subject(state).or(() -> state.home().subject(state)).orElseThrow();
   }
 
   private static Step asked(State state, String query) {

@@ -3,22 +3,19 @@ package synoptic.explore.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.annotate.dates.Granularity;
-import synoptic.annotate.dates.When;
 import synoptic.compare.time.Timeline;
 import synoptic.compare.time.Timeline.Entry;
 import synoptic.compare.time.Timeline.Known;
 import synoptic.compare.time.Timeline.Moment;
-import synoptic.corpus.PartialDate;
 import synoptic.explore.core.Canvas;
 import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.State;
-import synoptic.explore.core.Strip;
 import synoptic.explore.core.Tone;
 import synoptic.explore.reader.PanesDrawing;
+import synoptic.search.EventQueries;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
@@ -31,10 +28,15 @@ import synoptic.text.Wrap;
  * @param pointed which of them the cursor is on, from 0
  * @param title the line between the times and what is said
  * @param said what is said of the time under the cursor, from the entry under the cursor on
- * @param strip how many dates fall into each month
+ * @param strips how many dates fall where, and how much was published; none on a low screen
  */
 public record TimelineLines(
-    List<Line> sources, List<Line> moments, int pointed, Line title, List<Line> said, Line strip) {
+    List<Line> sources,
+    List<Line> moments,
+    int pointed,
+    Line title,
+    List<Line> said,
+    List<Line> strips) {
 
   private static final int YEAR = 5;
 
@@ -42,6 +44,7 @@ public record TimelineLines(
     sources = List.copyOf(sources);
     moments = List.copyOf(moments);
     said = List.copyOf(said);
+    strips = List.copyOf(strips);
   }
 
   public static TimelineLines of(TimelineView shown, Geometry geometry) {
@@ -61,7 +64,7 @@ public record TimelineLines(
         cursor.moment() - cursor.top(),
         title(place, columns),
         said(place, shape, columns),
-        shape.strip() > 0 ? strip(place, columns) : Line.BLANK);
+        shape.strips() > 0 ? strips(place, columns) : List.of());
   }
 
   /** Draws the view: a line for each time, a column for each source, what is said below. */
@@ -97,7 +100,10 @@ public record TimelineLines(
     pane.line(0, y++, lines.title(), pane.columns());
     int room = Math.clamp(pane.rows() - y, 0, lines.said().size());
     Frame.lines(pane, y, lines.said().subList(0, room), -1, false);
-    pane.line(2, pane.rows() - 1, lines.strip(), pane.columns() - 2);
+    int strips = pane.rows() - lines.strips().size();
+    for (int at = 0; at < lines.strips().size(); at++) {
+      pane.line(2, strips + at, lines.strips().get(at), pane.columns() - 2);
+    }
   }
 
   private static void empty(Canvas pane, State state, TimelineView view) {
@@ -291,44 +297,14 @@ public record TimelineLines(
     };
   }
 
-  private static Line strip(TimelineView place, int columns) {
+  private static List<Line> strips(TimelineView place, int columns) {
     List<Moment> moments = place.timeline().moments();
-    List<PartialDate> months = new ArrayList<>();
-    for (Moment moment : moments) {
-      month(moment).ifPresent(month -> moment.entries().forEach(entry -> months.add(month)));
-    }
-    if (months.isEmpty()) {
-      return Line.BLANK;
-    }
-    PartialDate first = months.getFirst();
-    PartialDate last = months.stream().max(PartialDate::compareTo).orElseThrow();
-    String span = "   " + spoken(first, last);
-    int length = between(first, last) + 1;
-    int cells = Math.max(1, Math.min(length, columns - Columns.of(span) - 4));
-    List<Integer> places = months.stream().map(month -> between(first, month)).toList();
-    String bars = Strip.of(places, length, cells);
-    int here =
-        month(moments.get(place.cursor().moment()))
-            .map(month -> (int) ((long) between(first, month) * bars.length() / length))
-            .orElse(bars.length());
-    int behind = Math.min(bars.length(), here + 1);
-    return Line.of(bars.substring(0, here), Tone.QUIET)
-        .with(bars.substring(here, behind), Tone.ACCENT)
-        .with(bars.substring(behind), Tone.QUIET)
-        .with(span, Tone.QUIET);
-  }
-
-  private static String spoken(PartialDate first, PartialDate last) {
-    return first.equals(last) ? first.spoken() : first.spoken() + " … " + last.spoken();
-  }
-
-  /** The month that a moment falls into, or begins in; none where only its year is known. */
-  private static Optional<PartialDate> month(Moment moment) {
-    Optional<When> when = moment.when().filter(time -> Granularity.of(time) != Granularity.YEAR);
-    return when.map(Timeline::first).map(date -> new PartialDate(date.year(), date.month(), 0));
-  }
-
-  private static int between(PartialDate first, PartialDate last) {
-    return (last.year() - first.year()) * 12 + last.month() - first.month();
+    return moments.isEmpty()
+        ? List.of()
+        : TimelineStrips.of(
+            place.timeline(),
+            moments.get(place.cursor().moment()),
+            EventQueries.narrowing(place.answered()).isPresent(),
+            columns - 2);
   }
 }

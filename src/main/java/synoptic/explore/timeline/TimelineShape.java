@@ -4,16 +4,16 @@ import synoptic.compare.time.Timeline;
 import synoptic.text.Columns;
 
 /**
- * How a timeline fills its pane: a heading, lines, a title, what is said, and a strip.
+ * How a timeline fills its pane: a heading, lines, a title, what is said, and strips.
  *
  * @param headings how many rows the names of the sources take
  * @param lines how many lines of time are shown
  * @param said how many rows show what is said of the line under the cursor
- * @param strip 1 where there is a strip, else 0
+ * @param strips how many rows the strips take; 0 where there are none
  * @param columns how many sources are shown
  * @param width the columns that each takes
  */
-public record TimelineShape(int headings, int lines, int said, int strip, int columns, int width) {
+public record TimelineShape(int headings, int lines, int said, int strips, int columns, int width) {
 
   /** The columns for the pointer and the time. */
   static final int TIME = 20;
@@ -22,7 +22,7 @@ public record TimelineShape(int headings, int lines, int said, int strip, int co
   private static final int WIDEST = 24;
 
   /** Fewer rows show lines alone. */
-  private static final int FEW_ROWS = 9;
+  private static final int FEW_ROWS = 10;
 
   static TimelineShape of(Timeline timeline, int paneColumns, int paneRows) {
     int sources = Math.max(1, timeline.sources().size());
@@ -34,9 +34,9 @@ public record TimelineShape(int headings, int lines, int said, int strip, int co
       return new TimelineShape(1, Math.clamp(paneRows - 1L, 1, moments), 0, 0, columns, width);
     }
     int headings = isWide(timeline, width) ? 2 : 1;
-    int free = paneRows - headings - 2;
+    int free = paneRows - headings - 1 - TimelineStrips.ROWS;
     int lines = Math.min(moments, free * 3 / 5);
-    return new TimelineShape(headings, lines, free - lines, 1, columns, width);
+    return new TimelineShape(headings, lines, free - lines, TimelineStrips.ROWS, columns, width);
   }
 
   /** Whether a name of a source is wider than its column. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.compare.events.Event;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Statement;
@@ -40,6 +41,7 @@ import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.search.SearchCommands;
 import synoptic.explore.who.MatrixLines.Matrix;
+import synoptic.search.EventQueries;
 import synoptic.search.FieldName;
 import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Count;
@@ -130,7 +132,7 @@ public final class WhoCommands {
                 "how many statements at most; 0 for all; 20 if not given, all with --export")
             .options(Option.EXPORT, Option.REPLACE, Option.JSON)
             .atOnce(),
-        Command.key("speakers-here", "who speaks in this passage", Speakers::here)
+        Command.key("speakers-here", "who speaks in this passage, or in this event", Speakers::here)
             .keys(Trait.POINTS, "w"),
         Command.key("matrix", "who quotes whom, and back", WhoView.class, WhoCommands::matrix)
             .needs(WhoCommands::hasVoices, "Nobody speaks here.")
@@ -289,8 +291,16 @@ public final class WhoCommands {
       passages = List.copyOf(passages);
     }
 
-    /** Asks for those who speak in the passage, or in the whole article where that is meant. */
+    /**
+     * Asks for those who speak in the passage, or in the whole article where that is meant; an
+     * event has so many that a view is theirs.
+     */
     static Step here(State state, int count) {
+      Optional<Event> event = state.view().event().filter(one -> state.pane().has(Trait.EVENT));
+      if (event.isPresent()) {
+        String query = QueryText.of(EventQueries.of(event.get().id()));
+        return asked(state, WhoView.of(query, Optional.empty(), Set.of()));
+      }
       List<PassageRef> here = state.view().pointed();
       if (here.isEmpty()) {
         return Step.say(state, "There is no passage here.");

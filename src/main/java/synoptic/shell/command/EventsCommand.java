@@ -10,9 +10,12 @@ import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
+import synoptic.explore.core.Export;
+import synoptic.explore.events.EventsExport;
 import synoptic.explore.timeline.Times;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
+import synoptic.search.QueryText;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.shell.output.ExitStatus;
@@ -39,6 +42,11 @@ public final class EventsCommand {
     List<Event> shown = found.stream().filter(event -> withSingle || event.isShared()).toList();
     List<String> sources = EventSurvey.sources(engine);
     People known = run.library().reference().people();
+    Optional<ExportOption> export = ExportOption.given(run);
+    if (export.isPresent() && !shown.isEmpty()) {
+      Export what = new EventsExport(QueryText.of(typed.query()), shown, sources, known);
+      return typed.status(export.get().write(engine, what, Export.MOST));
+    }
     for (Event event : shown) {
       CommandRun.checkInterrupted();
       List<Article> articles = EventSurvey.articles(run.library().workspace(), event);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import synoptic.compare.events.Events;
 import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
@@ -124,7 +125,14 @@ public final class Library implements AutoCloseable {
   /** A query that names an event can be answered once the articles are grouped. */
   private void group(Query query) {
     if (EventQueries.nameOne(query)) {
-      EventSurvey.of(workspace(), progress());
+      Events events = EventSurvey.of(workspace(), progress());
+      EventQueries.named(query).stream()
+          .filter(id -> events.of(id).isEmpty())
+          .forEach(
+              id ->
+                  messages.wrong(
+                      "there is no event or article %s: `synoptic events --all` lists them."
+                          .formatted(Request.quoted(id))));
     }
   }
 

@@ -95,7 +95,7 @@ public final class TimelineCommand {
         .place()
         .map(place -> where + " ¶ " + entry.passage() + " · " + oneLine(place.words()))
         .map(told -> entry.readings().isEmpty() ? told : told + ": " + either(entry))
-        .orElse(where + " · published");
+        .orElse(where + " · published: " + entry.article().title());
   }
 
   private static String either(Entry entry) {
@@ -123,7 +123,8 @@ public final class TimelineCommand {
             .texts("readings", entry.readings().stream().map(TimelineCommand::plain).toList())
             .text("article", entry.article().id())
             .text("source", entry.article().front().source())
-            .text("published", entry.article().front().published());
+            .text("published", entry.article().front().published())
+            .text("title", entry.article().front().title());
     OptionalInt passage =
         entry.place().isEmpty() ? OptionalInt.empty() : OptionalInt.of(entry.passage());
     return json.number("passage", passage)

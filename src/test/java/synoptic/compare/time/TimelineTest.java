@@ -35,14 +35,14 @@ final class TimelineTest {
   }
 
   @Test
-  void bringsTogetherWhatSourcesSayOfOneDay() {
+  void bringsTogetherWhatSourcesSayOfOneDayAndThenWhatWasPublished() {
     check(
         List.of(
             account("Post", "a", "2016-06-17", 1, "The gate broke on Wednesday. It was mended."),
             account("Radio", "b", "2016-06-15", 4, "The gate broke. It was June 15, they say."),
             account("Radio", "c", "", 2, "The gate broke on 15 June 2016.")),
-        "2016-06-15 | Radio b 4 June 15 COMPLETED; Radio b 1 PUBLISHED; Radio c 2 15 June 2016 WRITTEN;"
-            + " Post a 1 Wednesday RESOLVED",
+        "2016-06-15 | Radio b 4 June 15 COMPLETED; Radio c 2 15 June 2016 WRITTEN;"
+            + " Post a 1 Wednesday RESOLVED; Radio b 1 PUBLISHED",
         "2016-06-17 | Post a 1 PUBLISHED");
   }
 

@@ -202,9 +202,29 @@ final class EventsViewTest {
         session.state.view().export().orElseThrow().document(shelf.engine(), Export.MOST);
     assertEquals(8, document.records().rows().size());
     assertEquals(
-        List.of("south-3", "Fire in the old sugar mill", "2018-11-20", "2018-11-21", "east-2"),
-        document.records().rows().get(1).subList(0, 5));
+        List.of(
+            "south-3",
+            "Fire in the old sugar mill",
+            "2018-11-20",
+            "2018-11-21",
+            "Ines Varga",
+            "east-2"),
+        document.records().rows().get(1).subList(0, 6));
+    assertTrue(document.blocks().contains(new Document.Note("Names Ines Varga")));
     assertEquals("3 events · 8 articles", document.about().getFirst());
+  }
+
+  @Test
+  void theTimelineAndTheVoicesAreThoseOfTheEventUnderTheCursor() {
+    Session session = session().keys("/").type("divers").keys("Enter 6 5");
+    assertEquals("event:north-2", session.times().box().text());
+    assertEquals(
+        List.of("North Post", "South Post", "West Post"),
+        session.times().timeline().sources().stream().sorted().toList());
+    assertEquals("event:north-2", session.keys("6 l j 5").times().box().text());
+    assertEquals("event:north-2", session().keys("6 j w").who().box().text());
+    session.keys("6 l w");
+    assertInstanceOf(EventsView.class, session.state.view());
   }
 
   @Test

@@ -37,6 +37,7 @@ final class ExportOptionTest {
         "compare leaflet others",
         "compare 'Morning Post' 'Evening Star' --topic river",
         "timeline",
+        "events --all",
         "kwic harbour"
       })
   void everyCommandThatFindsWritesEveryFormat(String command) throws IOException {
@@ -53,7 +54,7 @@ final class ExportOptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"search zzzq", "who zzzq", "timeline zzzq", "kwic zzzq"})
+  @ValueSource(strings = {"search zzzq", "who zzzq", "timeline zzzq", "events zzzq", "kwic zzzq"})
   void whatFindsNothingWritesNothingAndSaysSo(String command) {
     Screen screen = export("x.md", command);
     assertEquals(1, screen.status());

@@ -1,9 +1,8 @@
 package synoptic.explore.compare;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import synoptic.compare.library.ClosestArticles;
+import synoptic.compare.library.Nearby;
 import synoptic.compare.library.Party;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
@@ -13,21 +12,21 @@ import synoptic.explore.core.Step;
 import synoptic.explore.core.Workspace;
 
 /**
- * Which articles are closest to a party.
+ * What lies close to a party.
  *
- * @param then goes on with their ids, the closest first
+ * @param topic what it is compared on; empty for its whole texts
+ * @param then goes on with it
  */
-record ClosestQuestion(Party party, BiFunction<State, List<String>, Step> then)
+record NearbyQuestion(Party party, String topic, BiFunction<State, Nearby, Step> then)
     implements Question {
 
-  /** The ids of the articles, the closest first. */
-  private record Closest(List<String> articles) implements Answer {
+  private record Found(Nearby near) implements Answer {
 
     @Override
     public Step applied(State state, Action.Answered answered) {
       return answered.revision() == state.choice()
-              && answered.question() instanceof ClosestQuestion asked
-          ? asked.then().apply(state.chosen(), articles)
+              && answered.question() instanceof NearbyQuestion asked
+          ? asked.then().apply(state.chosen(), near)
           : Step.to(state);
     }
   }
@@ -39,11 +38,11 @@ record ClosestQuestion(Party party, BiFunction<State, List<String>, Step> then)
 
   @Override
   public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
-    return new Closest(ClosestArticles.of(workspace, party));
+    return new Found(Nearby.of(workspace, party, topic));
   }
 
   @Override
   public Answer none() {
-    return new Closest(List.of());
+    return new Found(Nearby.nothing(party));
   }
 }
