@@ -1,13 +1,11 @@
 package synoptic.main;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
-import synoptic.search.EventQueries;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -22,15 +20,14 @@ import synoptic.search.StatementResult;
  */
 final class LiveEngine implements SearchEngine {
 
-  private final Supplier<Map<String, String>> events;
+  private final UnaryOperator<Query> resolving;
   private volatile Optional<Lent> current = Optional.empty();
 
   /**
-   * @param events by each article's id that of its event, as far as it is known; asked for by
-   *     queries that name one
+   * @param resolving gives a query with the articles of the events that it names
    */
-  LiveEngine(Supplier<Map<String, String>> events) {
-    this.events = events;
+  LiveEngine(UnaryOperator<Query> resolving) {
+    this.resolving = resolving;
   }
 
   boolean isOpen() {
@@ -57,7 +54,7 @@ final class LiveEngine implements SearchEngine {
     try {
       return lent.engine.search(
           new SearchRequest(
-              resolved(request.query()), request.sort(), request.limit(), request.after()));
+              resolving.apply(request.query()), request.sort(), request.limit(), request.after()));
     } finally {
       lent.leave();
     }
@@ -69,7 +66,7 @@ final class LiveEngine implements SearchEngine {
     try {
       return lent.engine.statements(
           new StatementRequest(
-              resolved(request.query()),
+              resolving.apply(request.query()),
               request.voice(),
               request.kinds(),
               request.limit(),
@@ -78,10 +75,6 @@ final class LiveEngine implements SearchEngine {
     } finally {
       lent.leave();
     }
-  }
-
-  private Query resolved(Query query) {
-    return EventQueries.nameOne(query) ? EventQueries.resolved(query, events.get()) : query;
   }
 
   @Override

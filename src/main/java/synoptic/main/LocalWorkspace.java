@@ -37,7 +37,6 @@ import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
-import synoptic.search.EventQueries;
 import synoptic.search.FeatureCounts;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
@@ -60,7 +59,7 @@ final class LocalWorkspace implements Workspace {
   private final Folders folders;
   private final Encoder encoder;
   private final Set<Problem> problems = new LinkedHashSet<>();
-  private final LiveEngine engine = new LiveEngine(() -> EventSurvey.known(this).kept());
+  private final LiveEngine engine = new LiveEngine(query -> EventSurvey.resolved(this, query));
   private final Object opening = new Object();
   private final Object finding = new Object();
 
@@ -170,10 +169,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void findFirst(Query query) {
-    asked =
-        EventQueries.nameOne(query)
-            ? EventQueries.resolved(query, EventSurvey.known(this).kept())
-            : query;
+    asked = EventSurvey.resolved(this, query);
   }
 
   @Override

@@ -2,8 +2,8 @@ package synoptic.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Queries that name an event, as queries for its articles. */
 public final class EventQueries {
@@ -68,9 +68,9 @@ public final class EventQueries {
    * The query with the articles of each event that it names. An event that is not known is the
    * article of that id.
    *
-   * @param events by each article's id that of its event
+   * @param events the ids of the articles of the event with an id, or with the article of that id
    */
-  public static Query resolved(Query query, Map<String, String> events) {
+  public static Query resolved(Query query, Function<String, List<String>> events) {
     if (query instanceof Query.In(FieldName field, Query inner)) {
       return field == FieldName.EVENT
           ? articles(id(inner), events)
@@ -96,13 +96,8 @@ public final class EventQueries {
     };
   }
 
-  private static Query articles(String id, Map<String, String> events) {
-    String event = events.getOrDefault(id, id);
-    List<Query> articles =
-        events.keySet().stream()
-            .filter(article -> events.get(article).equals(event))
-            .map(EventQueries::article)
-            .toList();
+  private static Query articles(String id, Function<String, List<String>> events) {
+    List<Query> articles = events.apply(id).stream().map(EventQueries::article).toList();
     return articles.isEmpty() ? article(id) : new Query.Or(articles);
   }
 

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import synoptic.search.Query;
@@ -25,7 +25,7 @@ final class LiveEngineTest {
 
   private static final SearchRequest REQUEST = SearchRequest.of(new Query.Word("truce"), 10);
 
-  private final LiveEngine live = new LiveEngine(Map::of);
+  private final LiveEngine live = new LiveEngine(UnaryOperator.identity());
 
   @Test
   void anEngineIsClosedOnlyWhenTheLastSearchHasLeftIt() throws Exception {

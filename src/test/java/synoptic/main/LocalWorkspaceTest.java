@@ -347,6 +347,21 @@ final class LocalWorkspaceTest {
     }
   }
 
+  /** An event is asked for as it is known by now, with what was written by hand since. */
+  @Test
+  void anEventInAQueryHasWhatWasJoinedByHand() throws IOException {
+    article(library, "quay", "Divers searched the quay.");
+    article(library, "rain", "Rain fell on the bay.");
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      SearchEngine engine = workspace.engine(Progress.NONE);
+      assertEquals(List.of("quay"), find(engine, "event:quay"), "nothing is grouped yet");
+      workspace.keepEvents(Map.of("quay", "quay", "harbour", "quay", "rain", "rain"));
+      assertEquals(Set.of("harbour", "quay"), Set.copyOf(find(engine, "event:harbour")));
+      workspace.decide(new EventDecision.Join(List.of("harbour", "rain")));
+      assertEquals(Set.of("harbour", "quay", "rain"), Set.copyOf(find(engine, "event:rain")));
+    }
+  }
+
   private static Party party(Workspace workspace, String id) {
     return workspace.engine().articles().stream()
         .filter(article -> article.id().equals(id))

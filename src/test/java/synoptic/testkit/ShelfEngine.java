@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import synoptic.annotate.statements.Quotations;
 import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
-import synoptic.search.EventQueries;
 import synoptic.search.Hit;
 import synoptic.search.Parallel;
 import synoptic.search.Query;
@@ -41,7 +40,7 @@ public class ShelfEngine implements SearchEngine {
   private final int waiting;
   private final Function<Query, Advice> advice;
   private final CountDownLatch held;
-  private final Supplier<Map<String, String>> events;
+  private final UnaryOperator<Query> resolving;
 
   public ShelfEngine(Shelf shelf) {
     articles = List.copyOf(shelf.articles.values());
@@ -49,12 +48,12 @@ public class ShelfEngine implements SearchEngine {
     waiting = shelf.waiting();
     advice = shelf.advice;
     held = shelf.held;
-    events = () -> EventSurvey.known(shelf).kept();
+    resolving = query -> EventSurvey.resolved(shelf, query);
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
-    Query query = EventQueries.resolved(request.query(), events.get());
+    Query query = resolving.apply(request.query());
     List<Hit> hits = new ArrayList<>();
     for (Article article : articles) {
       for (Passage passage : article.passages()) {
@@ -83,7 +82,7 @@ public class ShelfEngine implements SearchEngine {
     } catch (InterruptedException ended) {
       throw new IllegalStateException(ended);
     }
-    Query query = EventQueries.resolved(request.query(), events.get());
+    Query query = resolving.apply(request.query());
     List<StatementHit> matching = new ArrayList<>();
     for (Article article : articles) {
       sayings.stream()

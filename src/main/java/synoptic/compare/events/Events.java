@@ -3,10 +3,12 @@ package synoptic.compare.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.compare.events.AverageLinkage.Edge;
@@ -93,6 +95,44 @@ public record Events(List<Event> all) {
   /** The events as they are kept, without looking at the articles' texts; see {@link #isKnown}. */
   public static Events of(List<ArticleEntry> articles, Map<String, String> kept, EventNotes notes) {
     return grouped(articles, List.of(), kept, notes);
+  }
+
+  /**
+   * The event with that id, or with the article of that id, as {@link #of(List, Map, EventNotes)}
+   * has it, without working out the others. An article that is not kept is alone, unless the notes
+   * join it with others.
+   */
+  public static Optional<Event> known(
+      String id, List<ArticleEntry> articles, Map<String, String> kept, EventNotes notes) {
+    Set<String> linked = linked(id, kept, notes);
+    List<ArticleEntry> members =
+        articles.stream().filter(article -> linked.contains(article.id())).toList();
+    Events events = of(members, kept, notes);
+    return events.of(id).or(() -> events.all.stream().findFirst());
+  }
+
+  /** The articles that what is kept and the notes may put into one event with that of an id. */
+  private static Set<String> linked(String id, Map<String, String> kept, EventNotes notes) {
+    Set<String> linked = new HashSet<>(Set.of(id));
+    int before;
+    do {
+      before = linked.size();
+      Set<String> events =
+          linked.stream()
+              .map(article -> kept.getOrDefault(article, article))
+              .collect(Collectors.toSet());
+      kept.forEach(
+          (article, event) -> {
+            if (events.contains(event)) {
+              linked.add(article);
+            }
+          });
+      notes.events().stream()
+          .map(EventNotes.Named::articles)
+          .filter(joined -> joined.stream().anyMatch(linked::contains))
+          .forEach(linked::addAll);
+    } while (linked.size() > before);
+    return linked;
   }
 
   /**

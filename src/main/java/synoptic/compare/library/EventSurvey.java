@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,16 +51,29 @@ public final class EventSurvey {
   }
 
   /**
-   * The events as far as they are known by now, for whoever would not wait: an article that was not
-   * grouped yet is alone. Whatever asks which event an article belongs to asks here or for {@link
-   * #of}.
+   * The event with that id, or of the article with that id, as far as it is known by now, for
+   * whoever would not wait: an article that was not grouped yet is alone. Empty where the library
+   * has neither.
    *
    * @throws SearchException where the engine cannot answer
    */
-  public static Events known(OpenLibrary library) {
+  public static Optional<Event> known(OpenLibrary library, String id) {
     EventNotes notes = library.reference().events();
     Map<String, String> kept = Events.withoutTakenOut(library.keptEvents(), notes);
-    return Events.of(library.engine().articles(), kept, notes);
+    return Events.known(id, library.engine().articles(), kept, notes);
+  }
+
+  /** A query with the articles of each event that it names, as far as these are known by now. */
+  public static Query resolved(OpenLibrary library, Query query) {
+    return EventQueries.nameOne(query)
+        ? EventQueries.resolved(
+            query,
+            id ->
+                known(library, id).stream()
+                    .flatMap(event -> event.articles().stream())
+                    .map(ArticleEntry::id)
+                    .toList())
+        : query;
   }
 
   /** The articles of an event, as far as they can be read, in its order. */

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.compare.events.Event;
-import synoptic.compare.events.Events;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.search.ArticleEntry;
@@ -51,10 +50,9 @@ public record Nearby(Party party, Optional<Event> event, List<String> closest) {
             ? Optional.of(article.id())
             : Optional.empty();
     Optional<String> id = named.or(() -> own);
-    Optional<Events> events = id.map(each -> EventSurvey.known(library));
     return new Nearby(
         party,
-        events.flatMap(known -> known.of(id.orElseThrow())),
+        id.flatMap(each -> EventSurvey.known(library, each)),
         ClosestArticles.of(library, party));
   }
 

@@ -96,7 +96,7 @@ public final class PassageAlignment {
       return Optional.of(article -> true);
     }
     return EventQueries.whole(query)
-        .map(id -> EventSurvey.known(library).of(id))
+        .map(id -> EventSurvey.known(library, id))
         .map(event -> article -> event.filter(one -> one.has(article.id())).isPresent());
   }
 

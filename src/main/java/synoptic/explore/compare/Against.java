@@ -47,7 +47,7 @@ record Against(Optional<Event> event, List<Pairing> ofEvent, List<Pairing> other
     Stream<Pairing> articles =
         near.articles().stream().map(article -> here.with(new OfArticle(article)));
     Stream<Pairing> others =
-        here.a() instanceof Others
+        here.a() instanceof Others || near.articles().size() < 2
             ? Stream.empty()
             : Stream.of(here.within(event, topics).with(new Others(here.a())));
     return here.a() instanceof OfArticle

@@ -32,16 +32,12 @@ import synoptic.explore.search.ResultList;
 import synoptic.explore.search.SearchView;
 import synoptic.search.ArticleEntry;
 import synoptic.search.SearchResult.Count;
-import synoptic.text.Wrap;
 
 /** What is taken as A and as B, and the commands of all views that show two parties. */
 public final class PairCommands {
 
   /** More articles than this are not offered in a list: they are named after {@code :compare}. */
   private static final int MOST = 500;
-
-  /** A heading in a list is not longer. */
-  private static final int LONGEST = 60;
 
   private PairCommands() {}
 
@@ -313,9 +309,9 @@ public final class PairCommands {
 
   private static Step choose(State state, Pairing here, Against against) {
     List<Choice> choices = new ArrayList<>();
-    against.event().ifPresent(event -> choices.add(heading("on " + event.title())));
+    against.event().ifPresent(event -> choices.add(heading("the same event: " + event.title())));
     against.ofEvent().forEach(pairing -> choices.add(choice(state, pairing, against)));
-    against.event().ifPresent(event -> choices.add(heading("whatever they tell of")));
+    against.event().ifPresent(event -> choices.add(heading("everything else")));
     against.others().stream()
         .limit(MOST)
         .forEach(pairing -> choices.add(choice(state, pairing, against)));
@@ -326,7 +322,7 @@ public final class PairCommands {
   }
 
   private static Choice heading(String words) {
-    return new Choice(Line.of(Wrap.clip(words, LONGEST), Tone.QUIET), Optional.empty());
+    return new Choice(Line.of(words, Tone.QUIET), Optional.empty());
   }
 
   private static Choice choice(State state, Pairing pairing, Against against) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import synoptic.compare.events.Events;
 import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
@@ -125,9 +124,9 @@ public final class Library implements AutoCloseable {
   /** A query that names an event can be answered once the articles are grouped. */
   private void group(Query query) {
     if (EventQueries.nameOne(query)) {
-      Events events = EventSurvey.of(workspace(), progress());
+      EventSurvey.of(workspace(), progress());
       EventQueries.named(query).stream()
-          .filter(id -> events.of(id).isEmpty())
+          .filter(id -> EventSurvey.known(workspace(), id).isEmpty())
           .forEach(
               id ->
                   messages.wrong(

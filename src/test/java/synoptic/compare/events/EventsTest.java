@@ -151,4 +151,41 @@ final class EventsTest {
         List.of(),
         Events.of(List.of(), Map.of(), FeatureCounts.NONE, Map.of(), EventNotes.NONE).all());
   }
+
+  @Test
+  void oneEventIsKnownWithoutTheOthersAsItIsAmongThem() {
+    Map<String, String> kept = TOWN.grouped().kept();
+    Map<String, String> some = new HashMap<>(kept);
+    some.remove("west-1");
+    EventNotes joined =
+        new EventNotes(
+            List.of(
+                new Named(Optional.of("Fires and songs"), List.of("south-3", "east-3")),
+                new Named(Optional.empty(), List.of("east-3", "west-1"))),
+            List.of());
+    EventNotes parted =
+        new EventNotes(
+            List.of(new Named(Optional.empty(), List.of("north-1", "north-2"))),
+            List.of(List.of("south-1", "north-1"), List.of("east-2", "south-3")));
+    for (EventNotes notes : List.of(EventNotes.NONE, joined, parted)) {
+      for (Map<String, String> known : List.of(kept, some, Map.<String, String>of())) {
+        Events all = Events.of(TOWN.entries(), known, notes);
+        for (ArticleEntry article : TOWN.entries()) {
+          assertEquals(
+              all.of(article.id()), Events.known(article.id(), TOWN.entries(), known, notes));
+        }
+      }
+    }
+    assertEquals(Optional.empty(), Events.known("nowhere", TOWN.entries(), kept, EventNotes.NONE));
+  }
+
+  @Test
+  void anEventIsKnownByTheIdOfAnArticleThatIsGone() {
+    Map<String, String> kept = TOWN.grouped().kept();
+    String named = kept.get("south-1");
+    List<ArticleEntry> left =
+        TOWN.entries().stream().filter(article -> !article.id().equals(named)).toList();
+    assertEquals(
+        2, Events.known(named, left, kept, EventNotes.NONE).orElseThrow().articles().size());
+  }
 }

@@ -104,7 +104,7 @@ final class EventComparisonTest {
     assertEquals("ferry harbour", pairing(session), "its only other article is of its own source");
     assertEquals(
         List.of("ferry", "storm"),
-        EventSurvey.known(shelf).of("ferry").orElseThrow().articles().stream()
+        EventSurvey.known(shelf, "ferry").orElseThrow().articles().stream()
             .map(article -> article.id())
             .toList());
     session.keys(":").type("search event:storm").keys("Enter");
@@ -131,12 +131,12 @@ final class EventComparisonTest {
     Session session = grouped("harbour").keys("c b");
     assertEquals(
         List.of(
-            "on Title of harbour",
+            "the same event: Title of harbour",
             "article Island Courier · Title of quay quay",
             "article Island Courier · Title of mole mole",
             "article Morning Post · Title of bill bill",
             "others the others that tell of this 3 articles",
-            "whatever they tell of",
+            "everything else",
             "article Coast Radio · Title of storm storm",
             "others all the others 5 articles",
             "source Island Courier 2 articles",
