@@ -99,6 +99,8 @@ final class TourTest {
                       + " does not.",
                   TourTest::happened),
               new Part(
+                  "`5` on an event puts what was published below what happened.", TourTest::lags),
+              new Part(
                   "`Enter` shows an event's facts, a column for each source.", TourTest::facts)),
           List.of(
               new Part(
@@ -305,6 +307,19 @@ final class TourTest {
     assertTrue(screen.contains("The defense ministers of Iran, Russia and Syria meet"), screen);
     assertTrue(screen.contains("CSR Tehran ◆"), screen);
     assertTrue(screen.contains("SOHR ●"), screen);
+  }
+
+  /** The meeting was on the ninth, and was written about on the fifteenth. */
+  private static void lags(Tmux tmux) {
+    tmux.keys("5");
+    String screen = tmux.await(shown -> shown.contains("9 Jun 2016 … 15 Jun 2016"), "strips");
+    assertTrue(screen.contains("/ event:000 "), screen);
+    Matcher strips =
+        Pattern.compile("(?m)^  happened  (\\S+).*\\n  published (\\S+)").matcher(screen);
+    assertTrue(strips.find(), screen);
+    assertTrue(strips.group(1).startsWith("█") && strips.group(2).endsWith("█"), screen);
+    tmux.keys("H");
+    tmux.await("6 Events");
   }
 
   private static void facts(Tmux tmux) {

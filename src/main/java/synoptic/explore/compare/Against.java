@@ -1,6 +1,5 @@
 package synoptic.explore.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,8 @@ record Against(Optional<Event> event, List<Pairing> ofEvent, List<Pairing> other
 
   static Against of(State state, Pairing here, Nearby near) {
     List<Topic> topics = state.library().reference().topics();
-    boolean isNarrowed = here.isOfEvent(topics);
-    List<Pairing> ofEvent = new ArrayList<>();
-    near.event()
-        .ifPresent(event -> ofEvent(here, near, event, topics, isNarrowed).forEach(ofEvent::add));
+    List<Pairing> ofEvent =
+        near.event().stream().flatMap(event -> ofEvent(here, near, event, topics)).toList();
     Set<Party> told = new LinkedHashSet<>();
     ofEvent.stream().map(Pairing::b).filter(OfArticle.class::isInstance).forEach(told::add);
     List<Pairing> others =
@@ -42,7 +39,7 @@ record Against(Optional<Event> event, List<Pairing> ofEvent, List<Pairing> other
 
   /** Sources and all the others are narrowed to the event; articles are compared as they are. */
   private static Stream<Pairing> ofEvent(
-      Pairing here, Nearby near, Event event, List<Topic> topics, boolean isNarrowed) {
+      Pairing here, Nearby near, Event event, List<Topic> topics) {
     Stream<Pairing> sources = near.sources().stream().map(here::with);
     Stream<Pairing> articles =
         near.articles().stream().map(article -> here.with(new OfArticle(article)));
@@ -50,9 +47,12 @@ record Against(Optional<Event> event, List<Pairing> ofEvent, List<Pairing> other
         here.a() instanceof Others || near.articles().size() < 2
             ? Stream.empty()
             : Stream.of(here.within(event, topics).with(new Others(here.a())));
-    return here.a() instanceof OfArticle
-        ? Stream.concat(Stream.concat(articles, others), isNarrowed ? sources : Stream.empty())
-        : Stream.concat(Stream.concat(sources, others), articles);
+    if (!(here.a() instanceof OfArticle)) {
+      return Stream.of(sources, others, articles).flatMap(each -> each);
+    }
+    return here.isOfEvent(topics)
+        ? Stream.of(articles, others, sources).flatMap(each -> each)
+        : Stream.concat(articles, others);
   }
 
   List<Pairing> all() {
