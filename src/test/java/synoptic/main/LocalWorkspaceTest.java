@@ -26,6 +26,7 @@ import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Workspace;
 import synoptic.search.EventDecision;
+import synoptic.search.FeatureCounts;
 import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
@@ -355,7 +356,8 @@ final class LocalWorkspaceTest {
     try (var workspace = new LocalWorkspace(library, folders)) {
       SearchEngine engine = workspace.engine(Progress.NONE);
       assertEquals(List.of("quay"), find(engine, "event:quay"), "nothing is grouped yet");
-      workspace.keepEvents(Map.of("quay", "quay", "harbour", "quay", "rain", "rain"));
+      workspace.keepEvents(
+          Map.of("quay", "quay", "harbour", "quay", "rain", "rain"), FeatureCounts.NONE);
       assertEquals(Set.of("harbour", "quay"), Set.copyOf(find(engine, "event:harbour")));
       workspace.decide(new EventDecision.Join(List.of("harbour", "rain")));
       assertEquals(Set.of("harbour", "quay", "rain"), Set.copyOf(find(engine, "event:rain")));

@@ -166,6 +166,11 @@ public record SynopsisView(
   }
 
   @Override
+  public Optional<Event> event() {
+    return table.map(known -> known.told().event());
+  }
+
+  @Override
   public List<PassageRef> pointed() {
     return telling().stream().map(Telling::at).toList();
   }

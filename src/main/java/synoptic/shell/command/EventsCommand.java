@@ -1,6 +1,7 @@
 package synoptic.shell.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import synoptic.compare.events.Copies;
 import synoptic.compare.events.Coverage;

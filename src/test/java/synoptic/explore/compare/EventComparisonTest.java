@@ -19,6 +19,7 @@ import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.FloatingList;
 import synoptic.explore.core.Line;
+import synoptic.search.FeatureCounts;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchRequest;
 import synoptic.testkit.Session;
@@ -62,7 +63,7 @@ final class EventComparisonTest {
   }
 
   private Session grouped(String article) {
-    shelf.keepEvents(grouped);
+    shelf.keepEvents(grouped, FeatureCounts.NONE);
     return reading(article);
   }
 
@@ -84,7 +85,7 @@ final class EventComparisonTest {
 
   @Test
   void soItIsWhateverIsLookedFor() {
-    shelf.keepEvents(grouped);
+    shelf.keepEvents(grouped, FeatureCounts.NONE);
     Session session = new Session(shelf, 120, 40).keys("Esc /").type("closed").keys("Enter c");
     assertEquals("harbour quay", pairing(session));
   }
@@ -97,7 +98,7 @@ final class EventComparisonTest {
 
   @Test
   void whatIsWrittenByHandCountsWithoutAnotherGrouping() {
-    shelf.keepEvents(grouped);
+    shelf.keepEvents(grouped, FeatureCounts.NONE);
     Session session = new Session(shelf, 120, 40).keys("Esc 6 A G J").type("storm").keys("Enter");
     assertEquals("Noted; u takes it back.", session.state.message().text());
     session.keys(":").type("read ferry").keys("Enter c");
@@ -171,7 +172,7 @@ final class EventComparisonTest {
 
   @Test
   void wholeSourcesAreComparedOnTheEventUnderTheCursor() {
-    shelf.keepEvents(grouped);
+    shelf.keepEvents(grouped, FeatureCounts.NONE);
     Session session = new Session(shelf, 120, 40).keys("Esc 6");
     assertEquals("Morning Post Island Courier event:harbour", pairing(session.keys("a a c")));
     assertEquals(
@@ -186,7 +187,7 @@ final class EventComparisonTest {
 
   @Test
   void aSourceThatDoesNotTellOfTheEventIsComparedAsItIs() {
-    shelf.keepEvents(grouped);
+    shelf.keepEvents(grouped, FeatureCounts.NONE);
     Session session = new Session(shelf, 120, 40).keys("Esc :").type("read ferry");
     session.keys("Enter a a 6 c");
     assertEquals(new OfSource("Coast Radio"), session.compare().pairing().a());
@@ -195,7 +196,7 @@ final class EventComparisonTest {
 
   @Test
   void anEventAsATopicNarrowsToWholeArticles() {
-    shelf.keepEvents(grouped);
+    shelf.keepEvents(grouped, FeatureCounts.NONE);
     Party courier = new OfSource("Island Courier");
     Comparison lined =
         PassageAlignment.compare(shelf, courier, new Others(courier), "event:mole", Progress.NONE);
