@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import synoptic.compare.events.Telling.Manner;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
+import synoptic.search.ArticleEntry;
 import synoptic.text.Folding;
 import synoptic.text.Word;
 import synoptic.text.Words;
@@ -65,6 +66,22 @@ public record Copies(Map<String, String> originals) {
   /** The article that one is a copy of. */
   public Optional<String> original(String article) {
     return Optional.ofNullable(originals.get(article));
+  }
+
+  /** The sources of an event that have an article which is no copy of another source's. */
+  public List<String> independent(Event event) {
+    return event.articles().stream()
+        .filter(article -> isOwn(article, event))
+        .map(ArticleEntry::source)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOwn(ArticleEntry article, Event event) {
+    return original(article.id())
+        .flatMap(event::article)
+        .filter(earlier -> !earlier.source().equals(article.source()))
+        .isEmpty();
   }
 
   /**

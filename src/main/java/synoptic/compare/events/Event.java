@@ -32,6 +32,11 @@ public record Event(String id, String title, List<ArticleEntry> articles) {
     return articles.getFirst().front().published();
   }
 
+  /** The article with that id, if it is one of them. */
+  public Optional<ArticleEntry> article(String article) {
+    return articles.stream().filter(each -> each.id().equals(article)).findFirst();
+  }
+
   /** When the last article appeared; empty where no date is known. */
   public Optional<PartialDate> to() {
     return articles.stream()

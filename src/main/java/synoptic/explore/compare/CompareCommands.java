@@ -3,6 +3,11 @@ package synoptic.explore.compare;
 import java.util.List;
 import java.util.Optional;
 import synoptic.compare.align.AlignedRow;
+import synoptic.compare.events.Event;
+import synoptic.compare.library.Party;
+import synoptic.compare.library.Party.OfArticle;
+import synoptic.compare.library.Party.OfSource;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
@@ -15,6 +20,7 @@ import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.reader.Readers;
+import synoptic.search.ArticleEntry;
 
 /** The commands of the comparison. */
 public final class CompareCommands {
@@ -103,6 +109,27 @@ public final class CompareCommands {
 
   private static Step start(State state, Pairing pairing) {
     return show(state, CompareView.of(pairing, PairCommands.start(state, pairing.a())));
+  }
+
+  /**
+   * Compares what two sources tell of an event.
+   *
+   * @param start the passage of the first that the cursor is to be on
+   */
+  public static Step open(
+      State state, Event event, String a, String b, Optional<PassageRef> start) {
+    Pairing pairing = new Pairing(party(event, a), party(event, b), "");
+    boolean isWhole = pairing.a() instanceof OfArticle && pairing.b() instanceof OfArticle;
+    Pairing narrowed =
+        isWhole ? pairing : pairing.within(event, state.library().reference().topics());
+    return show(state, CompareView.of(narrowed, start));
+  }
+
+  /** The one article of a source on an event; else the source. */
+  private static Party party(Event event, String source) {
+    List<ArticleEntry> articles =
+        event.articles().stream().filter(each -> each.source().equals(source)).toList();
+    return articles.size() == 1 ? new OfArticle(articles.getFirst()) : new OfSource(source);
   }
 
   private static Step show(State state, CompareView view) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import synoptic.compare.events.Copies;
 import synoptic.compare.events.Coverage;
 import synoptic.compare.events.Event;
 import synoptic.compare.library.Party;
@@ -12,6 +13,7 @@ import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Tone;
+import synoptic.explore.events.AboutQuestion.About;
 import synoptic.explore.timeline.Times;
 import synoptic.search.ArticleEntry;
 import synoptic.text.Columns;
@@ -36,25 +38,27 @@ record EventLines(List<Line> head, List<Line> articles, List<Line> foot, int hei
   private static final int FEW_ARTICLES = 3;
 
   /**
-   * @param people whom the articles name; empty where that is not known yet
+   * @param about what the texts tell; empty where that is not known yet
    */
   static EventLines of(
       State state,
       Event event,
       List<String> sources,
-      Optional<List<String>> people,
+      Optional<About> about,
       int columns,
       int rows) {
     Coverage coverage = Coverage.of(event, sources);
     boolean isLow = rows < LOW;
     List<Line> head = new ArrayList<>(wrapped(event.title(), columns, isLow ? 1 : 2, Tone.STRONG));
-    head.add(Line.of(Wrap.clip(about(event, coverage), columns), Tone.QUIET));
+    Copies copies = about.map(About::copies).orElse(Copies.NONE);
+    head.add(Line.of(Wrap.clip(about(event, coverage, copies), columns), Tone.QUIET));
     List<Line> foot = new ArrayList<>();
     if (!isLow) {
       head.add(Line.BLANK);
       foot.add(Line.BLANK);
     }
-    people
+    about
+        .map(About::people)
         .filter(names -> !names.isEmpty())
         .ifPresent(
             names ->
@@ -73,20 +77,25 @@ record EventLines(List<Line> head, List<Line> articles, List<Line> foot, int hei
       foot.removeFirst();
     }
     int height = Math.max(1, rows - head.size() - foot.size());
-    return new EventLines(head, articles(state, event, coverage, columns), foot, height);
+    return new EventLines(head, articles(state, event, coverage, copies, columns), foot, height);
   }
 
   /** How many articles are seen at once, before it is known whom they name. */
   static int height(State state, Event event, List<String> sources, int columns, int rows) {
-    return of(state, event, sources, Optional.of(List.of("", "")), columns, rows).height();
+    About unknown = new About(event, List.of("", ""), Copies.NONE);
+    return of(state, event, sources, Optional.of(unknown), columns, rows).height();
   }
 
-  private static String about(Event event, Coverage coverage) {
+  private static String about(Event event, Coverage coverage, Copies copies) {
     StringJoiner about = new StringJoiner(" · ");
     Times.span(event.from(), event.to()).ifPresent(about::add);
     about.add(LibrarySummary.counted(event.articles().size(), "article"));
     about.add(
         coverage.told().size() + " of " + LibrarySummary.counted(coverage.sources(), "source"));
+    int independent = copies.independent(event).size();
+    if (independent < coverage.told().size()) {
+      about.add(independent + " independent");
+    }
     return about.toString();
   }
 
@@ -102,14 +111,20 @@ record EventLines(List<Line> head, List<Line> articles, List<Line> foot, int hei
     return lines;
   }
 
-  private static List<Line> articles(State state, Event event, Coverage coverage, int columns) {
+  private static List<Line> articles(
+      State state, Event event, Coverage coverage, Copies copies, int columns) {
     int days = width(event.articles().stream().map(Cited::day).toList());
     int sources =
         Math.min(MOST_SOURCE, width(event.articles().stream().map(ArticleEntry::source).toList()));
     return event.articles().stream()
         .map(
             article ->
-                article(state, article, isFirst(event, coverage, article), columns, days, sources))
+                article(
+                    article,
+                    signs(state, event, coverage, copies, article),
+                    columns,
+                    days,
+                    sources))
         .toList();
   }
 
@@ -118,10 +133,20 @@ record EventLines(List<Line> head, List<Line> articles, List<Line> foot, int hei
         && article.front().published().equals(event.from());
   }
 
+  private static String signs(
+      State state, Event event, Coverage coverage, Copies copies, ArticleEntry article) {
+    String first = isFirst(event, coverage, article) ? SourceStrip.FIRST + " first" : "";
+    String copied =
+        copies
+            .original(article.id())
+            .flatMap(event::article)
+            .map(original -> " =" + Wrap.clip(original.source(), MOST_SOURCE))
+            .orElse("");
+    return first + copied + taken(state.a(), "A", article) + taken(state.b(), "B", article);
+  }
+
   private static Line article(
-      State state, ArticleEntry article, boolean isFirst, int columns, int days, int sources) {
-    String signs = isFirst ? SourceStrip.FIRST + " first" : "";
-    signs += taken(state.a(), "A", article) + taken(state.b(), "B", article);
+      ArticleEntry article, String signs, int columns, int days, int sources) {
     int room = columns - days - sources - 4 - (signs.isEmpty() ? 0 : Columns.of(signs) + 2);
     String title = Wrap.clip(article.title(), Math.max(1, room));
     return Line.of(Line.right(Cited.day(article), days) + "  ", Tone.QUIET)

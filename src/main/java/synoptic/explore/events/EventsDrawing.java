@@ -138,7 +138,7 @@ final class EventsDrawing {
     }
     EventLines lines =
         EventLines.of(
-            state, event, view.found().sources(), view.people(), pane.columns() - 3, pane.rows());
+            state, event, view.found().sources(), view.about(), pane.columns() - 3, pane.rows());
     Frame.lines(pane, 0, lines.head(), -1, false);
     boolean isHere = view.pane().equals(EventsView.ARTICLES);
     int top = view.articles().top();

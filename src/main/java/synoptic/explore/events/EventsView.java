@@ -17,8 +17,8 @@ import synoptic.explore.core.Pane;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.events.AboutQuestion.About;
 import synoptic.explore.events.EventsQuestion.Found;
-import synoptic.explore.events.PeopleQuestion.People;
 import synoptic.explore.reader.QueryFrame;
 import synoptic.explore.reader.QueryView;
 import synoptic.explore.reader.Readers;
@@ -40,7 +40,7 @@ public record EventsView(
     Found found,
     EventList list,
     ListCursor articles,
-    Optional<People> told,
+    Optional<About> told,
     Optional<String> wanted)
     implements QueryView {
 
@@ -77,10 +77,9 @@ public record EventsView(
     return event().map(event -> event.articles().get(pane().equals(EVENTS) ? 0 : articles.at()));
   }
 
-  /** Whom the articles of the event under the cursor name, where that is known. */
-  Optional<List<String>> people() {
-    return told.filter(people -> event().filter(people.event()::equals).isPresent())
-        .map(People::names);
+  /** What the texts of the event under the cursor tell, where that is known. */
+  Optional<About> about() {
+    return told.filter(about -> event().filter(about.event()::equals).isPresent());
   }
 
   @Override
@@ -112,8 +111,8 @@ public record EventsView(
     return new EventsView(frame, found, list, article, told, wanted);
   }
 
-  private EventsView with(Optional<People> people) {
-    return new EventsView(frame, found, list, articles, people, wanted);
+  private EventsView with(Optional<About> about) {
+    return new EventsView(frame, found, list, articles, about, wanted);
   }
 
   /** Going to the event of an article once the answer is there. */
@@ -133,8 +132,8 @@ public record EventsView(
 
   @Override
   public Step answered(State state, Action.Answered answer) {
-    return answer.answer() instanceof People people
-        ? Step.to(state.with(with(Optional.of(people))))
+    return answer.answer() instanceof About about
+        ? Step.to(state.with(with(Optional.of(about))))
         : QueryView.super.answered(state, answer);
   }
 
@@ -178,12 +177,12 @@ public record EventsView(
   /** Whom the event under the cursor names is asked for where that is not known. */
   @Override
   public Step settled(State state) {
-    if (awaiting() || event().isEmpty() || people().isPresent()) {
+    if (awaiting() || event().isEmpty() || about().isPresent()) {
       return Step.to(state.with(this));
     }
     State asking = state.asking().with(this);
     return Step.to(
-        asking, new Effect.Ask(asking.revision(), new PeopleQuestion(event().orElseThrow())));
+        asking, new Effect.Ask(asking.revision(), new AboutQuestion(event().orElseThrow())));
   }
 
   @Override

@@ -3,12 +3,14 @@ package synoptic.explore.synopsis;
 import java.util.List;
 import java.util.Optional;
 import synoptic.compare.events.Event;
+import synoptic.compare.events.Telling;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.command.Arguments;
 import synoptic.explore.command.Command;
 import synoptic.explore.command.Command.Filler;
 import synoptic.explore.command.Command.Option;
 import synoptic.explore.command.Command.Times;
+import synoptic.explore.compare.CompareCommands;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Prompt;
@@ -27,6 +29,7 @@ public final class SynopsisCommands {
           Offer.of("source", "previous-source", "next-source"),
           Offer.of("next passage", "next-telling"),
           Offer.of("base", "base"),
+          Offer.of("compare", "compare-with-base"),
           Offer.of("by one only", "by-one-only"),
           Offer.of("differing", "differing"),
           Offer.of("sort", "sort-facts"),
@@ -54,6 +57,8 @@ public final class SynopsisCommands {
             .keys(SynopsisView.SYNOPSIS, " "),
         inView("base", "in the order of this source", SynopsisCommands::base)
             .keys(SynopsisView.SYNOPSIS, "b"),
+        inView("compare-with-base", "beside the base in two columns", SynopsisCommands::compare)
+            .keys(SynopsisView.SYNOPSIS, "c"),
         inView("by-one-only", "what one source alone tells, or not", SynopsisCommands::alone)
             .keys(SynopsisView.SYNOPSIS, "u"),
         inView("differing", "only what differs from the base, or all", SynopsisCommands::differing)
@@ -133,6 +138,26 @@ public final class SynopsisCommands {
     return source.equals(view.table().get().told().synopsis().base())
         ? Step.say(state, source + " is the base.")
         : view.basedOn(state, source);
+  }
+
+  /** The source under the cursor beside the base; the base beside the first of the others. */
+  private static Step compare(SynopsisView view, State state, int count) {
+    if (view.table().isEmpty()) {
+      return Step.to(state);
+    }
+    FactTable table = view.table().get();
+    String base = table.told().synopsis().base();
+    String here = table.source(view.cursor());
+    Optional<String> other =
+        table.told().sources().stream()
+            .filter(source -> !source.equals(base))
+            .filter(source -> here.equals(base) || source.equals(here))
+            .findFirst();
+    Optional<PassageRef> start =
+        view.fact().flatMap(fact -> fact.toldBy(base).stream().findFirst()).map(Telling::at);
+    return other
+        .map(source -> CompareCommands.open(state, table.told().event(), base, source, start))
+        .orElseGet(() -> Step.say(state, base + " alone tells of this."));
   }
 
   private static Step alone(SynopsisView view, State state, int count) {

@@ -75,7 +75,7 @@ public final class EventsCommand {
       out.line("");
     }
     out.line(StyledText.strong(event.title()));
-    out.block("  ", StyledText.plain(about(event, sources)));
+    out.block("  ", StyledText.plain(about(event, sources, copies)));
     for (ArticleEntry article : event.articles()) {
       String date = article.front().published().map(PartialDate::toString).orElse("undated");
       String line = date + "  " + article.source() + " · " + article.id() + " · " + article.title();
@@ -95,10 +95,13 @@ public final class EventsCommand {
   }
 
   /** When, how many articles, and who does not tell of it where that says something. */
-  private static String about(Event event, List<String> sources) {
+  private static String about(Event event, List<String> sources, Copies copies) {
     String when = Times.span(event.from(), event.to()).map(span -> span + " · ").orElse("");
     String articles = CommandRun.counted(event.articles().size(), "article", "articles");
-    return when + articles + " · " + told(event, sources) + " · event:" + event.id();
+    int independent = copies.independent(event).size();
+    String copied =
+        independent < event.sources().size() ? " · " + independent + " independent" : "";
+    return when + articles + " · " + told(event, sources) + copied + " · event:" + event.id();
   }
 
   private static String told(Event event, List<String> sources) {
@@ -129,7 +132,8 @@ public final class EventsCommand {
                     .text("title", article.front().title())
                     .text("copy_of", copies.original(article.id())))
         .texts("people", people)
-        .texts("sources", event.sources());
+        .texts("sources", event.sources())
+        .texts("independent", copies.independent(event));
   }
 
   private static void tell(

@@ -18,6 +18,7 @@ import synoptic.export.Document;
 import synoptic.search.ArticleEntry;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.TestArticles;
 
 /** A town's news, in which four events lie close together. */
 final class EventsViewTest {
@@ -97,9 +98,35 @@ final class EventsViewTest {
   @Test
   void eachEventSaysWhomItNames() {
     Session session = session().keys("6 G");
-    assertTrue(session.events().people().orElseThrow().contains("Alan Brook"));
+    assertTrue(session.events().about().orElseThrow().people().contains("Alan Brook"));
     session.keys("k");
-    assertTrue(session.events().people().orElseThrow().contains("Pavel Dorn"));
+    assertTrue(session.events().about().orElseThrow().people().contains("Pavel Dorn"));
+  }
+
+  @Test
+  void aCopyNamesWhoseTextItHasAndCountsOnce() {
+    String wire =
+        "The ferry Marta ran aground off Holm on Monday morning with forty people on board, and"
+            + " all of them were brought ashore by fishermen before noon, the coast guard said.";
+    Session session =
+        new Session(
+                new Shelf(
+                    TestArticles.article("north", "North Post", "2017-12-04", wire),
+                    TestArticles.article("south", "South Post", "2017-12-05", wire)),
+                120,
+                30)
+            .keys("Esc 6");
+    String lines =
+        EventLines.of(
+                session.state,
+                session.events().event().orElseThrow(),
+                List.of("North Post", "South Post"),
+                session.events().about(),
+                70,
+                20)
+            .toString();
+    assertTrue(lines.contains("2 of 2 sources · 1 independent"), lines);
+    assertTrue(lines.contains(" =North Post"), lines);
   }
 
   @Test

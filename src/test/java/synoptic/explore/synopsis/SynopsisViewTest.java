@@ -316,6 +316,20 @@ final class SynopsisViewTest {
   }
 
   @Test
+  void comparesTheSourceUnderTheCursorWithTheBase() {
+    CompareView view = assertInstanceOf(CompareView.class, session().keys("l l c").state.view());
+    assertEquals("south east", pairing(view));
+    view = assertInstanceOf(CompareView.class, session().keys("c").state.view());
+    assertEquals("south north", pairing(view), "the base beside the next");
+    Session alone = session(120, "synopsis west").keys("c");
+    assertEquals("West Gazette alone tells of this.", alone.state.message().text());
+  }
+
+  private static String pairing(CompareView view) {
+    return view.pairing().typed().strip();
+  }
+
+  @Test
   void warmsUpOnTheTwoLongestArticlesIfThereAreTwo() {
     Synopsis synopsis = SynopsisSurvey.warmUp(Shelves.ferry()).orElseThrow();
     assertEquals(List.of("South Post", "North Courier"), synopsis.event().sources());
