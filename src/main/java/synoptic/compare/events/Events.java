@@ -26,15 +26,19 @@ public record Events(List<Event> all) {
   /** The mean closeness that the articles of an event have at least. */
   private static final double LEAST = 0.28;
 
-  private static final Comparator<Event> NEWEST =
-      Comparator.comparing(
-              (Event event) ->
-                  event.to().map(date -> date.latest().toEpochDay()).orElse(Long.MIN_VALUE),
-              Comparator.reverseOrder())
-          .thenComparing(Event::id);
+  /** An event and the last day that its last article can be of. */
+  private record Dated(Event event, long day) {
+    private static final Comparator<Dated> NEWEST =
+        Comparator.comparingLong(Dated::day).reversed().thenComparing(dated -> dated.event().id());
+
+    static Dated of(Event event) {
+      return new Dated(
+          event, event.to().map(date -> date.latest().toEpochDay()).orElse(Long.MIN_VALUE));
+    }
+  }
 
   public Events {
-    all = all.stream().sorted(NEWEST).toList();
+    all = all.stream().map(Dated::of).sorted(Dated.NEWEST).map(Dated::event).toList();
   }
 
   /** The event that an article belongs to. */

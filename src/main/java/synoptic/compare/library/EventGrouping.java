@@ -42,9 +42,6 @@ record EventGrouping(
   /** In fewer articles it is not known how rare a word is. */
   private static final int FEWEST_COUNTED = 300;
 
-  /** So many articles are looked at for each new one, and all of their events. */
-  private static final int MOST_CLOSE = 40;
-
   /**
    * @throws SearchException where the engine cannot answer
    */
@@ -93,8 +90,7 @@ record EventGrouping(
     Set<String> events = new HashSet<>();
     for (ArticleEntry article : articles) {
       if (some.contains(article.id())) {
-        ClosestArticles.of(library, new OfArticle(article)).stream()
-            .limit(MOST_CLOSE)
+        ClosestArticles.few(library, new OfArticle(article)).stream()
             .filter(kept::containsKey)
             .map(kept::get)
             .forEach(events::add);
