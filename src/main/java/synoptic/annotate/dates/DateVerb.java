@@ -32,6 +32,14 @@ final class DateVerb {
   private static final Set<String> WAS = Set.of("was", "were", "wasn't", "weren't");
   private static final Set<String> BE = Set.of("be", "being", "been", "get");
 
+  private static final Set<String> HAVE = Set.of("have", "has", "haven't", "hasn't");
+
+  /** What these lead in is not so yet. */
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once");
+
+  /** So many words from its first one on a clause may come to its verb. */
+  private static final int CLAUSE = 8;
+
   /** A date behind these opens what the next verb tells. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -212,15 +220,20 @@ final class DateVerb {
     if (!word.isWord() || lexemes.month(at) > 0) {
       return UNTOLD;
     }
+    Tense told = told(at, word.lower(), infinitive);
+    return told == PAST && HAVE.contains(helping(at)) && isCondition(at) ? AHEAD : told;
+  }
+
+  private Tense told(int at, String word, boolean infinitive) {
     String next = lexemes.lower(at + 1);
-    return switch (time(word.lower())) {
+    return switch (time(word)) {
       case PAST -> past(at, next.equals("to"));
       case AHEAD -> next.equals("have") ? PAST : AHEAD;
       case POSSIBLE -> next.equals("have") ? PAST : isOwner() ? OPEN : AHEAD;
       case OPEN -> next.equals("to") ? AHEAD : OPEN;
       case ANNOUNCED -> isFinite(at) ? AHEAD : UNTOLD;
       case PLANNED -> planned(at, infinitive || next.equals("to") || next.equals("for"));
-      case ASKED -> infinitive ? OPEN : isPast(word.lower()) ? PAST : UNTOLD;
+      case ASKED -> infinitive ? OPEN : isPast(word) ? PAST : UNTOLD;
       case NONE -> UNTOLD;
     };
   }
@@ -253,6 +266,16 @@ final class DateVerb {
     }
     boolean adjective = word.endsWith("ed") && ARTICLES.contains(lexemes.lower(at - 1));
     return adjective && lexemes.at(at + 1).isWord() ? UNTOLD : PAST;
+  }
+
+  /** {@code if the parties have not agreed}: what has been by then is still to come. */
+  private boolean isCondition(int verb) {
+    for (int at = verb - 1; at >= verb - CLAUSE && !lexemes.endsSentence(at); at--) {
+      if (CONDITIONS.contains(lexemes.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word before a verb, but for adverbs. */
