@@ -48,6 +48,20 @@ final class ManPageText {
       The word
       .Li others
       names all articles but those of the other side.
+      .Pp
+      A synopsis has a row for each fact that several sources of an event tell, and a column for each
+      source, as a synopsis of the Gospels prints its parallels:
+      .Bd -literal -offset indent
+                                           | South      | North      | East
+       1  The ferry ran aground on Monday  | ¶1 own     | ¶1 =South  | ¶3 own
+       2  Divers found a crack of 2 meters | ¶3 own     | ¶4 own ≠   |
+       3  “We asked for a new channel”     | ¶4 “” E.L. |            | ¶2 rep. E.L.
+      .Ed
+      .Pp
+      A cell names the passage and in whose words it is: the source's own, quoted, reported (each with
+      the initials of who said it), or those of another source.
+      The sign ≠ marks what differs from the base, which is the first column; an empty cell leaves the
+      fact out.
       """;
 
   static final String QUERIES =
