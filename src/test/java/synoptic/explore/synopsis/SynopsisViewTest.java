@@ -13,6 +13,7 @@ import synoptic.compare.events.Synopsis;
 import synoptic.compare.events.Telling;
 import synoptic.compare.library.SynopsisSurvey;
 import synoptic.corpus.Article;
+import synoptic.corpus.Statement.Kind;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Message;
@@ -22,6 +23,7 @@ import synoptic.explore.core.Size;
 import synoptic.explore.search.SearchView;
 import synoptic.export.Document;
 import synoptic.export.Format;
+import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
 import synoptic.testkit.Shelves;
@@ -296,6 +298,30 @@ final class SynopsisViewTest {
     assertEquals(
         "The source tells it in this passage alone.",
         session.keys("H l Space").state.message().text());
+  }
+
+  @Test
+  void whatSomebodyIsSaidToHaveSaidIsReportedOfThem() {
+    String said = "the mole of Torv fell on Sunday night in the storm";
+    Session session =
+        new Session(
+                new Shelf(
+                        TestArticles.article(
+                            "a", "Herald", "2019-05-06", "Lund said " + said + "."),
+                        TestArticles.article(
+                            "b", "Star", "2019-05-07", "We saw that " + said + "."))
+                    .saying(
+                        Saying.in("a", 1, "Edda Lund")
+                            .by("Lund", "said")
+                            .kind(Kind.INDIRECT)
+                            .content(said)),
+                120,
+                40)
+            .keys("Esc :")
+            .type("synopsis a b")
+            .keys("Enter");
+    assertEquals("¶1 rep. E.L.", cell(session, "mole", "Herald"));
+    assertEquals("¶1 own", cell(session, "mole", "Star"));
   }
 
   @Test

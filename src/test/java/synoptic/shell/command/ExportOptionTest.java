@@ -38,6 +38,7 @@ final class ExportOptionTest {
         "compare 'Morning Post' 'Evening Star' --topic river",
         "timeline",
         "events --all",
+        "synopsis leaflet harbour-flood hearing",
         "kwic harbour"
       })
   void everyCommandThatFindsWritesEveryFormat(String command) throws IOException {
