@@ -63,6 +63,7 @@ final class LibraryCommands {
                 "published", "DATE", Filler.DATE, "when it was published, whatever the text states")
             .option("language", "CODE", Filler.WORDS, "its language, whatever the text looks like")
             .option("url", "ADDRESS", Filler.WORDS, "where it was published")
+            .option("encoding", "NAME", Filler.WORDS, "how its text is written, as in KOI8-R")
             .options(Option.JSON)
             .atOnce(),
         Command.both("remove", "move an article to the library's trash", LibraryCommands::remove)

@@ -1,120 +1,126 @@
 package synoptic.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import synoptic.corpus.Article;
+import java.util.function.Consumer;
 import synoptic.corpus.ArticleId;
-import synoptic.corpus.ArticleText;
-import synoptic.corpus.FrontMatter;
-import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Problem;
-import synoptic.corpus.Utf8Text;
+import synoptic.ingest.core.Draft;
+import synoptic.ingest.core.FormatReader;
+import synoptic.ingest.core.Given;
+import synoptic.ingest.core.Ingested;
+import synoptic.ingest.core.Limits;
+import synoptic.ingest.core.Refusal;
+import synoptic.ingest.core.Source;
+import synoptic.ingest.plain.Assembly;
 
-/** Takes files of the world in: the front door of this package. */
+/**
+ * Takes files of the world in: the front door of this package.
+ *
+ * <p>A file is recognised by its content and read by the {@link FormatReader} of its {@link
+ * Format}; each {@link Draft} that the reader finds becomes an article. Nothing that a file names
+ * is fetched.
+ */
 public final class Ingest {
-
-  private static final int LARGEST = 64 * 1024 * 1024;
 
   private Ingest() {}
 
   /**
-   * The article that a file holds. A file with front matter, or one whose name ends in {@code .md},
-   * is taken as it is, but for a byline and a date at the top where there is no front matter; any
-   * other text is read as copied from a page. Never throws.
-   *
-   * @param given what the user knows about the article; it goes before what the text states
+   * Tells of each article that a file holds, as it is found: a file of many never lies in memory as
+   * a whole. Something is told of every file; what is wrong with it comes as a problem. Never
+   * throws but what {@code each} throws.
    */
-  public static Ingested read(Path file, FrontMatter given) {
-    String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-    byte[] bytes;
+  public static void read(Path file, Given given, Consumer<Ingested> each) {
+    Articles articles = new Articles(Source.of(file, given.encoding()), given, each);
     try {
-      if (!Files.isRegularFile(file)) {
-        return refused(name, Files.exists(file) ? "is not a file" : "there is no such file");
-      }
-      try (var in = Files.newInputStream(file)) {
-        bytes = in.readNBytes(LARGEST + 1);
-      }
+      refuseWhatIsNoFile(file);
+      drafts(articles.source, articles::take);
+      articles.end();
+    } catch (Refusal refusal) {
+      articles.refuse(refusal.getMessage());
     } catch (AccessDeniedException denied) {
-      return refused(name, "cannot be read: no permission");
+      articles.refuse("cannot be read: no permission");
     } catch (IOException unreadable) {
-      return refused(name, "cannot be read: " + unreadable.getMessage());
-    }
-    if (bytes.length > LARGEST) {
-      return refused(name, "is larger than 64 MB and was not taken in");
-    }
-    try {
-      return FileTypeDetector.format(bytes)
-          .map(format -> refused(name, format))
-          .orElseGet(() -> text(name, bytes, given));
+      articles.refuse("cannot be read: " + unreadable.getMessage());
+    } catch (Articles.Told told) {
+      throw told.fault();
     } catch (RuntimeException fault) {
-      return refused(name, "cannot be read, by a fault of this program: " + fault);
+      articles.refuse("cannot be read, by a fault of this program: " + fault);
+    } catch (StackOverflowError tooDeep) {
+      articles.refuse("is nested too deeply and was not taken in");
     }
   }
 
-  private static Ingested text(String name, byte[] bytes, FrontMatter given) {
-    List<Problem> problems = new ArrayList<>();
-    String text = EscapeSequences.without(decoded(name, bytes, problems));
-    if (text.isBlank()) {
-      return refused(name, "has no text");
+  private static void refuseWhatIsNoFile(Path file) throws Refusal {
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal(Files.exists(file) ? "is not a file" : "there is no such file");
     }
-    String id = ArticleId.from(name);
-    boolean fenced = hasFrontMatter(text);
-    boolean markdown = fenced || name.toLowerCase(Locale.ROOT).endsWith(".md");
-    ScrapedText scraped = markdown ? null : ScrapedText.of(id, text, given);
-    ParsedArticle parsed =
-        ArticleText.parse(id, markdown ? text : ArticleText.write(scraped.article()));
-    parsed.problems().forEach(problem -> problems.add(new Problem(name, problem.what())));
-    Optional<Article> article =
-        parsed
-            .article()
-            .map(read -> markdown && !fenced ? MarkdownHead.read(read) : read)
-            .map(read -> with(given, read));
-    if (article.filter(read -> !read.passages().isEmpty()).isEmpty()) {
-      problems.add(new Problem(name, "has no text"));
-      return new Ingested(Optional.empty(), List.of(), problems);
-    }
-    return new Ingested(article, markdown ? List.of() : scraped.dropped(), problems);
   }
 
-  private static Article with(FrontMatter given, Article article) {
-    return new Article(article.id(), given.or(article.front()), article.passages());
+  private static void drafts(Source source, FormatReader.Drafts found) throws IOException {
+    FormatDetector.of(source.start(FormatDetector.LOOKED_AT)).reader().read(source, found);
   }
 
-  /** Whether the text begins with a fence, a first key below it, and a second fence later. */
-  private static boolean hasFrontMatter(String text) {
-    String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    List<String> first = start.lines().limit(2).map(String::strip).toList();
-    return first.size() == 2
-        && first.get(0).equals("---")
-        && first.get(1).matches("[a-z]{1,20}:(?: .*)?")
-        && start.indexOf("\n---", 3) > 0;
-  }
+  /** Numbers the articles of one file and makes them of their drafts. */
+  private static final class Articles {
+    private final Source source;
+    private final Given given;
+    private final Consumer<Ingested> each;
+    private int told;
 
-  private static String decoded(String name, byte[] bytes, List<Problem> problems) {
-    if (FileTypeDetector.isUtf16(bytes)) {
-      return new String(bytes, StandardCharsets.UTF_16);
+    Articles(Source source, Given given, Consumer<Ingested> each) {
+      this.source = source;
+      this.given = given;
+      this.each = each;
     }
-    Utf8Text text = Utf8Text.of(bytes);
-    if (text.malformedAt().isEmpty()) {
-      return text.text();
-    }
-    Optional<String> western = Windows1252.likely(bytes, text.text());
-    String what =
-        western.isPresent()
-            ? "is not UTF-8; read as Windows-1252"
-            : "is not UTF-8 from byte " + text.malformedAt().getAsInt() + " on";
-    problems.add(new Problem(name, what));
-    return western.orElse(text.text());
-  }
 
-  private static Ingested refused(String name, String what) {
-    return new Ingested(Optional.empty(), List.of(), List.of(new Problem(name, what)));
+    /** What the taker throws is the taker's, and no fault of the file. */
+    private static final class Told extends RuntimeException {
+      private static final long serialVersionUID = 1L;
+
+      Told(RuntimeException fault) {
+        super(fault);
+      }
+
+      RuntimeException fault() {
+        return (RuntimeException) getCause();
+      }
+    }
+
+    void take(Draft draft) throws Refusal {
+      if (told == Limits.ARTICLES) {
+        throw new Refusal("holds more than " + Limits.ARTICLES + " articles; the rest is left out");
+      }
+      String id = ArticleId.from(source.name().replaceFirst("(?i)\\.gz$", ""));
+      String name = source.name();
+      if (told > 0) {
+        id += "-" + (told + 1);
+        name += ", article " + (told + 1);
+      }
+      tell(Assembly.of(id, name, draft, given.front()));
+    }
+
+    void refuse(String what) {
+      tell(new Ingested(Optional.empty(), List.of(), List.of(new Problem(source.name(), what))));
+    }
+
+    void end() {
+      if (told == 0) {
+        refuse("has no text");
+      }
+    }
+
+    private void tell(Ingested ingested) {
+      told++;
+      try {
+        each.accept(ingested);
+      } catch (RuntimeException fault) {
+        throw new Told(fault);
+      }
+    }
   }
 }

@@ -1,9 +1,9 @@
 package synoptic.main;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import synoptic.compare.library.EventSurvey;
@@ -29,13 +30,11 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.core.Workspace;
-import synoptic.ingest.Ingest;
-import synoptic.ingest.Ingested;
+import synoptic.ingest.core.Given;
 import synoptic.lucene.LuceneIndex;
 import synoptic.model.attribution.AttributionNetwork;
 import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
-import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
 import synoptic.search.FeatureCounts;
 import synoptic.search.Query;
@@ -336,42 +335,21 @@ final class LocalWorkspace implements Workspace {
     }
   }
 
+  /** Of a file of many articles it tells the first, and how many more have come in. */
   @Override
   public Added add(Path file, FrontMatter given) {
+    return Intake.joined(file, each -> addAll(file, given, Optional.empty(), each));
+  }
+
+  @Override
+  public void addAll(
+      Path file, FrontMatter given, Optional<Charset> encoding, Consumer<Added> each) {
     if (growing.isEmpty()) {
       String why = READ_ONLY + "; leave out --library to add to your own";
-      return new Added(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(new Problem(file.toString(), why)));
+      each.accept(Intake.refused(List.of(), List.of(new Problem(file.toString(), why))));
+      return;
     }
-    Ingested ingested = Ingest.read(file, given);
-    List<String> dropped =
-        ingested.dropped().stream().map(each -> each.reason() + ": " + each.text()).toList();
-    if (ingested.article().isEmpty()) {
-      return new Added(Optional.empty(), Optional.empty(), dropped, ingested.problems());
-    }
-    try {
-      Article article = ingested.article().get();
-      boolean isThere = growing.get().hasTextOf(article);
-      Article stored = growing.get().add(article);
-      changed();
-      List<Problem> told = new ArrayList<>(ingested.problems());
-      if (isThere) {
-        told.add(repeated(file, stored.id(), article.id()));
-      }
-      return new Added(
-          Optional.of(ArticleEntry.of(stored)),
-          Optional.of(growing.get().file(stored.id())),
-          dropped,
-          told);
-    } catch (IOException problem) {
-      List<Problem> all = new ArrayList<>(ingested.problems());
-      String why = "cannot be added to " + growing.get().path() + ": " + Reasons.hinted(problem);
-      all.add(new Problem(file.toString(), why));
-      return new Added(Optional.empty(), Optional.empty(), dropped, all);
-    }
+    new Intake(growing.get(), this::changed).takeAll(file, new Given(given, encoding), each);
   }
 
   private static final String READ_ONLY = "the library that comes with the program is read only";
@@ -476,12 +454,6 @@ final class LocalWorkspace implements Workspace {
 
   private synchronized void forgetReference() {
     reference = null;
-  }
-
-  private static Problem repeated(Path file, String id, String other) {
-    String what =
-        "has the same text as `%s`, which was there already; `synoptic remove %s` takes it out again";
-    return new Problem(file.toString(), what.formatted(other, id));
   }
 
   private static Removed refused(String where, String why) {

@@ -1,9 +1,11 @@
 package synoptic.main;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
@@ -78,6 +80,12 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   @Override
   public List<Problem> problems() {
     return owner.problems();
+  }
+
+  @Override
+  public void addAll(
+      Path file, FrontMatter given, Optional<Charset> encoding, Consumer<Added> each) {
+    owner.addAll(file, given, encoding, each);
   }
 
   @Override

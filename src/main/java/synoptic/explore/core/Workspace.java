@@ -1,8 +1,10 @@
 package synoptic.explore.core;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
@@ -40,6 +42,16 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    * @param given facts that override what the text states
    */
   Added add(Path file, FrontMatter given);
+
+  /**
+   * Takes in every article that a file holds, and tells of each as it comes in.
+   *
+   * @param encoding how the file's text is written, where the user says so
+   */
+  default void addAll(
+      Path file, FrontMatter given, Optional<Charset> encoding, Consumer<Added> each) {
+    each.accept(add(file, given));
+  }
 
   /**
    * Takes an article out; its file goes to the library's trash.

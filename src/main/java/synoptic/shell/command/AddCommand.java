@@ -2,6 +2,7 @@ package synoptic.shell.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class AddCommand {
   private ExitStatus all() {
     Request request = run.request();
     FrontMatter given = given(request);
+    Optional<Charset> encoding = encoding(request);
     List<Path> files = new ArrayList<>();
     request.words().forEach(word -> files.addAll(files(Request.path(word))));
     if (files.size() > 1
@@ -53,7 +55,14 @@ public final class AddCommand {
     Workspace workspace = files.isEmpty() ? null : run.library().workspaceOrNew();
     for (Path file : files) {
       CommandRun.checkInterrupted();
-      added(file, workspace.add(file, given));
+      workspace.addAll(
+          file,
+          given,
+          encoding,
+          added -> {
+            added(file, added);
+            CommandRun.checkInterrupted();
+          });
     }
     return failed ? ExitStatus.WRONG : ExitStatus.FOUND;
   }
@@ -67,6 +76,17 @@ public final class AddCommand {
         language(request),
         request.value("url"),
         Optional.empty());
+  }
+
+  private static Optional<Charset> encoding(Request request) {
+    Optional<String> name = request.value("encoding");
+    try {
+      return name.map(Charset::forName);
+    } catch (IllegalArgumentException unknown) {
+      throw new UsageException(
+          "--encoding takes the name of an encoding such as windows-1251 or GB18030, not %s."
+              .formatted(Request.quoted(name.get())));
+    }
   }
 
   private static Optional<String> language(Request request) {

@@ -1,0 +1,62 @@
+package synoptic.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleText;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.ParsedArticle;
+import synoptic.corpus.Problem;
+import synoptic.ingest.core.Draft;
+import synoptic.ingest.core.Dropped;
+import synoptic.ingest.core.Ingested;
+
+/** Makes the article of what a reader found: the last step, the same for all formats. */
+public final class Assembly {
+
+  private Assembly() {}
+
+  /**
+   * @param id the article's
+   * @param name how problems name it
+   * @param given what the user states, which goes before all else
+   */
+  public static Ingested of(String id, String name, Draft draft, FrontMatter given) {
+    List<Problem> problems = new ArrayList<>(draft.problems());
+    List<Dropped> dropped = new ArrayList<>(draft.dropped());
+    ParsedArticle parsed =
+        switch (draft.body()) {
+          case Draft.Markdown markdown -> markdown(id, markdown.text(), draft.known());
+          case Draft.Page page -> {
+            ScrapedText scraped = ScrapedText.of(id, page, draft.known(), given);
+            dropped.addAll(scraped.dropped());
+            yield ArticleText.parse(id, ArticleText.write(scraped.article()));
+          }
+        };
+    parsed.problems().forEach(problem -> problems.add(new Problem(name, problem.what())));
+    Optional<Article> article =
+        parsed.article().filter(read -> !read.passages().isEmpty()).map(read -> with(given, read));
+    if (article.isEmpty()) {
+      problems.add(new Problem(name, "has no text"));
+      return new Ingested(Optional.empty(), List.of(), problems);
+    }
+    return new Ingested(article, dropped, problems);
+  }
+
+  /** Byline and date at the top are read where there is no front matter. */
+  private static ParsedArticle markdown(String id, String text, FrontMatter known) {
+    ParsedArticle parsed = ArticleText.parse(id, text);
+    boolean isFenced = TextReader.hasFrontMatter(text);
+    return new ParsedArticle(
+        parsed
+            .article()
+            .map(read -> isFenced ? read : MarkdownHead.read(read))
+            .map(read -> with(known, read)),
+        parsed.problems());
+  }
+
+  private static Article with(FrontMatter stronger, Article article) {
+    return new Article(article.id(), stronger.or(article.front()), article.passages());
+  }
+}

@@ -1,0 +1,138 @@
+package synoptic.ingest.plain;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import synoptic.corpus.PartialDate;
+import synoptic.text.MonthNames;
+
+/**
+ * A line that is a date and nothing else, as pages print it above an article. Each of its words
+ * must belong to the date, so that a date in prose is never taken for one.
+ *
+ * @param isAnnounced whether a word such as "published" stands before it
+ */
+record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
+
+  private static final int LONGEST = 90;
+  private static final Pattern TIME =
+      Pattern.compile("t?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?z?(?:[+-]\\d\\d:?\\d\\d)?");
+  private static final Map<String, Integer> MONTHS = MonthNames.inAnyLanguage();
+  private static final Set<String> AROUND = Phrases.words("around-dates.txt");
+  private static final Set<String> UPDATES =
+      Set.of("updated", "modified", "обновлено", "تحديث", "actualizado", "mis");
+
+  static Optional<DateLine> of(String line) {
+    if (line.length() > LONGEST
+        || line.length() < 6
+        || line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    List<Integer> numbers = new ArrayList<>();
+    List<Integer> months = new ArrayList<>();
+    boolean announced = false;
+    boolean update = false;
+    String plain = withoutTimes(line.toLowerCase(Locale.ROOT));
+    for (String token : tokens(plain)) {
+      if (Character.isDigit(token.codePointAt(0))) {
+        numbers.add(number(token));
+      } else if (MONTHS.containsKey(token)) {
+        months.add(MONTHS.get(token));
+      } else if (AROUND.contains(token)) {
+        announced |= token.length() > 4 && !token.endsWith("day");
+        update |= UPDATES.contains(token);
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean isUpdate = update;
+    boolean isAnnounced = announced;
+    return date(plain, numbers, months).map(date -> new DateLine(date, isAnnounced, isUpdate));
+  }
+
+  private static Optional<PartialDate> date(
+      String line, List<Integer> numbers, List<Integer> months) {
+    if (months.size() == 1 && numbers.size() == 2) {
+      boolean yearFirst = numbers.get(0) > 31;
+      return date(numbers.get(yearFirst ? 0 : 1), months.get(0), numbers.get(yearFirst ? 1 : 0));
+    }
+    if (months.size() == 1 && numbers.size() == 1) {
+      return date(numbers.get(0), months.get(0), 0);
+    }
+    return months.isEmpty() && numbers.size() == 3 ? numeric(line, numbers) : Optional.empty();
+  }
+
+  /** Year first is ISO 8601; with full stops the day comes first; else it must be unmistakable. */
+  private static Optional<PartialDate> numeric(String line, List<Integer> numbers) {
+    int a = numbers.get(0);
+    int b = numbers.get(1);
+    int c = numbers.get(2);
+    if (a > 31) {
+      return date(a, b, c);
+    }
+    if (line.indexOf('.') >= 0 || a > 12 || a == b) {
+      return date(c, b, a);
+    }
+    return b > 12 ? date(c, a, b) : date(c, 0, 0);
+  }
+
+  private static Optional<PartialDate> date(int year, int month, int day) {
+    try {
+      return year < 1000 ? Optional.empty() : Optional.of(new PartialDate(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(String digits) {
+    int number = 0;
+    for (int at = 0; at < digits.length(); at++) {
+      number = number * 10 + Character.digit(digits.charAt(at), 10);
+    }
+    return number;
+  }
+
+  private static String withoutTimes(String line) {
+    return line.indexOf(':') < 0 ? line : TIME.matcher(line).replaceAll(" ");
+  }
+
+  /** Runs of letters and runs of digits (four at most); two-word months are joined. */
+  private static List<String> tokens(String line) {
+    List<String> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < line.length()) {
+      int end = at + 1;
+      char c = line.charAt(at);
+      if (Character.isDigit(c) || Character.isLetter(c)) {
+        while (end < line.length() && sameKind(c, line.charAt(end))) {
+          end++;
+        }
+        String token = line.substring(at, end);
+        tokens.add(Character.isDigit(c) && token.length() > 4 ? "?" : token);
+        joinMonth(tokens);
+      } else if ("?!@#%&=<>{}".indexOf(c) >= 0) {
+        tokens.add("?");
+      }
+      at = end;
+    }
+    return tokens;
+  }
+
+  private static boolean sameKind(char a, char b) {
+    return Character.isDigit(a) == Character.isDigit(b)
+        && (Character.isLetterOrDigit(b) || Character.getType(b) == Character.NON_SPACING_MARK);
+  }
+
+  private static void joinMonth(List<String> tokens) {
+    int last = tokens.size() - 1;
+    if (last > 0 && MONTHS.containsKey(tokens.get(last - 1) + "_" + tokens.get(last))) {
+      String second = tokens.removeLast();
+      tokens.set(last - 1, tokens.get(last - 1) + "_" + second);
+    }
+  }
+}

@@ -1,0 +1,331 @@
+package synoptic.ingest.plain;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import synoptic.ingest.core.Dropped.Reason;
+import synoptic.text.SafeLink;
+
+/** Reads what stands above an article's first paragraph: masthead, title, byline, date. */
+final class PageHead {
+
+  private static final int LONGEST_TITLE = 220;
+
+  /** How many blocks above the first paragraph are weighed against each other. */
+  private static final int TALLEST = 80;
+
+  private static final Set<String> NO_TITLES =
+      Set.of(
+          "introduction", "abstract", "summary", "conclusion", "preface", "foreword", "contents");
+
+  private final PageBlocks page;
+
+  /** Index of the first block in which a title or masthead is looked for. */
+  private final int start;
+
+  private final int end;
+
+  private final Optional<String> givenSource;
+
+  private PageHead(PageBlocks page, Optional<String> givenSource) {
+    this.page = page;
+    int prose = page.firstProse();
+    this.end = prose < page.size() ? prose : ShortHead.end(page);
+    this.start = Math.max(0, end - TALLEST);
+    this.givenSource = givenSource;
+  }
+
+  /**
+   * @param givenSource what the user says who publishes; a line above the text may say the same
+   */
+  static void read(PageBlocks page, Optional<String> givenSource) {
+    PageHead head = new PageHead(page, givenSource);
+    if (head.end < page.size()) {
+      head.address();
+      head.furniture();
+      head.dates();
+      head.bylines();
+      if (page.title.isPresent()) {
+        head.knownTitle(page.title.get());
+      } else {
+        head.titleAndMasthead();
+      }
+    } else if (page.title.isEmpty()) {
+      head.plainTitle();
+    }
+  }
+
+  /** A line at the top that is a web address and nothing else is the article's own. */
+  private void address() {
+    for (int at = 0; at < Math.min(end, 3) && page.url.isEmpty(); at++) {
+      if (page.isText(at) && SafeLink.of(page.text(at)).isPresent()) {
+        page.url = Optional.of(page.text(at));
+        page.state(at);
+      }
+    }
+  }
+
+  private void furniture() {
+    for (int at = 0; at < end; at++) {
+      if (page.isText(at)) {
+        int block = at;
+        PageFurniture.atTheEdge(page.text(at)).ifPresent(reason -> page.drop(block, reason));
+      }
+    }
+  }
+
+  /**
+   * A bare date is the day of publication only where no such line parts the text, as in a diary.
+   */
+  private void dates() {
+    boolean diary = false;
+    int last = page.lastProse();
+    for (int at = end; at < last && !diary; at++) {
+      boolean between = page.isText(at) && !page.isProse(at);
+      diary = between && DateLine.of(page.text(at)).filter(date -> !date.isAnnounced()).isPresent();
+    }
+    for (int at = 0; at < end; at++) {
+      Optional<DateLine> date = page.isText(at) ? DateLine.of(page.text(at)) : Optional.empty();
+      if (date.isPresent() && (date.get().isAnnounced() || !diary)) {
+        date(at, date.get());
+      }
+    }
+  }
+
+  private void date(int at, DateLine date) {
+    if (page.published.isEmpty() && !date.isUpdate()) {
+      page.published = Optional.of(date.date());
+      page.state(at);
+    } else {
+      page.drop(at, Reason.DATE);
+    }
+  }
+
+  private void bylines() {
+    for (int at = 0; at < end; at++) {
+      Optional<Byline> byline = page.isText(at) ? Byline.of(page.text(at)) : Optional.empty();
+      if (byline.isPresent()) {
+        Bylines.take(page, at, byline.get());
+      } else {
+        Bylines.nameWithAffiliation(page, at);
+      }
+    }
+  }
+
+  /** A title that the file states beside its text is not the text's. */
+  private void knownTitle(String title) {
+    for (int at = start; at < end; at++) {
+      if (page.isText(at) && LineShape.folded(page.text(at)).equals(LineShape.folded(title))) {
+        page.drop(at, Reason.REPEATED);
+      }
+    }
+  }
+
+  private void titleAndMasthead() {
+    int named = masthead();
+    int title = bestTitle(named);
+    if (title < 0) {
+      return;
+    }
+    int masthead = named >= 0 ? named : masthead(title);
+    page.title = Optional.of(page.text(title));
+    page.state(title);
+    if (masthead >= 0 && masthead < title) {
+      takeMasthead(masthead);
+      for (int at = start; at < title; at++) {
+        page.drop(at, page.text(at).equals(page.text(masthead)) ? Reason.REPEATED : Reason.SLOGAN);
+      }
+    }
+    if (masthead > title && page.isText(masthead)) {
+      takeMasthead(masthead);
+    }
+    for (int at = title + 1; at < Math.min(page.size(), title + 8); at++) {
+      if (page.text(at).equals(page.text(title))) {
+        page.drop(at, Reason.REPEATED);
+      }
+    }
+  }
+
+  /** Where a byline names another source already, the line is told instead of lost. */
+  private void takeMasthead(int at) {
+    String name = page.text(at);
+    page.source = page.source.or(() -> Optional.of(name));
+    if (page.source.get().equals(name)) {
+      page.state(at);
+    } else {
+      page.drop(at, Reason.SLOGAN);
+    }
+  }
+
+  /** The block that names who publishes: said twice, at the start of a trail, or an institution. */
+  private int masthead() {
+    Set<String> seen = new HashSet<>();
+    for (int at = start; at < end; at++) {
+      String text = page.text(at);
+      if (isNameLike(at) && hasTitleBelow(at)) {
+        if (Masthead.isGiven(givenSource, text)) {
+          return at;
+        }
+        boolean twice = !seen.add(text) || startsTrail(text) || Masthead.isSigned(page, text);
+        if (twice
+            || NameRules.hasInstitution(text) && LineShape.isTitleCase(text) && isNearTop(at)) {
+          return first(text);
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The block beside the title that can only name who publishes, or -1. */
+  private int masthead(int title) {
+    for (int at = start; at < end; at++) {
+      if (at != title && isNameLike(at)) {
+        boolean given = Masthead.isGiven(givenSource, page.text(at));
+        if (given
+            || Masthead.isInCapitals(page, at, title, end)
+            || Masthead.isAlone(page, at, title)) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int first(String text) {
+    int at = start;
+    while (!page.isText(at) || !page.text(at).equals(text)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNameLike(int at) {
+    String text = page.text(at);
+    return page.isText(at)
+        && text.length() <= 70
+        && LineShape.isHeading(text)
+        && !text.endsWith("?");
+  }
+
+  /** Whether a longer line follows that can be the title. */
+  private boolean hasTitleBelow(int masthead) {
+    for (int at = masthead + 1; at < end; at++) {
+      if (canBeTitle(at)
+          && !page.text(at).equals(page.text(masthead))
+          && LineShape.wordCount(page.text(at), 4) >= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Further down an institution in capitals is rather part of a headline. */
+  private boolean isNearTop(int at) {
+    return at <= start + 2;
+  }
+
+  private boolean startsTrail(String text) {
+    for (int at = start; at < end; at++) {
+      if (page.isDroppedAs(at, Reason.NAVIGATION) && page.text(at).startsWith(text + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canBeTitle(int at) {
+    String text = page.text(at);
+    return page.isText(at)
+        && text.length() <= LONGEST_TITLE
+        && LineShape.hasLetterOrDigit(text)
+        && !LineShape.isBullet(text)
+        && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
+        && !NO_TITLES.contains(LineShape.folded(text))
+        && LineShape.script(text) == LineShape.script(page.text(Math.min(end, page.size() - 1)));
+  }
+
+  private int bestTitle(int masthead) {
+    int best = -1;
+    int bestScore = 1;
+    boolean first = true;
+    for (int at = start; at < end; at++) {
+      boolean isMasthead = masthead >= 0 && page.text(at).equals(page.text(masthead));
+      if (canBeTitle(at) && !isMasthead) {
+        int score = score(at, masthead) + (first ? 2 : 0);
+        first = false;
+        if (score > bestScore) {
+          best = at;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int score(int at, int masthead) {
+    String text = page.text(at);
+    int words = LineShape.wordCount(text, 40);
+    int score = words >= 3 && words <= 25 ? 1 : 0;
+    score -= words == 1 ? 1 : 0;
+    score -= words <= 4 && Masthead.isCapitals(text) && hasLonger(words) ? 4 : 0;
+    score += factBelow(at) ? 3 : 0;
+    score += isRepeated(at) ? 3 : 0;
+    score += masthead >= 0 && page.nextText(at).orElse(end) >= end ? 1 : 0;
+    score -= isAboveTrail(at) ? 3 : 0;
+    score -= LineShape.endsSentence(text) && !text.endsWith("?") ? 2 : 0;
+    return score;
+  }
+
+  /** Whether another line that is not in capitals can be the title. */
+  private boolean hasLonger(int words) {
+    for (int at = start; at < end; at++) {
+      String text = page.text(at);
+      if (canBeTitle(at) && LineShape.wordCount(text, 6) > words && !Masthead.isCapitals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a date or a byline stands directly below. */
+  private boolean factBelow(int at) {
+    int next = at + 1;
+    return next < end
+        && !page.isText(next)
+        && (DateLine.of(page.text(next)).isPresent()
+            || page.author.filter(page.text(next)::contains).isPresent());
+  }
+
+  private boolean isRepeated(int title) {
+    for (int at = title + 1; at < Math.min(page.size(), title + 8); at++) {
+      if (page.text(at).equals(page.text(title))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAboveTrail(int block) {
+    for (int at = block + 1; at < end; at++) {
+      if (page.isDroppedAs(at, Reason.NAVIGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * In a text without prose, a first line is a title only where it stands apart from the others.
+   */
+  private void plainTitle() {
+    if (page.size() < 3 || !page.isText(0) || !canBeTitle(0) || page.text(0).length() > 100) {
+      return;
+    }
+    boolean apart = page.block(1).gap() > 0;
+    boolean othersTogether = page.block(2).gap() == 0;
+    if (apart && othersTogether) {
+      page.title = Optional.of(page.text(0));
+      page.state(0);
+    }
+  }
+}

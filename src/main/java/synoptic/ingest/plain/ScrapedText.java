@@ -1,0 +1,182 @@
+package synoptic.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Passage;
+import synoptic.ingest.core.Draft.Look;
+import synoptic.ingest.core.Draft.Page;
+import synoptic.ingest.core.Dropped;
+import synoptic.ingest.core.Dropped.Reason;
+
+/**
+ * An article made of a plain text as it was copied from a page. Evidence is weighed, and in doubt a
+ * line is kept: a wrongly kept line is better than a lost paragraph.
+ */
+public record ScrapedText(Article article, List<Dropped> dropped) {
+
+  static ScrapedText of(String id, String text, FrontMatter given) {
+    return of(id, new Page(ParagraphLayout.of(text), Look.COPIED), FrontMatter.UNKNOWN, given);
+  }
+
+  /**
+   * @param known what the file's format states about the article
+   * @param given what the user states, which goes before it
+   */
+  public static ScrapedText of(String id, Page body, FrontMatter known, FrontMatter given) {
+    PageBlocks page = new PageBlocks(body.blocks());
+    page.know(known);
+    read(page, given);
+    if (!hasText(page)) {
+      page.restoreAll();
+      page.know(known);
+    }
+    return new Assembly(page, body.look(), known).article(id, given);
+  }
+
+  private static void read(PageBlocks page, FrontMatter given) {
+    for (int at = 0; at < page.size(); at++) {
+      if (!LineShape.hasLetterOrDigit(page.text(at))) {
+        page.drop(at, Reason.ORNAMENT);
+      }
+    }
+    Endnotes.mark(page);
+    for (int at = 0; at < page.size(); at++) {
+      if (page.isText(at)) {
+        int block = at;
+        PageFurniture.anywhere(page.text(at)).ifPresent(reason -> page.drop(block, reason));
+      }
+    }
+    RelatedLinks.markOtherScriptAbove(page);
+    PageHead.read(page, given.source());
+    PageTail.read(page);
+    RelatedLinks.markLists(page);
+    PullQuotes.mark(page);
+    page.source = page.source.or(() -> signature(page));
+  }
+
+  private static Optional<String> signature(PageBlocks page) {
+    for (int at = page.size() - 1; at >= 0; at--) {
+      if (page.isDroppedAs(at, Reason.COPYRIGHT)) {
+        return Publisher.inCopyright(page.text(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasText(PageBlocks page) {
+    return page.nextText(-1).isPresent();
+  }
+
+  /** Turns a marked page into passages under their sections. */
+  private record Assembly(PageBlocks page, Look look, FrontMatter known) {
+
+    ScrapedText article(String id, FrontMatter given) {
+      NoteNumbers numbers = numbers();
+      int firstNumbered = -1;
+      List<Passage> passages = new ArrayList<>();
+      List<Dropped> dropped = new ArrayList<>(page.dropped());
+      boolean hasSections = hasSections();
+      String section = "";
+      for (int at = 0; at < page.size(); at++) {
+        if (!page.isText(at)) {
+          continue;
+        }
+        if (hasSections && isSection(at)) {
+          section = page.text(at);
+        } else {
+          String text = numbers == null ? page.text(at) : numbers.without(page.text(at));
+          firstNumbered = firstNumbered < 0 && !text.equals(page.text(at)) ? at : firstNumbered;
+          passages.add(new Passage(passages.size() + 1, section, text));
+        }
+      }
+      if (numbers != null) {
+        int line = page.block(firstNumbered).line();
+        dropped.add(new Dropped(Reason.NOTE_NUMBERS, numbers.found().toString(), line));
+      }
+      FrontMatter front = given.or(stated(passages));
+      replaced(given, dropped);
+      dropped.sort(java.util.Comparator.comparingInt(Dropped::line));
+      return new ScrapedText(new Article(id, front, passages), dropped);
+    }
+
+    /** The notes' numbers are taken out where there are notes, or where they count on from 1. */
+    private NoteNumbers numbers() {
+      NoteNumbers trial = new NoteNumbers();
+      for (int at = 0; at < page.size(); at++) {
+        if (page.isText(at)) {
+          trial.without(page.text(at));
+        }
+      }
+      int found = trial.found().size();
+      return found >= 2 || found == 1 && page.notes > 0 ? new NoteNumbers() : null;
+    }
+
+    /** Where most lines are short, as in a poem, short lines are no headings. */
+    private boolean hasSections() {
+      int prose = 0;
+      int others = 0;
+      for (int at = 0; at < page.size(); at++) {
+        if (page.isText(at)) {
+          boolean sentence = page.isProse(at) || LineShape.endsSentence(page.text(at));
+          prose += sentence ? 1 : 0;
+          others += sentence ? 0 : 1;
+        }
+      }
+      return look == Look.MARKED || prose >= others;
+    }
+
+    private boolean isSection(int at) {
+      if (look == Look.MARKED) {
+        return page.block(at).isHeading();
+      }
+      int next = page.nextText(at).orElse(-1);
+      return next > 0
+          && LineShape.isHeading(page.text(at))
+          && page.isProse(next)
+          && LineShape.itemNumber(page.text(at)) == 0;
+    }
+
+    private FrontMatter stated(List<Passage> passages) {
+      StringBuilder body = new StringBuilder();
+      for (int at = 0; at < passages.size() && body.length() < 40_000; at++) {
+        body.append(passages.get(at).text()).append('\n');
+      }
+      return new FrontMatter(
+          page.title,
+          page.source,
+          page.author,
+          page.published,
+          LanguageGuess.of(body.toString()).or(known::language),
+          page.url,
+          known.note());
+    }
+
+    /** What the text states and the user states otherwise is not lost in silence. */
+    private void replaced(FrontMatter given, List<Dropped> dropped) {
+      replaced(given.title(), page.title, dropped);
+      replaced(given.source(), page.source, dropped);
+      replaced(given.author(), page.author, dropped);
+      replaced(given.url(), page.url, dropped);
+      replaced(
+          given.published().map(Object::toString), page.published.map(Object::toString), dropped);
+    }
+
+    private void replaced(Optional<String> given, Optional<String> stated, List<Dropped> dropped) {
+      if (given.isPresent() && stated.isPresent() && !given.equals(stated)) {
+        dropped.add(new Dropped(Reason.REPLACED, stated.get(), lineOf(stated.get())));
+      }
+    }
+
+    private int lineOf(String text) {
+      for (int at = 0; at < page.size(); at++) {
+        if (page.text(at).contains(text)) {
+          return page.block(at).line();
+        }
+      }
+      return 1;
+    }
+  }
+}

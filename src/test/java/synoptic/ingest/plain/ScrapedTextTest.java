@@ -1,0 +1,143 @@
+package synoptic.ingest.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.ingest.core.Dropped;
+import synoptic.ingest.core.Ingested;
+import synoptic.testkit.Taking;
+
+/** Texts as copied from pages, each beside what is to be made of it. */
+final class ScrapedTextTest {
+
+  private static final Path TEXTS = Path.of("src/test/resources/ingest/plain");
+
+  static Stream<String> texts() throws IOException {
+    try (var files = Files.list(TEXTS)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".txt"))
+          .map(name -> name.substring(0, name.length() - 4))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  /** {@code -Dgenerated=write} writes the expected files anew, to be read before they are kept. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aPageBecomesItsArticle(String name) throws IOException {
+    Ingested ingested = Taking.one(TEXTS.resolve(name + ".txt"), FrontMatter.UNKNOWN);
+    assertEquals(List.of(), ingested.problems());
+    Path expected = TEXTS.resolve(name + ".expected");
+    if ("write".equals(System.getProperty("generated"))) {
+      Files.writeString(expected, written(ingested));
+    }
+    assertEquals(Files.readString(expected), written(ingested));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plain-essay",
+        "poem",
+        "interview",
+        "one-line-paragraphs",
+        "list-heavy",
+        "wrapped",
+        "diary",
+        "persian"
+      })
+  void nothingIsDroppedWhereThereIsNoFurniture(String name) {
+    assertEquals(
+        List.of(), Taking.one(TEXTS.resolve(name + ".txt"), FrontMatter.UNKNOWN).dropped());
+  }
+
+  @Test
+  void everyReasonForDroppingIsShownByAText() throws IOException {
+    var shown =
+        texts()
+            .flatMap(
+                name ->
+                    Taking.one(TEXTS.resolve(name + ".txt"), FrontMatter.UNKNOWN)
+                        .dropped()
+                        .stream())
+            .map(Dropped::reason)
+            .distinct()
+            .toList();
+    var missing =
+        Stream.of(Dropped.Reason.values()).filter(reason -> !shown.contains(reason)).toList();
+    assertEquals(List.of(Dropped.Reason.REPLACED), missing);
+  }
+
+  @Test
+  void whatIsGivenGoesBeforeWhatIsStated() {
+    FrontMatter given =
+        new FrontMatter(
+            Optional.of("Given"),
+            Optional.empty(),
+            Optional.of("Someone Else"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("https://example.org/ferry"),
+            Optional.empty());
+    Ingested ingested = Taking.one(TEXTS.resolve("german.txt"), given);
+    Article article = ingested.article().orElseThrow();
+    assertEquals("Given", article.title());
+    assertEquals("2017-02-06", article.front().published().orElseThrow().toString());
+    assertEquals(
+        List.of("Der Rat stellt die Inselfähre ein", "Ines Okafor"),
+        ingested.dropped().stream()
+            .filter(dropped -> dropped.reason() == Dropped.Reason.REPLACED)
+            .map(Dropped::text)
+            .toList());
+    assertTrue(article.front().url().isPresent());
+  }
+
+  private static String written(Ingested ingested) {
+    Article article = ingested.article().orElseThrow();
+    StringBuilder text = new StringBuilder();
+    FrontMatter front = article.front();
+    text.append("title: ").append(front.title().orElse("")).append('\n');
+    text.append("source: ").append(front.source().orElse("")).append('\n');
+    text.append("author: ").append(front.author().orElse("")).append('\n');
+    text.append("published: ")
+        .append(front.published().map(Object::toString).orElse(""))
+        .append('\n');
+    text.append("language: ").append(front.language().orElse("")).append('\n');
+    front.url().ifPresent(url -> text.append("url: ").append(url).append('\n'));
+    text.append('\n');
+    article
+        .passages()
+        .forEach(
+            passage ->
+                text.append(passage.section().isEmpty() ? "" : "[" + passage.section() + "] ")
+                    .append(passage.text())
+                    .append('\n'));
+    text.append('\n');
+    ingested
+        .dropped()
+        .forEach(
+            dropped ->
+                text.append(dropped.line())
+                    .append(" ")
+                    .append(dropped.reason())
+                    .append(": ")
+                    .append(dropped.text())
+                    .append('\n'));
+    return text.toString().replaceAll("(?m) +$", "");
+  }
+}

@@ -1,0 +1,33 @@
+package synoptic.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.FrontMatter;
+import synoptic.ingest.Ingest;
+import synoptic.ingest.core.Given;
+import synoptic.ingest.core.Ingested;
+
+/** Takes files in for tests. */
+public final class Taking {
+
+  private Taking() {}
+
+  /** All that a file holds. */
+  public static List<Ingested> all(Path file) {
+    List<Ingested> all = new ArrayList<>();
+    Ingest.read(file, Given.NOTHING, all::add);
+    return all;
+  }
+
+  /** What a file of one article holds. */
+  public static Ingested one(Path file, FrontMatter given) {
+    List<Ingested> all = new ArrayList<>();
+    Ingest.read(file, new Given(given, Optional.empty()), all::add);
+    assertEquals(1, all.size(), all::toString);
+    return all.getFirst();
+  }
+}
