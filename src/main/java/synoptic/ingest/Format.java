@@ -2,11 +2,13 @@ package synoptic.ingest;
 
 import java.util.function.Supplier;
 import synoptic.ingest.core.FormatReader;
+import synoptic.ingest.page.PageReader;
 import synoptic.ingest.plain.TextReader;
 
 /** What a file can be. A reader and its libraries are loaded when a file needs them. */
 enum Format {
-  TEXT(TextReader::new);
+  TEXT(TextReader::new),
+  PAGE(PageReader::new);
 
   private final Supplier<FormatReader> reader;
 

@@ -62,7 +62,7 @@ public final class Ingest {
   }
 
   private static void drafts(Source source, FormatReader.Drafts found) throws IOException {
-    FormatDetector.of(source.start(FormatDetector.LOOKED_AT)).reader().read(source, found);
+    FormatDetector.of(source).reader().read(source, found);
   }
 
   /** Numbers the articles of one file and makes them of their drafts. */

@@ -28,6 +28,12 @@ public record Dropped(Reason reason, String text, int line) {
     OTHER_SCRIPT("in another script"),
     DATE("another date"),
     ORNAMENT("ornament"),
+    COMMENTS("readers' comments"),
+    HIDDEN("hidden"),
+    OUTSIDE("outside the article"),
+    FOOTNOTES("footnotes"),
+    RUNNING("running heads and feet"),
+    MAIL("quoted mail or signature"),
     REPLACED("replaced by what was given");
 
     private final String words;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
 
 /** A line that says who wrote, as {@code By Ines Okafor | 6 February 2017}. */
-record Byline(Optional<String> author, Optional<String> source, Optional<PartialDate> date) {
+public record Byline(Optional<String> author, Optional<String> source, Optional<PartialDate> date) {
 
   private static final int LONGEST = 160;
 
@@ -54,7 +54,8 @@ record Byline(Optional<String> author, Optional<String> source, Optional<Partial
   private static final List<String> SOURCE_MARKS =
       List.of("source:", "quelle:", "fuente:", "kaynak:", "источник:", "المصدر:", "منبع:");
 
-  static Optional<Byline> of(String line) {
+  /** Empty where the line says nothing of the kind, or something else too. */
+  public static Optional<Byline> of(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }

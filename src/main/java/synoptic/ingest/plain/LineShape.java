@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /** What a line looks like, whatever it says. */
-final class LineShape {
+public final class LineShape {
 
   /** No pattern looks at more of a text than this, so that none can take long. */
   static final int LONGEST_FURNITURE = 600;
@@ -18,7 +18,7 @@ final class LineShape {
   private LineShape() {}
 
   /** The text with each run of white space as one space, none at its ends, and no format marks. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int at = 0; at < text.length(); at++) {
@@ -44,7 +44,7 @@ final class LineShape {
         || c < ' ' && c != '\t' && c != '\n';
   }
 
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int at = text.length() - 1;
     while (at > 0 && (CLOSERS.indexOf(text.charAt(at)) >= 0 || isAsciiDigitAfterEnd(text, at))) {
       at--;
@@ -70,7 +70,7 @@ final class LineShape {
    * Whether the text reads as running prose: a sentence of some length, or much text. A short
    * question may as well be a title.
    */
-  static boolean isProse(String text) {
+  public static boolean isProse(String text) {
     if (isBullet(text) && text.length() < 250) {
       return false;
     }
@@ -151,7 +151,7 @@ final class LineShape {
   /**
    * The text as phrases are compared: small letters, one kind of apostrophe, no marks at its ends.
    */
-  static String folded(String text) {
+  public static String folded(String text) {
     String small = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
     int start = 0;
     int end = small.length();
@@ -162,6 +162,11 @@ final class LineShape {
       end--;
     }
     return small.substring(start, end);
+  }
+
+  /** Whether two lines say the same, whatever the size of their letters and the marks around. */
+  public static boolean isAlike(String one, String other) {
+    return folded(oneLine(one)).equals(folded(oneLine(other)));
   }
 
   private static boolean isMark(char c) {

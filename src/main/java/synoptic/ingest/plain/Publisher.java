@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the name of who publishes in notes about it, in affiliations and in copyright lines. */
-final class Publisher {
+public final class Publisher {
 
   private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -77,7 +77,8 @@ final class Publisher {
         .filter(name -> LineShape.wordCount(name, 9) <= 8 && isCapital(name));
   }
 
-  static Optional<String> inCopyright(String text) {
+  /** The name in a copyright line. */
+  public static Optional<String> inCopyright(String text) {
     Matcher copyright = COPYRIGHT.matcher(text);
     return copyright.matches()
         ? Optional.of(copyright.group(1).strip())

@@ -1,0 +1,122 @@
+package synoptic.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import synoptic.ingest.core.Block;
+import synoptic.ingest.plain.LineShape;
+import synoptic.ingest.plain.ParagraphLayout;
+
+/**
+ * The paragraphs of an element, in order: text that stands together between the borders of block
+ * elements. Where line breaks part it, it is laid out as the lines of a plain text are.
+ */
+final class PageText implements NodeVisitor {
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /**
+   * A paragraph.
+   *
+   * @param element in which it stands
+   * @param linked how many of its characters are links
+   */
+  record Paragraph(Element element, String text, int linked) {
+
+    boolean isHeading() {
+      return HEADINGS.contains(element.normalName());
+    }
+
+    /** Whether it is more a list of links than a text. */
+    boolean isLinks() {
+      return linked * 10 > text.length() * 6;
+    }
+
+    boolean isProse() {
+      return !isHeading() && !isLinks() && LineShape.isProse(text);
+    }
+  }
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  /** How many characters of each line are links. */
+  private final List<Integer> linked = new ArrayList<>(List.of(0));
+
+  private Element block;
+  private int links;
+
+  private PageText(Element root) {
+    this.block = root;
+  }
+
+  static List<Paragraph> of(Element root) {
+    PageText reading = new PageText(root);
+    root.traverse(reading);
+    reading.flush();
+    return reading.paragraphs;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode piece) {
+      append(piece.getWholeText());
+    } else if (node instanceof Element element) {
+      if (element.normalName().equals("br")) {
+        text.append('\n');
+        linked.add(0);
+      } else if (element.isBlock()) {
+        flush();
+        block = element;
+      } else if (element.normalName().equals("a")) {
+        links++;
+      }
+    }
+  }
+
+  private void append(String piece) {
+    text.append(piece.replaceAll("\\s+", " "));
+    if (links > 0) {
+      linked.set(linked.size() - 1, linked.getLast() + piece.strip().length());
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (element.isBlock()) {
+        flush();
+        block = element.parent() == null ? element : element.parent();
+      } else if (element.normalName().equals("a")) {
+        links--;
+      }
+    }
+  }
+
+  private void flush() {
+    if (linked.size() == 1) {
+      String line = LineShape.oneLine(text.toString());
+      if (!line.isEmpty()) {
+        paragraphs.add(new Paragraph(block, line, linked.getFirst()));
+      }
+    } else {
+      laidOut(ParagraphLayout.of(text.toString()));
+    }
+    text.setLength(0);
+    linked.clear();
+    linked.add(0);
+  }
+
+  private void laidOut(List<Block> lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      int first = lines.get(at).line() - 1;
+      int end = at + 1 < lines.size() ? lines.get(at + 1).line() - 1 : linked.size();
+      int links = linked.subList(first, end).stream().mapToInt(Integer::intValue).sum();
+      paragraphs.add(new Paragraph(block, lines.get(at).text(), links));
+    }
+  }
+}
