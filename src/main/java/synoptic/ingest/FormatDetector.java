@@ -29,6 +29,9 @@ final class FormatDetector {
     byte[] start = source.start(LOOKED_AT);
     String latin = new String(start, StandardCharsets.ISO_8859_1);
     String small = latin.stripLeading().toLowerCase(Locale.ROOT);
+    if (latin.substring(0, Math.min(latin.length(), 1_024)).contains("%PDF-")) {
+      return Format.PDF;
+    }
     if (small.startsWith("{\\rtf")) {
       throw new Refusal("is a file of the kind RTF, which cannot be read; save it as DOCX or ODT");
     }

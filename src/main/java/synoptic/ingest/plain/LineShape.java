@@ -120,7 +120,7 @@ public final class LineShape {
   }
 
   /** Whether it could stand over a section: short, no end of a sentence, no item, not quoted. */
-  static boolean isHeading(String text) {
+  public static boolean isHeading(String text) {
     if (text.length() > 100 || wordCount(text, 13) > 12 || isBullet(text)) {
       return false;
     }

@@ -1,0 +1,74 @@
+package synoptic.ingest.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds running heads and feet: what stands at the top or bottom of pages again and again. */
+final class Running {
+
+  /** How many lines from the edge of a page can be such. */
+  private static final int EDGE = 3;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?iu)[-–—\\s|]*(?:(?:page|seite|p\\.?|pág\\.?|стр\\.?|صفحة)\\s*)?(?:\\d{1,4}|[ivxl]{1,6})"
+              + "(?:\\s*(?:of|/|von|de|из|من)\\s*\\d{1,4})?[-–—\\s|.]*");
+
+  private final Map<String, Set<Integer>> pages = new HashMap<>();
+
+  private Running() {}
+
+  /** The lines of all pages that are no running heads, feet or page numbers. */
+  static List<List<Line>> without(List<List<Line>> pages, List<Line> taken) {
+    Running running = new Running();
+    pages.forEach(page -> edges(page).forEach(running::count));
+    List<List<Line>> kept = new ArrayList<>();
+    for (List<Line> page : pages) {
+      Set<Line> edges = new HashSet<>(edges(page));
+      List<Line> lines = new ArrayList<>();
+      for (Line line : page) {
+        boolean isRunning =
+            edges.contains(line) && (running.isRepeated(line) || isNumber(line, page));
+        (isRunning ? taken : lines).add(line);
+      }
+      kept.add(lines);
+    }
+    return kept;
+  }
+
+  private static List<Line> edges(List<Line> page) {
+    List<Line> sorted = new ArrayList<>(page);
+    sorted.sort((one, other) -> Float.compare(one.y(), other.y()));
+    if (sorted.size() <= 2 * EDGE) {
+      return sorted;
+    }
+    List<Line> edges = new ArrayList<>(sorted.subList(0, EDGE));
+    edges.addAll(sorted.subList(sorted.size() - EDGE, sorted.size()));
+    return edges;
+  }
+
+  private static String key(Line line) {
+    return Math.round(line.y() / 8) + line.text().replaceAll("\\d+", "#");
+  }
+
+  private void count(Line line) {
+    pages.computeIfAbsent(key(line), unused -> new HashSet<>()).add(line.page());
+  }
+
+  private boolean isRepeated(Line line) {
+    return pages.get(key(line)).size() >= 2 && line.text().length() <= 150;
+  }
+
+  /** A number alone at the very top or bottom. */
+  private static boolean isNumber(Line line, List<Line> page) {
+    boolean isOutermost =
+        page.stream().allMatch(each -> each.y() <= line.y())
+            || page.stream().allMatch(each -> each.y() >= line.y());
+    return isOutermost && page.size() > 1 && NUMBER.matcher(line.text()).matches();
+  }
+}
