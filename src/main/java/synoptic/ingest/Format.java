@@ -1,24 +1,53 @@
 package synoptic.ingest;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
+import synoptic.ingest.archive.WarcReader;
 import synoptic.ingest.core.FormatReader;
+import synoptic.ingest.feed.FeedReader;
+import synoptic.ingest.mail.MailReader;
+import synoptic.ingest.mail.MailboxReader;
+import synoptic.ingest.office.EpubReader;
+import synoptic.ingest.office.OpenDocumentReader;
+import synoptic.ingest.office.WordReader;
 import synoptic.ingest.page.PageReader;
 import synoptic.ingest.pdf.PdfReader;
 import synoptic.ingest.plain.TextReader;
+import synoptic.ingest.records.Beside;
+import synoptic.ingest.records.BibtexReader;
+import synoptic.ingest.records.JsonReader;
+import synoptic.ingest.records.ZoteroReader;
 
 /** What a file can be. A reader and its libraries are loaded when a file needs them. */
 enum Format {
-  TEXT(TextReader::new),
-  PAGE(PageReader::new),
-  PDF(PdfReader::new);
+  TEXT(beside -> new TextReader()),
+  PAGE(beside -> new PageReader()),
+  PDF(beside -> new PdfReader()),
+  WORD(beside -> new WordReader()),
+  OPEN_DOCUMENT(beside -> new OpenDocumentReader()),
+  EPUB(beside -> new EpubReader()),
+  MAIL(beside -> new MailReader()),
+  MAILBOX(beside -> new MailboxReader()),
+  FEED(beside -> new FeedReader()),
+  WARC(beside -> new WarcReader()),
+  JSON(JsonReader::new),
+  BIBTEX(BibtexReader::new),
+  ZOTERO(ZoteroReader::new);
 
-  private final Supplier<FormatReader> reader;
+  private final Function<Beside, FormatReader> reader;
 
-  Format(Supplier<FormatReader> reader) {
+  Format(Function<Beside, FormatReader> reader) {
     this.reader = reader;
   }
 
-  FormatReader reader() {
-    return reader.get();
+  /**
+   * @param beside reads the files that records point to
+   */
+  FormatReader reader(Beside beside) {
+    return reader.apply(beside);
+  }
+
+  /** Whether a file of the kind may point to others. */
+  boolean pointsToFiles() {
+    return this == JSON || this == BIBTEX || this == ZOTERO;
   }
 }

@@ -62,7 +62,23 @@ public final class Ingest {
   }
 
   private static void drafts(Source source, FormatReader.Drafts found) throws IOException {
-    FormatDetector.of(source).reader().read(source, found);
+    FormatDetector.of(source)
+        .reader((file, texts) -> besides(Source.of(file, source.encoding()), texts))
+        .read(source, found);
+  }
+
+  /** A file that another one points to; it leads no further. */
+  private static void besides(Source source, FormatReader.Drafts found) throws IOException {
+    Format format = FormatDetector.of(source);
+    if (format.pointsToFiles()) {
+      throw new Refusal("holds records, not a text");
+    }
+    format
+        .reader(
+            (file, none) -> {
+              throw new Refusal("points to other files");
+            })
+        .read(source, found);
   }
 
   /** Numbers the articles of one file and makes them of their drafts. */

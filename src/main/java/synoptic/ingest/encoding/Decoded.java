@@ -49,6 +49,11 @@ public record Decoded(String text, Charset charset) {
           .orElseThrow(
               () -> new Refusal("is cut or damaged: it is not " + marked.get() + " to its end"));
     }
+    if (declared.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent()) {
+      // Its bytes are all ASCII, so nothing else tells it.
+      return strictly(declared.get(), bytes)
+          .orElseThrow(() -> new Refusal("is not " + declared.get() + ", as it says"));
+    }
     Utf8Text utf8 = Utf8Text.of(bytes);
     if (utf8.malformedAt().isEmpty()) {
       return new Decoded(unmarked(utf8.text()), StandardCharsets.UTF_8);
@@ -87,12 +92,8 @@ public record Decoded(String text, Charset charset) {
     return whole >= broken;
   }
 
-  /** Whether the bytes begin with the mark of UTF-16 or UTF-32. */
-  public static boolean isMarked(byte[] bytes) {
-    return marked(bytes).isPresent();
-  }
-
-  private static Optional<Charset> marked(byte[] bytes) {
+  /** The encoding that a byte order mark of UTF-16 or UTF-32 names. */
+  public static Optional<Charset> marked(byte[] bytes) {
     if (begins(bytes, 0xff, 0xfe, 0, 0)) {
       return Optional.of(UTF_32LE);
     }

@@ -12,6 +12,7 @@ import synoptic.ingest.core.Block;
 import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.Limits;
 import synoptic.ingest.page.PageText.Paragraph;
+import synoptic.ingest.plain.LineShape;
 
 /** Reads HTML. Nothing that it names is fetched, and no script of it runs. */
 public final class HtmlPage {
@@ -41,6 +42,11 @@ public final class HtmlPage {
       blocks.add(new Block(blocks.size() + 1, 1, paragraph.text(), paragraph.isHeading()));
     }
     return blocks;
+  }
+
+  /** The text of a piece of HTML on one line. */
+  public static String text(String html) {
+    return LineShape.oneLine(parsed(html).body().text());
   }
 
   private static Document parsed(String html) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -20,6 +19,7 @@ import synoptic.ingest.core.FormatReader;
 import synoptic.ingest.core.Refusal;
 import synoptic.ingest.core.Source;
 import synoptic.ingest.plain.LineShape;
+import synoptic.ingest.plain.StatedName;
 
 /**
  * PDF. The day of publication is what the text states: when the file was made says little about it.
@@ -31,15 +31,6 @@ public final class PdfReader implements FormatReader {
   /** Kept, because a logger that nobody holds loses its level. */
   private static final Logger LIBRARY = Logger.getLogger("org.apache");
 
-  private static final Pattern PROGRAM =
-      Pattern.compile(
-          "(?iu)microsoft .*|untitled.*|document\\d*|.*\\.(?:docx?|pdf|indd|qxd|tex|odt|rtf|pages|dvi|pub)"
-              + "|(?:no )?title|slide \\d+|powerpoint.*|.*_.*_.*|[\\d.\\-_ ]*|about:blank|https?:.*");
-
-  private static final Pattern ACCOUNT =
-      Pattern.compile(
-          "(?iu)admin.*|user\\d*|owner|[\\p{Ll}\\d._-]+|author|windows.*|unknown|anonymous|.*@.*");
-
   static {
     LIBRARY.setLevel(Level.OFF);
     FontMappers.set(new BundledFont());
@@ -47,11 +38,15 @@ public final class PdfReader implements FormatReader {
 
   @Override
   public void read(Source source, Drafts found) throws IOException {
-    try (PDDocument document = Loader.loadPDF(source.bytes())) {
+    found.take(draft(source.bytes()));
+  }
+
+  private static Draft draft(byte[] bytes) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new Refusal("has more than " + MOST_PAGES + " pages and was not taken in");
       }
-      found.take(draft(document));
+      return draft(document);
     } catch (InvalidPasswordException locked) {
       throw new Refusal("is locked with a password; save it without one and add that");
     } catch (Refusal refusal) {
@@ -88,9 +83,7 @@ public final class PdfReader implements FormatReader {
 
   /** What the file states, where its first page shows it; else the largest lines there. */
   private static Optional<String> title(PDDocument document, List<List<Line>> pages, float size) {
-    Optional<String> stated =
-        stated(document.getDocumentInformation().getTitle())
-            .filter(title -> !PROGRAM.matcher(title).matches());
+    Optional<String> stated = StatedName.title(document.getDocumentInformation().getTitle());
     String first = pages.getFirst().stream().map(Line::text).reduce("", (a, b) -> a + " " + b);
     Optional<String> shown = largest(pages.getFirst(), size);
     return stated
@@ -131,12 +124,6 @@ public final class PdfReader implements FormatReader {
   }
 
   private static Optional<String> author(PDDocument document) {
-    return stated(document.getDocumentInformation().getAuthor())
-        .filter(author -> !ACCOUNT.matcher(author).matches())
-        .filter(author -> author.contains(" ") && author.length() <= 120);
-  }
-
-  private static Optional<String> stated(String text) {
-    return Optional.ofNullable(text).map(LineShape::oneLine).filter(line -> !line.isEmpty());
+    return StatedName.author(document.getDocumentInformation().getAuthor());
   }
 }

@@ -38,7 +38,9 @@ public final class Assembly {
     Optional<Article> article =
         parsed.article().filter(read -> !read.passages().isEmpty()).map(read -> with(given, read));
     if (article.isEmpty()) {
-      problems.add(new Problem(name, "has no text"));
+      if (problems.isEmpty()) {
+        problems.add(new Problem(name, "has no text"));
+      }
       return new Ingested(Optional.empty(), List.of(), problems);
     }
     return new Ingested(article, dropped, problems);

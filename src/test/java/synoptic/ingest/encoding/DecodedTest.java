@@ -115,7 +115,8 @@ final class DecodedTest {
   void anyBytesAreReadWholeOrRefused(@ForAll byte[] bytes) {
     try {
       Decoded decoded = read(bytes);
-      boolean isMarked = Decoded.isMarked(bytes) || decoded.charset() == StandardCharsets.UTF_8;
+      boolean isMarked =
+          Decoded.marked(bytes).isPresent() || decoded.charset() == StandardCharsets.UTF_8;
       if (!isMarked) {
         assertEquals(
             bytes.length, decoded.text().getBytes(decoded.charset()).length, decoded::toString);

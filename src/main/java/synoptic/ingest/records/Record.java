@@ -1,0 +1,205 @@
+package synoptic.ingest.records;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Problem;
+import synoptic.ingest.core.Draft;
+import synoptic.ingest.core.Facts;
+import synoptic.ingest.core.FormatReader.Drafts;
+import synoptic.ingest.core.Refusal;
+import synoptic.ingest.core.Source;
+import synoptic.ingest.json.Json;
+import synoptic.ingest.page.HtmlPage;
+import synoptic.ingest.plain.StatedDate;
+import synoptic.ingest.plain.StatedName;
+import synoptic.ingest.plain.TextReader;
+
+/**
+ * What a record states about an article, with its text or the files that hold it.
+ *
+ * @param name how problems name the record's file
+ * @param folder in which the files have to lie
+ * @param problem what is wrong with the record, where something is
+ */
+record Record(
+    String name,
+    Path folder,
+    FrontMatter known,
+    Optional<String> text,
+    List<String> files,
+    Optional<String> problem) {
+
+  static Record of(String name, Path folder, FrontMatter known, List<String> files) {
+    return new Record(name, folder, known, Optional.empty(), files, Optional.empty());
+  }
+
+  static Path folder(Source source) {
+    Path folder = source.path().toAbsolutePath().getParent();
+    return folder == null ? source.path().toAbsolutePath() : folder;
+  }
+
+  /** A record of JSON, under the keys that news corpora, JSON Feed and CSL use. */
+  static Record of(Json json, Source source) {
+    Facts facts =
+        new Facts()
+            .title(json.text("title", "headline", "name").flatMap(StatedName::line))
+            .source(
+                json.text(
+                        "source",
+                        "publisher",
+                        "outlet",
+                        "site_name",
+                        "container-title",
+                        "source_name",
+                        "publication",
+                        "domain")
+                    .or(() -> json.get("source").text("name", "title"))
+                    .or(() -> json.get("publisher").text("name")))
+            .published(
+                json.text(
+                        "date",
+                        "published",
+                        "date_published",
+                        "publish_date",
+                        "datePublished",
+                        "published_at",
+                        "publishedAt",
+                        "pubDate",
+                        "publication_date",
+                        "pub_date")
+                    .or(() -> issued(json))
+                    .flatMap(StatedDate::of))
+            .language(json.text("language", "lang", "inLanguage"))
+            .url(json.text("url", "URL", "link", "external_url", "canonical_url", "uri"));
+    for (String key : List.of("author", "authors", "byline", "creator", "creators")) {
+      if (facts.front().author().isEmpty()) {
+        json.get(key).items().forEach(author -> facts.alsoAuthor(person(author)));
+      }
+    }
+    List<String> files = new ArrayList<>();
+    json.get("attachments")
+        .items()
+        .forEach(each -> each.text("path", "localPath").ifPresent(files::add));
+    json.text("file", "path").ifPresent(files::add);
+    Optional<String> text =
+        json.text(
+            "text",
+            "body",
+            "content",
+            "content_html",
+            "content_text",
+            "articleBody",
+            "full_text",
+            "fulltext",
+            "maintext",
+            "article_text",
+            "description",
+            "summary");
+    return new Record(source.name(), folder(source), facts.front(), text, files, Optional.empty());
+  }
+
+  private static Optional<String> person(Json author) {
+    return author
+        .text()
+        .or(() -> author.text("name", "literal"))
+        .or(
+            () ->
+                author
+                    .text("family", "lastName")
+                    .map(
+                        family ->
+                            author.text("given", "firstName").map(given -> given + " ").orElse("")
+                                + family))
+        .flatMap(StatedName::line);
+  }
+
+  /** CSL writes a date as a list of its parts. */
+  private static Optional<String> issued(Json json) {
+    List<Json> parts =
+        json.get("issued").get("date-parts").items().stream()
+            .findFirst()
+            .map(Json::items)
+            .orElse(List.of());
+    return parts.stream()
+        .flatMap(part -> part.text().stream())
+        .reduce((one, other) -> one + "-" + other);
+  }
+
+  Record toldIf(boolean isWrong, String what) {
+    return isWrong ? new Record(name, folder, known, text, files, Optional.of(what)) : this;
+  }
+
+  /** Gives the article: from the record's own text, or else from the first file that is text. */
+  void take(Beside beside, Drafts found) throws IOException {
+    if (problem.isPresent()) {
+      found.take(refused(problem.get()));
+    } else if (text.isPresent() && files.isEmpty()) {
+      found.take(draft(text.get()));
+    } else if (files.isEmpty()) {
+      found.take(refused(called() + "has neither a text nor a file"));
+    } else {
+      file(beside, found);
+    }
+  }
+
+  private Draft draft(String body) {
+    boolean isHtml = body.contains("</p>") || body.contains("</div>") || body.contains("<br");
+    Draft.Page page =
+        isHtml
+            ? new Draft.Page(HtmlPage.paragraphs(body), Draft.Look.MARKED)
+            : TextReader.page(body);
+    return new Draft(known, page, List.of(), List.of());
+  }
+
+  private void file(Beside beside, Drafts found) throws IOException {
+    Optional<String> why = Optional.empty();
+    for (String named : files) {
+      List<Draft> drafts = new ArrayList<>();
+      try {
+        beside.read(within(named), drafts::add);
+      } catch (Refusal refusal) {
+        why = why.or(() -> Optional.of("the file " + named + " " + refusal.getMessage()));
+      }
+      if (!drafts.isEmpty()) {
+        for (Draft draft : drafts) {
+          found.take(draft.with(known));
+        }
+        return;
+      }
+    }
+    String what = why.orElse("its file has no text");
+    found.take(text.isPresent() ? draft(text.get()) : refused(called() + what));
+  }
+
+  private String called() {
+    return known.title().map(title -> "the record \"" + title + "\": ").orElse("a record ");
+  }
+
+  private Draft refused(String what) {
+    return Draft.of(FrontMatter.UNKNOWN, List.of()).told(new Problem(name, what));
+  }
+
+  /** The file, where it lies within the folder, whatever links lead to it. */
+  private Path within(String named) throws IOException {
+    try {
+      Path file = folder.resolve(named.replace('\\', '/').replaceFirst("^file://", "")).normalize();
+      if (!Files.isRegularFile(file)) {
+        throw new Refusal(file.startsWith(folder) ? "is not there" : OUTSIDE);
+      }
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new Refusal(OUTSIDE);
+      }
+      return file;
+    } catch (InvalidPathException impossible) {
+      throw new Refusal("is not there");
+    }
+  }
+
+  private static final String OUTSIDE = "lies outside the export's folder and is not read";
+}

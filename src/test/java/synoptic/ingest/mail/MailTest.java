@@ -1,0 +1,169 @@
+package synoptic.ingest.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
+import synoptic.ingest.core.Ingested;
+import synoptic.testkit.Taking;
+
+final class MailTest {
+
+  @TempDir private Path temp;
+
+  private static final String TEXT =
+      "The council of Norrvik has decided to buy a new ferry for the line to the islands.";
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(temp.resolve(name), text.replace("\n", "\r\n"));
+  }
+
+  private static Article read(Path file) {
+    return Taking.one(file, FrontMatter.UNKNOWN).article().orElseThrow();
+  }
+
+  @Test
+  void plainTextGoesBeforeHtmlAndAttachments() throws Exception {
+    String russian =
+        Base64.getEncoder().encodeToString("Новый паром".getBytes(Charset.forName("KOI8-R")));
+    Article article =
+        read(
+            file(
+                "a.eml",
+                """
+                Return-Path: <ines@courier.example>
+                From: "Ines Okafor" <ines@courier.example>
+                To: readers@courier.example
+                Subject: =?KOI8-R?B?%s?=
+                 =?UTF-8?Q?_=E2=80=93_a_ferry?=
+                Date: Tue, 3 Mar 2020 08:15:00 +0100 (CET)
+                Organization: Coast Courier
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=xx
+
+                --xx
+                Content-Type: multipart/alternative; boundary=yy
+
+                --yy
+                Content-Type: text/html; charset=utf-8
+
+                <p>Not this one.</p>
+                --yy
+                Content-Type: text/plain; charset=windows-1252
+                Content-Transfer-Encoding: quoted-printable
+
+                The council of Norrvik has decided to buy a new f=
+                erry for the line to the islands. It is called =93Caf=E9=94.
+                \s
+                --\s
+                Ines Okafor, telephone 555 0100
+                --yy--
+                --xx
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename=x.txt
+
+                An attachment.
+                --xx--
+                """
+                    .formatted(russian)));
+    assertEquals("Новый паром – a ferry", article.title());
+    assertEquals(Optional.of("Ines Okafor"), article.front().author());
+    assertEquals("Coast Courier", article.source());
+    assertEquals("2020-03-03", article.front().published().orElseThrow().toString());
+    assertEquals(List.of(TEXT + " It is called “Café”."), article.texts());
+  }
+
+  @Test
+  void htmlIsReadWhereThereIsNothingElse() throws Exception {
+    Article article =
+        read(
+            file(
+                "a.eml",
+                """
+                From: ines@courier.example
+                Subject: A ferry
+                Date: 3 Mar 2020 08:15:00 -0500
+                Message-ID: <1@courier.example>
+                Content-Type: text/html; charset=iso-8859-1
+                Content-Transfer-Encoding: base64
+
+                %s
+                """
+                    .formatted(
+                        Base64.getMimeEncoder()
+                            .encodeToString(
+                                ("<p>" + TEXT + "</p><p>Le café est fermé jusqu’à lundi.</p>")
+                                    .getBytes(Charset.forName("windows-1252"))))));
+    assertEquals(List.of(TEXT, "Le café est fermé jusqu’à lundi."), article.texts());
+    assertEquals(Optional.of("ines@courier.example"), article.front().author());
+  }
+
+  @Test
+  void aMailboxGivesItsMessagesOneByOne() throws Exception {
+    StringBuilder box = new StringBuilder();
+    for (int at = 1; at <= 3; at++) {
+      box.append(
+          """
+          From ines@courier.example Tue Mar  3 08:15:00 2020
+          From: Ines Okafor <ines@courier.example>
+          Subject: Letter %d
+          Date: Tue, %d Mar 2020 08:15:00 +0000
+          Message-ID: <%d@courier.example>
+
+          %s
+          >From then on the islands have had a ferry that needs no fuel at all, they say.
+
+          """
+              .formatted(at, at, at, TEXT));
+    }
+    List<Ingested> all = Taking.all(file("box.mbox", box.toString()));
+    assertEquals(3, all.size());
+    List<Article> articles = all.stream().map(each -> each.article().orElseThrow()).toList();
+    assertEquals(List.of("box", "box-2", "box-3"), articles.stream().map(Article::id).toList());
+    assertEquals("Letter 3", articles.getLast().title());
+    assertEquals("2020-03-03", articles.getLast().front().published().orElseThrow().toString());
+    assertEquals(
+        TEXT + " From then on the islands have had a ferry that needs no fuel at all, they say.",
+        String.join(" ", articles.getLast().texts()));
+  }
+
+  @Test
+  void aPageThatABrowserSavedAsAMessageIsAPage() throws Exception {
+    String page =
+        Files.readString(
+            Path.of("src/test/resources/ingest/page/newspaper.html"), StandardCharsets.UTF_8);
+    String encoded = Base64.getMimeEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8));
+    Article article =
+        read(
+            file(
+                "a.mhtml",
+                """
+                From: <Saved by a browser>
+                Snapshot-Content-Location: https://courier.example/2021/03/harbour-wall
+                Subject: Harbour wall to be rebuilt after winter storms | Coast Courier
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="bb"
+
+                --bb
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: base64
+
+                %s
+                --bb--
+                """
+                    .formatted(encoded)));
+    assertEquals("Harbour wall to be rebuilt after winter storms", article.title());
+    assertEquals("Coast Courier", article.source());
+    assertEquals(5, article.passages().size());
+  }
+}
