@@ -39,8 +39,17 @@ final class HandWrittenFile {
   private final Path library;
   private final Path file;
   private final Path trash;
+  private final int longest;
 
   HandWrittenFile(Path library, String name) {
+    this(library, name, ReferenceFiles.LONGEST);
+  }
+
+  /**
+   * @param longest of a longer file nothing is changed, in bytes
+   */
+  HandWrittenFile(Path library, String name, int longest) {
+    this.longest = longest;
     this.library = library;
     this.file = library.resolve(name);
     this.trash = library.resolve(".trash");
@@ -173,8 +182,11 @@ final class HandWrittenFile {
   }
 
   private byte[] bytes() throws IOException {
-    return SafeFiles.read(file, ReferenceFiles.LONGEST)
-        .orElseThrow(() -> new IOException("it is larger than 2 MB; change it by hand"));
+    return SafeFiles.read(file, longest)
+        .orElseThrow(
+            () ->
+                new IOException(
+                    "it is larger than %d MB; change it by hand".formatted(longest >> 20)));
   }
 
   private static String decoded(byte[] bytes) throws IOException {

@@ -20,7 +20,6 @@ public final class LibraryFolder {
   /** The longest article file that is read, in bytes. */
   static final int LONGEST_FILE = 64 * 1024 * 1024;
 
-  /** The longest front matter, in bytes, behind which the same text is looked for. */
   private final Path path;
 
   private final Path articles;
@@ -255,6 +254,24 @@ public final class LibraryFolder {
             .flatMap(file -> read(file).article())
             .filter(known -> known.texts().equals(texts))
             .isPresent();
+  }
+
+  /**
+   * Changes what an article's file states about it; its text and all else in the file stay as they
+   * are, and what the file was is kept in {@code .trash}.
+   *
+   * @param facts those that are to be stated; what is empty stays as it is
+   * @return the file
+   * @throws IOException with a message for a person where that cannot be done safely; nothing has
+   *     changed then
+   */
+  public Path state(String id, FrontMatter facts) throws IOException {
+    Path file = file(id);
+    if (!articles.equals(file.getParent()) || !isArticle(file) || !SafeFiles.exists(file)) {
+      throw new IOException("there is no such article");
+    }
+    return new HandWrittenFile(path, path.relativize(file).toString(), LONGEST_FILE)
+        .changeKept(text -> StatedFacts.changed(text, facts));
   }
 
   /**

@@ -54,7 +54,7 @@ final class LibraryCommands {
   /** Those that change what the library holds, or look whether it is sound. */
   static List<Command> keeping() {
     return List.of(
-        Command.both("add", "take text or Markdown files in", LibraryCommands::add)
+        Command.both("add", "take files in: texts, pages, PDF, mail and more", LibraryCommands::add)
             .argument("PATH", Filler.FILE, Times.AT_LEAST_ONCE)
             .option("title", "TEXT", Filler.WORDS, "the title, whatever the text states")
             .option("source", "NAME", Filler.SOURCE, "who published it, whatever the text states")
@@ -64,8 +64,19 @@ final class LibraryCommands {
             .option("language", "CODE", Filler.WORDS, "its language, whatever the text looks like")
             .option("url", "ADDRESS", Filler.WORDS, "where it was published")
             .option("encoding", "NAME", Filler.WORDS, "how its text is written, as in KOI8-R")
-            .options(Option.JSON)
+            .options(
+                Option.flag("dry-run", "tell what would come in, and add nothing"), Option.JSON)
             .atOnce(),
+        Command.commandLine("set", "change what is stated about articles")
+            .argument("ARTICLE", Filler.ARTICLE, Times.AT_LEAST_ONCE)
+            .option("title", "TEXT", Filler.WORDS, "the title")
+            .option("source", "NAME", Filler.SOURCE, "who published it")
+            .option("author", "NAME", Filler.WORDS, "who wrote it")
+            .option("published", "DATE", Filler.DATE, "when it was published")
+            .option("language", "CODE", Filler.WORDS, "its language")
+            .option("url", "ADDRESS", Filler.WORDS, "where it was published"),
+        Command.commandLine("edit", "open an article's file in your editor, and check it then")
+            .argument("ARTICLE", Filler.ARTICLE, Times.ONCE),
         Command.both("remove", "move an article to the library's trash", LibraryCommands::remove)
             .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
             .atOnce(),

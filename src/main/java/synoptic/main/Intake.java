@@ -10,6 +10,7 @@ import synoptic.corpus.Article;
 import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.Problem;
 import synoptic.explore.core.Workspace.Added;
+import synoptic.explore.core.Workspace.Adding;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
@@ -23,8 +24,9 @@ import synoptic.search.ArticleEntry;
 record Intake(LibraryFolder library, Runnable changed) {
 
   /** Takes in every article of a file, and tells of each as it comes in. */
-  void takeAll(Path file, Given given, Consumer<Added> each) {
-    Ingest.read(file, given, ingested -> each.accept(added(file, ingested)));
+  void takeAll(Path file, Adding how, Consumer<Added> each) {
+    Given given = new Given(how.given(), how.encoding());
+    Ingest.read(file, given, ingested -> each.accept(added(file, ingested, how.isTrial())));
   }
 
   /** Who takes a file in and tells of each of its articles. */
@@ -52,24 +54,31 @@ record Intake(LibraryFolder library, Runnable changed) {
     List<Problem> told = new ArrayList<>(one.problems());
     told.add(
         new Problem(file.toString(), "holds " + (articles[0] - 1) + " more, which came in too"));
-    return new Added(one.article(), one.file(), one.dropped(), told);
+    return new Added(one.article(), one.isKnown(), one.file(), one.dropped(), told);
   }
 
-  private Added added(Path file, Ingested ingested) {
+  private Added added(Path file, Ingested ingested, boolean isTrial) {
     List<String> dropped =
         ingested.dropped().stream().map(each -> each.reason() + ": " + each.text()).toList();
     List<Problem> told = new ArrayList<>(ingested.problems());
     if (ingested.article().isEmpty()) {
       return refused(dropped, told);
     }
+    Article article = ingested.article().get();
+    if (library.hasTextOf(article)) {
+      return new Added(
+          Optional.of(ArticleEntry.of(article)),
+          true,
+          Optional.of(library.file(article.id())),
+          dropped,
+          told);
+    }
+    if (isTrial) {
+      return new Added(Optional.of(ArticleEntry.of(article)), Optional.empty(), dropped, told);
+    }
     try {
-      Article article = ingested.article().get();
-      boolean isThere = library.hasTextOf(article);
       Article stored = library.add(article);
       changed.run();
-      if (isThere) {
-        told.add(repeated(file, stored.id(), article.id()));
-      }
       return new Added(
           Optional.of(ArticleEntry.of(stored)),
           Optional.of(library.file(stored.id())),
@@ -84,11 +93,5 @@ record Intake(LibraryFolder library, Runnable changed) {
 
   static Added refused(List<String> dropped, List<Problem> problems) {
     return new Added(Optional.empty(), Optional.empty(), dropped, problems);
-  }
-
-  private static Problem repeated(Path file, String id, String other) {
-    String what =
-        "has the same text as `%s`, which was there already; `synoptic remove %s` takes it out again";
-    return new Problem(file.toString(), what.formatted(other, id));
   }
 }

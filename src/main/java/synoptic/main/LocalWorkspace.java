@@ -1,7 +1,6 @@
 package synoptic.main;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -30,7 +29,6 @@ import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
 import synoptic.explore.core.Workspace;
-import synoptic.ingest.core.Given;
 import synoptic.lucene.LuceneIndex;
 import synoptic.model.attribution.AttributionNetwork;
 import synoptic.model.embedding.Encoder;
@@ -338,21 +336,28 @@ final class LocalWorkspace implements Workspace {
   /** Of a file of many articles it tells the first, and how many more have come in. */
   @Override
   public Added add(Path file, FrontMatter given) {
-    return Intake.joined(file, each -> addAll(file, given, Optional.empty(), each));
+    Adding plainly = new Adding(given, Optional.empty(), false);
+    return Intake.joined(file, each -> addAll(file, plainly, each));
   }
 
   @Override
-  public void addAll(
-      Path file, FrontMatter given, Optional<Charset> encoding, Consumer<Added> each) {
+  public void addAll(Path file, Adding how, Consumer<Added> each) {
     if (growing.isEmpty()) {
       String why = READ_ONLY + "; leave out --library to add to your own";
       each.accept(Intake.refused(List.of(), List.of(new Problem(file.toString(), why))));
       return;
     }
-    new Intake(growing.get(), this::changed).takeAll(file, new Given(given, encoding), each);
+    new Intake(growing.get(), this::changed).takeAll(file, how, each);
   }
 
   private static final String READ_ONLY = "the library that comes with the program is read only";
+
+  @Override
+  public Stated state(String id, FrontMatter facts) {
+    Stated done = new ArticleStatements(library, isBundled).of(id, facts);
+    done.file().ifPresent(file -> changed());
+    return done;
+  }
 
   @Override
   public Removed remove(String id) {

@@ -1,6 +1,5 @@
 package synoptic.main;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +82,13 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   }
 
   @Override
-  public void addAll(
-      Path file, FrontMatter given, Optional<Charset> encoding, Consumer<Added> each) {
-    owner.addAll(file, given, encoding, each);
+  public void addAll(Path file, Adding how, Consumer<Added> each) {
+    owner.addAll(file, how, each);
+  }
+
+  @Override
+  public Stated state(String id, FrontMatter facts) {
+    return owner.state(id, facts);
   }
 
   @Override

@@ -112,6 +112,38 @@ final class CommandLineTest {
   }
 
   @Test
+  void whatIsKnownAboutFilesIsTriedSetAndEdited() throws Exception {
+    String library = temporary.resolve("library").toString();
+    Path folder = Files.createDirectories(temporary.resolve("in/below"));
+    Files.writeString(folder.resolve("bay.txt"), pageAbout("Ostrava Bay"));
+    Files.writeString(folder.resolve("photo.jpg"), "");
+    Run trial = synoptic.run("--library", library, "add", "--dry-run", folder.toString());
+    assertTrue(trial.out().startsWith("would add bay: "), trial.out());
+    assertFalse(Files.exists(Path.of(library)));
+    Run add = synoptic.run("--library", library, "add", folder.getParent().toString());
+    assertTrue(add.err().contains("synoptic set --source NAME bay"), add.err());
+    assertTrue(add.err().contains("left out: .jpg 1."), add.err());
+    Run again = synoptic.run("--library", library, "add", folder.toString());
+    assertEquals(0, again.status());
+    assertTrue(again.out().contains("bay is there already"), again.out());
+    Run set = synoptic.run("--library", library, "set", "--source", "Bay Herald", "b*");
+    assertEquals("changed bay\n", set.out(), set.err());
+    assertEquals(2, synoptic.run("--library", library, "set", "bay").status());
+    assertEquals(2, synoptic.run("--library", library, "set", "--author", "A", "zz*").status());
+    Run edit =
+        synoptic.run(
+            Map.of("VISUAL", "", "EDITOR", "sed -i s/Ostrava/Orlova/"),
+            "--library",
+            library,
+            "edit",
+            "bay");
+    assertEquals(0, edit.status(), edit.err());
+    assertTrue(edit.out().contains("(Bay Herald)"), edit.out());
+    Run found = synoptic.run("--library", library, "search", "Orlova source:herald");
+    assertEquals(0, found.status(), found.err());
+  }
+
+  @Test
   void badArticlesAreSaidOnceAndTheRestStillWorks() throws Exception {
     Path articles = Files.createDirectories(temporary.resolve("bad/articles"));
     Files.writeString(articles.resolve("good.md"), "---\ntitle: Good\n---\n\nThe ferry waits.\n");

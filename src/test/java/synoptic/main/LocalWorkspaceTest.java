@@ -1,6 +1,7 @@
 package synoptic.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,7 @@ import synoptic.search.SearchRequest;
 import synoptic.search.StatementRequest;
 import synoptic.search.Voice;
 import synoptic.search.VoiceDecision;
+import synoptic.testkit.TestArticles;
 
 @Timeout(60)
 final class LocalWorkspaceTest {
@@ -83,13 +85,51 @@ final class LocalWorkspaceTest {
   }
 
   @Test
-  void aTextThatIsThereAlreadyIsAddedAndSaid() throws IOException {
+  void aTextThatIsThereAlreadyIsNotAddedAgain() throws IOException {
     try (var workspace = new LocalWorkspace(library, folders)) {
       Path file = text("ferry.md", "The ferry waits.");
-      assertEquals(List.of(), workspace.add(file, FrontMatter.UNKNOWN).problems());
+      assertFalse(workspace.add(file, FrontMatter.UNKNOWN).isKnown());
       var again = workspace.add(file, FrontMatter.UNKNOWN);
-      assertEquals("ferry-2", again.article().orElseThrow().id());
-      assertTrue(again.problems().getFirst().what().contains("`ferry`"));
+      assertTrue(again.isKnown());
+      assertEquals("ferry", again.article().orElseThrow().id());
+      assertEquals(library.resolve("articles/ferry.md"), again.file().orElseThrow());
+      assertFalse(Files.exists(library.resolve("articles/ferry-2.md")));
+      Files.writeString(file, "The ferry sails.");
+      assertEquals(
+          "ferry-2", workspace.add(file, FrontMatter.UNKNOWN).article().orElseThrow().id());
+    }
+  }
+
+  @Test
+  void aTrialTellsWhatWouldComeInAndWritesNothing() throws IOException {
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      List<Workspace.Added> told = new ArrayList<>();
+      workspace.addAll(
+          text("ferry.md", "The ferry waits."),
+          new Workspace.Adding(FrontMatter.UNKNOWN, Optional.empty(), true),
+          told::add);
+      assertEquals("ferry", told.getFirst().article().orElseThrow().id());
+      assertEquals(Optional.empty(), told.getFirst().file());
+      assertFalse(Files.exists(library.resolve("articles/ferry.md")));
+    }
+  }
+
+  @Test
+  void whatIsStatedIsChangedAndFoundAndWhatItWasIsKept() throws IOException {
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      workspace.add(text("ferry.md", "The ferry waits."), FrontMatter.UNKNOWN);
+      assertEquals(List.of(), find(workspace.engine(Progress.NONE), "source:herald"));
+      FrontMatter herald = TestArticles.front("Ferry", "Herald", "2019-05-06");
+      assertEquals(
+          library.resolve("articles/ferry.md"),
+          workspace.state("ferry", herald).file().orElseThrow());
+      assertEquals(List.of("ferry"), find(workspace.engine(Progress.NONE), "source:herald"));
+      assertEquals(
+          "cannot be changed: there is no such article",
+          workspace.state("none", herald).problem().orElseThrow().what());
+      try (var kept = Files.list(library.resolve(".trash"))) {
+        assertEquals(1, kept.count());
+      }
     }
   }
 

@@ -57,7 +57,7 @@ final class HostileTextTest {
 
   /** Those that show nothing of a library; what they are given is tested with what is typed. */
   private static final Set<String> WITHOUT_LIBRARY =
-      Set.of("add", "align", "completion", "help", "remove", "statements");
+      Set.of("add", "align", "completion", "edit", "help", "remove", "set", "statements");
 
   @Test
   void everyCommandThatShowsALibraryIsAmongThem() {

@@ -326,11 +326,13 @@ public final class EffectRunner {
 
   private void add(List<String> files) {
     int added = 0;
+    int known = 0;
     Optional<String> problem = Optional.empty();
     Optional<Path> elsewhere = Optional.empty();
     for (String file : files) {
       Workspace.Added result = add(file);
-      added += result.article().isPresent() ? 1 : 0;
+      known += result.isKnown() ? 1 : 0;
+      added += result.article().isPresent() && !result.isKnown() ? 1 : 0;
       problem = problem.or(() -> result.problems().stream().findFirst().map(Problem::toString));
       elsewhere = elsewhere.or(() -> result.file().flatMap(this::otherLibrary));
     }
@@ -339,6 +341,7 @@ public final class EffectRunner {
             + " of "
             + files.size()
             + " added"
+            + (known == 0 ? "" : ", " + known + " there already")
             + elsewhere.map(EffectRunner::where).orElse("")
             + problem.map(text -> "; " + text).orElse(".");
     reopen(said, added > 0);

@@ -44,14 +44,34 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
   Added add(Path file, FrontMatter given);
 
   /**
-   * Takes in every article that a file holds, and tells of each as it comes in.
-   *
-   * @param encoding how the file's text is written, where the user says so
+   * Takes in every article that a file holds, and tells of each as it comes in. What the library
+   * has already does not come in again.
    */
-  default void addAll(
-      Path file, FrontMatter given, Optional<Charset> encoding, Consumer<Added> each) {
-    each.accept(add(file, given));
+  default void addAll(Path file, Adding how, Consumer<Added> each) {
+    each.accept(add(file, how.given()));
   }
+
+  /**
+   * How files are taken in.
+   *
+   * @param given what is known about them, which goes before what they state
+   * @param encoding how their text is written, where the user says so
+   * @param isTrial whether it is only told what would come in
+   */
+  record Adding(FrontMatter given, Optional<Charset> encoding, boolean isTrial) {}
+
+  /**
+   * Changes what is stated about an article, and nothing of its text; what its file was before is
+   * kept in the library's trash.
+   *
+   * @param facts those that are to be stated; the others stay
+   */
+  default Stated state(String id, FrontMatter facts) {
+    return new Stated(Optional.empty(), Optional.of(new Problem(id, "cannot be changed here")));
+  }
+
+  /** The file that was changed, or why it was not. */
+  record Stated(Optional<Path> file, Optional<Problem> problem) {}
 
   /**
    * Takes an article out; its file goes to the library's trash.
@@ -93,15 +113,27 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    * What came of a file.
    *
    * @param article the new article, or empty where none could be made
-   * @param file where the new article's file lies, where there is one
+   * @param isKnown whether the library had the article before, so that nothing was taken in
+   * @param file where the article's file lies, where there is one
    * @param dropped what was kept out of the body, each a line for a person
    * @param problems what was wrong
    */
   record Added(
       Optional<ArticleEntry> article,
+      boolean isKnown,
       Optional<Path> file,
       List<String> dropped,
-      List<Problem> problems) {}
+      List<Problem> problems) {
+
+    /** A new article. */
+    public Added(
+        Optional<ArticleEntry> article,
+        Optional<Path> file,
+        List<String> dropped,
+        List<Problem> problems) {
+      this(article, false, file, dropped, problems);
+    }
+  }
 
   /** The file that labels were added to; empty with a problem where they could not be. */
   record Labelled(Optional<Path> file, Optional<Problem> problem) {}

@@ -1,21 +1,19 @@
 package synoptic.shell.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Problem;
-import synoptic.explore.core.Workspace;
 import synoptic.explore.core.Workspace.Added;
+import synoptic.explore.core.Workspace.Adding;
 import synoptic.search.ArticleEntry;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
@@ -29,8 +27,10 @@ public final class AddCommand {
 
   private static final int BRIEF = 100;
   private static final int MOST_OF_A_REASON = 20;
+  private static final int MOST_NAMED = 8;
 
   private final CommandRun run;
+  private final List<String> withoutSource = new ArrayList<>();
   private boolean failed;
 
   private AddCommand(CommandRun run) {
@@ -43,39 +43,72 @@ public final class AddCommand {
 
   private ExitStatus all() {
     Request request = run.request();
-    FrontMatter given = given(request);
-    Optional<Charset> encoding = encoding(request);
-    List<Path> files = new ArrayList<>();
-    request.words().forEach(word -> files.addAll(files(Request.path(word))));
-    if (files.size() > 1
+    Adding how = new Adding(ArticleFacts.given(request), encoding(request), request.has("dry-run"));
+    FilesToAdd named = FilesToAdd.none();
+    boolean readsInput = false;
+    for (String word : request.words()) {
+      if (word.equals(FilesToAdd.STANDARD_INPUT)) {
+        readsInput = true;
+      } else {
+        named.addNamed(word);
+      }
+    }
+    if (named.files().size() + (readsInput ? 1 : 0) > 1
         && (request.value("title").isPresent() || request.value("url").isPresent())) {
       throw new UsageException(
           "--title and --url fit one file only: add the others by themselves.");
     }
-    Workspace workspace = files.isEmpty() ? null : run.library().workspaceOrNew();
-    for (Path file : files) {
-      CommandRun.checkInterrupted();
-      workspace.addAll(
-          file,
-          given,
-          encoding,
-          added -> {
-            added(file, added);
-            CommandRun.checkInterrupted();
-          });
+    named.failures().forEach(this::fail);
+    named.files().forEach(file -> add(file, how));
+    if (readsInput) {
+      addInput(how);
     }
+    named.remarks().forEach(run.messages()::say);
+    tellWithoutSource();
     return failed ? ExitStatus.WRONG : ExitStatus.FOUND;
   }
 
-  private static FrontMatter given(Request request) {
-    return new FrontMatter(
-        request.value("title"),
-        request.value("source"),
-        request.value("author"),
-        request.date("published"),
-        language(request),
-        request.value("url"),
-        Optional.empty());
+  private void add(Path file, Adding how) {
+    CommandRun.checkInterrupted();
+    run.library()
+        .workspaceOrNew()
+        .addAll(
+            file,
+            how,
+            added -> {
+              added(file, added, how.isTrial());
+              CommandRun.checkInterrupted();
+            });
+  }
+
+  private void addInput(Adding how) {
+    try {
+      Path folder = Files.createTempDirectory("synoptic");
+      try {
+        add(FilesToAdd.received(System.in, folder), how);
+      } finally {
+        Files.deleteIfExists(folder.resolve("stdin"));
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException problem) {
+      fail("Standard input " + problem.getMessage() + ".");
+    }
+  }
+
+  /** Which articles came in without a source, and how to name it for all of them. */
+  private void tellWithoutSource() {
+    if (withoutSource.isEmpty() || run.request().json() || run.request().has("dry-run")) {
+      return;
+    }
+    String ids =
+        withoutSource.size() <= MOST_NAMED
+            ? String.join(" ", withoutSource)
+            : String.join(" ", withoutSource.subList(0, MOST_NAMED)) + " …";
+    run.messages()
+        .say(
+            CommandRun.counted(withoutSource.size(), "article states", "articles state")
+                + " no source; to name it: synoptic set --source NAME "
+                + ids);
   }
 
   private static Optional<Charset> encoding(Request request) {
@@ -89,49 +122,19 @@ public final class AddCommand {
     }
   }
 
-  private static Optional<String> language(Request request) {
-    Optional<String> code = request.value("language");
-    if (code.filter(typed -> !typed.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")).isPresent()) {
-      throw new UsageException(
-          "--language takes a code of two or three letters such as en or fas, not %s."
-              .formatted(Request.quoted(code.get())));
-    }
-    return code;
-  }
-
-  /** The file itself, or the text and Markdown files in the folder and below it. */
-  private List<Path> files(Path path) {
-    if (!Files.isDirectory(path)) {
-      if (Files.exists(path)) {
-        return List.of(path);
-      }
-      fail(path, "There is no file " + Request.quoted(path.toString()) + " to add.");
-      return List.of();
-    }
-    try (var below = Files.walk(path)) {
-      List<Path> texts = below.filter(AddCommand::isText).sorted().toList();
-      if (texts.isEmpty()) {
-        fail(path, "The folder " + Request.quoted(path.toString()) + " holds no .txt or .md file.");
-      }
-      return texts;
-    } catch (IOException | UncheckedIOException unreadable) {
-      fail(path, "The folder " + Request.quoted(path.toString()) + " cannot be read to its end.");
-      return List.of();
-    }
-  }
-
-  private static boolean isText(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return (name.endsWith(".txt") || name.endsWith(".md")) && Files.isRegularFile(file);
-  }
-
-  private void added(Path file, Added added) {
+  private void added(Path file, Added added, boolean isTrial) {
     if (run.request().json()) {
       run.out().json(json(file, added));
     } else {
-      added.article().ifPresent(article -> run.out().line(line(article, added.dropped().size())));
-      dropped(added.dropped());
+      added.article().ifPresent(article -> run.out().line(line(article, added, isTrial)));
+      if (!added.isKnown()) {
+        dropped(added.dropped());
+      }
     }
+    added
+        .article()
+        .filter(article -> !added.isKnown() && article.front().source().isEmpty())
+        .ifPresent(article -> withoutSource.add(article.id()));
     run.messages().problems(added.problems());
     if (added.article().isEmpty()) {
       failed = true;
@@ -141,17 +144,25 @@ public final class AddCommand {
     }
   }
 
-  private static String line(ArticleEntry article, int dropped) {
+  private static String line(ArticleEntry article, Added added, boolean isTrial) {
+    if (added.isKnown()) {
+      return "%s is there already, with the same text: nothing was added".formatted(article.id());
+    }
+    int dropped = added.dropped().size();
     String about =
         article.source()
             + ", "
             + article.front().published().map(PartialDate::spoken).orElse("undated");
     String lost = dropped == 0 ? "" : "; dropped " + CommandRun.counted(dropped, "line", "lines");
-    return "added %s: \"%s\" (%s), %s%s"
+    String language = article.front().language().map(code -> ", " + code).orElse("");
+    return "%s %s: \"%s\" (%s), %s%s"
         .formatted(
+            isTrial ? "would add" : "added",
             article.id(),
             article.title(),
-            about,
+            isTrial
+                ? article.front().author().map(name -> name + ", ").orElse("") + about + language
+                : about,
             CommandRun.counted(article.passages(), "passage", "passages"),
             lost);
   }
@@ -180,7 +191,8 @@ public final class AddCommand {
 
   private static Json json(Path file, Added added) {
     List<String> problems = added.problems().stream().map(Problem::toString).toList();
-    return json(file, added.article(), added.dropped(), added.file(), problems);
+    return json(file, added.article(), added.dropped(), added.file(), problems)
+        .truth("known", added.isKnown());
   }
 
   private static Json json(
@@ -206,10 +218,12 @@ public final class AddCommand {
         .texts("problems", problems);
   }
 
-  private void fail(Path path, String sentence) {
+  private void fail(String sentence) {
     failed = true;
     if (run.request().json()) {
-      run.out().json(json(path, Optional.empty(), List.of(), Optional.empty(), List.of(sentence)));
+      run.out()
+          .json(
+              json(Path.of(""), Optional.empty(), List.of(), Optional.empty(), List.of(sentence)));
     }
     run.messages().wrong(sentence);
   }

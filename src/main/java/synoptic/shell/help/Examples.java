@@ -23,6 +23,8 @@ public final class Examples {
           Map.entry("articles", "synoptic articles --json | jq -r .title"),
           Map.entry("labels", "synoptic labels --suggest"),
           Map.entry("add", "synoptic add --source \"The Morning Post\" report.txt"),
+          Map.entry("set", "synoptic set --source 'Fox News' 'fox-*'"),
+          Map.entry("edit", "synoptic edit 003"),
           Map.entry("remove", "synoptic remove 003"),
           Map.entry("check", "synoptic check --library ~/articles"),
           Map.entry("align", "synoptic align --unit sentence one.txt other.txt"),

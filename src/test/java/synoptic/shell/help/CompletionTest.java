@@ -82,7 +82,7 @@ final class CompletionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "se|search",
+        "sea|search",
         "so|sources",
         "search --so|--source --sort",
         "search --source Mor|Morning\\ Post",
@@ -131,7 +131,7 @@ final class CompletionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "synoptic se|search",
+        "synoptic sea|search",
         "synoptic search --sort d|date",
         "synoptic read c|calm-returns",
         "synoptic compare Morn|Morning Post",
