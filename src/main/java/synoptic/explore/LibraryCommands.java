@@ -54,7 +54,7 @@ final class LibraryCommands {
   /** Those that change what the library holds, or look whether it is sound. */
   static List<Command> keeping() {
     return List.of(
-        Command.both("add", "take files in: texts, pages, PDF, mail and more", LibraryCommands::add)
+        Command.both("add", "take in files of articles", LibraryCommands::add)
             .argument("PATH", Filler.FILE, Times.AT_LEAST_ONCE)
             .option("title", "TEXT", Filler.WORDS, "the title, whatever the text states")
             .option("source", "NAME", Filler.SOURCE, "who published it, whatever the text states")
@@ -141,7 +141,7 @@ final class LibraryCommands {
       return Step.warn(state, "Here add takes files alone; `synoptic add` takes options too.");
     }
     return arguments.words().isEmpty()
-        ? Step.warn(state, "add takes the names of text or Markdown files.")
+        ? Step.warn(state, "add takes the names of files.")
         : Step.to(state.with(Message.info("Adding …")), new Effect.Add(arguments.words()));
   }
 

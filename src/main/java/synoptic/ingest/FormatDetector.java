@@ -35,8 +35,7 @@ final class FormatDetector {
   private static final Pattern JSON = Pattern.compile("\\[?\\s*\\{\\s*\"");
 
   private static final Pattern BIBTEX =
-      Pattern.compile(
-          "(?:%[^\\n]*\\n\\s*)*@[a-z]{3,30}\\s*\\{\\s*[^\\s,{}]{0,200}\\s*,", Pattern.DOTALL);
+      Pattern.compile("@[a-z]{3,30}\\s{0,20}\\{\\s{0,20}[^\\s,{}]{0,200},");
 
   /** A line of a message's head. */
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:(?: .*)?");
@@ -130,7 +129,8 @@ final class FormatDetector {
     if (JSON.matcher(small).lookingAt() || source.isNamed(".json", ".jsonl", ".ndjson")) {
       return Format.JSON;
     }
-    if (BIBTEX.matcher(small).lookingAt()) {
+    boolean isMarked = small.startsWith("@") || small.startsWith("%") || source.isNamed(".bib");
+    if (isMarked && BIBTEX.matcher(small).find()) {
       return Format.BIBTEX;
     }
     if (MAILBOX.matcher(start).lookingAt()) {

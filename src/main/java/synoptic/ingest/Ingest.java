@@ -52,6 +52,8 @@ public final class Ingest {
       articles.refuse("cannot be read, by a fault of this program: " + fault);
     } catch (StackOverflowError tooDeep) {
       articles.refuse("is nested too deeply and was not taken in");
+    } catch (OutOfMemoryError tooLarge) {
+      articles.refuse("takes more memory to read than there is and was not taken in");
     }
   }
 

@@ -64,17 +64,26 @@ public final class WarcReader implements FormatReader {
     return new Refusal("is a WARC file that is damaged or cut; the rest of it was not taken in");
   }
 
+  /** A page that cannot be read is told, and the next one follows. */
   private static Optional<Draft> draft(WarcResponse response, Source source) throws IOException {
     try {
       return page(response, source);
     } catch (Refusal refusal) {
-      Problem problem = new Problem(source.name(), response.target() + " " + refusal.getMessage());
-      return Optional.of(Draft.of(FrontMatter.UNKNOWN, List.of()).told(problem));
+      return refused(response, source, refusal.getMessage());
     } catch (IOException | RuntimeException damaged) {
-      Problem problem =
-          new Problem(source.name(), response.target() + " is damaged and was not taken in");
-      return Optional.of(Draft.of(FrontMatter.UNKNOWN, List.of()).told(problem));
+      return refused(response, source, "is damaged and was not taken in");
     }
+  }
+
+  private static Optional<Draft> refused(WarcResponse response, Source source, String what) {
+    String address;
+    try {
+      address = response.target();
+    } catch (RuntimeException malformed) {
+      address = "a page";
+    }
+    Problem problem = new Problem(source.name(), address + " " + what);
+    return Optional.of(Draft.of(FrontMatter.UNKNOWN, List.of()).told(problem));
   }
 
   private static Optional<Draft> page(WarcResponse response, Source source) throws IOException {

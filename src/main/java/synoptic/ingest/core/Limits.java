@@ -11,8 +11,14 @@ public final class Limits {
   /** The largest file of which the articles are read one after the other. */
   public static final long COLLECTION = 8 * 1024 * MEGA;
 
-  /** How much all parts of a packed file may hold that are looked at. */
-  public static final long UNPACKED = 256 * MEGA;
+  /** The largest packed file; most of it may be pictures, which are not unpacked. */
+  public static final long PACKED = 1024 * MEGA;
+
+  /** How much all parts of a packed file may hold that are read. */
+  public static final long UNPACKED = 64 * MEGA;
+
+  /** The largest text that is read as a tree, which takes many times as much memory. */
+  public static final int TREE = (int) (16 * MEGA);
 
   /** How many articles one file may hold. */
   public static final int ARTICLES = 1_000_000;

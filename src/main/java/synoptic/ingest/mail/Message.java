@@ -166,7 +166,7 @@ final class Message {
     }
   }
 
-  private Draft draft() {
+  private Draft draft() throws Refusal {
     FrontMatter stated = facts.front();
     if (isSavedPage && html.isPresent()) {
       Draft page = HtmlPage.article(html.get(), stated.url());

@@ -1,14 +1,26 @@
 package synoptic.ingest.markup;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import synoptic.ingest.core.Limits;
 import synoptic.ingest.core.Refusal;
+import synoptic.ingest.encoding.Charsets;
+import synoptic.ingest.encoding.Decoded;
 
 /**
  * The elements of an XML document, one after the other. Its document type is passed over, so that
@@ -17,6 +29,11 @@ import synoptic.ingest.core.Refusal;
 public final class Xml {
 
   private static final XMLInputFactory FACTORY = factory();
+
+  private static final int LOOKED_AT = 400;
+
+  private static final Pattern DECLARED =
+      Pattern.compile("\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
 
   private final XMLStreamReader reader;
   private int depth;
@@ -40,18 +57,58 @@ public final class Xml {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    factory.setXMLReporter((message, type, related, location) -> {});
     return factory;
   }
 
+  /** The document that the bytes write, in the encoding that a mark or they themselves declare. */
   public static Xml of(InputStream in) throws IOException {
     try {
-      return new Xml(FACTORY.createXMLStreamReader(in));
-    } catch (XMLStreamException broken) {
-      throw damaged();
+      return new Xml(FACTORY.createXMLStreamReader(reader(in)));
+    } catch (XMLStreamException | RuntimeException broken) {
+      throw refusal(broken);
     }
   }
 
-  private static Refusal damaged() {
+  /** Bytes that mean nothing in the encoding are an error, and no letter is lost in silence. */
+  private static Reader reader(InputStream in) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in);
+    bytes.mark(LOOKED_AT);
+    byte[] start = bytes.readNBytes(LOOKED_AT);
+    bytes.reset();
+    Optional<Charset> marked = Decoded.marked(start).or(() -> Decoded.wide(start));
+    Matcher declared = DECLARED.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    Charset charset =
+        marked
+            .or(() -> declared.lookingAt() ? Charsets.named(declared.group(1)) : Optional.empty())
+            .orElse(StandardCharsets.UTF_8);
+    PushbackReader reader =
+        new PushbackReader(
+            new BufferedReader(
+                new InputStreamReader(
+                    bytes,
+                    charset
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))));
+    int first = reader.read();
+    if (first >= 0 && first != '\ufeff') {
+      reader.unread(first);
+    }
+    return reader;
+  }
+
+  /** What a limit has refused meanwhile, or else that the document is damaged. */
+  private static Refusal refusal(Exception broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+      if (cause instanceof XMLStreamException wrapped
+          && wrapped.getNestedException() instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
     return new Refusal("holds XML that is not well formed and cannot be read further");
   }
 
@@ -87,7 +144,7 @@ public final class Xml {
       }
       return At.DONE;
     } catch (XMLStreamException | RuntimeException broken) {
-      throw damaged();
+      throw refusal(broken);
     }
   }
 

@@ -24,8 +24,8 @@ final class Pack implements AutoCloseable {
   }
 
   static Pack open(Source source) throws IOException {
-    if (Files.size(source.path()) > Limits.UNPACKED) {
-      throw Limits.tooLarge(Limits.UNPACKED);
+    if (Files.size(source.path()) > Limits.PACKED) {
+      throw Limits.tooLarge(Limits.PACKED);
     }
     try {
       return new Pack(new ZipFile(source.path().toFile()));
@@ -96,7 +96,7 @@ final class Pack implements AutoCloseable {
     private void count(int read) throws Refusal {
       left -= read;
       if (left < 0) {
-        throw new Refusal("unpacks to more than 256 MB and was not taken in");
+        throw new Refusal("unpacks to more than 64 MB and was not taken in");
       }
     }
   }

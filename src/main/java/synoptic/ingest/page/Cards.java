@@ -1,7 +1,10 @@
 package synoptic.ingest.page;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,34 +15,41 @@ final class Cards {
 
   private static final int LONGEST = 500;
 
-  /** How many headings of a page are looked at. */
-  private static final int MOST = 500;
-
   private Cards() {}
 
   static List<Element> of(Element body) {
-    List<Element> cards = new ArrayList<>();
-    for (Element heading : body.select("h2, h3, h4, h5, h6").stream().limit(MOST).toList()) {
+    Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Element> headings = body.select("h1, h2, h3, h4, h5, h6");
+    Map<Element, Integer> counts = counts(headings);
+    for (Element heading : headings) {
       Element link = heading.selectFirst("a[href]");
       Element outer = heading.parent();
       boolean isLinked =
           link != null && !link.attr("href").startsWith("#")
               || outer != null && outer.normalName().equals("a");
-      if (isLinked) {
-        Element card = card(heading);
-        if (!cards.contains(card)) {
-          cards.add(card);
-        }
+      if (isLinked && !heading.normalName().equals("h1")) {
+        cards.add(card(heading, counts));
       }
     }
-    return cards.size() < 2 ? List.of() : cards;
+    return cards.size() < 2 ? List.of() : List.copyOf(cards);
+  }
+
+  /** How many headings elements hold. */
+  private static Map<Element, Integer> counts(List<Element> headings) {
+    Map<Element, Integer> counts = new IdentityHashMap<>();
+    for (Element heading : headings) {
+      for (Element at = heading; at != null; at = at.parent()) {
+        counts.merge(at, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** The largest element around it that holds no other heading and little text. */
-  private static Element card(Element heading) {
+  private static Element card(Element heading, Map<Element, Integer> counts) {
     Element card = heading;
     while (card.parent() != null
-        && card.parent().select("h1, h2, h3, h4, h5, h6").size() == 1
+        && counts.get(card.parent()) == 1
         && card.parent().text().length() <= LONGEST) {
       card = card.parent();
     }

@@ -15,12 +15,16 @@ import synoptic.ingest.core.Dropped.Reason;
 import synoptic.ingest.plain.LineShape;
 
 /**
- * Takes out of a page what its own marks tell to be no part of the article: elements for scripts
- * and navigation, what is hidden, and what is named so in class, id or role.
+ * Finds on a page what its own marks tell to be no part of the article: elements for scripts and
+ * navigation, what is hidden, and what is named so in class, id or role.
  */
 final class Clutter implements NodeFilter {
 
   private static final int MOST_TOLD = 200;
+
+  /** Elements that hold most of a page lie in each other, and there are few of them. */
+  private static final int MOST_NEEDED = 50;
+
   private static final int LONGEST_TOLD = 160;
 
   /** What holds that much of a page's text is never taken out. */
@@ -28,28 +32,6 @@ final class Clutter implements NodeFilter {
 
   /** What holds that much and a headline or the article's own element neither. */
   private static final double MUCH = 0.3;
-
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "object",
-          "embed",
-          "canvas",
-          "input",
-          "select",
-          "textarea",
-          "button",
-          "link",
-          "meta",
-          "audio",
-          "video",
-          "math",
-          "map");
 
   private static final Map<String, Reason> TAGS =
       Map.of(
@@ -82,17 +64,25 @@ final class Clutter implements NodeFilter {
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final Element body;
+  private final Set<Element> out;
   private final int length;
+  private int needed;
   private final List<Dropped> dropped = new ArrayList<>();
 
-  private Clutter(Element body) {
+  private Clutter(Element body, Set<Element> out) {
     this.body = body;
+    this.out = out;
     this.length = Math.max(1, body.text().length());
   }
 
-  /** Takes it out, and gives what it said. */
-  static List<Dropped> takeOut(Element body) {
-    Clutter clutter = new Clutter(body);
+  /**
+   * Gives what it said.
+   *
+   * @param out takes the elements; they are not cut out of the page, which takes long where they
+   *     are many
+   */
+  static List<Dropped> find(Element body, Set<Element> out) {
+    Clutter clutter = new Clutter(body, out);
     body.filter(clutter);
     return clutter.dropped;
   }
@@ -100,17 +90,18 @@ final class Clutter implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (!(node instanceof Element element) || element == body) {
-      return node.nodeName().equals("#comment") ? FilterResult.REMOVE : FilterResult.CONTINUE;
+      return FilterResult.CONTINUE;
     }
-    if (SILENT.contains(element.normalName())) {
-      return FilterResult.REMOVE;
+    if (PageText.SILENT.contains(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
     }
     Optional<Reason> reason = reason(element);
     if (reason.isEmpty() || isNeeded(element)) {
       return FilterResult.CONTINUE;
     }
     tell(reason.get(), element);
-    return FilterResult.REMOVE;
+    out.add(element);
+    return FilterResult.SKIP_ENTIRELY;
   }
 
   private void tell(Reason reason, Element element) {
@@ -161,6 +152,15 @@ final class Clutter implements NodeFilter {
   }
 
   private boolean isNeeded(Element element) {
+    if (needed >= MOST_NEEDED) {
+      return false;
+    }
+    boolean isNeeded = isMuch(element);
+    needed += isNeeded ? 1 : 0;
+    return isNeeded;
+  }
+
+  private boolean isMuch(Element element) {
     double share = (double) element.text().length() / length;
     return share > MOST
         || share > MUCH && element.selectFirst("h1, main, [itemprop=articleBody]") != null

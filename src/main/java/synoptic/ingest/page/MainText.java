@@ -1,10 +1,12 @@
 package synoptic.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import synoptic.corpus.FrontMatter;
 import synoptic.ingest.core.Block;
@@ -47,11 +49,13 @@ final class MainText {
 
   static Found in(Element body, FrontMatter known) {
     MainText main = new MainText(known);
-    main.dropped.addAll(Clutter.takeOut(body));
+    Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
+    main.dropped.addAll(Clutter.find(body, out));
     List<Element> cards = Cards.of(body);
     cards.forEach(card -> main.drop(Reason.RELATED, card.text()));
-    cards.forEach(Element::remove);
-    List<Paragraph> all = PageText.of(body);
+    out.addAll(cards);
+    List<Paragraph> all =
+        PageText.of(body, element -> out.contains(element) || HtmlPage.isNoteMark(element));
     main.count(all);
     Element root = main.root(body);
     main.collect(all, root);

@@ -77,6 +77,9 @@ final class PageFacts {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_LINE = 200;
 
+  /** How many elements of a kind are looked at. */
+  private static final int MOST_LOOKED_AT = 300;
+
   /** Of what classes of dates and authors consist, in the languages of those who name them. */
   private static final Set<String> DATE_WORDS =
       Set.of(
@@ -160,7 +163,8 @@ final class PageFacts {
 
   private Stream<String> shownLines() {
     Stream<String> headings = texts("[itemprop=headline], h1, h2, h3, [class*=title]").stream();
-    Stream<String> lines = PageText.of(page.body()).stream().map(PageText.Paragraph::text);
+    Stream<String> lines =
+        PageText.of(page.body(), element -> false).stream().map(PageText.Paragraph::text);
     return Stream.concat(headings, lines).filter(line -> line.length() <= LONGEST_TITLE);
   }
 
@@ -302,6 +306,7 @@ final class PageFacts {
   private Stream<Element> named(Set<String> words) {
     return page.body().select("[class], [id]").stream()
         .filter(each -> isNamed(each, words))
+        .limit(MOST_LOOKED_AT)
         .filter(each -> LineShape.oneLine(each.text()).length() <= LONGEST_LINE);
   }
 
@@ -347,7 +352,7 @@ final class PageFacts {
 
   private List<String> texts(String query) {
     Set<String> texts = new LinkedHashSet<>();
-    for (Element element : page.select(query)) {
+    for (Element element : page.select(query).stream().limit(MOST_LOOKED_AT).toList()) {
       line(element.hasAttr("content") ? element.attr("content") : element.text())
           .ifPresent(texts::add);
     }

@@ -3,10 +3,11 @@ package synoptic.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import synoptic.ingest.core.Block;
 import synoptic.ingest.plain.LineShape;
 import synoptic.ingest.plain.ParagraphLayout;
@@ -15,7 +16,30 @@ import synoptic.ingest.plain.ParagraphLayout;
  * The paragraphs of an element, in order: text that stands together between the borders of block
  * elements. Where line breaks part it, it is laid out as the lines of a plain text are.
  */
-final class PageText implements NodeVisitor {
+final class PageText implements NodeFilter {
+
+  /** Elements that say nothing. */
+  static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "object",
+          "embed",
+          "canvas",
+          "input",
+          "select",
+          "textarea",
+          "button",
+          "link",
+          "meta",
+          "audio",
+          "video",
+          "math",
+          "map");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -50,22 +74,31 @@ final class PageText implements NodeVisitor {
   private Element block;
   private int links;
 
-  private PageText(Element root) {
+  private final Predicate<Element> isLeftOut;
+
+  private PageText(Element root, Predicate<Element> isLeftOut) {
     this.block = root;
+    this.isLeftOut = isLeftOut;
   }
 
-  static List<Paragraph> of(Element root) {
-    PageText reading = new PageText(root);
-    root.traverse(reading);
+  /**
+   * @param isLeftOut whether an element is passed over with all that is in it
+   */
+  static List<Paragraph> of(Element root, Predicate<Element> isLeftOut) {
+    PageText reading = new PageText(root, isLeftOut);
+    root.filter(reading);
     reading.flush();
     return reading.paragraphs;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode piece) {
       append(piece.getWholeText());
     } else if (node instanceof Element element) {
+      if (SILENT.contains(element.normalName()) || isLeftOut.test(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (element.normalName().equals("br")) {
         text.append('\n');
         linked.add(0);
@@ -76,6 +109,7 @@ final class PageText implements NodeVisitor {
         links++;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private void append(String piece) {
@@ -86,7 +120,7 @@ final class PageText implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (element.isBlock()) {
         flush();
@@ -95,6 +129,7 @@ final class PageText implements NodeVisitor {
         links--;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private void flush() {

@@ -103,9 +103,8 @@ public final class BibtexReader implements FormatReader {
   private static List<String> files(String field) {
     List<String> files = new ArrayList<>();
     for (String file : field == null ? new String[0] : field.split("(?<!\\\\);")) {
-      String[] parts = file.strip().split("(?<!\\\\):");
-      String path =
-          parts.length >= 3 ? parts[parts.length - 2] : parts.length == 2 ? parts[1] : parts[0];
+      String[] parts = file.strip().split("(?<!\\\\):", -1);
+      String path = parts.length >= 3 ? parts[parts.length - 2] : parts[parts.length - 1];
       if (!path.isBlank()) {
         files.add(path.strip().replaceAll("\\\\([:;_&%#{}])", "$1"));
       }

@@ -38,6 +38,10 @@ public final class JsonReader implements FormatReader {
       return;
     }
     String text = Decoded.of(source.bytes(), source.encoding(), Optional.empty()).text();
+    if (text.length() > Limits.TREE) {
+      throw new Refusal(
+          "is larger than 16 MB; write it as JSON Lines, a record a line, and add that");
+    }
     Json whole = Json.of(text).orElseThrow(() -> new Refusal("is not well-formed JSON"));
     for (Json item : listed(whole).items()) {
       Record.of(item, source).take(beside, found);

@@ -148,7 +148,7 @@ record Record(
     }
   }
 
-  private Draft draft(String body) {
+  private Draft draft(String body) throws Refusal {
     boolean isHtml = body.contains("</p>") || body.contains("</div>") || body.contains("<br");
     Draft.Page page =
         isHtml

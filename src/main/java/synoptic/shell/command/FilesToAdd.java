@@ -46,6 +46,8 @@ record FilesToAdd(List<Path> files, List<String> remarks, List<String> failures)
           "htm",
           "html",
           "xhtml",
+          "mhtml",
+          "mht",
           "pdf",
           "docx",
           "odt",
@@ -159,14 +161,14 @@ record FilesToAdd(List<Path> files, List<String> remarks, List<String> failures)
       return path.getFileName().toString().startsWith(".");
     }
 
+    /** {@code page_files}, {@code page_Dateien} beside {@code page.html}. */
     private static boolean isBesidePage(Path folder) {
       String name = folder.getFileName().toString();
-      if (!name.endsWith("_files")) {
-        return false;
-      }
-      String page = name.substring(0, name.length() - "_files".length());
-      return Files.exists(folder.resolveSibling(page + ".html"))
-          || Files.exists(folder.resolveSibling(page + ".htm"));
+      int end = name.lastIndexOf('_');
+      String page = name.substring(0, Math.max(0, end));
+      return end > 0
+          && (Files.exists(folder.resolveSibling(page + ".html"))
+              || Files.exists(folder.resolveSibling(page + ".htm")));
     }
 
     private static String ending(Path file) {

@@ -100,10 +100,10 @@ final class RecordsTest {
       journal = "Coast " # "Courier",
       year = 2017, month = feb, day = {6},
       url = {https://courier.example/1},
-      file = {%s}
+      file = {FILE}
     }
     """
-        .formatted(file);
+        .replace("FILE", file);
   }
 
   @ParameterizedTest
