@@ -8,6 +8,7 @@ import java.nio.file.Path;
  * @param id the file's name without the ending
  * @param path where it lies
  * @param size in bytes
- * @param modified when it was last written, in milliseconds since 1970
+ * @param modified when the system last noted a change of it, in nanoseconds since 1970: writing
+ *     counts, and so does setting its time back, which does not hide that it was written
  */
 public record ArticleFile(String id, Path path, long size, long modified) {}

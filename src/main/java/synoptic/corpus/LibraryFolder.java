@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +63,36 @@ public final class LibraryFolder {
     return new Listing(files, problems);
   }
 
+  /**
+   * A number that is another once a file of the library was touched, came or went; at the least
+   * cost, without reading any file. Touched does not mean changed: {@link #read} tells.
+   */
+  public long fingerprint() {
+    long sum = 0;
+    try (var entries = Files.newDirectoryStream(articles, LibraryFolder::isArticle)) {
+      for (Path entry : entries) {
+        sum += fingerprint(entry);
+      }
+    } catch (IOException | DirectoryIteratorException notThere) {
+      // The folder's absence is a state as others are.
+    }
+    for (String name : ReferenceFiles.NAMES) {
+      sum += fingerprint(path.resolve(name));
+    }
+    return sum;
+  }
+
+  private static long fingerprint(Path file) {
+    try {
+      FileStamp stamp = FileStamp.of(file);
+      long mixed = file.getFileName().hashCode() * 31L + stamp.size();
+      mixed = (mixed ^ stamp.changed()) * 0x9E3779B97F4A7C15L;
+      return mixed ^ mixed >>> 29;
+    } catch (IOException notThere) {
+      return 0;
+    }
+  }
+
   private static boolean isArticle(Path entry) {
     String name = entry.getFileName().toString();
     return name.endsWith(SafeFiles.ENDING) && !name.startsWith(".");
@@ -76,9 +105,8 @@ public final class LibraryFolder {
       return Optional.empty();
     }
     try {
-      var facts = Files.readAttributes(entry, BasicFileAttributes.class);
-      return Optional.of(
-          new ArticleFile(idOf(entry), entry, facts.size(), facts.lastModifiedTime().toMillis()));
+      FileStamp stamp = FileStamp.of(entry);
+      return Optional.of(new ArticleFile(idOf(entry), entry, stamp.size(), stamp.changed()));
     } catch (IOException unreadable) {
       problems.add(new Problem(nameOf(entry), "cannot be looked at: " + SafeFiles.why(unreadable)));
       return Optional.empty();
@@ -286,6 +314,40 @@ public final class LibraryFolder {
     }
     Path trash = Files.createDirectories(path.resolve(".trash"));
     return new RemovedArticle(id, SafeFiles.move(file, trash, id));
+  }
+
+  /**
+   * Takes away what writings that were broken off have left: temporary files of this program's own
+   * that nobody has written to for an hour. Never an article.
+   *
+   * @return how many there were
+   */
+  public int sweep() {
+    int swept = 0;
+    for (Path folder : List.of(path, articles, path.resolve(".trash"))) {
+      try (var entries = Files.newDirectoryStream(folder, SafeFiles.TEMPORARY)) {
+        for (Path entry : entries) {
+          swept += SafeFiles.isLeft(entry) && Files.deleteIfExists(entry) ? 1 : 0;
+        }
+      } catch (IOException | DirectoryIteratorException notThere) {
+        continue;
+      }
+    }
+    return swept;
+  }
+
+  /** The articles in {@code .trash}, the latest first. */
+  public List<RemovedArticle> removed() {
+    List<ArticleFile> files = new ArrayList<>();
+    try (var entries = Files.newDirectoryStream(path.resolve(".trash"), LibraryFolder::isArticle)) {
+      for (Path entry : entries) {
+        file(entry, new ArrayList<>()).ifPresent(files::add);
+      }
+    } catch (IOException | DirectoryIteratorException none) {
+      return List.of();
+    }
+    files.sort((one, other) -> Long.compare(other.modified(), one.modified()));
+    return files.stream().map(file -> new RemovedArticle(file.id(), file.path())).toList();
   }
 
   /**

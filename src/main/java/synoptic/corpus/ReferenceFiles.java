@@ -19,6 +19,9 @@ final class ReferenceFiles {
   /** The longest of these files that is read, in bytes. */
   static final int LONGEST = 2 * 1024 * 1024;
 
+  static final List<String> NAMES =
+      List.of("people.yaml", "topics.yaml", "labels.yaml", "events.yaml");
+
   private static final List<String> PEOPLE = List.of("people", "bodies", "apart");
 
   private static final List<String> EVENTS = List.of("events", "apart");

@@ -8,4 +8,11 @@ import java.nio.file.Path;
  * @param id what its id was
  * @param path where its file lies now
  */
-public record RemovedArticle(String id, Path path) {}
+public record RemovedArticle(String id, Path path) {
+
+  /** What it is called in the trash, where another of the same id may have lain before. */
+  public String inTrash() {
+    String name = path.getFileName().toString();
+    return name.substring(0, name.length() - SafeFiles.ENDING.length());
+  }
+}

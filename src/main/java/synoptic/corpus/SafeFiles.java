@@ -13,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 
 /** File operations that never leave half a file, and overwrite only where they say so. */
 final class SafeFiles {
@@ -20,7 +22,19 @@ final class SafeFiles {
   /** The ending of article files. */
   static final String ENDING = ".md";
 
+  /** What the files are called that a text is written into before it gets its place. */
+  static final String TEMPORARY = ".new-*.tmp";
+
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
   private SafeFiles() {}
+
+  /** Whether a temporary file is one that nobody is still writing. */
+  static boolean isLeft(Path temporary) throws IOException {
+    Instant written = Files.getLastModifiedTime(temporary, LinkOption.NOFOLLOW_LINKS).toInstant();
+    return Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS)
+        && written.isBefore(Instant.now().minus(PATIENCE));
+  }
 
   /** Writes a new file for {@code id}; returns where, under a number where the name is taken. */
   static Path write(Path folder, String id, String text) throws IOException {

@@ -14,6 +14,7 @@ import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.LibrarySummary;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Message;
+import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Tone;
@@ -21,6 +22,7 @@ import synoptic.explore.reader.Facets;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.search.SearchCommands;
+import synoptic.explore.search.SearchView;
 import synoptic.search.ArticleEntry;
 import synoptic.search.QueryText;
 import synoptic.search.SearchResult.Count;
@@ -80,7 +82,22 @@ final class LibraryCommands {
         Command.both("remove", "move an article to the library's trash", LibraryCommands::remove)
             .argument("ARTICLE", Filler.ARTICLE, Times.ONCE)
             .atOnce(),
+        Command.both("restore", "bring a removed article back", LibraryCommands::restore)
+            .argument("ARTICLE", Filler.WORDS, Times.AT_MOST_ONCE)
+            .options(Option.JSON)
+            .atOnce(),
+        Command.key(
+                "restore-last",
+                "bring back what was removed last",
+                (state, count) -> Step.to(state, new Effect.RestoreLast()))
+            .keys(SearchView.LIST, "u"),
+        Command.typed("reload", "take in what others have changed", LibraryCommands::reload)
+            .keys(Trait.ANY, "F5")
+            .atOnce(),
         Command.both("check", "whether library and index are sound", LibraryCommands::check)
+            .options(
+                Option.flag("repair", "mend what can be mended without touching a text"),
+                Option.JSON)
             .atOnce());
   }
 
@@ -133,7 +150,9 @@ final class LibraryCommands {
   }
 
   private static Step check(State state, Arguments arguments) {
-    return Step.to(state, new Effect.Show("Check", List.of("check")));
+    List<String> words = new ArrayList<>(List.of("check"));
+    words.addAll(arguments.typed());
+    return Step.to(state, new Effect.Show("Check", words));
   }
 
   private static Step add(State state, Arguments arguments) {
@@ -143,6 +162,24 @@ final class LibraryCommands {
     return arguments.words().isEmpty()
         ? Step.warn(state, "add takes the names of files.")
         : Step.to(state.with(Message.info("Adding …")), new Effect.Add(arguments.words()));
+  }
+
+  /** What was named, or a choice of what is in the trash. */
+  private static Step restore(State state, Arguments arguments) {
+    return switch (arguments.words().size()) {
+      case 0 -> state.choosing(new TrashQuestion());
+      case 1 -> restoring(state, arguments.words().getFirst());
+      default -> Step.warn(state, "restore takes the id of one article.");
+    };
+  }
+
+  static Step restoring(State state, String article) {
+    return Step.to(
+        state.with(Message.info("Bringing " + article + " back …")), new Effect.Restore(article));
+  }
+
+  private static Step reload(State state, Arguments arguments) {
+    return Step.to(state.with(Message.info("Looking for what has changed …")), new Effect.Reload());
   }
 
   private static Step remove(State state, Arguments arguments) {

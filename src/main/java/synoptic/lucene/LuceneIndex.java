@@ -237,6 +237,22 @@ public final class LuceneIndex implements SearchEngine {
     return withoutMeaning().size();
   }
 
+  /** Whether this is what is searched for an article of that id. */
+  public boolean holds(Article article) {
+    return answered(snapshot -> snapshot.holds(article));
+  }
+
+  /** Reads all of it; where it is damaged it is made anew, as it is when that shows in a search. */
+  public void checkIntegrity() {
+    answered(
+        snapshot -> {
+          for (var leaf : snapshot.reader().leaves()) {
+            leaf.reader().checkIntegrity();
+          }
+          return true;
+        });
+  }
+
   /** The ids of the articles whose meanings are still to be worked out. */
   public List<String> withoutMeaning() {
     return current.withoutMeaning().stream().map(entry -> entry.article().id()).toList();

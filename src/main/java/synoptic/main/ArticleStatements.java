@@ -12,7 +12,7 @@ record ArticleStatements(LibraryFolder library, boolean isReadOnly) {
 
   Stated of(String id, FrontMatter facts) {
     if (isReadOnly) {
-      return refused(id, "the library that comes with the program is read only");
+      return refused(id, Trash.READ_ONLY);
     }
     try {
       return new Stated(Optional.of(library.state(id, facts)), Optional.empty());

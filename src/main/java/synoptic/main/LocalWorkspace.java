@@ -1,6 +1,5 @@
 package synoptic.main;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -24,10 +23,12 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.ParsedArticle;
-import synoptic.corpus.People;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
+import synoptic.corpus.RemovedArticle;
+import synoptic.corpus.watch.LibraryWatch;
+import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
 import synoptic.lucene.LuceneIndex;
 import synoptic.model.attribution.AttributionNetwork;
@@ -69,6 +70,7 @@ final class LocalWorkspace implements Workspace {
   private volatile Query asked = new Query.All();
   private volatile boolean isClosed;
   private volatile Listed listed = new Listed(-1, Map.of());
+  private volatile Optional<LibraryWatch> watch = Optional.empty();
   private CompletableFuture<Reference> reference;
 
   /** The article files by id, as they were after so many changes. */
@@ -242,15 +244,7 @@ final class LocalWorkspace implements Workspace {
       engine.close();
       throw new SearchException(absence().orElseGet(this::emptiness), null);
     }
-    var people = readReference().thenApply(Reference::people);
-    LuceneIndex index =
-        LuceneIndex.open(
-            folders.index(library.path()),
-            List.copyOf(now.files().values()),
-            library::read,
-            people,
-            encoder,
-            progress);
+    LuceneIndex index = open(now.files().values(), progress);
     remember(index.problems());
     engine.exchange(index);
     newest = Optional.of(index);
@@ -258,6 +252,16 @@ final class LocalWorkspace implements Workspace {
     if (isClosed) {
       engine.close();
     }
+  }
+
+  private LuceneIndex open(Collection<ArticleFile> files, Progress progress) {
+    return LuceneIndex.open(
+        folders.index(library.path()),
+        List.copyOf(files),
+        library::read,
+        readReference().thenApply(Reference::people),
+        encoder,
+        progress);
   }
 
   /** Why there is nothing to open, where the library is not there. */
@@ -343,14 +347,12 @@ final class LocalWorkspace implements Workspace {
   @Override
   public void addAll(Path file, Adding how, Consumer<Added> each) {
     if (growing.isEmpty()) {
-      String why = READ_ONLY + "; leave out --library to add to your own";
+      String why = Trash.READ_ONLY + "; leave out --library to add to your own";
       each.accept(Intake.refused(List.of(), List.of(new Problem(file.toString(), why))));
       return;
     }
     new Intake(growing.get(), this::changed).takeAll(file, how, each);
   }
-
-  private static final String READ_ONLY = "the library that comes with the program is read only";
 
   @Override
   public Stated state(String id, FrontMatter facts) {
@@ -361,108 +363,57 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Removed remove(String id) {
-    if (isBundled) {
-      return refused(id, READ_ONLY + "; add your own files first");
-    }
-    if (!listed().files().containsKey(id)) {
-      return refused(id, "there is no such article; `synoptic articles` lists them");
-    }
-    try {
-      Path trashed = library.remove(id).path();
-      changed();
-      return new Removed(Optional.of(trashed), Optional.empty());
-    } catch (IOException problem) {
-      return refused(
-          library.file(id).toString(), "cannot be moved to the trash: " + Reasons.hinted(problem));
-    }
+    Removed removed = trash().remove(id, listed().files().containsKey(id));
+    removed.article().ifPresent(out -> changed());
+    return removed;
+  }
+
+  @Override
+  public List<RemovedArticle> removed() {
+    return library.removed();
+  }
+
+  @Override
+  public Restored restore(String id) {
+    Restored restored = trash().restore(id);
+    restored.id().ifPresent(back -> changed());
+    return restored;
+  }
+
+  private Trash trash() {
+    return new Trash(library, isBundled);
   }
 
   @Override
   public Labelled addLabels(LabelGroup group) {
-    return labelled("cannot take the labels in: ", () -> library.addLabels(group));
+    return notes().addLabels(group);
   }
 
   @Override
   public Labelled takeBackLabels() {
-    return labelled("cannot take labels back: ", library::takeBackLabels);
-  }
-
-  /** A change of a file. */
-  private interface Change {
-    Path file() throws IOException;
-  }
-
-  private Labelled labelled(String failed, Change change) {
-    if (isBundled) {
-      return unlabelled("labels.yaml", READ_ONLY + "; add your own files first");
-    }
-    try {
-      Path file = change.file();
-      forgetReference();
-      return new Labelled(Optional.of(file), Optional.empty());
-    } catch (IOException problem) {
-      String file = library.path().resolve("labels.yaml").toString();
-      return unlabelled(file, failed + Reasons.whole(problem));
-    }
+    return notes().takeBackLabels();
   }
 
   @Override
   public Decided decide(VoiceDecision decision) {
-    Decided done =
-        decided(
-            "people.yaml",
-            () -> {
-              StatementRequest all = StatementRequest.of(new Query.All(), 0);
-              People listed = reference().people();
-              return new VoiceChanges(library, listed, () -> engine().statements(all).voices())
-                  .written(decision);
-            });
-    if (done.done().isPresent()) {
-      changed();
-    }
-    return done;
+    StatementRequest all = StatementRequest.of(new Query.All(), 0);
+    Decided decided =
+        notes().decide(decision, reference().people(), () -> engine().statements(all).voices());
+    decided.done().ifPresent(done -> changed());
+    return decided;
   }
 
   @Override
   public Decided decide(EventDecision decision) {
-    return decided("events.yaml", () -> new EventChanges(library).written(decision));
+    return notes().decide(decision);
   }
 
-  /** Writes a decision, and says in a sentence without its full stop what was done. */
-  private interface Writing {
-    String done() throws IOException;
-  }
-
-  private Decided decided(String file, Writing writing) {
-    if (isBundled) {
-      return undecided(file + ": " + READ_ONLY + "; add your own files first");
-    }
-    try {
-      Decided done = new Decided(Optional.of(writing.done()), Optional.empty());
-      forgetReference();
-      return done;
-    } catch (IOException problem) {
-      return undecided(
-          library.path().resolve(file) + " cannot be changed: " + Reasons.whole(problem) + ".");
-    } catch (SearchException unclear) {
-      return undecided(unclear.getMessage());
-    }
-  }
-
-  private static Decided undecided(String why) {
-    return new Decided(Optional.empty(), Optional.of(why));
-  }
-
-  private static Labelled unlabelled(String where, String why) {
-    return new Labelled(Optional.empty(), Optional.of(new Problem(where, why)));
+  private Notes notes() {
+    return new Notes(library, isBundled, this::forgetReference);
   }
 
   private synchronized void forgetReference() {
     reference = null;
-  }
-
-  private static Removed refused(String where, String why) {
-    return new Removed(Optional.empty(), Optional.of(new Problem(where, why)));
   }
 
   /** The index is brought up to date when it is asked for next; until then it can be searched. */
@@ -470,10 +421,55 @@ final class LocalWorkspace implements Workspace {
     changes.incrementAndGet();
   }
 
+  @Override
+  public LibraryChange takeIn() {
+    LibraryState before = new LibraryState(listed().files(), readReference().join());
+    LibraryState now = LibraryState.of(library);
+    if (now.equals(before)) {
+      return LibraryChange.NONE;
+    }
+    LibraryChange change = now.since(before, this::isSearched);
+    synchronized (problems) {
+      problems.clear();
+    }
+    forgetReference();
+    changed();
+    return change;
+  }
+
+  private boolean isSearched(ArticleFile file) {
+    return engine.isOpen()
+        && library.read(file).article().filter(newest.orElseThrow()::holds).isPresent();
+  }
+
+  @Override
+  public List<Problem> differing(Progress progress) {
+    return inspection(progress).problems(progress);
+  }
+
+  @Override
+  public List<String> repair(Progress progress) {
+    List<String> done =
+        inspection(progress).repaired(isBundled, files -> open(files, progress).close(), progress);
+    changed();
+    return done;
+  }
+
+  private Inspection inspection(Progress progress) {
+    engine(progress);
+    return new Inspection(library, listed().files().values(), newest.orElseThrow());
+  }
+
+  @Override
+  public void watch(Runnable news) {
+    watch = Optional.of(LibraryWatch.of(library, news));
+  }
+
   /** Waits for nobody; an index that is being opened is closed by who opens it. */
   @Override
   public void close() {
     isClosed = true;
+    watch.ifPresent(LibraryWatch::close);
     engine.close();
   }
 }

@@ -12,6 +12,8 @@ import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
+import synoptic.corpus.RemovedArticle;
+import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
 import synoptic.search.EventDecision;
 import synoptic.search.Query;
@@ -102,6 +104,16 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   }
 
   @Override
+  public List<RemovedArticle> removed() {
+    return owner.removed();
+  }
+
+  @Override
+  public Restored restore(String id) {
+    return owner.restore(id);
+  }
+
+  @Override
   public Labelled addLabels(LabelGroup group) {
     return owner.addLabels(group);
   }
@@ -119,6 +131,26 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   @Override
   public Decided decide(EventDecision decision) {
     return owner.decide(decision);
+  }
+
+  @Override
+  public LibraryChange takeIn() {
+    return owner.takeIn();
+  }
+
+  @Override
+  public List<Problem> differing(Progress progress) {
+    return owner.differing(progress);
+  }
+
+  @Override
+  public List<String> repair(Progress progress) {
+    return owner.repair(progress);
+  }
+
+  @Override
+  public void watch(Runnable news) {
+    owner.watch(news);
   }
 
   @Override

@@ -10,6 +10,7 @@ import synoptic.search.SearchException;
 import synoptic.shell.command.AddCommand;
 import synoptic.shell.command.AlignCommand;
 import synoptic.shell.command.Alignment;
+import synoptic.shell.command.CheckCommand;
 import synoptic.shell.command.CommandRun;
 import synoptic.shell.command.CommandRun.Interrupted;
 import synoptic.shell.command.CompareCommand;
@@ -174,7 +175,8 @@ public final class CommandLine {
       case "set" -> SetCommand.run(run);
       case "edit" -> EditCommand.run(run);
       case "remove" -> LibraryCommands.remove(run);
-      case "check" -> LibraryCommands.check(run);
+      case "restore" -> LibraryCommands.restore(run);
+      case "check" -> CheckCommand.run(run);
       case "align" -> AlignCommand.run(run, alignment);
       case "statements" -> StatementsCommand.run(run);
       case "completion" -> completion(run.request().words().getFirst());

@@ -204,6 +204,34 @@ final class ExplorerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"80, 24", "160, 50"})
+  void whatOthersDoToTheLibraryIsSeenWhileItIsOpen(int columns, int rows) throws Exception {
+    Path articles = Files.createDirectories(temporary.resolve("library/articles"));
+    Path ferry = Files.writeString(articles.resolve("ferry.md"), "The ferry waits at the pier.\n");
+    String library = articles.getParent().toString();
+    try (Tmux tmux = start(columns, rows, Map.of("SYNOPTIC_LIBRARY", library))) {
+      tmux.await("1 article, 0 sources");
+      tmux.type("ferry");
+      tmux.await("1 passage");
+      tmux.keys("Enter", "Enter");
+      tmux.await(screen -> screen.contains("] "), "the article");
+      Path storm = Files.writeString(temporary.resolve("storm.md"), "A storm stops the ferry.\n");
+      assertEquals(0, synoptic.run("--library", library, "add", storm.toString()).status());
+      tmux.await("1 article came.");
+      Files.writeString(ferry, "The ferry sails at nine.\n");
+      tmux.await(
+          screen -> screen.contains("1 article changed.") && screen.contains("sails at nine"),
+          "the new text");
+      assertEquals(0, synoptic.run("--library", library, "remove", "ferry").status());
+      tmux.await("1 article went.");
+      assertEquals(0, synoptic.run("--library", library, "restore", "ferry").status());
+      tmux.await("1 article came.");
+      tmux.keys("Q");
+      tmux.await("status 0");
+    }
+  }
+
   /** However wide this tmux takes the letters to be. */
   @Test
   void nothingOfThePageBeforeStaysUnderUnusualLetters() throws Exception {

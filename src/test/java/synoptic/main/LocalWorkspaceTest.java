@@ -77,7 +77,7 @@ final class LocalWorkspaceTest {
       assertEquals(library.resolve("articles/ferry.md"), added.file().orElseThrow());
       assertEquals(List.of("ferry"), find(workspace.engine(Progress.NONE), "ferry"));
       assertTrue(workspace.article("ferry").isPresent());
-      assertTrue(Files.exists(workspace.remove("ferry").file().orElseThrow()));
+      assertTrue(Files.exists(workspace.remove("ferry").article().orElseThrow().path()));
       assertEquals(List.of(), find(workspace.engine(Progress.NONE), "ferry"));
       assertEquals(Optional.empty(), workspace.article("ferry"));
       assertEquals(List.of("harbour"), find(engine, "harbour"));

@@ -88,6 +88,24 @@ final class CommandLineTest {
   }
 
   @Test
+  void checkTellsAProgramEachProblemAndThenWhatThereIs() {
+    library.problem("people.yaml", "line 3 has no name").differing("articles/a.md", "is another");
+    Screen before = Screen.of(library, OptionalInt.empty(), "check", "--json");
+    List<String> lines = before.out().lines().toList();
+    assertEquals(3, lines.size(), before.out());
+    assertEquals(
+        "{\"kind\":\"problem\",\"where\":\"articles/a.md\",\"what\":\"is another\"}",
+        lines.getFirst());
+    assertTrue(lines.getLast().startsWith("{\"kind\":\"summary\","), lines.getLast());
+    assertTrue(lines.getLast().endsWith("\"repaired\":0,\"problems\":2}"), lines.getLast());
+    assertEquals(2, before.status());
+    Screen after = Screen.of(library, OptionalInt.empty(), "check", "--repair");
+    assertTrue(after.out().startsWith("repaired: read articles/a.md again\n"), after.out());
+    assertTrue(after.out().contains("people.yaml: line 3 has no name"));
+    assertFalse(after.out().contains("is another"));
+  }
+
+  @Test
   void aFaultIsOneSentenceAndItsTraceOnlyWhereAskedFor() {
     assertEquals(70, failing(new IllegalStateException("inner secret"), "articles"));
     assertEquals(1, said().lines().count());

@@ -50,6 +50,7 @@ final class HostileTextTest {
           List.of("events", "--all"),
           List.of("synopsis", "bad", "worse"),
           List.of("check"),
+          List.of("restore"),
           List.of("compare", "bad", "worse"),
           List.of("framing", "bad", "worse"),
           List.of("labels"),

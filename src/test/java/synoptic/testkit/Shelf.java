@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import synoptic.corpus.Article;
@@ -22,7 +23,9 @@ import synoptic.corpus.People.Named;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
+import synoptic.corpus.RemovedArticle;
 import synoptic.corpus.Topic;
+import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
@@ -49,7 +52,11 @@ public class Shelf implements Workspace {
   final List<Saying> sayings = new ArrayList<>();
   Function<Query, Advice> advice = query -> NEAREST;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> differing = new ArrayList<>();
   private final Map<Path, List<String>> files = new LinkedHashMap<>();
+  private final Map<String, Article> trash = new LinkedHashMap<>();
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+  private volatile LibraryChange change = LibraryChange.NONE;
   private Reference reference = Reference.NONE;
   private final Deque<List<Saying>> earlier = new ArrayDeque<>();
   private final Deque<List<LabelGroup>> labelsBefore = new ArrayDeque<>();
@@ -234,12 +241,73 @@ public class Shelf implements Workspace {
 
   @Override
   public Removed remove(String id) {
-    if (articles.remove(id) == null) {
+    Article out = articles.remove(id);
+    if (out == null) {
       return new Removed(
           Optional.empty(), Optional.of(new Problem(id, "there is no such article to remove.")));
     }
-    return new Removed(
-        Optional.of(folder().resolve(".trash").resolve(id + ".md")), Optional.empty());
+    trash.put(id, out);
+    return new Removed(Optional.of(inTrash(id)), Optional.empty());
+  }
+
+  private RemovedArticle inTrash(String id) {
+    return new RemovedArticle(id, folder().resolve(".trash").resolve(id + ".md"));
+  }
+
+  @Override
+  public List<RemovedArticle> removed() {
+    return trash.keySet().stream().map(this::inTrash).toList().reversed();
+  }
+
+  @Override
+  public Restored restore(String id) {
+    Article back = trash.remove(id);
+    if (back == null) {
+      return new Restored(Optional.empty(), Optional.of(new Problem(id, "is not in the trash")));
+    }
+    with(back);
+    return new Restored(Optional.of(id), Optional.empty());
+  }
+
+  /** With others having changed something, which is taken in next. */
+  public final Shelf changed(LibraryChange other) {
+    change = other;
+    return this;
+  }
+
+  @Override
+  public LibraryChange takeIn() {
+    LibraryChange taken = change;
+    change = LibraryChange.NONE;
+    return taken;
+  }
+
+  /** With an article whose text is not what is searched, until that is repaired. */
+  public final Shelf differing(String where, String what) {
+    differing.add(new Problem(where, what));
+    return this;
+  }
+
+  @Override
+  public List<Problem> differing(Progress progress) {
+    return List.copyOf(differing);
+  }
+
+  @Override
+  public List<String> repair(Progress progress) {
+    List<String> done = differing.stream().map(each -> "read " + each.where() + " again").toList();
+    differing.clear();
+    return done;
+  }
+
+  /** Tells whoever watches that something may have changed. */
+  public final void touched() {
+    watchers.forEach(Runnable::run);
+  }
+
+  @Override
+  public void watch(Runnable news) {
+    watchers.add(news);
   }
 
   @Override

@@ -23,6 +23,19 @@ public sealed interface Action {
       implements Action {}
 
   /**
+   * What others have changed in the library was taken in.
+   *
+   * @param isAsked whether somebody wants to know that it was nothing
+   */
+  record Renewed(
+      List<ArticleEntry> articles,
+      Reference reference,
+      LibraryChange change,
+      Optional<String> problem,
+      boolean isAsked)
+      implements Action {}
+
+  /**
    * A question was answered.
    *
    * @param revision the question's number; a view drops an answer to an older one

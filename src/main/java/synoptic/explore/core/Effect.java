@@ -13,6 +13,9 @@ public sealed interface Effect {
   /** Open the library, build its index where needed, and list its articles. */
   record OpenLibrary() implements Effect {}
 
+  /** Look at the library's files, and take in what others have changed. */
+  record Reload() implements Effect {}
+
   /**
    * Ask the library.
    *
@@ -40,6 +43,12 @@ public sealed interface Effect {
   record Add(List<String> files) implements Effect {}
 
   record Remove(String article) implements Effect {}
+
+  /** Bring an article back that lies in the trash under that name. */
+  record Restore(String article) implements Effect {}
+
+  /** Bring back what was removed last. */
+  record RestoreLast() implements Effect {}
 
   /** Write a decision on voices into the library. */
   record Decide(VoiceDecision decision) implements Effect {}

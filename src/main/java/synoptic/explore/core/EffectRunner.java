@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -24,6 +27,7 @@ import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
+import synoptic.corpus.RemovedArticle;
 import synoptic.explore.core.Question.Answer;
 import synoptic.explore.core.Question.Lane;
 import synoptic.explore.core.Remembered.Memory;
@@ -73,6 +77,11 @@ public final class EffectRunner {
   private final ExecutorService understanding = thread("synoptic-meanings");
   private final AtomicReference<Optional<Remembered>> toKeep =
       new AtomicReference<>(Optional.empty());
+
+  /** What was removed in this session, the latest first; for the thread of slow work alone. */
+  private final Deque<RemovedArticle> takenOut = new ArrayDeque<>();
+
+  private final AtomicBoolean isLookDue = new AtomicBoolean();
   private volatile long lastProgress;
   private volatile long lastPending;
   private volatile boolean isClosed;
@@ -122,13 +131,19 @@ public final class EffectRunner {
       case Effect.FindMeanings(List<Party> parties) ->
           on(understanding, () -> findMeanings(parties));
       case Effect.Write write -> on(lanes.get(Lane.SURVEY), () -> write(write));
-      case Effect.OpenLibrary open -> on(slow, this::open);
+      case Effect.OpenLibrary open -> {
+        on(slow, this::open);
+        on(slow, () -> workspace.watch(this::touched));
+      }
+      case Effect.Reload reload -> on(slow, () -> takeIn(true));
       case Effect.Keep(Remembered all) -> {
         toKeep.set(Optional.of(all));
         on(keeping, () -> keep(all));
       }
       case Effect.Add(List<String> files) -> on(slow, () -> add(files));
       case Effect.Remove(String article) -> on(slow, () -> remove(article));
+      case Effect.Restore(String article) -> on(slow, () -> restore(article));
+      case Effect.RestoreLast last -> on(slow, this::restoreLast);
       case Effect.Decide(VoiceDecision decision) ->
           on(
               slow,
@@ -246,6 +261,32 @@ public final class EffectRunner {
     } catch (SearchException problem) {
       String all = isChanged ? said + " " + problem.getMessage() : said;
       opened(List.of(), Optional.of(all));
+    }
+  }
+
+  /** However often this is told while a look is still to come, one is enough. */
+  private void touched() {
+    if (!isClosed && isLookDue.compareAndSet(false, true)) {
+      on(slow, () -> takeIn(false));
+    }
+  }
+
+  /** What was done here is known by then: both happen on one thread. */
+  private void takeIn(boolean isAsked) {
+    isLookDue.set(false);
+    LibraryChange change = workspace.takeIn();
+    List<ArticleEntry> articles = List.of();
+    Optional<String> problem = Optional.empty();
+    if (!change.isNone()) {
+      try {
+        articles = workspace.engine(this::pending).articles();
+        on(finding, this::findStatements);
+      } catch (SearchException none) {
+        problem = Optional.of(none.getMessage());
+      }
+    }
+    if (!change.isNone() || isAsked) {
+      answers.accept(new Action.Renewed(articles, workspace.reference(), change, problem, isAsked));
     }
   }
 
@@ -370,13 +411,37 @@ public final class EffectRunner {
 
   private void remove(String article) {
     Workspace.Removed removed = workspace.remove(article);
+    removed.article().ifPresent(takenOut::push);
     String said =
         removed
-            .file()
-            .map(file -> "Removed; it lies now at " + file + ".")
+            .article()
+            .map(
+                out ->
+                    "Removed " + article + ": u in a list of results, or :restore, brings it back.")
             .or(() -> removed.problem().map(Problem::toString))
             .orElse("There is no article " + article + ".");
-    reopen(said, removed.file().isPresent());
+    reopen(said, removed.article().isPresent());
+  }
+
+  /** The article that was removed last, and so on one by one. */
+  private void restoreLast() {
+    if (takenOut.isEmpty()) {
+      warn("Nothing was removed since the start; :restore lists the trash.");
+    } else {
+      restore(takenOut.peek().inTrash());
+    }
+  }
+
+  private void restore(String name) {
+    Workspace.Restored restored = workspace.restore(name);
+    takenOut.removeIf(out -> out.inTrash().equals(name));
+    String said =
+        restored
+            .id()
+            .map(id -> "Article " + id + " is back.")
+            .or(() -> restored.problem().map(Problem::toString))
+            .orElseThrow();
+    reopen(said, restored.id().isPresent());
   }
 
   private void decided(Workspace.Decided decided, boolean isTakenBack) {

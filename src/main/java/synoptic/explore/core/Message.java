@@ -20,6 +20,11 @@ public record Message(String text, Tone tone, Optional<Message> covered) {
     return new Message(text, Tone.WARNING, Optional.empty());
   }
 
+  /** The same with one more sentence. */
+  public Message and(String sentence) {
+    return new Message(text + " " + sentence, tone, covered);
+  }
+
   /** How far work is that somebody waits for, in place of this until it is done. */
   Message coveredBy(String progress) {
     return new Message(progress, Tone.PLAIN, covered.or(() -> Optional.of(this)));

@@ -40,6 +40,7 @@ public final class Update {
       case Action.Pasted(String text) -> state.keyboard().pasted(state, text);
       case Action.Resized(Size size) -> resized(state, size);
       case Action.Opened opened -> opened(state, opened);
+      case Action.Renewed renewed -> renewed(state, renewed);
       case Action.Answered answered -> answered.answer().applied(relieved(state), answered);
       case Action.Progressed(String what, int done, int total) ->
           Step.to(state.with(progress(state.message(), what, done, total)));
@@ -74,6 +75,23 @@ public final class Update {
     return isFresh && left.isPresent() && !opened.articles().isEmpty()
         ? resumed(known, left.get())
         : known.view().reopened(known);
+  }
+
+  /** The view keeps its place; what is gone from it, or reads otherwise now, it says itself. */
+  private static Step renewed(State state, Action.Renewed renewed) {
+    LibraryChange change = renewed.change();
+    if (change.isNone()) {
+      return renewed.isAsked() ? Step.say(state, change.said() + ".") : Step.to(state);
+    }
+    State known =
+        state
+            .withLibrary(state.library().of(renewed.articles(), renewed.reference()).pending(""))
+            .with(
+                renewed
+                    .problem()
+                    .map(problem -> Message.warning(change.said() + ". " + problem))
+                    .orElse(Message.info(change.said() + ".")));
+    return known.view().renewed(known, change);
   }
 
   /** Query, A, B and place as they were left; what is not there any more is left out. */

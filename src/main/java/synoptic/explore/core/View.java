@@ -86,6 +86,11 @@ public interface View {
     return Step.to(state);
   }
 
+  /** The same after others have changed the library's files; the cursor stays. */
+  default Step renewed(State state, LibraryChange change) {
+    return reopened(state);
+  }
+
   /** Shown as it was left in an earlier run. */
   default Step resumed(State state, Remembered.Left left) {
     return reopened(state);

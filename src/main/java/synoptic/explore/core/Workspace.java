@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
+import synoptic.corpus.RemovedArticle;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
 import synoptic.search.OpenLibrary;
@@ -76,9 +78,19 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
   /**
    * Takes an article out; its file goes to the library's trash.
    *
-   * @return where the file lies now, or the problem that kept it where it was
+   * @return the article with its file, or the problem that kept it where it was
    */
   Removed remove(String id);
+
+  /** What lies in the library's trash, the latest first. */
+  List<RemovedArticle> removed();
+
+  /**
+   * Brings an article back from the trash; where its name is taken, under another.
+   *
+   * @param id what it is called in the trash
+   */
+  Restored restore(String id);
 
   /**
    * Adds labels to the group of that name in the library's {@code labels.yaml}, or a new group; all
@@ -105,6 +117,35 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    * not; all else that stands there stays. Does nothing where the library cannot be written.
    */
   Decided decide(EventDecision decision);
+
+  /**
+   * Looks at the library's files anew and takes in what others have changed there; the engine that
+   * is asked for next knows it. What was done through this workspace is not among it.
+   */
+  LibraryChange takeIn();
+
+  /**
+   * Reads every file and compares it with what is searched, whatever the files' times say; an index
+   * that is damaged is made anew by that.
+   *
+   * @return what differs, each with what to do
+   */
+  List<Problem> differing(Progress progress);
+
+  /**
+   * Mends what can be mended without touching a text: brings the index to what the files say, and
+   * takes away what was left of a writing that was broken off.
+   *
+   * @return what was done, each a sentence without its full stop
+   */
+  List<String> repair(Progress progress);
+
+  /**
+   * Watches the library's files until the workspace is closed.
+   *
+   * @param news told, on a thread of its own, when {@link #takeIn} may find something
+   */
+  void watch(Runnable news);
 
   @Override
   void close();
@@ -146,6 +187,9 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    */
   record Decided(Optional<String> done, Optional<String> problem) {}
 
-  /** Where a removed article's file lies now; empty with a problem where it could not be moved. */
-  record Removed(Optional<Path> file, Optional<Problem> problem) {}
+  /** An article that was taken out; empty with a problem where it could not be moved. */
+  record Removed(Optional<RemovedArticle> article, Optional<Problem> problem) {}
+
+  /** The id of an article that is back; empty with a problem where it could not be moved. */
+  record Restored(Optional<String> id, Optional<Problem> problem) {}
 }

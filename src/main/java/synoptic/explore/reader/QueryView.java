@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import synoptic.corpus.Article;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.Input;
+import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Pane;
@@ -213,6 +215,23 @@ public interface QueryView extends View {
     QueryView closed = withReading(reading().with(Optional.empty()));
     QueryView there = isReading() ? closed.at(listBeside(pane())) : closed;
     return there.ask(state.with(there));
+  }
+
+  /** The article that is open is shown as it reads now, at the same passage. */
+  @Override
+  default Step renewed(State state, LibraryChange change) {
+    Optional<Article> open = reader().map(Reader::article);
+    if (open.isEmpty()) {
+      return reopened(state);
+    }
+    if (change.went().contains(open.get().id())) {
+      return reopened(state.with(state.message().and("What was open here is gone.")));
+    }
+    Step list = reopened(state);
+    return change.changed().contains(open.get().id())
+        ? Readers.reload(
+            list, list.state().with(state.message().and("The text that is open is the new one.")))
+        : list;
   }
 
   @Override

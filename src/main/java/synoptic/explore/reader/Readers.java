@@ -206,6 +206,22 @@ public final class Readers {
         new Effect.Ask(asking.revision(), new Reading.Load(at, view.answered())));
   }
 
+  /** The article that is open, read anew; the old text stays until the new one is there. */
+  static Step reload(Step before, State state) {
+    QueryView view = (QueryView) state.view();
+    Optional<Reader> open = view.reader();
+    if (open.isEmpty()) {
+      return before;
+    }
+    State asking = state.asking();
+    Reading awaiting = view.reading().awaiting(asking.revision());
+    Reading.Reload again =
+        new Reading.Reload(open.get().article(), open.get().passage(), view.answered());
+    return Step.to(
+            asking.with(view.withReading(awaiting)), new Effect.Ask(asking.revision(), again))
+        .after(before.effects().toArray(Effect[]::new));
+  }
+
   static Step loaded(State state, QueryView view, long revision, Reading.Loaded loaded) {
     if (revision != view.reading().loading()) {
       return Step.to(state);

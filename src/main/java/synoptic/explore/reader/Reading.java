@@ -1,9 +1,11 @@
 package synoptic.explore.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import synoptic.corpus.Article;
+import synoptic.corpus.Passage;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Effect;
@@ -48,6 +50,46 @@ public record Reading(
     @Override
     public Answer none() {
       return new Loaded(at, Optional.empty());
+    }
+  }
+
+  /**
+   * An article that reads otherwise than before, at the passage that the cursor was on.
+   *
+   * @param passage its number in the text before
+   */
+  public record Reload(Article before, int passage, Query query) implements Question {
+
+    @Override
+    public Lane lane() {
+      return Lane.READER;
+    }
+
+    @Override
+    public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
+      Optional<Article> now = workspace.article(before.id());
+      return new Loaded(
+          now.map(article -> new PassageRef(before.id(), place(article))).orElse(at(passage)),
+          now.map(article -> MarkedArticle.of(workspace.engine(), article, query)));
+    }
+
+    /** The nearest passage with the same words; where these are gone, the one in its place. */
+    private int place(Article now) {
+      String words = before.passage(passage).map(Passage::text).orElse("");
+      return now.passages().stream()
+          .filter(each -> each.text().equals(words))
+          .map(Passage::number)
+          .min(Comparator.comparingInt(number -> Math.abs(number - passage)))
+          .orElse(Math.clamp(passage, 1, Math.max(1, now.passages().size())));
+    }
+
+    private PassageRef at(int number) {
+      return new PassageRef(before.id(), number);
+    }
+
+    @Override
+    public Answer none() {
+      return new Loaded(at(passage), Optional.empty());
     }
   }
 

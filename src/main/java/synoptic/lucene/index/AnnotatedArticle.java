@@ -10,7 +10,7 @@ import synoptic.corpus.Statement;
  * An article as it goes into the index.
  *
  * @param size that of the file that it was read from, in bytes
- * @param modified when that file was last written, in milliseconds since 1970
+ * @param modified the time of that file, see {@link synoptic.corpus.ArticleFile}
  * @param problems those that it was read with
  * @param statements for each passage the statements in it, with places in the passage's text; empty
  *     where they are still to be looked for

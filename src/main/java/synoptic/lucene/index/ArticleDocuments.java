@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
@@ -25,6 +27,10 @@ public final class ArticleDocuments {
 
   public static final String ARTICLE = "article";
   static final String ENTRY = "entry";
+
+  /** The id of the article, of the document with its entry alone. */
+  static final String ENTRY_OF = "entry.of";
+
   static final String PROBLEM = "problem";
   public static final String KIND = "kind";
   public static final String NUMBER = "number";
@@ -54,6 +60,18 @@ public final class ArticleDocuments {
             .iterator();
   }
 
+  /** Passages as they are kept here. */
+  static List<Passage> taken(List<Passage> passages) {
+    return passages.stream()
+        .map(
+            passage ->
+                new Passage(
+                    passage.number(),
+                    WordTokenizer.capped(passage.section()),
+                    WordTokenizer.capped(passage.text())))
+        .toList();
+  }
+
   private static List<Statement> said(AnnotatedArticle read, int passage) {
     return read.statements().map(all -> all.get(passage)).orElse(List.of());
   }
@@ -67,6 +85,7 @@ public final class ArticleDocuments {
             known, read.size(), read.modified(), kept.size(), read.statements().isPresent());
     Document document = new Document();
     SharedFields.addArticle(document, known.id());
+    document.add(new StringField(ENTRY_OF, known.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(ENTRY, entry.bytes()));
     for (Problem problem : kept) {
       document.add(new StoredField(PROBLEM, problem.where()));

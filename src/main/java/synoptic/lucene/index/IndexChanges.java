@@ -12,7 +12,7 @@ import synoptic.corpus.Problem;
 /**
  * What has to be done to the index.
  *
- * @param toRead new files, and those whose size or time is another than when they were read
+ * @param toRead new files, and those that were touched since they were read
  * @param gone the ids of articles whose files are no longer there
  * @param problems files that cannot have the id that they claim
  */

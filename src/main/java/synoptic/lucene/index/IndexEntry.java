@@ -17,7 +17,7 @@ import synoptic.search.ArticleEntry;
  * What the index knows of an article without its text, and of the file that it was read from.
  *
  * @param size the file's, in bytes
- * @param modified when the file was last written, in milliseconds since 1970
+ * @param modified the time of the file, see {@link ArticleFile}
  * @param problems how many problems it was read with
  * @param isAnnotated whether its statements were looked for
  */
@@ -35,6 +35,11 @@ public record IndexEntry(
 
   boolean isOf(ArticleFile file) {
     return size == file.size() && modified == file.modified();
+  }
+
+  /** What is known of the same text in a file that was touched. */
+  IndexEntry in(ArticleFile file) {
+    return new IndexEntry(article, file.size(), file.modified(), problems, isAnnotated);
   }
 
   /** Whether it waits for the statements that were found in {@code other}. */
@@ -70,6 +75,11 @@ public record IndexEntry(
     write(out, front.note());
     out.writeString(WordTokenizer.capped(article.opening(), LONGEST_OPENING));
     return new BytesRef(buffer, 0, out.getPosition());
+  }
+
+  /** What is known of an article as it is kept here. */
+  static ArticleEntry taken(ArticleEntry article) throws IOException {
+    return of(new IndexEntry(article, 0, 0, 0, false).bytes()).article();
   }
 
   static IndexEntry of(BytesRef bytes) throws IOException {

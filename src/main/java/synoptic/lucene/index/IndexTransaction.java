@@ -34,6 +34,15 @@ public final class IndexTransaction implements AutoCloseable {
     annotate(read);
   }
 
+  /** An article whose file was touched, and whose text is as before. */
+  void touch(IndexEntry entry) throws IOException {
+    begin();
+    writer.updateBinaryDocValue(
+        new Term(ArticleDocuments.ENTRY_OF, entry.article().id()),
+        ArticleDocuments.ENTRY,
+        entry.bytes());
+  }
+
   /** An article of which more is known; its text is as before. */
   public void annotate(AnnotatedArticle read) throws IOException {
     begin();

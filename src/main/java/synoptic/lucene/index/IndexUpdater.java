@@ -155,7 +155,7 @@ public record IndexUpdater(
         writing.delete(id);
       }
       if (!changes.toRead().isEmpty()) {
-        read(changes.toRead(), indexed, writing, unread);
+        read(changes.toRead(), last, writing, unread);
       }
       return writing.commit();
     }
@@ -163,15 +163,18 @@ public record IndexUpdater(
 
   private void read(
       List<ArticleFile> files,
-      Map<String, IndexEntry> indexed,
+      Optional<Snapshot> last,
       IndexTransaction writing,
       List<Problem> unread)
       throws IOException {
+    Map<String, IndexEntry> indexed = last.map(Snapshot::entries).orElse(Map.of());
     for (int done = 0; done < files.size(); done++) {
       progress.at("indexing", done, files.size());
       ArticleFile file = files.get(done);
       ParsedArticle parsed = read(file);
-      if (parsed.article().isPresent()) {
+      if (last.isPresent() && last.get().holds(parsed)) {
+        writing.touch(indexed.get(file.id()).in(file));
+      } else if (parsed.article().isPresent()) {
         writing.replace(
             new AnnotatedArticle(
                 parsed.article().get(),

@@ -15,7 +15,7 @@ final class IndexVersion {
    * To be counted up with every change to {@link ArticleDocuments}, {@link DocType} or {@link
    * IndexEntry}.
    */
-  private static final String SCHEMA = "10";
+  private static final String SCHEMA = "11";
 
   /**
    * To be counted up with every change to {@link WordTokenizer}, Folding or {@link EnglishStemmer}.

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import synoptic.corpus.Article;
+import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.model.embedding.Embedding;
@@ -164,6 +165,21 @@ public record Snapshot(
         entry.modified(),
         problems(entry),
         Optional.empty());
+  }
+
+  /** Whether the article is here, word for word as far as the index takes it. */
+  public boolean holds(Article article) throws IOException {
+    IndexEntry entry = entries.get(article.id());
+    return entry != null
+        && entry.article().equals(IndexEntry.taken(ArticleEntry.of(article)))
+        && passages(entry).equals(ArticleDocuments.taken(article.passages()));
+  }
+
+  /** Whether it is here, and was read with the same problems. */
+  boolean holds(ParsedArticle read) throws IOException {
+    return read.article().isPresent()
+        && holds(read.article().get())
+        && problems(entries.get(read.article().get().id())).equals(read.problems());
   }
 
   @Override

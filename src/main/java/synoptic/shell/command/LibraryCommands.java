@@ -1,23 +1,16 @@
 package synoptic.shell.command;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import synoptic.corpus.Problem;
-import synoptic.corpus.Reference;
-import synoptic.corpus.Topic;
+import synoptic.corpus.RemovedArticle;
 import synoptic.explore.core.Workspace;
 import synoptic.explore.core.Workspace.Removed;
-import synoptic.search.ArticleEntry;
-import synoptic.search.ParsedQuery;
-import synoptic.search.QueryParser;
-import synoptic.search.SearchException;
+import synoptic.explore.core.Workspace.Restored;
 import synoptic.shell.output.ExitStatus;
-import synoptic.shell.output.TextTable;
+import synoptic.shell.output.Json;
 
-/** Taking an article out, and looking whether the library is sound. */
+/** Taking an article out, and bringing it back. */
 public final class LibraryCommands {
 
   private LibraryCommands() {}
@@ -26,73 +19,60 @@ public final class LibraryCommands {
     String id = run.request().words().getFirst();
     Workspace workspace = run.library().workspace();
     Removed removed = workspace.remove(id);
-    if (removed.file().isEmpty()) {
+    if (removed.article().isEmpty()) {
       run.messages()
           .wrong(
               removed.problem().map(Problem::toString).orElse("There is no article " + id + "."));
       return ExitStatus.WRONG;
     }
-    Path file = removed.file().get();
-    Path home = workspace.folder().resolve("articles").resolve(id + ".md");
-    run.out().line("removed " + id + ": its file is now " + file);
-    run.messages().say("To bring it back: mv -n " + shellWord(file) + " " + shellWord(home));
+    RemovedArticle out = removed.article().get();
+    run.out().line("removed " + id + ": its file is now " + out.path());
+    run.messages().say("To bring it back: synoptic restore " + shellWord(out.inTrash()));
     return ExitStatus.FOUND;
   }
 
-  /** A file name as a shell takes it for one word. */
-  private static String shellWord(Path file) {
-    return "'" + file.toString().replace("'", "'\\''") + "'";
+  /** A word as a shell takes it for one. */
+  private static String shellWord(String word) {
+    return word.matches("[\\p{L}\\p{N}._-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
-  public static ExitStatus check(CommandRun run) {
+  /** Brings an article back from the trash, or lists what lies there, the latest first. */
+  public static ExitStatus restore(CommandRun run) {
     Workspace workspace = run.library().workspace();
-    Set<Problem> found = new LinkedHashSet<>();
-    TextTable table = new TextTable(run.out());
-    table.row("library", workspace.name() + " (" + workspace.folder() + ")");
-    counted(run, table, found);
-    Reference reference = run.library().reference();
-    table.row("people", reference.people().persons().size());
-    table.row("bodies", reference.people().bodies().size());
-    table.row("topics", reference.topics().size());
-    table.row("labels", CommandRun.counted(reference.labels().size(), "group", "groups"));
-    reference.topics().forEach(topic -> broken(topic).forEach(found::add));
-    found.addAll(run.library().problems());
-    table.row("problems", found.isEmpty() ? "none" : found.size());
-    table.print();
-    found.forEach(problem -> run.out().line("  " + problem));
-    return found.isEmpty() ? ExitStatus.FOUND : ExitStatus.WRONG;
-  }
-
-  private static List<Problem> broken(Topic topic) {
-    ParsedQuery read = QueryParser.read(topic.query());
-    return Stream.concat(read.unfinished().stream(), read.problems().stream())
-        .map(part -> new Problem("topic " + topic.name(), TypedQuery.said(part)))
-        .toList();
-  }
-
-  /** Every article's file is read, since a sound index says nothing about the files of today. */
-  private static void counted(CommandRun run, TextTable table, Set<Problem> found) {
-    List<ArticleEntry> articles;
-    try {
-      articles = run.library().articles();
-    } catch (SearchException noIndex) {
-      found.add(new Problem("index", noIndex.getMessage()));
-      return;
+    List<String> named = run.request().words();
+    if (named.isEmpty()) {
+      return trash(run, workspace.removed());
     }
-    for (ArticleEntry article : articles) {
-      CommandRun.checkInterrupted();
-      if (run.library().workspace().article(article.id()).isEmpty()) {
-        found.add(new Problem("articles/" + article.id() + ".md", "cannot be read any more"));
+    Restored restored = workspace.restore(named.getFirst());
+    if (restored.id().isEmpty()) {
+      run.messages().wrong(restored.problem().orElseThrow().toString());
+      return ExitStatus.WRONG;
+    }
+    String id = restored.id().get();
+    Path file = workspace.folder().resolve("articles").resolve(id + ".md");
+    if (run.request().json()) {
+      run.out().json(Json.object().text("id", id).text("file", file.toString()));
+    } else {
+      run.out().line("restored " + id + ": its file is " + file);
+    }
+    return ExitStatus.FOUND;
+  }
+
+  private static ExitStatus trash(CommandRun run, List<RemovedArticle> removed) {
+    for (RemovedArticle article : removed) {
+      if (run.request().json()) {
+        run.out()
+            .json(
+                Json.object()
+                    .text("id", article.inTrash())
+                    .text("file", article.path().toString()));
+      } else {
+        run.out().line(article.inTrash());
       }
     }
-    table.row("articles", articles.size());
-    table.row("passages", articles.stream().mapToLong(ArticleEntry::passages).sum());
-    int waiting = run.library().engine().waiting();
-    if (waiting > 0) {
-      table.row(
-          "statements",
-          "still to be looked for in " + CommandRun.counted(waiting, "article", "articles"));
+    if (removed.isEmpty()) {
+      run.messages().say("The trash of this library is empty.");
     }
-    table.row("sources", articles.stream().map(ArticleEntry::source).distinct().count());
+    return ExitStatus.of(removed.size());
   }
 }

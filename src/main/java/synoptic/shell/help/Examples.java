@@ -26,6 +26,7 @@ public final class Examples {
           Map.entry("set", "synoptic set --source 'Fox News' 'fox-*'"),
           Map.entry("edit", "synoptic edit 003"),
           Map.entry("remove", "synoptic remove 003"),
+          Map.entry("restore", "synoptic restore 003"),
           Map.entry("check", "synoptic check --library ~/articles"),
           Map.entry("align", "synoptic align --unit sentence one.txt other.txt"),
           Map.entry("statements", "synoptic statements report.txt"),

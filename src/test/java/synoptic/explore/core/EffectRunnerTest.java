@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -241,7 +242,7 @@ final class EffectRunnerTest {
     Action.Opened opened = opened();
     assertEquals(List.of(), opened.articles());
     String said = opened.problem().orElseThrow();
-    assertTrue(said.startsWith("Removed;") && said.endsWith(" It has no articles."), said);
+    assertTrue(said.startsWith("Removed harbour: ") && said.endsWith(" It has no articles."), said);
     library.refusal = Optional.of(new Problem("nosuch", "there is no such file"));
     work.start(new Effect.Add(List.of("nosuch")), state);
     assertEquals("0 of 1 added; " + library.refusal.get(), opened().problem().orElseThrow());
@@ -288,11 +289,45 @@ final class EffectRunnerTest {
     assertEquals(2, Reader.open(text, 9, state.geometry()).passage());
   }
 
+  @Test
+  void whatOthersChangeIsTakenInOnceTheyAreDone() throws Exception {
+    work.start(new Effect.OpenLibrary(), state);
+    opened();
+    library.awaitWatcher();
+    LibraryChange change = new LibraryChange(Set.of("ferry"), Set.of(), Set.of(), List.of());
+    library.changed(change).with(TestArticles.article("ferry", "Coast Radio", "2019", "A ferry."));
+    library.touched();
+    Action.Renewed renewed = assertInstanceOf(Action.Renewed.class, next());
+    assertEquals(change, renewed.change());
+    assertEquals(3, renewed.articles().size());
+    library.touched();
+    work.start(new Effect.Reload(), state);
+    assertEquals(
+        new Action.Renewed(
+            List.of(), library.reference(), LibraryChange.NONE, Optional.empty(), true),
+        next());
+  }
+
+  @Test
+  void whatWasRemovedComesBackOneByOneTheLatestFirst() throws Exception {
+    work.start(new Effect.Remove("harbour"), state);
+    work.start(new Effect.Remove("storm"), state);
+    opened();
+    assertEquals(0, opened().articles().size());
+    work.start(new Effect.RestoreLast(), state);
+    assertEquals("Article storm is back.", opened().problem().orElseThrow());
+    work.start(new Effect.RestoreLast(), state);
+    assertEquals(2, opened().articles().size());
+    work.start(new Effect.RestoreLast(), state);
+    assertEquals("Nothing was removed since the start; :restore lists the trash.", said());
+  }
+
   /** A shelf that fails, or holds up comparisons, or finds another article than it indexed. */
   private static final class Library extends Shelf {
 
     private final CountDownLatch isAsked = new CountDownLatch(1);
     private final CountDownLatch isLeft = new CountDownLatch(1);
+    private final CountDownLatch isWatched = new CountDownLatch(1);
     private volatile SearchException failure;
     private volatile Error error;
     private volatile CountDownLatch comparing = new CountDownLatch(0);
@@ -337,6 +372,16 @@ final class EffectRunnerTest {
         isLeft.countDown();
       }
       return engine();
+    }
+
+    @Override
+    public void watch(Runnable news) {
+      super.watch(news);
+      isWatched.countDown();
+    }
+
+    void awaitWatcher() throws InterruptedException {
+      assertTrue(isWatched.await(10, TimeUnit.SECONDS));
     }
 
     @Override

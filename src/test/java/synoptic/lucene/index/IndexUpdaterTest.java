@@ -75,6 +75,27 @@ final class IndexUpdaterTest {
   }
 
   @Test
+  void aFileThatWasOnlyTouchedKeepsWhatIsKnownOfItsText() {
+    shelf.problems.put("a", List.of(new Problem("a.md", "is odd")));
+    shelf.openAnnotated().close();
+    shelf.with("a", "A truce.").read.clear();
+    for (List<String> expected : List.of(List.of("a"), List.<String>of())) {
+      try (LuceneIndex index = shelf.open()) {
+        assertEquals(0, index.waiting());
+        assertEquals(List.of("a/1"), IndexedShelf.find(index, "truce"));
+        assertEquals(1, index.problems().size());
+      }
+      assertEquals(expected, shelf.read);
+      shelf.read.clear();
+    }
+    shelf.problems.clear();
+    shelf.with("a", "A truce.").open().close();
+    try (LuceneIndex index = shelf.open()) {
+      assertEquals(List.of(), index.problems());
+    }
+  }
+
+  @Test
   void whoBreaksOffWhileStatementsAreLookedForLeavesTheLastIndex() {
     shelf.openAnnotated().close();
     Thread asking = Thread.currentThread();

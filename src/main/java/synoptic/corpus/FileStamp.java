@@ -1,0 +1,36 @@
+package synoptic.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * By what a file is known to have been touched without reading it.
+ *
+ * @param size in bytes
+ * @param changed when the system last noted a change of it, in nanoseconds since 1970. That is the
+ *     time of the file's record ({@code ctime}), which no program can set; where the system has
+ *     none, the time of the last writing
+ */
+record FileStamp(long size, long changed) {
+
+  /**
+   * @throws IOException where the file cannot be looked at
+   */
+  static FileStamp of(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      Map<String, Object> facts = Files.readAttributes(file, "unix:size,ctime");
+      return new FileStamp((Long) facts.get("size"), nanos((FileTime) facts.get("ctime")));
+    }
+    BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+    return new FileStamp(facts.size(), nanos(facts.lastModifiedTime()));
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+}
