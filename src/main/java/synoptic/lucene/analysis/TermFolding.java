@@ -6,7 +6,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * What a word has in common with the same word written otherwise: case, accents, apostrophes, the
- * possessive {@code 's}, the vowel points of Arabic and Hebrew, the forms of alef.
+ * possessive {@code 's}, the vowel points of Arabic and Hebrew, the forms of alef, the sign that
+ * parts an ending from a Persian word.
  */
 public final class TermFolding {
 
@@ -43,7 +44,7 @@ public final class TermFolding {
   }
 
   private static String foldWide(String word) {
-    String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String lower = normalized(word).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length() && kept.length() < LONGEST; i++) {
       char c = lower.charAt(i);
@@ -55,6 +56,14 @@ public final class TermFolding {
     char[] out = new char[4 * in.length];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
     return new String(out, 0, Math.min(length, LONGEST)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The Persian ending <i>-ای</i> keeps apart from <i>-های</i> when the sign before it goes. */
+  private static String normalized(String word) {
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
+    return composed.endsWith("\u200Cای")
+        ? composed.substring(0, composed.length() - 3) + "ئی"
+        : composed;
   }
 
   private static boolean isApostrophe(char c) {
@@ -82,7 +91,15 @@ public final class TermFolding {
       case 'ة' -> 'ه';
       case 'ё' -> 'е';
       case 'ς' -> 'σ';
-      default -> c;
+      default -> isGreek(c) ? withoutAccent(c) : c;
     };
+  }
+
+  private static boolean isGreek(char c) {
+    return c >= 0x370 && c <= 0x3FF || c >= 0x1F00 && c <= 0x1FFF;
+  }
+
+  private static char withoutAccent(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
   }
 }

@@ -15,8 +15,4 @@ public record Token(String form, Span span, String joined, int parts) {
 
   /** Stands between words that do not follow each other, so that no phrase spans them. */
   public static final Token GAP = new Token("", new Span(0, 0), "", 1);
-
-  public String stem() {
-    return EnglishStemmer.stem(form);
-  }
 }

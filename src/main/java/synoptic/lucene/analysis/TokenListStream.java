@@ -28,9 +28,9 @@ public final class TokenListStream extends TokenStream {
     return new TokenListStream(tokens, UnaryOperator.identity());
   }
 
-  /** The words' stems. */
-  public static TokenListStream stems(List<Token> tokens) {
-    return new TokenListStream(tokens, EnglishStemmer::stem);
+  /** The words' stems in an article with this stemming. */
+  public static TokenListStream stems(List<Token> tokens, Stemming stemming) {
+    return new TokenListStream(tokens, stemming::term);
   }
 
   @Override

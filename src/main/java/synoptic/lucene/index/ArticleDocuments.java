@@ -15,6 +15,7 @@ import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Statement;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.search.ArticleEntry;
 import synoptic.text.Language;
@@ -49,8 +50,9 @@ public final class ArticleDocuments {
   /** The article's documents, those of a passage made when they are asked for. */
   Iterable<Document> of(AnnotatedArticle read) throws IOException {
     Article article = read.article();
-    Document entry = entry(read);
-    SharedFields facts = SharedFields.of(article.id(), article, tokens);
+    Stemming stemming = stemming(article);
+    Document entry = entry(read, stemming);
+    SharedFields facts = SharedFields.of(article.id(), stemming, article, tokens);
     return () ->
         Stream.concat(
                 Stream.of(entry),
@@ -76,13 +78,23 @@ public final class ArticleDocuments {
     return read.statements().map(all -> all.get(passage)).orElse(List.of());
   }
 
-  private static Document entry(AnnotatedArticle read) throws IOException {
+  private static Stemming stemming(Article article) {
+    return Stemming.of(
+        article.front().language(), article.passages().stream().map(Passage::text).toList());
+  }
+
+  private static Document entry(AnnotatedArticle read, Stemming stemming) throws IOException {
     List<Problem> kept =
         read.problems().subList(0, Math.min(MOST_PROBLEMS, read.problems().size()));
     ArticleEntry known = ArticleEntry.of(read.article());
     IndexEntry entry =
         new IndexEntry(
-            known, read.size(), read.modified(), kept.size(), read.statements().isPresent());
+            known,
+            read.size(),
+            read.modified(),
+            kept.size(),
+            read.statements().isPresent(),
+            stemming);
     Document document = new Document();
     SharedFields.addArticle(document, known.id());
     document.add(new StringField(ENTRY_OF, known.id(), Field.Store.NO));
@@ -110,8 +122,8 @@ public final class ArticleDocuments {
     document.add(new NumericDocValuesField(NUMBER, passage.number()));
     document.add(new StoredField(SECTION, WordTokenizer.capped(passage.section())));
     document.add(new StoredField(TEXT, text));
-    WordFields.addProse(document, DocType.PASSAGE.text, tokens.of(text));
-    statements.addWords(document, DocType.PASSAGE, said);
+    WordFields.addProse(document, DocType.PASSAGE.text, tokens.of(text), facts.stemming());
+    statements.addWords(document, DocType.PASSAGE, said, facts.stemming());
     return document;
   }
 }

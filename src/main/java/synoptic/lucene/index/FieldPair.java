@@ -1,6 +1,8 @@
 package synoptic.lucene.index;
 
-import synoptic.lucene.analysis.EnglishStemmer;
+import java.util.List;
+import java.util.Set;
+import synoptic.lucene.analysis.Stemming;
 
 /**
  * Where in the index a query's words are looked for.
@@ -15,8 +17,8 @@ public record FieldPair(String words, String exact) {
     return new FieldPair(field, field);
   }
 
-  /** How a folded word stands in {@link #words}. */
-  public String inWords(String form) {
-    return words.equals(exact) ? form : EnglishStemmer.stem(form);
+  /** How a folded word may stand in {@link #words} of articles with these stemmings. */
+  public List<String> inWords(Set<Stemming> stemmings, String form) {
+    return words.equals(exact) ? List.of(form) : Stemming.terms(stemmings, form);
   }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.search.ArticleEntry;
 
@@ -20,9 +21,15 @@ import synoptic.search.ArticleEntry;
  * @param modified the time of the file, see {@link ArticleFile}
  * @param problems how many problems it was read with
  * @param isAnnotated whether its statements were looked for
+ * @param stemming how its words became terms of the index
  */
 public record IndexEntry(
-    ArticleEntry article, long size, long modified, int problems, boolean isAnnotated) {
+    ArticleEntry article,
+    long size,
+    long modified,
+    int problems,
+    boolean isAnnotated,
+    Stemming stemming) {
 
   /**
    * So that the bytes, three to a {@code char} at most, stay within the 32,766 that the index takes
@@ -39,7 +46,7 @@ public record IndexEntry(
 
   /** What is known of the same text in a file that was touched. */
   IndexEntry in(ArticleFile file) {
-    return new IndexEntry(article, file.size(), file.modified(), problems, isAnnotated);
+    return new IndexEntry(article, file.size(), file.modified(), problems, isAnnotated, stemming);
   }
 
   /** Whether it waits for the statements that were found in {@code other}. */
@@ -64,6 +71,7 @@ public record IndexEntry(
     out.writeZLong(modified);
     out.writeVInt(problems);
     out.writeByte((byte) (isAnnotated ? 1 : 0));
+    out.writeByte((byte) stemming.ordinal());
     out.writeVInt(article.passages());
     FrontMatter front = article.front();
     write(out, front.title());
@@ -79,7 +87,7 @@ public record IndexEntry(
 
   /** What is known of an article as it is kept here. */
   static ArticleEntry taken(ArticleEntry article) throws IOException {
-    return of(new IndexEntry(article, 0, 0, 0, false).bytes()).article();
+    return of(new IndexEntry(article, 0, 0, 0, false, Stemming.ENGLISH).bytes()).article();
   }
 
   static IndexEntry of(BytesRef bytes) throws IOException {
@@ -89,11 +97,12 @@ public record IndexEntry(
     long modified = in.readZLong();
     int problems = in.readVInt();
     boolean isAnnotated = in.readByte() == 1;
+    Stemming stemming = Stemming.at(in.readByte());
     int passages = in.readVInt();
     FrontMatter front =
         new FrontMatter(read(in), read(in), read(in), readDate(in), read(in), read(in), read(in));
     ArticleEntry article = new ArticleEntry(id, front, passages, in.readString());
-    return new IndexEntry(article, size, modified, problems, isAnnotated);
+    return new IndexEntry(article, size, modified, problems, isAnnotated, stemming);
   }
 
   private static void write(DataOutput out, Optional<String> text) throws IOException {

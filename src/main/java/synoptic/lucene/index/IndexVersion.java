@@ -3,7 +3,8 @@ package synoptic.lucene.index;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import synoptic.annotate.statements.Statements;
-import synoptic.lucene.analysis.EnglishStemmer;
+import synoptic.lucene.analysis.Stemming;
+import synoptic.lucene.analysis.TermFolding;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.model.embedding.SentenceEncoder;
 import synoptic.text.Sentences;
@@ -18,9 +19,10 @@ final class IndexVersion {
   private static final String SCHEMA = "11";
 
   /**
-   * To be counted up with every change to {@link WordTokenizer}, Folding or {@link EnglishStemmer}.
+   * To be counted up with every change to {@link WordTokenizer}, {@link TermFolding} or a stemmer
+   * of {@link Stemming}.
    */
-  private static final String ANALYSIS = "2";
+  private static final String ANALYSIS = "3";
 
   private static final Map<String, String> OURS =
       Map.of(

@@ -2,9 +2,12 @@ package synoptic.lucene.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -20,6 +23,7 @@ import synoptic.corpus.Article;
 import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 
@@ -27,6 +31,7 @@ import synoptic.search.ArticleEntry;
  * The index as it was at one commit: its articles by id, and a searcher over its passages.
  *
  * @param documents the index's number of each article's own document, by id
+ * @param stemmings how words became terms in its articles
  * @param meanings the index's number of the first document of what an article means, by its id
  */
 public record Snapshot(
@@ -34,6 +39,7 @@ public record Snapshot(
     IndexSearcher searcher,
     Map<String, IndexEntry> entries,
     Map<String, Integer> documents,
+    Set<Stemming> stemmings,
     Map<String, Integer> meanings)
     implements AutoCloseable {
 
@@ -55,7 +61,8 @@ public record Snapshot(
       }
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setQueryCache(null);
-      return new Snapshot(reader, searcher, entries, documents, meanings);
+      return new Snapshot(
+          reader, searcher, entries, documents, stemmings(entries.values()), meanings);
     } catch (IOException | RuntimeException unusable) {
       reader.close();
       throw unusable;
@@ -75,6 +82,12 @@ public record Snapshot(
         documents.put(entry.article().id(), context.docBase + values.docID());
       }
     }
+  }
+
+  private static Set<Stemming> stemmings(Collection<IndexEntry> entries) {
+    Set<Stemming> stemmings = EnumSet.noneOf(Stemming.class);
+    entries.forEach(entry -> stemmings.add(entry.stemming()));
+    return stemmings.isEmpty() ? Set.of(Stemming.ENGLISH) : stemmings;
   }
 
   private static void read(LeafReaderContext context, Map<String, Integer> meanings)

@@ -5,6 +5,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.TokenListStream;
 
@@ -20,8 +21,8 @@ public final class WordFields {
   private WordFields() {}
 
   /** Words of a text, to be found in any form, and ranked by how long the text is. */
-  static void addProse(Document document, FieldPair place, List<Token> words) {
-    document.add(new Field(place.words(), TokenListStream.stems(words), PROSE));
+  static void addProse(Document document, FieldPair place, List<Token> words, Stemming stemming) {
+    document.add(new Field(place.words(), TokenListStream.stems(words, stemming), PROSE));
     document.add(new Field(place.exact(), TokenListStream.forms(words), PROSE));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -13,9 +14,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.ScoreDoc;
+import synoptic.lucene.analysis.Stemming;
+import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.lucene.index.ArticleDocuments;
 import synoptic.lucene.index.DocType;
+import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.query.Clauses;
 import synoptic.lucene.query.LuceneQueryBuilder;
@@ -64,7 +68,7 @@ public final class Headlines {
    */
   public org.apache.lucene.search.Query before(Query query, org.apache.lucene.search.Query plain)
       throws IOException {
-    List<String> words = new ArrayList<>();
+    List<Token> words = new ArrayList<>();
     List<Query> conditions = new ArrayList<>();
     addWords(query, words, conditions);
     List<org.apache.lucene.search.Query> titled =
@@ -84,15 +88,15 @@ public final class Headlines {
   }
 
   /** The words as they were typed, whatever signs a headline has among them. */
-  private void addWords(Query query, List<String> words, List<Query> conditions) {
+  private void addWords(Query query, List<Token> words, List<Query> conditions) {
     if (query instanceof Query.And(List<Query> parts)) {
       parts.forEach(part -> addWords(part, words, conditions));
     } else if (query instanceof Query.Or(List<Query> parts)) {
       parts.forEach(part -> addWords(part, words, conditions));
     } else if (query instanceof Query.Word(String text)) {
-      addWords(text, words);
+      words.addAll(tokens.ofClause(text));
     } else if (query instanceof Query.Phrase(String text, int slop)) {
-      addWords(text, words);
+      words.addAll(tokens.ofClause(text));
     } else if (query instanceof Query.In
         || query instanceof Query.Dates
         || query instanceof Query.Not) {
@@ -100,22 +104,18 @@ public final class Headlines {
     }
   }
 
-  private void addWords(String text, List<String> words) {
-    tokens.ofClause(text).forEach(token -> words.add(token.stem()));
-  }
-
-  private List<org.apache.lucene.search.Query> titled(List<String> words) throws IOException {
+  private List<org.apache.lucene.search.Query> titled(List<Token> words) throws IOException {
+    Set<org.apache.lucene.search.Query> terms = new HashSet<>();
+    words.forEach(word -> terms.add(translation.inTitle(word.form())));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String word : new HashSet<>(words)) {
-      any.add(Clauses.term(DocType.PASSAGE.title.words(), word), Occur.SHOULD);
-    }
-    any.setMinimumNumberShouldMatch(Math.min(FEWEST, new HashSet<>(words).size()));
+    terms.forEach(term -> any.add(term, Occur.SHOULD));
+    any.setMinimumNumberShouldMatch(Math.min(FEWEST, terms.size()));
     BooleanQuery.Builder firsts = new BooleanQuery.Builder();
     firsts.add(any.build(), Occur.MUST).add(passages(1, 1), Occur.FILTER);
     List<org.apache.lucene.search.Query> found = new ArrayList<>();
     for (ScoreDoc hit : snapshot.searcher().search(firsts.build(), MOST_TITLES).scoreDocs) {
       String article = article(hit.doc);
-      double like = likeness(words, title(article));
+      double like = likeness(words, snapshot.entries().get(article));
       if (like > 0) {
         var its = new ConstantScoreQuery(Clauses.term(DocType.PASSAGE.article, article));
         found.add(new BoostQuery(its, (float) (WEIGHT * like)));
@@ -136,10 +136,13 @@ public final class Headlines {
     return NumericDocValuesField.newSlowRangeQuery(ArticleDocuments.NUMBER, first, last);
   }
 
-  private List<String> title(String article) {
-    List<String> words = new ArrayList<>();
-    addWords(snapshot.entries().get(article).article().front().title().orElse(""), words);
-    return words;
+  private double likeness(List<Token> words, IndexEntry entry) {
+    List<Token> title = tokens.ofClause(entry.article().front().title().orElse(""));
+    return likeness(stems(words, entry.stemming()), stems(title, entry.stemming()));
+  }
+
+  private static List<String> stems(List<Token> words, Stemming stemming) {
+    return words.stream().map(word -> stemming.term(word.form())).toList();
   }
 
   /** How nearly the one is the other, to 1; 0 where it is another. */

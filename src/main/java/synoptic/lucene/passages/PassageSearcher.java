@@ -21,6 +21,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import synoptic.corpus.Passage;
 import synoptic.lucene.index.ArticleDocuments;
 import synoptic.lucene.index.DocType;
+import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.meaning.ClosestSentence;
 import synoptic.lucene.meaning.MeaningSearch;
@@ -51,7 +52,7 @@ public final class PassageSearcher {
   public PassageSearcher(Snapshot snapshot, Spellings spellings, Encoder encoder) {
     this.snapshot = snapshot;
     this.encoder = encoder;
-    this.translation = LuceneQueryBuilder.forPassages(snapshot.reader(), spellings);
+    this.translation = LuceneQueryBuilder.forPassages(snapshot, spellings);
   }
 
   public SearchResult answer(SearchRequest request) throws IOException {
@@ -119,7 +120,8 @@ public final class PassageSearcher {
     for (FieldDoc each : found) {
       Document stored = snapshot.reader().storedFields().document(each.doc, STORED);
       String text = stored.get(ArticleDocuments.TEXT);
-      ArticleEntry article = snapshot.entries().get(PassageCursors.article(each)).article();
+      IndexEntry entry = snapshot.entries().get(PassageCursors.article(each));
+      ArticleEntry article = entry.article();
       Passage passage =
           new Passage(PassageCursors.number(each), stored.get(ArticleDocuments.SECTION), text);
       hits.add(
@@ -127,7 +129,7 @@ public final class PassageSearcher {
               article,
               passage,
               each.score,
-              marks.in(each.doc, text),
+              marks.in(each.doc, text, entry.stemming()),
               sentences.in(article, passage)));
     }
     return hits;

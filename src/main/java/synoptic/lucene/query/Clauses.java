@@ -2,8 +2,11 @@ package synoptic.lucene.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -20,6 +23,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.index.FieldPair;
 
@@ -39,10 +43,15 @@ public final class Clauses {
 
   private final IndexReader reader;
   private final Spellings spellings;
+  private final Set<Stemming> stemmings;
 
-  Clauses(IndexReader reader, Spellings spellings) {
+  /**
+   * @param stemmings those of the library's articles: a word is looked for by each of them
+   */
+  Clauses(IndexReader reader, Spellings spellings, Set<Stemming> stemmings) {
     this.reader = reader;
     this.spellings = spellings;
+    this.stemmings = stemmings;
   }
 
   /** The words in any form beside each other, or any other spelling of the name that they are. */
@@ -55,11 +64,10 @@ public final class Clauses {
         ways.add(phrase(place.exact(), List.of(form.substring(0, 2), form.substring(2)), 0));
       }
     } else {
-      ways.add(
-          phrase(place.words(), tokens.stream().map(t -> place.inWords(t.form())).toList(), 0));
+      ways.add(inAnyForm(place, tokens));
       tokens.stream()
           .filter(token -> !token.joined().isEmpty() && token.parts() == tokens.size())
-          .forEach(token -> ways.add(term(place.words(), place.inWords(token.joined()))));
+          .forEach(token -> ways.add(inAnyForm(place, token.joined())));
     }
     ways.addAll(otherSpellings(place, tokens.stream().map(Token::form).toList()));
     return any(ways);
@@ -135,18 +143,37 @@ public final class Clauses {
   }
 
   private Query anySpelling(FieldPair place, String form) {
-    List<String> others = spellings.others(form);
-    if (others.isEmpty()) {
-      return term(place.words(), place.inWords(form));
+    Set<String> terms = new LinkedHashSet<>(place.inWords(stemmings, form));
+    spellings.others(form).forEach(other -> terms.addAll(place.inWords(stemmings, other)));
+    return oneOf(place.words(), terms);
+  }
+
+  /** The word in any form that it has in a language of the library. */
+  Query inAnyForm(FieldPair place, String form) {
+    return oneOf(place.words(), place.inWords(stemmings, form));
+  }
+
+  /** One term, so that a word weighs no more for having forms in several languages. */
+  private static Query oneOf(String field, Collection<String> terms) {
+    if (terms.size() == 1) {
+      return term(field, terms.iterator().next());
     }
-    SynonymQuery.Builder any = new SynonymQuery.Builder(place.words());
-    any.addTerm(new Term(place.words(), place.inWords(form)));
-    others.stream()
-        .map(place::inWords)
-        .distinct()
-        .filter(other -> !other.equals(place.inWords(form)))
-        .forEach(other -> any.addTerm(new Term(place.words(), other)));
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    terms.forEach(term -> any.addTerm(new Term(field, term)));
     return any.build();
+  }
+
+  private Query inAnyForm(FieldPair place, List<Token> tokens) {
+    List<List<String>> terms =
+        tokens.stream().map(token -> place.inWords(stemmings, token.form())).toList();
+    if (terms.stream().allMatch(each -> each.size() == 1)) {
+      return phrase(place.words(), terms.stream().map(List::getFirst).toList(), 0);
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (List<String> each : terms) {
+      phrase.add(each.stream().map(one -> new Term(place.words(), one)).toArray(Term[]::new));
+    }
+    return phrase.build();
   }
 
   private Query phraseInAnySpelling(FieldPair place, List<String> forms, int slop) {

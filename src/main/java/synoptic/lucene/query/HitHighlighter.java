@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.lucene.index.DocType;
@@ -51,16 +52,18 @@ public final class HitHighlighter {
 
   /**
    * The places in {@code text} of a document that the query matches, in order, none overlapping.
+   *
+   * @param stemming that of the document's article
    */
-  public List<Span> in(int document, String text) throws IOException {
+  public List<Span> in(int document, String text, Stemming stemming) throws IOException {
     List<Token> words = tokens.of(text);
     List<Span> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Token word = words.get(at);
-      if (!word.joined().isEmpty() && wanted.isWord(word.joined())) {
+      if (!word.joined().isEmpty() && wanted.isWord(word.joined(), stemming)) {
         found.add(span(words, at, at + word.parts() - 1));
       }
-      if (wanted.isWord(word.form())) {
+      if (wanted.isWord(word.form(), stemming)) {
         found.add(word.span());
       }
     }

@@ -17,12 +17,14 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import synoptic.corpus.PartialDate;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.lucene.index.ArticleDocuments;
 import synoptic.lucene.index.DocType;
 import synoptic.lucene.index.FieldPair;
 import synoptic.lucene.index.SharedFields;
+import synoptic.lucene.index.Snapshot;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 
@@ -62,29 +64,36 @@ public final class LuceneQueryBuilder {
   private int fuzzyClauses;
 
   private LuceneQueryBuilder(
-      DocType unit, IndexReader reader, Spellings spellings, Optional<SpeakerQueries> voices) {
+      DocType unit,
+      IndexReader reader,
+      Spellings spellings,
+      Set<Stemming> stemmings,
+      Optional<SpeakerQueries> voices) {
     this.reader = reader;
     this.unit = unit;
     this.spellings = spellings;
     this.voices = voices;
-    this.clauses = new Clauses(reader, spellings);
+    this.clauses = new Clauses(reader, spellings, stemmings);
   }
 
-  public static LuceneQueryBuilder forPassages(IndexReader reader, Spellings spellings) {
-    return new LuceneQueryBuilder(DocType.PASSAGE, reader, spellings, Optional.empty());
+  public static LuceneQueryBuilder forPassages(Snapshot snapshot, Spellings spellings) {
+    return new LuceneQueryBuilder(
+        DocType.PASSAGE, snapshot.reader(), spellings, snapshot.stemmings(), Optional.empty());
   }
 
   /**
    * @param voices whose names find what they say
    */
   public static LuceneQueryBuilder forStatements(
-      IndexReader reader, Spellings spellings, SpeakerQueries voices) {
-    return new LuceneQueryBuilder(DocType.STATEMENT, reader, spellings, Optional.of(voices));
+      Snapshot snapshot, Spellings spellings, SpeakerQueries voices) {
+    return new LuceneQueryBuilder(
+        DocType.STATEMENT, snapshot.reader(), spellings, snapshot.stemmings(), Optional.of(voices));
   }
 
   /** In an index of voices, whose names are all their text. */
   public static LuceneQueryBuilder forNames(IndexReader reader, Spellings spellings) {
-    return new LuceneQueryBuilder(DocType.NAME, reader, spellings, Optional.empty());
+    return new LuceneQueryBuilder(
+        DocType.NAME, reader, spellings, Set.of(Stemming.ENGLISH), Optional.empty());
   }
 
   /** The query with what only lifts some of what it finds above others. */
@@ -95,6 +104,11 @@ public final class LuceneQueryBuilder {
     weigh(query, weighed);
     BooleanQuery whole = weighed.build();
     return whole.clauses().size() == before ? wanted : whole;
+  }
+
+  /** A folded word in any form, in the title of a passage's article. */
+  public org.apache.lucene.search.Query inTitle(String form) {
+    return clauses.inAnyForm(unit.title, form);
   }
 
   /** The query without weights: what matches. */
@@ -395,7 +409,7 @@ public final class LuceneQueryBuilder {
     ways.add(each.build());
     ways.addAll(clauses.otherSpellings(place, forms));
     if (isArticleAndName(forms)) {
-      ways.add(Clauses.term(place.words(), place.inWords(String.join("", forms))));
+      ways.add(clauses.inAnyForm(place, String.join("", forms)));
     }
     return Clauses.any(ways);
   }
@@ -410,13 +424,14 @@ public final class LuceneQueryBuilder {
       List<Token> words = tokens.ofClause(text);
       if (words.size() == 1) {
         String form = words.getFirst().form();
-        lift(weighed, unit.text.exact(), form, FORM_WEIGHT);
-        lift(weighed, unit.title.words(), unit.title.inWords(form), TITLE_WEIGHT);
+        lift(weighed, Clauses.term(unit.text.exact(), form), FORM_WEIGHT);
+        lift(weighed, clauses.inAnyForm(unit.title, form), TITLE_WEIGHT);
       }
     }
   }
 
-  private static void lift(BooleanQuery.Builder weighed, String field, String form, float weight) {
-    weighed.add(new BoostQuery(Clauses.term(field, form), weight), Occur.SHOULD);
+  private static void lift(
+      BooleanQuery.Builder weighed, org.apache.lucene.search.Query wanted, float weight) {
+    weighed.add(new BoostQuery(wanted, weight), Occur.SHOULD);
   }
 }

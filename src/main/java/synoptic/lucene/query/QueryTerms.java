@@ -1,6 +1,7 @@
 package synoptic.lucene.query;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
-import synoptic.lucene.analysis.EnglishStemmer;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.index.DocType;
 import synoptic.lucene.index.FieldPair;
 
@@ -28,7 +29,7 @@ final class QueryTerms extends QueryVisitor {
   private final Set<String> stems = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
   private final List<ByteRunAutomaton> patterns = new ArrayList<>();
-  private final Map<String, Boolean> seen = new HashMap<>();
+  private final Map<Stemming, Map<String, Boolean>> seen = new EnumMap<>(Stemming.class);
   private final Set<Query> phrases = new LinkedHashSet<>();
 
   private QueryTerms(DocType unit) {
@@ -41,13 +42,14 @@ final class QueryTerms extends QueryVisitor {
     return wanted;
   }
 
-  /** Whether a word of this form is looked for by itself. */
-  boolean isWord(String form) {
-    return seen.computeIfAbsent(form, this::isLookedFor);
+  /** Whether a word of this form is looked for by itself, in an article with this stemming. */
+  boolean isWord(String form, Stemming stemming) {
+    return seen.computeIfAbsent(stemming, each -> new HashMap<>())
+        .computeIfAbsent(form, word -> isLookedFor(word, stemming));
   }
 
-  private boolean isLookedFor(String form) {
-    if (forms.contains(form) || !stems.isEmpty() && stems.contains(EnglishStemmer.stem(form))) {
+  private boolean isLookedFor(String form, Stemming stemming) {
+    if (forms.contains(form) || !stems.isEmpty() && stems.contains(stemming.term(form))) {
       return true;
     }
     if (patterns.isEmpty()) {

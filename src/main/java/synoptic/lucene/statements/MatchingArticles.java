@@ -95,8 +95,7 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
   }
 
   private Set<String> withPassages(Query query) throws IOException {
-    var passages =
-        LuceneQueryBuilder.forPassages(snapshot.reader(), names.spellings()).plain(query);
+    var passages = LuceneQueryBuilder.forPassages(snapshot, names.spellings()).plain(query);
     return new HashSet<>(snapshot.searcher().search(passages, new PassageCounter()).keySet());
   }
 

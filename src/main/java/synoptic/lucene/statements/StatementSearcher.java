@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import synoptic.corpus.Statement;
+import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.index.DocType;
 import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.Snapshot;
@@ -51,8 +52,7 @@ public final class StatementSearcher {
     this.snapshot = snapshot;
     this.known = known;
     this.matching = new MatchingArticles(snapshot, names);
-    this.translation =
-        LuceneQueryBuilder.forStatements(snapshot.reader(), names.spellings(), known);
+    this.translation = LuceneQueryBuilder.forStatements(snapshot, names.spellings(), known);
     this.reader = new StatementReader(snapshot, known);
     this.parallels = new Parallels(reader);
   }
@@ -171,8 +171,9 @@ public final class StatementSearcher {
     StatementReader.Found read = reader.found(found.doc);
     StatementHit hit = read.hit();
     Span sentences = read.sentences();
+    Stemming stemming = snapshot.entries().get(hit.article().id()).stemming();
     List<Span> marked =
-        marks.in(found.doc, sentences.in(hit.passage().text())).stream()
+        marks.in(found.doc, sentences.in(hit.passage().text()), stemming).stream()
             .map(mark -> mark.shifted(sentences.start()))
             .toList();
     return new StatementHit(
