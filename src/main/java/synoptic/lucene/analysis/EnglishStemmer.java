@@ -1,45 +1,13 @@
 package synoptic.lucene.analysis;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What the inflected forms of an English word have in common: plurals, {@code -ed}, {@code -ing},
- * and the irregular verbs that reports are full of. These are the steps 1 and 5 of Porter's second
- * stemmer (snowballstem.org, "English"). Its other steps cut derivations, which makes one word of
- * <i>international</i> and <i>internal</i>, or of <i>organization</i> and <i>organ</i>: too much
- * where a reader wants the word that was typed.
+ * and what {@link EnglishForms} knows of other forms and spellings. These are the steps 1 and 5 of
+ * Porter's second stemmer (snowballstem.org, "English"). Its other steps cut derivations, which
+ * makes one word of <i>international</i> and <i>internal</i>, or of <i>organization</i> and
+ * <i>organ</i>: too much where a reader wants the word that was typed.
  */
 public final class EnglishStemmer {
-
-  private static final Map<String, String> IRREGULAR = new HashMap<>();
-
-  static {
-    String forms =
-        """
-        arise arose arisen; become became; begin began begun; break broke broken; bring brought;
-        build built; buy bought; child children; choose chose chosen; come came; crisis crises;
-        die dying; draw drew drawn; drive drove driven; fall fell fallen; fight fought; find found;
-        flee fled; forbid forbade forbidden; foresee foresaw foreseen; give gave given; go went gone;
-        grow grew grown; hide hid hidden; hold held; keep kept; know knew known; lead led; lie lying;
-        lose lost; make made; man men; meet met; overcome overcame; overthrow overthrew overthrown;
-        pay paid; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent;
-        shake shook shaken; shoot shot; sink sank sunk; speak spoke spoken; stand stood;
-        strike struck stricken; swear swore sworn; take took taken; teach taught; tell told;
-        think thought; throw threw thrown; undertake undertook undertaken; understand understood;
-        uphold upheld; win won; withdraw withdrew withdrawn; withhold withheld; woman women;
-        write wrote written\
-        """;
-    for (String verb : forms.split(";\\s+")) {
-      String[] all = verb.strip().split(" ");
-      for (int i = 1; i < all.length; i++) {
-        IRREGULAR.put(all[i], all[0]);
-      }
-    }
-    for (String fixed : new String[] {"news", "herring", "evening", "beijing", "mohammed"}) {
-      IRREGULAR.put(fixed, fixed);
-    }
-  }
 
   private static final int SHORTEST_NAME = 4;
 
@@ -50,11 +18,9 @@ public final class EnglishStemmer {
     if (word.length() < 3 || !isPlainLetters(word)) {
       return word;
     }
-    String base = IRREGULAR.get(word);
-    if (word.equals(base)) {
-      return word;
-    }
-    return withoutH(withoutE(withI(withoutEnding(withoutS(base == null ? word : base)))));
+    return EnglishForms.isFixed(word)
+        ? word
+        : withoutH(withoutE(withI(withoutEnding(withoutS(EnglishForms.base(word))))));
   }
 
   /** An Arabic name may be written with or without the last letter: Raqqa, Raqqah. */

@@ -66,7 +66,7 @@ public final class TermFolding {
         : composed;
   }
 
-  private static boolean isApostrophe(char c) {
+  static boolean isApostrophe(char c) {
     return switch (c) {
       case '\'', '`', '´', '‘', '’', '‛', '′', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ʾ', 'ʿ', 'ˈ', '＇' -> true;
       default -> false;

@@ -12,7 +12,8 @@ import synoptic.text.Span;
 
 /**
  * Cuts a text into tokens, for the index and for a query alike: words by Unicode Standard Annex 29,
- * each ideograph for itself. One thread uses one.
+ * each ideograph for itself, and the parts of words joined by a hyphen, a point, a line below or
+ * the apostrophe of an elision. One thread uses one.
  */
 public final class WordTokenizer {
 
@@ -55,10 +56,7 @@ public final class WordTokenizer {
       words.setReader(new StringReader(wellFormed(text)));
       words.reset();
       while (tokens.size() < most && words.incrementToken()) {
-        String form = TermFolding.fold(term.toString());
-        if (!form.isEmpty()) {
-          tokens.add(new Token(form, new Span(offset.startOffset(), offset.endOffset()), "", 1));
-        }
+        addPieces(term.toString(), offset.startOffset(), tokens);
       }
       words.end();
       words.close();
@@ -66,6 +64,23 @@ public final class WordTokenizer {
       throw new UncheckedIOException(impossible);
     }
     return tokens;
+  }
+
+  /** A word, or the words that it is joined of. */
+  private static void addPieces(String word, int start, List<Token> tokens) {
+    int from = 0;
+    for (int joint = Joints.next(word, 0); joint >= 0; joint = Joints.next(word, from)) {
+      add(word.substring(from, joint), start + from, tokens);
+      from = joint + 1;
+    }
+    add(word.substring(from), start + from, tokens);
+  }
+
+  private static void add(String word, int start, List<Token> tokens) {
+    String form = TermFolding.fold(word);
+    if (!form.isEmpty()) {
+      tokens.add(new Token(form, new Span(start, start + word.length()), "", 1));
+    }
   }
 
   /** Half a surrogate pair at the end makes Lucene's tokenizer lose all that stands before it. */
@@ -92,29 +107,28 @@ public final class WordTokenizer {
         end++;
       }
       if (end - first > 1 && end - first <= MOST_PARTS) {
-        tokens.set(first, joined(tokens.subList(first, end)));
+        tokens.set(first, joined(text, tokens.subList(first, end)));
       }
       first = end;
     }
     return tokens;
   }
 
-  private static Token joined(List<Token> parts) {
+  private static Token joined(String text, List<Token> parts) {
     StringBuilder whole = new StringBuilder();
-    parts.forEach(part -> whole.append(part.form()));
+    for (Token part : parts) {
+      if (!whole.isEmpty()) {
+        whole.append(Joints.written(text.charAt(part.span().start() - 1)));
+      }
+      whole.append(part.form());
+    }
     Token first = parts.getFirst();
     return new Token(first.form(), first.span(), whole.toString(), parts.size());
   }
 
   private static boolean isCompound(String text, Token one, Token next) {
-    int hyphen = one.span().end();
-    return next.span().start() == hyphen + 1
-        && isHyphen(text.charAt(hyphen))
-        && Character.isLetter(one.form().charAt(0))
-        && Character.isLetter(next.form().charAt(0));
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '‐' || c == '‑' || c == '\u00AD';
+    int joint = one.span().end();
+    return next.span().start() == joint + 1
+        && Joints.isJoint(one.form(), text.charAt(joint), next.form());
   }
 }
