@@ -104,7 +104,17 @@ final class PageFacts {
   private static final Set<String> CHANGED = Set.of("updated", "modified", "update");
 
   private static final Set<String> AUTHOR_WORDS =
-      Set.of("author", "authors", "byline", "writer", "autor", "auteur", "yazar", "autore");
+      Set.of(
+          "author",
+          "authors",
+          "byline",
+          "createdby",
+          "writtenby",
+          "writer",
+          "autor",
+          "auteur",
+          "yazar",
+          "autore");
 
   private static final Pattern BARS = Pattern.compile("\\s+[|·•–—»:\\\\/-]+\\s+|\\s*[|»]\\s*");
   private static final Pattern BY =
@@ -114,7 +124,16 @@ final class PageFacts {
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/_-]|$)");
   private static final Set<String> NOBODY =
       Set.of(
-          "admin", "administrator", "editor", "editors", "staff", "webmaster", "root", "redaktion");
+          "admin",
+          "super user",
+          "guest",
+          "administrator",
+          "editor",
+          "editors",
+          "staff",
+          "webmaster",
+          "root",
+          "redaktion");
 
   private final Document page;
   private final MetaTags meta;
@@ -227,30 +246,26 @@ final class PageFacts {
     return Optional.empty();
   }
 
+  /** From the first place that names somebody who is no account and not the source. */
   private Optional<String> author(Optional<String> source) {
-    return first(
+    List<Supplier<List<String>>> places =
+        List.of(
             data::authors,
             () -> meta.all(AUTHORS),
             () -> texts("[itemprop=author] [itemprop=name]"),
             () -> texts("[itemprop=author], [rel=author]"),
             () -> texts(".vcard .fn, [class*=byline] [class*=name], [class*=byline] a"),
-            () -> named(AUTHOR_WORDS).map(element -> LineShape.oneLine(element.text())).toList())
-        .stream()
-        .map(PageFacts::name)
-        .filter(name -> isName(name, source))
-        .distinct()
-        .reduce((one, other) -> one + ", " + other);
-  }
-
-  @SafeVarargs
-  private static List<String> first(Supplier<List<String>>... places) {
-    for (Supplier<List<String>> place : places) {
-      List<String> found = place.get();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
+            () -> named(AUTHOR_WORDS).map(element -> LineShape.oneLine(element.text())).toList());
+    return places.stream()
+        .flatMap(
+            place ->
+                place.get().stream()
+                    .map(PageFacts::name)
+                    .filter(name -> isName(name, source))
+                    .distinct()
+                    .reduce((one, other) -> one + ", " + other)
+                    .stream())
+        .findFirst();
   }
 
   private static String name(String text) {

@@ -13,7 +13,7 @@ public final class StatedDate {
   /** ISO 8601 and its kin; what follows a whole day is the time, which stands in its own zone. */
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?!\\d).*)?|(\\d{2})(\\d{2})(?:[T\\d].*)?)?",
+          "(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?!\\d).*)?|(\\d{2})(\\d{2})(?:T.*|\\d{6})?)?",
           Pattern.DOTALL);
 
   private StatedDate() {}

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Problem;
 import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.Facts;
@@ -74,7 +76,7 @@ record Record(
                         "publication_date",
                         "pub_date")
                     .or(() -> issued(json))
-                    .flatMap(StatedDate::of))
+                    .flatMap(Record::date))
             .language(json.text("language", "lang", "inLanguage"))
             .url(json.text("url", "URL", "link", "external_url", "canonical_url", "uri"));
     for (String key : List.of("author", "authors", "byline", "creator", "creators")) {
@@ -102,6 +104,16 @@ record Record(
             "description",
             "summary");
     return new Record(source.name(), folder(source), facts.front(), text, files, Optional.empty());
+  }
+
+  /** A date, or the seconds or milliseconds since 1970 that programs count. */
+  private static Optional<PartialDate> date(String stated) {
+    if (!stated.matches("\\d{9,10}|\\d{12,13}")) {
+      return StatedDate.of(stated);
+    }
+    long counted = Long.parseLong(stated);
+    long seconds = stated.length() > 10 ? counted / 1000 : counted;
+    return Optional.of(PartialDate.of(LocalDate.ofEpochDay(seconds / 86_400)));
   }
 
   private static Optional<String> person(Json author) {
