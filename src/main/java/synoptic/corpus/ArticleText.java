@@ -29,7 +29,7 @@ public final class ArticleText {
     FrontMatter stated =
         fenced.yaml().map(yaml -> FrontMatterYaml.read(id, yaml, problems)).orElse(NOTHING);
     ArticleBody body = ArticleBody.of(clean, fenced.bodyStart(), stated.title().isEmpty());
-    body.remarks().forEach(remark -> problems.add(new Problem(id, remark)));
+    body.remarks().forEach(remark -> problems.add(new Problem(id, remark, true)));
     FrontMatter front = body.title().map(title -> titled(stated, title)).orElse(stated);
     return new ParsedArticle(Optional.of(new Article(id, front, body.passages())), problems);
   }

@@ -117,6 +117,9 @@ public final class LibraryFolder {
     if (Files.isDirectory(entry)) {
       return Optional.of("is a folder, not an article");
     }
+    if (!SafeFiles.canBeNamed(entry)) {
+      return Optional.of("has a name that is not UTF-8 and is left alone; rename it");
+    }
     if (!SafeFiles.isInside(path, entry)) {
       return Optional.of("is not a plain file inside the library and is left alone");
     }
@@ -150,7 +153,7 @@ public final class LibraryFolder {
     text.malformedAt()
         .ifPresent(
             offset -> problems.add(new Problem(where, "is not UTF-8 from byte " + offset + " on")));
-    parsed.problems().forEach(problem -> problems.add(new Problem(where, problem.what())));
+    parsed.problems().forEach(problem -> problems.add(problem.in(where)));
     return new ParsedArticle(parsed.article(), problems);
   }
 

@@ -5,8 +5,18 @@ package synoptic.corpus;
  *
  * @param where the file, as a person would name it
  * @param what one sentence: what is wrong and what to do now
+ * @param isRemark whether it only tells what was made of the file, so that once is enough
  */
-public record Problem(String where, String what) {
+public record Problem(String where, String what, boolean isRemark) {
+
+  public Problem(String where, String what) {
+    this(where, what, false);
+  }
+
+  /** The same, said of a file as a person names it. */
+  Problem in(String file) {
+    return new Problem(file, what, isRemark);
+  }
 
   @Override
   public String toString() {

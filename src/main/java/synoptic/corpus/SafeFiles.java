@@ -135,6 +135,11 @@ final class SafeFiles {
         : failure.getClass().getSimpleName() + " " + failure.getMessage();
   }
 
+  /** Whether the letters of a file's name lead to the file; a name need not be UTF-8. */
+  static boolean canBeNamed(Path file) {
+    return file.toString().indexOf('\uFFFD') < 0 || exists(Path.of(file.toString()));
+  }
+
   /** Whether {@code file} is a plain file that really lies inside {@code folder}. */
   static boolean isInside(Path folder, Path file) {
     try {

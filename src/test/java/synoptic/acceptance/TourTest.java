@@ -275,7 +275,10 @@ final class TourTest {
   /** What is called so first, and how often. */
   private static void counts(Tmux tmux) {
     tmux.keys("g");
-    String screen = tmux.await(shown -> COUNT.matcher(shown).find(), "a number");
+    String screen =
+        tmux.await(
+            shown -> shown.contains("WHAT THEY CALL THEM") && COUNT.matcher(shown).find(),
+            "a number of the first part");
     String name = group(screen, COUNT, 1);
     String count = group(screen, COUNT, 2);
     tmux.keys("l", "Enter");

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.text.CleanText;
 
 final class ArticleTextTest {
@@ -28,6 +30,28 @@ final class ArticleTextTest {
     List<Problem> problems = ArticleText.parse("x", text).problems();
     assertEquals(1, problems.size(), problems::toString);
     return problems.getFirst().toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "Null", "NULL", "~", ""})
+  void aValueOfNothingIsNotKnown(String nothing) {
+    String front =
+        "title: %1$s\nsource: %1$s\nauthor: %1$s\npublished: %1$s\nlanguage: %1$s\nurl: %1$s\nnote: %1$s\n"
+            .formatted(nothing);
+    ParsedArticle read = ArticleText.parse("ferry", "---\n" + front + "---\n\nA ferry waits.");
+    assertEquals(FrontMatter.UNKNOWN, read.article().orElseThrow().front());
+    assertEquals(List.of(), read.problems());
+    String quoted = "---\ntitle: '" + nothing + "'\n---\n\nA ferry waits.";
+    Optional<String> title = Optional.of(nothing).filter(words -> !words.isEmpty());
+    assertEquals(title, ArticleText.parse("ferry", quoted).article().orElseThrow().front().title());
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsToldWithItsLine() {
+    String text = "---\ntitle: One\nsource: Port News\ntitle: Two\n---\n\nA ferry waits.";
+    List<Problem> problems = ArticleText.parse("ferry", text).problems();
+    assertEquals(1, problems.size());
+    assertTrue(problems.getFirst().what().startsWith("line 4 has the key `title` a second time"));
   }
 
   @Test

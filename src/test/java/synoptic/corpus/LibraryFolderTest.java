@@ -41,6 +41,19 @@ final class LibraryFolderTest {
     return library.read(library.listing().files().getFirst());
   }
 
+  /** Java cannot make such a name, a shell can. */
+  @Test
+  void aNameThatIsNoUtf8IsToldAsSuch(@TempDir Path strange) throws Exception {
+    Path articles = Files.createDirectories(strange.resolve("articles"));
+    String script =
+        "printf 'A ferry.' > \"$0/\"$'\\xe4\\xf6.md'; printf 'A boat.' > \"$0/\uFFFD.md\"";
+    assertEquals(
+        0, new ProcessBuilder("bash", "-c", script, articles.toString()).start().waitFor());
+    Listing listing = LibraryFolder.at(strange).listing();
+    assertEquals(List.of("\uFFFD"), listing.files().stream().map(ArticleFile::id).toList());
+    assertTrue(listing.problems().getFirst().what().startsWith("has a name that is not UTF-8"));
+  }
+
   @Test
   void articlesAreListedByIdWithoutHiddenOnes() {
     assertEquals(List.of("bridge", "ferry"), ids(SMALL));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -28,6 +29,9 @@ import synoptic.text.CleanText;
  * its line.
  */
 public final class Yaml {
+
+  /** How YAML's core schema (1.2, 10.3.2) writes nothing, besides leaving it out. */
+  private static final Set<String> NOTHINGS = Set.of("null", "Null", "NULL", "~");
 
   private static final int MOST_ALIASES = 50;
   private static final int MOST_PROBLEMS = 20;
@@ -159,7 +163,10 @@ public final class Yaml {
   }
 
   private static boolean isNothing(Node node) {
-    return node.getTag().equals(Tag.NULL);
+    return node.getTag().equals(Tag.NULL)
+        || node instanceof ScalarNode scalar
+            && scalar.getScalarStyle() == ScalarStyle.PLAIN
+            && NOTHINGS.contains(scalar.getValue());
   }
 
   private static LoadSettings settings(int longest) {

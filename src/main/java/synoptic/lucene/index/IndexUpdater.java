@@ -180,8 +180,9 @@ public record IndexUpdater(
                 parsed.article().get(),
                 file.size(),
                 file.modified(),
-                parsed.problems(),
+                lasting(parsed),
                 Optional.empty()));
+        parsed.problems().stream().filter(Problem::isRemark).forEach(unread::add);
       } else {
         unread.addAll(parsed.problems());
         if (indexed.containsKey(file.id())) {
@@ -189,6 +190,11 @@ public record IndexUpdater(
         }
       }
     }
+  }
+
+  /** What is to be told at each start, and not only when the file is read. */
+  static List<Problem> lasting(ParsedArticle read) {
+    return read.problems().stream().filter(problem -> !problem.isRemark()).toList();
   }
 
   private ParsedArticle read(ArticleFile file) {

@@ -192,7 +192,7 @@ public record Snapshot(
   boolean holds(ParsedArticle read) throws IOException {
     return read.article().isPresent()
         && holds(read.article().get())
-        && problems(entries.get(read.article().get().id())).equals(read.problems());
+        && problems(entries.get(read.article().get().id())).equals(IndexUpdater.lasting(read));
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class AddCommand {
       throw new UsageException(
           "--title and --url fit one file only: add the others by themselves.");
     }
-    named.failures().forEach(this::fail);
+    named.failures().forEach(each -> fail(each.named(), each.sentence()));
     named.files().forEach(file -> add(file, how));
     if (readsInput) {
       addInput(how);
@@ -91,7 +91,7 @@ public final class AddCommand {
         Files.deleteIfExists(folder);
       }
     } catch (IOException problem) {
-      fail("Standard input " + problem.getMessage() + ".");
+      fail(FilesToAdd.STANDARD_INPUT, "Standard input " + problem.getMessage() + ".");
     }
   }
 
@@ -191,12 +191,12 @@ public final class AddCommand {
 
   private static Json json(Path file, Added added) {
     List<String> problems = added.problems().stream().map(Problem::toString).toList();
-    return json(file, added.article(), added.dropped(), added.file(), problems)
+    return json(file.toString(), added.article(), added.dropped(), added.file(), problems)
         .truth("known", added.isKnown());
   }
 
   private static Json json(
-      Path path,
+      String path,
       Optional<ArticleEntry> article,
       List<String> dropped,
       Optional<Path> file,
@@ -204,7 +204,7 @@ public final class AddCommand {
     Optional<FrontMatter> front = article.map(ArticleEntry::front);
     Json object =
         Json.object()
-            .text("path", path.toString())
+            .text("path", path)
             .text("id", article.map(ArticleEntry::id))
             .text("title", front.flatMap(FrontMatter::title))
             .text("source", front.flatMap(FrontMatter::source))
@@ -218,12 +218,10 @@ public final class AddCommand {
         .texts("problems", problems);
   }
 
-  private void fail(String sentence) {
+  private void fail(String named, String sentence) {
     failed = true;
     if (run.request().json()) {
-      run.out()
-          .json(
-              json(Path.of(""), Optional.empty(), List.of(), Optional.empty(), List.of(sentence)));
+      run.out().json(json(named, Optional.empty(), List.of(), Optional.empty(), List.of(sentence)));
     }
     run.messages().wrong(sentence);
   }

@@ -23,9 +23,12 @@ import synoptic.shell.request.Request;
  *
  * @param files in the order of the paths, those of a folder by their names
  * @param remarks what was passed over, each a sentence
- * @param failures what cannot be added, each a sentence
+ * @param failures what cannot be added
  */
-record FilesToAdd(List<Path> files, List<String> remarks, List<String> failures) {
+record FilesToAdd(List<Path> files, List<String> remarks, List<Failure> failures) {
+
+  /** What was named, and in a sentence why it cannot be added. */
+  record Failure(String named, String sentence) {}
 
   /** What stands for standard input. */
   static final String STANDARD_INPUT = "-";
@@ -71,20 +74,23 @@ record FilesToAdd(List<Path> files, List<String> remarks, List<String> failures)
   /** Adds the files that a word of the command line names. */
   void addNamed(String word) {
     if (word.isBlank()) {
-      failures.add("An empty name is no file: name a file or a folder to add.");
+      fail(word, "An empty name is no file: name a file or a folder to add.");
       return;
     }
     Path path = Request.path(word);
     if (path.toAbsolutePath().normalize().getNameCount() == 0) {
-      failures.add(
-          Request.quoted(word) + " is the whole machine: name a folder of articles to add.");
+      fail(word, Request.quoted(word) + " is the whole machine: name a folder of articles to add.");
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.exists(path)) {
       files.add(path);
     } else {
-      failures.add("There is no file " + Request.quoted(path.toString()) + " to add.");
+      fail(word, Request.absent(path.toString()));
     }
+  }
+
+  private void fail(String named, String sentence) {
+    failures.add(new Failure(named, sentence));
   }
 
   private void addFolder(Path folder) {
@@ -96,13 +102,14 @@ record FilesToAdd(List<Path> files, List<String> remarks, List<String> failures)
     }
     String name = "The folder " + Request.quoted(folder.toString());
     if (walk.files.isEmpty()) {
-      failures.add(name + " holds no file of a kind that has articles.");
+      fail(folder.toString(), name + " holds no file of a kind that has articles.");
     }
     if (walk.files.size() == MOST_FILES) {
       remarks.add(name + " holds more than a million files; the rest is left out.");
     }
     if (walk.unreadable > 0) {
-      failures.add(
+      fail(
+          folder.toString(),
           name
               + " cannot be read in "
               + CommandRun.counted(walk.unreadable, "place", "places")

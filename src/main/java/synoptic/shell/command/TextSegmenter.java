@@ -110,7 +110,7 @@ public final class TextSegmenter {
   /** One sentence on why a file cannot be read. */
   static String sentence(String file, IOException unreadable) {
     return unreadable instanceof NoSuchFileException
-        ? "There is no file " + Request.quoted(file) + "."
+        ? Request.absent(file)
         : "%s cannot be read: %s.".formatted(Request.quoted(file), why(unreadable));
   }
 

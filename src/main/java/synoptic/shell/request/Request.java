@@ -95,6 +95,15 @@ public record Request(Optional<Command> command, List<String> words, Map<String,
     }
   }
 
+  /** A sentence on a file that was named and is not there, or cannot be named so. */
+  public static String absent(String file) {
+    return file.indexOf('\uFFFD') < 0
+        ? "There is no file " + quoted(file) + "."
+        : "The name "
+            + quoted(file)
+            + " is not UTF-8, so the file cannot be opened by it: rename the file, or name its folder.";
+  }
+
   /** Typed words in a sentence, shortened where they are many. */
   public static String quoted(String typed) {
     int end = typed.length() <= 60 ? typed.length() : typed.offsetByCodePoints(0, 40);

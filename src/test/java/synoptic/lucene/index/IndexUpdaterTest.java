@@ -96,6 +96,22 @@ final class IndexUpdaterTest {
   }
 
   @Test
+  void whatWasMadeOfAFileIsToldOnceAndWhatIsWrongWithItAtEachStart() {
+    Problem wrong = new Problem("a.md", "is odd");
+    Problem remark = new Problem("a.md", "was parted", true);
+    shelf.problems.put("a", List.of(wrong, remark));
+    for (List<Problem> told : List.of(List.of(wrong, remark), List.of(wrong))) {
+      try (LuceneIndex index = shelf.open()) {
+        assertEquals(told, index.problems());
+      }
+    }
+    shelf.with("a", "A truce.").open().close();
+    try (LuceneIndex index = shelf.openAnnotated()) {
+      assertEquals(List.of(wrong), index.problems());
+    }
+  }
+
+  @Test
   void whoBreaksOffWhileStatementsAreLookedForLeavesTheLastIndex() {
     shelf.openAnnotated().close();
     Thread asking = Thread.currentThread();

@@ -62,7 +62,8 @@ final class FilesToAddTest {
       FilesToAdd named = named(word);
       assertEquals(List.of(), named.files(), word);
       assertEquals(1, named.failures().size(), word);
-      assertTrue(named.failures().getFirst().endsWith("."), word);
+      assertEquals(word, named.failures().getFirst().named());
+      assertTrue(named.failures().getFirst().sentence().endsWith("."), word);
     }
   }
 
