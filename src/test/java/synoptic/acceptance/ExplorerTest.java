@@ -215,7 +215,9 @@ final class ExplorerTest {
       tmux.type("ferry");
       tmux.await("1 passage");
       tmux.keys("Enter", "Enter");
-      tmux.await(screen -> screen.contains("] "), "the article");
+      tmux.await(
+          screen -> screen.contains("▌ The ferry waits") && screen.contains("n/N hit"),
+          "the article");
       Path storm = Files.writeString(temporary.resolve("storm.md"), "A storm stops the ferry.\n");
       assertEquals(0, synoptic.run("--library", library, "add", storm.toString()).status());
       tmux.await("1 article came.");
