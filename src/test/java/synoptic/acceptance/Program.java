@@ -74,7 +74,7 @@ record Program(Path home) {
     all.putAll(more);
     String script =
         "cd '%1$s'; stty -g >before; echo $$ >shell; (echo $BASHPID >pid; exec '%2$s');"
-            + " echo status $?; stty -g >after; echo done >>after; exec cat";
+            + " status=$?; stty -g >after; echo done >>after; echo status $status; exec cat";
     return Tmux.start(
         columns, rows, all, List.of("bash", "-c", script.formatted(folder, launcher())));
   }
