@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * A library on disk: {@code articles/*.md}, {@code people.yaml}, {@code topics.yaml}, {@code
  * labels.yaml}, {@code events.yaml}. The files are the truth; each call looks at them anew. Reading
- * never throws, and no link is followed out of the folder; no article is ever overwritten or
- * deleted.
+ * never throws, and no link is followed out of the folder; no text of an article is ever changed or
+ * deleted, only what its file states about it, and what that was is kept.
  */
 public final class LibraryFolder {
 

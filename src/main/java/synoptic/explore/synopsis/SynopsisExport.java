@@ -72,7 +72,7 @@ public record SynopsisExport(ToldEvent told) implements Export {
         "¶ passage · own: in the source's own words · “”: quoted · rep.: reported of somebody · ="
             + " in the words of another source · ≠ differs from the base");
     told.sources().stream()
-        .filter(source -> !SourceVoices.of(told, source).isEmpty())
+        .filter(told.voices()::containsKey)
         .forEach(source -> about.add(source + " lets speak: " + SourceVoices.listed(told, source)));
     event.articles().forEach(article -> about.add(Cited.of(article, 0).spoken()));
     return about;

@@ -2,6 +2,7 @@ package synoptic.explore.synopsis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Fact;
 import synoptic.compare.events.FactDifferences;
@@ -13,9 +14,14 @@ import synoptic.compare.events.Telling;
  *
  * @param shared the facts that more than one source tells
  * @param sources the base first, the others in the order in which they came to the event
+ * @param voices by each source whom it lets speak and in how many sentences, who has most first
  */
 public record ToldEvent(
-    Synopsis synopsis, FactDifferences differences, List<Fact> shared, List<String> sources) {
+    Synopsis synopsis,
+    FactDifferences differences,
+    List<Fact> shared,
+    List<String> sources,
+    Map<String, Map<String, Long>> voices) {
 
   public ToldEvent {
     shared = List.copyOf(shared);
@@ -26,7 +32,8 @@ public record ToldEvent(
     List<String> sources = new ArrayList<>(synopsis.event().sources());
     sources.remove(synopsis.base());
     sources.addFirst(synopsis.base());
-    return new ToldEvent(synopsis, differences, synopsis.shared(), sources);
+    return new ToldEvent(
+        synopsis, differences, synopsis.shared(), sources, SourceVoices.of(synopsis));
   }
 
   Event event() {

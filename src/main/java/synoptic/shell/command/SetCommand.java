@@ -51,7 +51,8 @@ public final class SetCommand {
     if (all.contains(word)) {
       return List.of(word);
     }
-    List<String> matching = all.stream().filter(id -> matcher(word).matches(name(id))).toList();
+    PathMatcher pattern = matcher(word);
+    List<String> matching = all.stream().filter(id -> pattern.matches(Path.of(id))).toList();
     if (matching.isEmpty()) {
       throw new UsageException(
           "There is no article "
@@ -59,10 +60,6 @@ public final class SetCommand {
               + NearestName.hint(word, all, "`synoptic articles` lists them."));
     }
     return matching;
-  }
-
-  private static Path name(String id) {
-    return Path.of(id);
   }
 
   private static PathMatcher matcher(String pattern) {
