@@ -84,6 +84,9 @@ final class FormatDetector {
       if (zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null) {
         return Format.OPEN_DOCUMENT;
       }
+      if (zip.getEntry("xl/workbook.xml") != null || zip.getEntry("ppt/presentation.xml") != null) {
+        throw new Refusal("is a table or slides, which are not read; save its text and add that");
+      }
     } catch (ZipException | IllegalArgumentException damaged) {
       throw new Refusal("is a damaged zip file and cannot be read");
     }

@@ -174,13 +174,20 @@ public final class Xml {
     return Optional.empty();
   }
 
-  /** All text in the element that has just begun, which is read to its end. */
+  /**
+   * All text in the element that has just begun, which is read to its end.
+   *
+   * @throws Refusal where it is larger than a text may be
+   */
   public String content() throws IOException {
     StringBuilder content = new StringBuilder();
     int outside = depth - 1;
     for (At at = next(); at != At.DONE && depth > outside; at = next()) {
       if (at == At.TEXT) {
         content.append(text());
+        if (content.length() > Limits.TREE) {
+          throw Limits.tooLarge(Limits.TREE);
+        }
       }
     }
     return content.toString();

@@ -128,11 +128,12 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
       return look == Look.MARKED || prose >= others;
     }
 
+    /** Where the format tells headings, one that stands over no text is text itself. */
     private boolean isSection(int at) {
-      if (look == Look.MARKED) {
-        return page.block(at).isHeading();
-      }
       int next = page.nextText(at).orElse(-1);
+      if (look == Look.MARKED) {
+        return next > 0 && page.block(at).isHeading() && !page.block(next).isHeading();
+      }
       return next > 0
           && LineShape.isHeading(page.text(at))
           && page.isProse(next)

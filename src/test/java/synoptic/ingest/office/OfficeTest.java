@@ -149,4 +149,21 @@ final class OfficeTest {
     assertFerry(article);
     assertEquals("Coast Press", article.source());
   }
+
+  @Test
+  void aHeadingAboveAnotherIsNotLost() throws Exception {
+    String body =
+        paragraph("x", run(FIRST))
+            + paragraph("heading1", run("Part one"))
+            + paragraph("heading2", run("Money"))
+            + paragraph("x", run(SECOND));
+    Path file =
+        Zips.write(
+            temp.resolve("parts.docx"),
+            "word/document.xml",
+            "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>");
+    Article article = read(file);
+    assertEquals(List.of(FIRST, "Part one", SECOND), article.texts());
+    assertEquals("Money", article.passages().getLast().section());
+  }
 }
