@@ -42,7 +42,7 @@ final class FactCell {
   /** Their numbers; of several articles the first, and how many more there are. */
   private static String passages(ToldEvent told, String source, List<Telling> here) {
     List<PassageRef> passages = here.stream().map(Telling::at).distinct().toList();
-    if (told.isInSeveral(source) && passages.size() > 1) {
+    if (told.column(source).isInSeveral() && passages.size() > 1) {
       return passages.getFirst().number() + "+" + (passages.size() - 1);
     }
     return passages.stream()

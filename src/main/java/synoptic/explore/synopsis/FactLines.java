@@ -49,21 +49,27 @@ final class FactLines {
               source -> Line.of(name(source, at), tone(source))));
     }
     if (shape.strip() > 0) {
-      lines.add(about("order of the facts, ▁ told first, █ last", OrderStrip::of));
-      lines.add(about("who speaks, in how many sentences", SourceVoices::brief));
+      lines.add(
+          about(
+              "order of the facts, ▁ told first, █ last",
+              (column, cells) -> OrderStrip.of(column.places(), cells)));
+      lines.add(
+          about(
+              "who speaks, in how many sentences",
+              (column, cells) -> SourceVoices.brief(column.voices(), cells)));
     }
     return lines;
   }
 
-  /** What is to be told of each source in so many columns. */
+  /** What is to be told of each source in so many cells. */
   private interface About {
-    String of(ToldEvent told, String source, int columns);
+    String of(SourceColumn column, int cells);
   }
 
   private Line about(String what, About about) {
     return row(
         text(Wrap.clip(what, shape.text()), Tone.QUIET),
-        source -> Line.of(about.of(told, source, shape.width() - 3), Tone.QUIET));
+        source -> Line.of(about.of(told.column(source), shape.width() - 3), Tone.QUIET));
   }
 
   private Tone tone(String source) {
@@ -173,7 +179,7 @@ final class FactLines {
   }
 
   private String leftOut(String source) {
-    long missing = told.leftOut(source);
+    long missing = told.column(source).leftOut();
     return missing == 0 ? "" : Wrap.clip(missing + " left out", shape.width() - 3);
   }
 

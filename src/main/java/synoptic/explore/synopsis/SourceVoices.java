@@ -1,7 +1,6 @@
 package synoptic.explore.synopsis;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,47 +15,31 @@ final class SourceVoices {
 
   private SourceVoices() {}
 
-  /** By each source the number of sentences of each speaker, who has most first. */
-  static Map<String, Map<String, Long>> of(Synopsis synopsis) {
-    Map<String, Map<String, Long>> counts = new HashMap<>();
+  /** The number of sentences of each speaker, who has most first. */
+  static Map<String, Long> of(Synopsis synopsis, String source) {
+    Map<String, Long> counts = new LinkedHashMap<>();
     for (Fact fact : synopsis.facts()) {
-      for (Telling telling : fact.told()) {
-        telling
-            .speaker()
-            .ifPresent(
-                name ->
-                    counts
-                        .computeIfAbsent(
-                            telling.article().source(), unseen -> new LinkedHashMap<>())
-                        .merge(name, 1L, Long::sum));
+      for (Telling telling : fact.toldBy(source)) {
+        telling.speaker().ifPresent(name -> counts.merge(name, 1L, Long::sum));
       }
     }
-    counts.replaceAll((source, voices) -> mostFirst(voices));
-    return counts;
-  }
-
-  private static Map<String, Long> mostFirst(Map<String, Long> voices) {
     Map<String, Long> ordered = new LinkedHashMap<>();
-    voices.entrySet().stream()
+    counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .forEach(each -> ordered.put(each.getKey(), each.getValue()));
     return ordered;
   }
 
-  private static Map<String, Long> of(ToldEvent told, String source) {
-    return told.voices().getOrDefault(source, Map.of());
-  }
-
-  static String listed(ToldEvent told, String source) {
-    return of(told, source).entrySet().stream()
+  static String listed(Map<String, Long> voices) {
+    return voices.entrySet().stream()
         .map(each -> each.getKey() + " " + each.getValue())
         .collect(Collectors.joining(", "));
   }
 
   /** As many as there is room for, each by the last word of the name. */
-  static String brief(ToldEvent told, String source, int columns) {
+  static String brief(Map<String, Long> voices, int columns) {
     String shown = "";
-    for (Map.Entry<String, Long> each : of(told, source).entrySet()) {
+    for (Map.Entry<String, Long> each : voices.entrySet()) {
       List<String> words = List.of(each.getKey().split(" "));
       String next = words.getLast() + " " + each.getValue();
       String longer = shown.isEmpty() ? next : shown + ", " + next;

@@ -71,9 +71,12 @@ public record SynopsisExport(ToldEvent told) implements Export {
     about.add(
         "¶ passage · own: in the source's own words · “”: quoted · rep.: reported of somebody · ="
             + " in the words of another source · ≠ differs from the base");
-    told.sources().stream()
-        .filter(told.voices()::containsKey)
-        .forEach(source -> about.add(source + " lets speak: " + SourceVoices.listed(told, source)));
+    told.columns().stream()
+        .filter(column -> !column.voices().isEmpty())
+        .forEach(
+            column ->
+                about.add(
+                    column.source() + " lets speak: " + SourceVoices.listed(column.voices())));
     event.articles().forEach(article -> about.add(Cited.of(article, 0).spoken()));
     return about;
   }

@@ -2,7 +2,6 @@ package synoptic.explore.synopsis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import synoptic.compare.events.Event;
 import synoptic.compare.events.Fact;
 import synoptic.compare.events.FactDifferences;
@@ -13,31 +12,33 @@ import synoptic.compare.events.Telling;
  * An event with its facts and where these differ.
  *
  * @param shared the facts that more than one source tells
- * @param sources the base first, the others in the order in which they came to the event
- * @param voices by each source whom it lets speak and in how many sentences, who has most first
+ * @param columns one for each source, the base first, the others in the order in which they came to
+ *     the event
  */
 public record ToldEvent(
-    Synopsis synopsis,
-    FactDifferences differences,
-    List<Fact> shared,
-    List<String> sources,
-    Map<String, Map<String, Long>> voices) {
+    Synopsis synopsis, FactDifferences differences, List<Fact> shared, List<SourceColumn> columns) {
 
   public ToldEvent {
     shared = List.copyOf(shared);
-    sources = List.copyOf(sources);
+    columns = List.copyOf(columns);
   }
 
   static ToldEvent of(Synopsis synopsis, FactDifferences differences) {
     List<String> sources = new ArrayList<>(synopsis.event().sources());
     sources.remove(synopsis.base());
     sources.addFirst(synopsis.base());
-    return new ToldEvent(
-        synopsis, differences, synopsis.shared(), sources, SourceVoices.of(synopsis));
+    List<Fact> shared = synopsis.shared();
+    List<SourceColumn> columns =
+        sources.stream().map(source -> SourceColumn.of(synopsis, shared, source)).toList();
+    return new ToldEvent(synopsis, differences, shared, columns);
   }
 
   Event event() {
     return synopsis.event();
+  }
+
+  List<String> sources() {
+    return columns.stream().map(SourceColumn::source).toList();
   }
 
   /** Whether one source alone tells a fact. */
@@ -56,7 +57,7 @@ public record ToldEvent(
 
   /** The sentences of a fact, source by source as the columns stand. */
   List<Telling> told(Fact fact) {
-    return sources.stream().flatMap(source -> fact.toldBy(source).stream()).toList();
+    return sources().stream().flatMap(source -> fact.toldBy(source).stream()).toList();
   }
 
   /**
@@ -68,13 +69,8 @@ public record ToldEvent(
     return independent == all ? Integer.toString(all) : all + " (" + independent + " independent)";
   }
 
-  /** How many of the facts that others tell a source leaves out. */
-  long leftOut(String source) {
-    return shared.stream().filter(fact -> fact.toldBy(source).isEmpty()).count();
-  }
-
-  /** Whether a source has several articles on the event, so that a passage's number is not all. */
-  boolean isInSeveral(String source) {
-    return event().articles().stream().filter(each -> each.source().equals(source)).count() > 1;
+  /** The column of a source of the event. */
+  SourceColumn column(String source) {
+    return columns.get(sources().indexOf(source));
   }
 }

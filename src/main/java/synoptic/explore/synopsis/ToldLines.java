@@ -95,7 +95,7 @@ final class ToldLines {
 
   private static String label(ToldEvent told, Telling telling, boolean isHere) {
     String source = telling.article().source();
-    String article = told.isInSeveral(source) ? " " + telling.article().id() : "";
+    String article = told.column(source).isInSeveral() ? " " + telling.article().id() : "";
     String sign = told.differences().differs(telling) ? " ≠" : "";
     return (isHere ? "› " : "  ")
         + source

@@ -1,6 +1,5 @@
 package synoptic.explore.synopsis;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +57,7 @@ final class SynopsisFrames {
   }
 
   private static long processor() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static int lines(SynopsisView view, Geometry geometry) {

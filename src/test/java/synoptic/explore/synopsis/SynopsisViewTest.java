@@ -377,9 +377,9 @@ final class SynopsisViewTest {
   @Test
   void saysWhomEachSourceLetsSpeak() {
     ToldEvent told = table(session()).told();
-    assertEquals("Edda Lund 1", SourceVoices.listed(told, "South Post"));
-    assertEquals("Lund 1", SourceVoices.brief(told, "South Post", 10));
-    assertEquals("", SourceVoices.brief(told, "South Post", 5));
-    assertEquals("", SourceVoices.listed(told, "West Gazette"));
+    assertEquals("Edda Lund 1", SourceVoices.listed(told.column("South Post").voices()));
+    assertEquals("Lund 1", SourceVoices.brief(told.column("South Post").voices(), 10));
+    assertEquals("", SourceVoices.brief(told.column("South Post").voices(), 5));
+    assertEquals("", SourceVoices.listed(told.column("West Gazette").voices()));
   }
 }
