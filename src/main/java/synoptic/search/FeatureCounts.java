@@ -1,9 +1,12 @@
 package synoptic.search;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
  * How rare what articles have is, by which they are grouped into events.
+ *
+ * <p>The maps are not copied, since there are a hundred thousand words in a large library.
  *
  * @param articles how many were counted
  * @param words in how many of them each stem occurs
@@ -14,7 +17,7 @@ public record FeatureCounts(int articles, Map<String, Integer> words, Map<String
   public static final FeatureCounts NONE = new FeatureCounts(0, Map.of(), Map.of());
 
   public FeatureCounts {
-    words = Map.copyOf(words);
-    names = Map.copyOf(names);
+    words = Collections.unmodifiableMap(words);
+    names = Collections.unmodifiableMap(names);
   }
 }

@@ -190,15 +190,71 @@ public record Events(List<Event> all) {
                 pair -> isOne(pair, kept) && kept.get(article).equals(kept.get(pair.getFirst())));
   }
 
+  /** Events that are kept and that no edge and no note touches are not worked out again. */
   private static Events grouped(
+      List<ArticleEntry> articles, List<Edge> edges, Map<String, String> kept, EventNotes notes) {
+    Map<String, List<ArticleEntry>> resting = resting(articles, edges, kept, notes);
+    List<Event> events = new ArrayList<>();
+    resting.forEach((id, members) -> events.add(new Event(id, title(id, members), members)));
+    List<Integer> moving =
+        IntStream.range(0, articles.size())
+            .filter(at -> !resting.containsKey(kept.get(articles.get(at).id())))
+            .boxed()
+            .toList();
+    Map<Integer, Integer> places = new HashMap<>();
+    moving.forEach(at -> places.put(at, places.size()));
+    events.addAll(
+        regrouped(
+            moving.stream().map(articles::get).toList(),
+            edges.stream()
+                .map(edge -> edge.between(places.get(edge.one()), places.get(edge.other())))
+                .toList(),
+            kept,
+            notes));
+    return new Events(events);
+  }
+
+  private static Map<String, List<ArticleEntry>> resting(
+      List<ArticleEntry> articles, List<Edge> edges, Map<String, String> kept, EventNotes notes) {
+    Map<String, List<ArticleEntry>> resting = new LinkedHashMap<>();
+    for (ArticleEntry article : articles) {
+      String event = kept.get(article.id());
+      if (event != null) {
+        resting.computeIfAbsent(event, none -> new ArrayList<>()).add(article);
+      }
+    }
+    for (Edge edge : edges) {
+      resting.remove(kept.get(articles.get(edge.one()).id()));
+      resting.remove(kept.get(articles.get(edge.other()).id()));
+    }
+    notes.apart().forEach(pair -> pair.forEach(article -> resting.remove(kept.get(article))));
+    notes
+        .events()
+        .forEach(named -> named.articles().forEach(article -> resting.remove(kept.get(article))));
+    resting.entrySet().removeIf(event -> named(event.getKey(), event.getValue()).isEmpty());
+    return resting;
+  }
+
+  /** The article that an event is named after, if it still belongs to it. */
+  private static Optional<ArticleEntry> named(String id, List<ArticleEntry> members) {
+    for (ArticleEntry article : members) {
+      if (article.id().equals(id)) {
+        return Optional.of(article);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Event> regrouped(
       List<ArticleEntry> articles, List<Edge> edges, Map<String, String> kept, EventNotes notes) {
     Map<String, Integer> numbers = new HashMap<>();
     articles.forEach(article -> numbers.put(article.id(), numbers.size()));
     AverageLinkage linkage = new AverageLinkage(articles.size(), LEAST).with(edges);
     notes.apart().forEach(pair -> keepApart(linkage, numbers(pair, numbers)));
     notes.events().forEach(named -> linkage.together(numbers(named.articles(), numbers), true));
-    kept.keySet().stream()
-        .filter(numbers::containsKey)
+    articles.stream()
+        .map(ArticleEntry::id)
+        .filter(kept::containsKey)
         .collect(Collectors.groupingBy(kept::get, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
@@ -213,7 +269,7 @@ public record Events(List<Event> all) {
               .orElseGet(() -> articles.get(central(cluster, closeness, articles)).id());
       events.add(new Event(id, title(id, members, notes), members));
     }
-    return new Events(events);
+    return events;
   }
 
   private static List<Integer> numbers(List<String> ids, Map<String, Integer> numbers) {
@@ -271,12 +327,10 @@ public record Events(List<Event> all) {
             named -> members.stream().map(ArticleEntry::id).anyMatch(named.articles()::contains))
         .findFirst()
         .flatMap(EventNotes.Named::name)
-        .orElseGet(
-            () ->
-                members.stream()
-                    .filter(article -> article.id().equals(id))
-                    .findFirst()
-                    .orElseThrow()
-                    .title());
+        .orElseGet(() -> title(id, members));
+  }
+
+  private static String title(String id, List<ArticleEntry> members) {
+    return named(id, members).orElseThrow().title();
   }
 }
