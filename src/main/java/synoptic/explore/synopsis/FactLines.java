@@ -36,7 +36,7 @@ final class FactLines {
   List<Line> headings() {
     List<Line> lines = new ArrayList<>();
     if (!shape.isTable()) {
-      return List.of(legend());
+      return legend();
     }
     boolean scrolls = shape.columns() < told.sources().size();
     String where =
@@ -87,15 +87,27 @@ final class FactLines {
     return isLast ? Wrap.clip(name.substring(rows.get(row).start()), room) : rows.get(row).in(name);
   }
 
-  /** Which letter is which source, the one under the cursor first. */
-  private Line legend() {
+  /** Which letter is which source: as many rows as there is room for, the cursor's among them. */
+  private List<Line> legend() {
+    List<List<Integer>> rows = SourceLetters.rows(told.sources(), shape.legend());
+    int here = 0;
+    while (!rows.get(here).contains(cursor.source())) {
+      here++;
+    }
+    int from = Math.max(0, here + 1 - shape.headings());
+    return rows.subList(from, Math.min(rows.size(), from + shape.headings())).stream()
+        .map(this::legend)
+        .toList();
+  }
+
+  private Line legend(List<Integer> row) {
     Line line = Line.BLANK;
-    List<String> sources = told.sources();
-    for (int step = 0; step < sources.size(); step++) {
-      int at = step == 0 ? cursor.source() : step <= cursor.source() ? step - 1 : step;
+    for (int at : row) {
       line =
           line.with(letters.get(at) + " ", Tone.ACCENT)
-              .with(sources.get(at) + "   ", at == cursor.source() ? Tone.STRONG : Tone.QUIET);
+              .with(
+                  told.sources().get(at) + SourceLetters.GAP,
+                  at == cursor.source() ? Tone.STRONG : Tone.QUIET);
     }
     return line;
   }

@@ -8,6 +8,7 @@ import synoptic.text.Columns;
  *
  * @param isTable whether each source has a column; else each fact has a strip of letters
  * @param headings the rows for the names of the sources
+ * @param legend the columns for these where a letter stands for each
  * @param strip 2 where the order of the facts is shown, and who speaks, else 0
  * @param lines how many facts are shown
  * @param foot 1 where it is said below what is left out, else 0
@@ -19,6 +20,7 @@ import synoptic.text.Columns;
 record SynopsisShape(
     boolean isTable,
     int headings,
+    int legend,
     int strip,
     int lines,
     int foot,
@@ -34,6 +36,8 @@ record SynopsisShape(
   private static final int WIDEST = 22;
   private static final int LEAST_TEXT = 40;
 
+  private static final int MOST_LEGEND = 3;
+
   /** Fewer rows show facts alone. */
   private static final int FEW_ROWS = 9;
 
@@ -48,22 +52,29 @@ record SynopsisShape(
     int width = isTable ? Math.clamp(shared / sources, NARROWEST, WIDEST) : 2;
     int columns = isTable ? Math.clamp(shared / width, 1, sources) : sources;
     int taken = isTable ? columns * width : Math.min(room - 10, 2 * sources + 1);
-    return of(table, geometry.bodyRows(), isTable, room - taken, columns, width);
+    return of(table, geometry, isTable, room - taken, columns, width);
   }
 
   private static SynopsisShape of(
-      FactTable table, int rows, boolean isTable, int text, int columns, int width) {
+      FactTable table, Geometry geometry, boolean isTable, int text, int columns, int width) {
+    int rows = geometry.bodyRows();
+    int legend = geometry.size().columns() - 2;
     int facts = Math.max(1, table.facts().size());
     if (rows < FEW_ROWS) {
       int lines = Math.clamp(rows - 1L, 1, facts);
-      return new SynopsisShape(isTable, 1, 0, lines, 0, 0, text, columns, width);
+      return new SynopsisShape(isTable, 1, legend, 0, lines, 0, 0, text, columns, width);
     }
-    int headings = isTable && isWide(table, width) ? 2 : 1;
+    int headings =
+        isTable
+            ? isWide(table, width) ? 2 : 1
+            : Math.min(
+                Math.clamp(rows / 7, 1, MOST_LEGEND),
+                SourceLetters.rows(table.told().sources(), legend).size());
     int strip = isTable && rows >= MANY_ROWS ? 2 : 0;
     int free = rows - headings - strip - 2;
     int lines = Math.min(facts, Math.max(1, free * 11 / 20));
     return new SynopsisShape(
-        isTable, headings, strip, lines, 1, free - lines, text, columns, width);
+        isTable, headings, legend, strip, lines, 1, free - lines, text, columns, width);
   }
 
   /** Whether a name of a source is wider than its column. */

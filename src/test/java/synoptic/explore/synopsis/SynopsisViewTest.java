@@ -235,6 +235,25 @@ final class SynopsisViewTest {
   }
 
   @Test
+  void theLegendOfLettersBreaksBetweenNamesAndHasTheCursorsAmongThem() {
+    List<String> names = List.of("South Post", "North Courier", "East Radio");
+    assertEquals(List.of(List.of(0, 1), List.of(2)), SourceLetters.rows(names, 34));
+    assertEquals(List.of(List.of(0), List.of(1), List.of(2)), SourceLetters.rows(names, 20));
+    assertEquals(List.of(List.of(0, 1, 2)), SourceLetters.rows(names, 80));
+    Session narrow = session(40, ALL);
+    FactTable table = table(narrow);
+    SynopsisShape shape = SynopsisShape.of(table, narrow.state.geometry());
+    FactCursor last = narrow.synopsis().cursor().moved(table, 0, 9);
+    List<String> legend =
+        new FactLines(table, narrow.synopsis().choice(), last, shape)
+            .headings().stream().map(line -> line.text().strip()).toList();
+    assertEquals(
+        List.of(
+            "S South Post   N North Courier", "E East Radio   W West Gazette", "T The Islander"),
+        legend);
+  }
+
+  @Test
   void eachSourceHasALetterOfItsOwn() {
     assertEquals(
         List.of("S", "N", "o", "u", "A"),
