@@ -7,13 +7,14 @@ import org.apache.lucene.store.Directory;
 
 /**
  * Changes to an index that become visible together, or not at all. The writer, and with it the
- * lock, is taken only when there is something to write.
+ * lock, is taken only when there is something to write. Changes may come from any thread.
  */
 public final class IndexTransaction implements AutoCloseable {
 
   private final IndexFolder folder;
   private final Directory directory;
-  private final ArticleDocuments documents = new ArticleDocuments();
+  private final ThreadLocal<ArticleDocuments> documents =
+      ThreadLocal.withInitial(ArticleDocuments::new);
   private IndexWriter writer;
 
   IndexTransaction(IndexFolder folder, Directory directory) {
@@ -21,7 +22,7 @@ public final class IndexTransaction implements AutoCloseable {
     this.directory = directory;
   }
 
-  void begin() throws IOException {
+  synchronized void begin() throws IOException {
     if (writer == null) {
       writer = folder.writer(directory);
     }
@@ -47,7 +48,7 @@ public final class IndexTransaction implements AutoCloseable {
   public void annotate(AnnotatedArticle read) throws IOException {
     begin();
     writer.updateDocuments(
-        new Term(ArticleDocuments.ARTICLE, read.article().id()), documents.of(read));
+        new Term(ArticleDocuments.ARTICLE, read.article().id()), documents.get().of(read));
   }
 
   /** What an article means, of which nothing was known. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
@@ -167,29 +168,40 @@ public record IndexUpdater(
       IndexTransaction writing,
       List<Problem> unread)
       throws IOException {
+    AtomicInteger done = new AtomicInteger();
+    progress.at("indexing", 0, files.size());
+    ParallelWork.each(
+        files,
+        file -> read(file, last, writing),
+        problems -> {
+          unread.addAll(problems);
+          progress.at("indexing", done.incrementAndGet(), files.size());
+        });
+  }
+
+  /** Returns what is to be told of the file now; may be called from any thread. */
+  private List<Problem> read(ArticleFile file, Optional<Snapshot> last, IndexTransaction writing)
+      throws IOException {
     Map<String, IndexEntry> indexed = last.map(Snapshot::entries).orElse(Map.of());
-    for (int done = 0; done < files.size(); done++) {
-      progress.at("indexing", done, files.size());
-      ArticleFile file = files.get(done);
-      ParsedArticle parsed = read(file);
-      if (last.isPresent() && last.get().holds(parsed)) {
-        writing.touch(indexed.get(file.id()).in(file));
-      } else if (parsed.article().isPresent()) {
-        writing.replace(
-            new AnnotatedArticle(
-                parsed.article().get(),
-                file.size(),
-                file.modified(),
-                lasting(parsed),
-                Optional.empty()));
-        parsed.problems().stream().filter(Problem::isRemark).forEach(unread::add);
-      } else {
-        unread.addAll(parsed.problems());
-        if (indexed.containsKey(file.id())) {
-          writing.delete(file.id());
-        }
-      }
+    ParsedArticle parsed = read(file);
+    if (last.isPresent() && last.get().holds(parsed)) {
+      writing.touch(indexed.get(file.id()).in(file));
+      return List.of();
     }
+    if (parsed.article().isPresent()) {
+      writing.replace(
+          new AnnotatedArticle(
+              parsed.article().get(),
+              file.size(),
+              file.modified(),
+              lasting(parsed),
+              Optional.empty()));
+      return parsed.problems().stream().filter(Problem::isRemark).toList();
+    }
+    if (indexed.containsKey(file.id())) {
+      writing.delete(file.id());
+    }
+    return parsed.problems();
   }
 
   /** What is to be told at each start, and not only when the file is read. */

@@ -195,7 +195,7 @@ final class IndexUpdaterTest {
     shelf
         .open((what, done, total) -> told.append(what).append(done).append('/').append(total))
         .close();
-    assertEquals("indexing0/2indexing1/2", told.toString());
+    assertEquals("indexing0/2indexing1/2indexing2/2", told.toString());
   }
 
   @Test
