@@ -2,10 +2,12 @@ package synoptic.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -28,6 +30,23 @@ record FileStamp(long size, long changed) {
     }
     BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
     return new FileStamp(facts.size(), nanos(facts.lastModifiedTime()));
+  }
+
+  /**
+   * The same of a plain file; empty where it is a link, or something else, or cannot be told so at
+   * once.
+   */
+  static Optional<FileStamp> ofPlain(Path file) {
+    try {
+      Map<String, Object> facts =
+          Files.readAttributes(file, "unix:isRegularFile,size,ctime", LinkOption.NOFOLLOW_LINKS);
+      return (Boolean) facts.get("isRegularFile")
+          ? Optional.of(
+              new FileStamp((Long) facts.get("size"), nanos((FileTime) facts.get("ctime"))))
+          : Optional.empty();
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException notHere) {
+      return Optional.empty();
+    }
   }
 
   private static long nanos(FileTime time) {

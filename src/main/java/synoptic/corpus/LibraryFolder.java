@@ -42,7 +42,7 @@ public final class LibraryFolder {
     return articles.resolve(id + SafeFiles.ENDING);
   }
 
-  /** The article files by id, without reading them. */
+  /** The article files, without reading them. */
   public Listing listing() {
     if (!Files.isDirectory(articles)) {
       String missing = Files.isDirectory(path) ? "has no folder `articles`" : "is not a folder";
@@ -50,15 +50,20 @@ public final class LibraryFolder {
     }
     List<ArticleFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    boolean isOurs = SafeFiles.leadsInto(path, articles);
     try (var entries = Files.newDirectoryStream(articles, LibraryFolder::isArticle)) {
       for (Path entry : entries) {
-        file(entry, problems).ifPresent(files::add);
+        Optional<FileStamp> stamp =
+            isOurs && SafeFiles.canBeNamed(entry) ? FileStamp.ofPlain(entry) : Optional.empty();
+        stamp
+            .map(known -> file(entry, known))
+            .or(() -> file(entry, problems))
+            .ifPresent(files::add);
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       problems.add(
           new Problem(articles.toString(), "cannot be listed: " + SafeFiles.why(unreadable)));
     }
-    files.sort((one, other) -> one.id().compareTo(other.id()));
     problems.sort((one, other) -> one.where().compareTo(other.where()));
     return new Listing(files, problems);
   }
@@ -98,6 +103,11 @@ public final class LibraryFolder {
     return name.endsWith(SafeFiles.ENDING) && !name.startsWith(".");
   }
 
+  private static ArticleFile file(Path entry, FileStamp stamp) {
+    return new ArticleFile(idOf(entry), entry, stamp.size(), stamp.changed());
+  }
+
+  /** Of a file of any kind, after all that may be wrong with it. */
   private Optional<ArticleFile> file(Path entry, List<Problem> problems) {
     Optional<String> refused = refusal(entry);
     refused.ifPresent(why -> problems.add(new Problem(nameOf(entry), why)));
@@ -105,8 +115,7 @@ public final class LibraryFolder {
       return Optional.empty();
     }
     try {
-      FileStamp stamp = FileStamp.of(entry);
-      return Optional.of(new ArticleFile(idOf(entry), entry, stamp.size(), stamp.changed()));
+      return Optional.of(file(entry, FileStamp.of(entry)));
     } catch (IOException unreadable) {
       problems.add(new Problem(nameOf(entry), "cannot be looked at: " + SafeFiles.why(unreadable)));
       return Optional.empty();

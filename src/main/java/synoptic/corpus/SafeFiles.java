@@ -142,8 +142,13 @@ final class SafeFiles {
 
   /** Whether {@code file} is a plain file that really lies inside {@code folder}. */
   static boolean isInside(Path folder, Path file) {
+    return leadsInto(folder, file) && Files.isRegularFile(file);
+  }
+
+  /** Whether a path really lies inside {@code folder}, wherever links lead. */
+  static boolean leadsInto(Path folder, Path path) {
     try {
-      return file.toRealPath().startsWith(folder.toRealPath()) && Files.isRegularFile(file);
+      return path.toRealPath().startsWith(folder.toRealPath());
     } catch (IOException | java.io.UncheckedIOException | SecurityException unreadable) {
       return false;
     }

@@ -2,6 +2,7 @@ package synoptic.main;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,10 @@ import synoptic.lucene.LuceneIndex;
  * @param files the article files, as they are listed
  */
 record Inspection(LibraryFolder library, Collection<ArticleFile> files, LuceneIndex index) {
+
+  Inspection {
+    files = files.stream().sorted(Comparator.comparing(ArticleFile::id)).toList();
+  }
 
   /** A time that no file has: whoever opens the index with it reads the file again. */
   private static final long NEVER = -1;

@@ -1,10 +1,10 @@
 package synoptic.main;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import synoptic.corpus.ArticleFile;
@@ -21,7 +21,7 @@ import synoptic.explore.core.LibraryChange;
 record LibraryState(Map<String, ArticleFile> files, Reference reference) {
 
   static LibraryState of(LibraryFolder library) {
-    Map<String, ArticleFile> files = new TreeMap<>();
+    Map<String, ArticleFile> files = new HashMap<>();
     library.listing().files().forEach(file -> files.put(file.id(), file));
     return new LibraryState(files, library.reference());
   }

@@ -3,12 +3,12 @@ package synoptic.main;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -301,7 +301,7 @@ final class LocalWorkspace implements Workspace {
     }
     var listing = library.listing();
     remember(listing.problems());
-    Map<String, ArticleFile> files = new TreeMap<>();
+    Map<String, ArticleFile> files = HashMap.newHashMap(listing.files().size());
     listing.files().forEach(file -> files.put(file.id(), file));
     Listed fresh = new Listed(change, files);
     listed = fresh;

@@ -174,7 +174,7 @@ final class HostileFilesTest {
   void brokenFrontMatterKeepsTheText(String name, String yaml) throws IOException {
     assumeFalse(yaml.startsWith("---"), "what stands below is text");
     write("articles/b.md", "---\n" + yaml + "\n---\n\nText.\n");
-    List<ArticleFile> files = library.listing().files();
+    List<ArticleFile> files = library.listing().byId();
     ParsedArticle whole = library.read(files.get(0));
     assertEquals(List.of(), whole.problems());
     ParsedArticle parsed = library.read(files.get(1));

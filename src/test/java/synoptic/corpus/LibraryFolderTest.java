@@ -28,7 +28,7 @@ final class LibraryFolderTest {
   @TempDir private Path temp;
 
   private static List<String> ids(LibraryFolder library) {
-    return library.listing().files().stream().map(ArticleFile::id).toList();
+    return library.listing().byId().stream().map(ArticleFile::id).toList();
   }
 
   private Path articleFile(String name, String text) throws IOException {
@@ -38,7 +38,7 @@ final class LibraryFolderTest {
 
   private ParsedArticle readOnly() {
     LibraryFolder library = LibraryFolder.at(temp);
-    return library.read(library.listing().files().getFirst());
+    return library.read(library.listing().byId().getFirst());
   }
 
   /** Java cannot make such a name, a shell can. */
@@ -57,7 +57,7 @@ final class LibraryFolderTest {
   @Test
   void articlesAreListedByIdWithoutHiddenOnes() {
     assertEquals(List.of("bridge", "ferry"), ids(SMALL));
-    ArticleFile ferry = SMALL.listing().files().get(1);
+    ArticleFile ferry = SMALL.listing().byId().get(1);
     assertTrue(ferry.size() > 100 && ferry.modified() > 0, ferry::toString);
     assertEquals("The ferry stops running", SMALL.read(ferry).article().orElseThrow().title());
   }
@@ -115,7 +115,7 @@ final class LibraryFolderTest {
   void aFileThatWentAwayIsAProblem() throws Exception {
     Path file = articleFile("a.md", "text");
     LibraryFolder library = LibraryFolder.at(temp);
-    ArticleFile listed = library.listing().files().getFirst();
+    ArticleFile listed = library.listing().byId().getFirst();
     Files.delete(file);
     assertEquals("is not there any more", library.read(listed).problems().getFirst().what());
   }
@@ -127,7 +127,7 @@ final class LibraryFolderTest {
     assertEquals("000-2", library.add(Articles.of("000", "Two", "Second.")).id());
     assertEquals("000-3", library.add(Articles.of("000", "Three", "Third.")).id());
     assertEquals(List.of("000", "000-2", "000-3"), ids(library));
-    Article stored = library.read(library.listing().files().get(1)).article().orElseThrow();
+    Article stored = library.read(library.listing().byId().get(1)).article().orElseThrow();
     assertEquals("Two", stored.title());
     try (var left = Files.list(temp.resolve("new/articles"))) {
       assertEquals(3, left.count(), "no unfinished file is left");
@@ -224,7 +224,7 @@ final class LibraryFolderTest {
   @Test
   void theSameTextIsKnownUnderOtherFrontMatter() throws Exception {
     LibraryFolder library = LibraryFolder.at(temp);
-    Article ferry = SMALL.read(SMALL.listing().files().get(1)).article().orElseThrow();
+    Article ferry = SMALL.read(SMALL.listing().byId().get(1)).article().orElseThrow();
     Article courier = new Article("courier", ferry.front(), ferry.passages());
     assertFalse(library.hasTextOf(courier));
     library.add(courier);

@@ -50,7 +50,7 @@ final class BundledCorpusTest {
   @TempDir Path temporary;
 
   static List<Article> articles() {
-    return CORPUS.listing().files().stream()
+    return CORPUS.listing().byId().stream()
         .map(CORPUS::read)
         .map(ParsedArticle::article)
         .flatMap(Optional::stream)
@@ -77,7 +77,7 @@ final class BundledCorpusTest {
   void nothingIsWrongWithItsFiles() {
     assertEquals(List.of(), CORPUS.listing().problems());
     assertEquals(List.of(), CORPUS.reference().problems());
-    CORPUS.listing().files().forEach(f -> assertEquals(List.of(), CORPUS.read(f).problems()));
+    CORPUS.listing().byId().forEach(f -> assertEquals(List.of(), CORPUS.read(f).problems()));
     assertEquals(5, articles().size());
   }
 

@@ -120,7 +120,7 @@ final class LiveWorkspaceTest {
     Article other = TestArticles.article(id, TestArticles.front(id, "", ""), text);
     LuceneIndex.open(
             folders.index(library),
-            folder.listing().files(),
+            folder.listing().byId(),
             file ->
                 file.id().equals(id)
                     ? new ParsedArticle(Optional.of(other), List.of())

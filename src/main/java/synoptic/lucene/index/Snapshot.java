@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,7 +29,8 @@ import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 
 /**
- * The index as it was at one commit: its articles by id, and a searcher over its passages.
+ * The index as it was at one commit: its articles in the order of their ids, and a searcher over
+ * its passages.
  *
  * @param documents the index's number of each article's own document, by id
  * @param stemmings how words became terms in its articles
@@ -52,17 +54,16 @@ public record Snapshot(
     DirectoryReader reader = DirectoryReader.open(folder);
     try {
       IndexVersion.check(reader.getIndexCommit().getUserData());
-      Map<String, IndexEntry> entries = new TreeMap<>();
-      Map<String, Integer> documents = new TreeMap<>();
-      Map<String, Integer> meanings = new TreeMap<>();
+      List<IndexEntry> entries = new ArrayList<>();
+      Map<String, Integer> documents = new HashMap<>();
+      Map<String, Integer> meanings = new HashMap<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         read(leaf, entries, documents);
         read(leaf, meanings);
       }
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setQueryCache(null);
-      return new Snapshot(
-          reader, searcher, entries, documents, stemmings(entries.values()), meanings);
+      return new Snapshot(reader, searcher, byId(entries), documents, stemmings(entries), meanings);
     } catch (IOException | RuntimeException unusable) {
       reader.close();
       throw unusable;
@@ -70,7 +71,7 @@ public record Snapshot(
   }
 
   private static void read(
-      LeafReaderContext context, Map<String, IndexEntry> entries, Map<String, Integer> documents)
+      LeafReaderContext context, List<IndexEntry> entries, Map<String, Integer> documents)
       throws IOException {
     LeafReader leaf = context.reader();
     BinaryDocValues values = leaf.getBinaryDocValues(ArticleDocuments.ENTRY);
@@ -78,10 +79,18 @@ public record Snapshot(
     while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if (live == null || live.get(values.docID())) {
         IndexEntry entry = IndexEntry.of(values.binaryValue());
-        entries.put(entry.article().id(), entry);
+        entries.add(entry);
         documents.put(entry.article().id(), context.docBase + values.docID());
       }
     }
+  }
+
+  /** A segment has them nearly in order, so that this costs less than a tree. */
+  private static Map<String, IndexEntry> byId(List<IndexEntry> entries) {
+    entries.sort((one, other) -> one.article().id().compareTo(other.article().id()));
+    Map<String, IndexEntry> byId = LinkedHashMap.newLinkedHashMap(entries.size());
+    entries.forEach(entry -> byId.put(entry.article().id(), entry));
+    return byId;
   }
 
   private static Set<Stemming> stemmings(Collection<IndexEntry> entries) {

@@ -64,7 +64,7 @@ final class SpeakerGoldTest {
   }
 
   private static List<Article> articles() {
-    return CORPUS.listing().files().stream()
+    return CORPUS.listing().byId().stream()
         .map(CORPUS::read)
         .map(ParsedArticle::article)
         .flatMap(Optional::stream)
