@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.corpus.file.HandWrittenFile;
+import synoptic.corpus.yaml.HandWrittenText;
 import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 
@@ -17,7 +19,7 @@ final class EventsFile {
   private final HandWrittenFile file;
 
   EventsFile(Path library) {
-    file = new HandWrittenFile(library, "events.yaml");
+    file = new HandWrittenFile(library, "events.yaml", ReferenceFiles.LONGEST);
   }
 
   /**

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.HandWrittenText.Items;
+import synoptic.corpus.file.HandWrittenFile;
+import synoptic.corpus.yaml.HandWrittenText;
+import synoptic.corpus.yaml.HandWrittenText.Items;
 import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 
@@ -15,7 +17,7 @@ final class LabelsFile {
   private final HandWrittenFile file;
 
   LabelsFile(Path library) {
-    file = new HandWrittenFile(library, "labels.yaml");
+    file = new HandWrittenFile(library, "labels.yaml", ReferenceFiles.LONGEST);
   }
 
   /**

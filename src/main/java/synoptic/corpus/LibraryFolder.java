@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import synoptic.corpus.file.FileStamp;
+import synoptic.corpus.file.HandWrittenFile;
+import synoptic.corpus.file.SafeFiles;
+import synoptic.corpus.file.Utf8Text;
 
 /**
  * A library on disk: {@code articles/*.md}, {@code people.yaml}, {@code topics.yaml}, {@code
@@ -18,6 +23,9 @@ public final class LibraryFolder {
 
   /** The longest article file that is read, in bytes. */
   static final int LONGEST_FILE = 64 * 1024 * 1024;
+
+  /** The ending of article files. */
+  static final String ENDING = ".md";
 
   private final Path path;
 
@@ -39,7 +47,7 @@ public final class LibraryFolder {
 
   /** Where the file of the article with that id lies, whether it is there or not. */
   public Path file(String id) {
-    return articles.resolve(id + SafeFiles.ENDING);
+    return articles.resolve(id + ENDING);
   }
 
   /** The article files, without reading them. */
@@ -100,7 +108,7 @@ public final class LibraryFolder {
 
   private static boolean isArticle(Path entry) {
     String name = entry.getFileName().toString();
-    return name.endsWith(SafeFiles.ENDING) && !name.startsWith(".");
+    return name.endsWith(ENDING) && !name.startsWith(".");
   }
 
   private static ArticleFile file(Path entry, FileStamp stamp) {
@@ -184,7 +192,7 @@ public final class LibraryFolder {
   public Article add(Article article) throws IOException {
     Files.createDirectories(articles);
     String text = ArticleText.write(article);
-    Path file = SafeFiles.write(articles, ArticleId.safe(article.id()), text);
+    Path file = SafeFiles.write(articles, names(ArticleId.safe(article.id())), text);
     String id = idOf(file);
     return ArticleText.parse(id, text)
         .article()
@@ -325,7 +333,7 @@ public final class LibraryFolder {
       throw new IOException("there is no article " + id + " in " + path);
     }
     Path trash = Files.createDirectories(path.resolve(".trash"));
-    return new RemovedArticle(id, SafeFiles.move(file, trash, id));
+    return new RemovedArticle(id, SafeFiles.move(file, trash, names(id)));
   }
 
   /**
@@ -378,12 +386,19 @@ public final class LibraryFolder {
       throw new IOException("no article can be named " + removed.id());
     }
     Files.createDirectories(articles);
-    return idOf(SafeFiles.move(removed.path(), articles, removed.id()));
+    return idOf(SafeFiles.move(removed.path(), articles, names(removed.id())));
+  }
+
+  /**
+   * What the file of an article can be called: after its id, under a number where that is taken.
+   */
+  private static IntFunction<String> names(String id) {
+    return attempt -> ArticleId.numbered(id, attempt) + ENDING;
   }
 
   private static String idOf(Path file) {
     String name = file.getFileName().toString();
-    return name.substring(0, name.length() - SafeFiles.ENDING.length());
+    return name.substring(0, name.length() - ENDING.length());
   }
 
   private String nameOf(Path file) {

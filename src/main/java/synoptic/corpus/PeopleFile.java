@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.HandWrittenText.Items;
 import synoptic.corpus.People.Named;
+import synoptic.corpus.file.HandWrittenFile;
+import synoptic.corpus.yaml.HandWrittenText;
+import synoptic.corpus.yaml.HandWrittenText.Items;
 import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 
@@ -19,7 +21,7 @@ final class PeopleFile {
   private final HandWrittenFile file;
 
   PeopleFile(Path library) {
-    file = new HandWrittenFile(library, "people.yaml");
+    file = new HandWrittenFile(library, "people.yaml", ReferenceFiles.LONGEST);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import synoptic.corpus.file.SafeFiles;
+import synoptic.corpus.file.Utf8Text;
 import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 

@@ -13,6 +13,6 @@ public record RemovedArticle(String id, Path path) {
   /** What it is called in the trash, where another of the same id may have lain before. */
   public String inTrash() {
     String name = path.getFileName().toString();
-    return name.substring(0, name.length() - SafeFiles.ENDING.length());
+    return name.substring(0, name.length() - LibraryFolder.ENDING.length());
   }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import synoptic.corpus.Utf8Text;
+import synoptic.corpus.file.Utf8Text;
 import synoptic.ingest.core.Refusal;
 
 /**

@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

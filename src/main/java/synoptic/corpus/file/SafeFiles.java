@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,33 +15,37 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** File operations that never leave half a file, and overwrite only where they say so. */
-final class SafeFiles {
-
-  /** The ending of article files. */
-  static final String ENDING = ".md";
+public final class SafeFiles {
 
   /** What the files are called that a text is written into before it gets its place. */
-  static final String TEMPORARY = ".new-*.tmp";
+  public static final String TEMPORARY = ".new-*.tmp";
 
   private static final Duration PATIENCE = Duration.ofHours(1);
 
   private SafeFiles() {}
 
   /** Whether a temporary file is one that nobody is still writing. */
-  static boolean isLeft(Path temporary) throws IOException {
+  public static boolean isLeft(Path temporary) throws IOException {
     Instant written = Files.getLastModifiedTime(temporary, LinkOption.NOFOLLOW_LINKS).toInstant();
     return Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS)
         && written.isBefore(Instant.now().minus(PATIENCE));
   }
 
-  /** Writes a new file for {@code id}; returns where, under a number where the name is taken. */
-  static Path write(Path folder, String id, String text) throws IOException {
+  /**
+   * Writes a new file.
+   *
+   * @param names the file's name at each attempt, from 1; the first that is free is taken
+   * @return where it is
+   */
+  public static Path write(Path folder, IntFunction<String> names, String text) throws IOException {
     Path unfinished = Files.createTempFile(folder, ".new-", ".tmp");
     try {
       fill(unfinished, text);
-      return move(unfinished, folder, id);
+      return move(unfinished, folder, names);
     } finally {
       Files.deleteIfExists(unfinished);
     }
@@ -69,10 +73,15 @@ final class SafeFiles {
     settle(old.getParent());
   }
 
-  /** Moves a file to the name of {@code id}, under a number where that is taken; returns where. */
-  static Path move(Path from, Path folder, String id) throws IOException {
+  /**
+   * Moves a file.
+   *
+   * @param names its new name at each attempt, from 1; the first that is free is taken
+   * @return where it is then
+   */
+  public static Path move(Path from, Path folder, IntFunction<String> names) throws IOException {
     for (int attempt = 1; ; attempt++) {
-      Path to = folder.resolve(ArticleId.numbered(id, attempt) + ENDING);
+      Path to = folder.resolve(names.apply(attempt));
       try {
         moveTo(from, to);
         settle(folder);
@@ -121,32 +130,32 @@ final class SafeFiles {
   }
 
   /** At most {@code most} bytes of a file, empty where it has more. */
-  static java.util.Optional<byte[]> read(Path file, int most) throws IOException {
+  public static Optional<byte[]> read(Path file, int most) throws IOException {
     try (var in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(most + 1);
-      return bytes.length > most ? java.util.Optional.empty() : java.util.Optional.of(bytes);
+      return bytes.length > most ? Optional.empty() : Optional.of(bytes);
     }
   }
 
   /** What kept a file from being read, for a sentence. */
-  static String why(Exception failure) {
+  public static String why(Exception failure) {
     return failure instanceof AccessDeniedException
         ? "no permission"
         : failure.getClass().getSimpleName() + " " + failure.getMessage();
   }
 
   /** Whether the letters of a file's name lead to the file; a name need not be UTF-8. */
-  static boolean canBeNamed(Path file) {
+  public static boolean canBeNamed(Path file) {
     return file.toString().indexOf('\uFFFD') < 0 || exists(Path.of(file.toString()));
   }
 
   /** Whether {@code file} is a plain file that really lies inside {@code folder}. */
-  static boolean isInside(Path folder, Path file) {
+  public static boolean isInside(Path folder, Path file) {
     return leadsInto(folder, file) && Files.isRegularFile(file);
   }
 
   /** Whether a path really lies inside {@code folder}, wherever links lead. */
-  static boolean leadsInto(Path folder, Path path) {
+  public static boolean leadsInto(Path folder, Path path) {
     try {
       return path.toRealPath().startsWith(folder.toRealPath());
     } catch (IOException | java.io.UncheckedIOException | SecurityException unreadable) {
@@ -154,7 +163,7 @@ final class SafeFiles {
     }
   }
 
-  static boolean exists(Path file) {
+  public static boolean exists(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

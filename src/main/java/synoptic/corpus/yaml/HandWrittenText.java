@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.yaml;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 
 /**
@@ -19,7 +18,7 @@ import synoptic.text.CleanText;
  * kind of line ends. Where a text is written in a way that is not foreseen here, what comes of it
  * may be no YAML: whoever calls reads it back.
  */
-final class HandWrittenText {
+public final class HandWrittenText {
 
   /**
    * Items for the list that an entry has under a key.
@@ -27,9 +26,9 @@ final class HandWrittenText {
    * @param name the entry's name
    * @param list the key: {@code labels}, {@code variants}
    */
-  record Items(String name, String list, List<String> words) {
+  public record Items(String name, String list, List<String> words) {
 
-    Items {
+    public Items {
       words = List.copyOf(words);
     }
 
@@ -47,14 +46,14 @@ final class HandWrittenText {
   private final String clean;
   private final String lineEnd;
 
-  HandWrittenText(String text) {
+  public HandWrittenText(String text) {
     this.text = text;
     this.clean = CleanText.of(text);
     this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
   }
 
   /** With the items in the entry of their name under {@code key}, or with a new entry. */
-  String with(String key, Items wanted) {
+  public String with(String key, Items wanted) {
     List<NodeTuple> top = top();
     return value(top, key)
         .filter(SequenceNode.class::isInstance)
@@ -67,7 +66,7 @@ final class HandWrittenText {
   }
 
   /** With one more item of the list under {@code key}, written on one line. */
-  String withItem(String key, String flow) {
+  public String withItem(String key, String flow) {
     return put(top(), key, "  - " + flow + "\n", indent -> indent + "- " + flow + "\n", flow);
   }
 

@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
  *     time of the file's record ({@code ctime}), which no program can set; where the system has
  *     none, the time of the last writing
  */
-record FileStamp(long size, long changed) {
+public record FileStamp(long size, long changed) {
 
   /**
    * @throws IOException where the file cannot be looked at
    */
-  static FileStamp of(Path file) throws IOException {
+  public static FileStamp of(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       Map<String, Object> facts = Files.readAttributes(file, "unix:size,ctime");
       return new FileStamp((Long) facts.get("size"), nanos((FileTime) facts.get("ctime")));
@@ -36,7 +36,7 @@ record FileStamp(long size, long changed) {
    * The same of a plain file; empty where it is a link, or something else, or cannot be told so at
    * once.
    */
-  static Optional<FileStamp> ofPlain(Path file) {
+  public static Optional<FileStamp> ofPlain(Path file) {
     try {
       Map<String, Object> facts =
           Files.readAttributes(file, "unix:isRegularFile,size,ctime", LinkOption.NOFOLLOW_LINKS);

@@ -1,4 +1,4 @@
-package synoptic.corpus;
+package synoptic.corpus.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -20,11 +20,11 @@ import java.util.Objects;
  * replaced in one step, and what others write meanwhile is not lost, because the file is read again
  * then.
  */
-final class HandWrittenFile {
+public final class HandWrittenFile {
 
   /** What becomes of the file's text; empty where the file is missing. */
   @FunctionalInterface
-  interface Edit {
+  public interface Edit {
     /**
      * @throws IOException with a message for a person where the text cannot be changed safely
      */
@@ -41,14 +41,10 @@ final class HandWrittenFile {
   private final Path trash;
   private final int longest;
 
-  HandWrittenFile(Path library, String name) {
-    this(library, name, ReferenceFiles.LONGEST);
-  }
-
   /**
    * @param longest of a longer file nothing is changed, in bytes
    */
-  HandWrittenFile(Path library, String name, int longest) {
+  public HandWrittenFile(Path library, String name, int longest) {
     this.longest = longest;
     this.library = library;
     this.file = library.resolve(name);
@@ -61,7 +57,7 @@ final class HandWrittenFile {
    * @throws IOException with a message for a person where the file cannot be changed safely; it is
    *     as it was then
    */
-  Path change(Edit edit) throws IOException {
+  public Path change(Edit edit) throws IOException {
     synchronized (TURN) {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         if (SafeFiles.exists(file) ? changed(edit) : created(edit)) {
@@ -78,7 +74,7 @@ final class HandWrittenFile {
    *
    * @throws IOException as {@link #change}
    */
-  Path changeKept(Edit edit) throws IOException {
+  public Path changeKept(Edit edit) throws IOException {
     return change(
         text -> {
           String changed = edit.of(text);
@@ -94,7 +90,7 @@ final class HandWrittenFile {
    *
    * @throws IOException as {@link #change}, and where the file is not as a change has left it
    */
-  Path takeBack() throws IOException {
+  public Path takeBack() throws IOException {
     return change(this::earlier);
   }
 

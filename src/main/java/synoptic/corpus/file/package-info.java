@@ -1,0 +1,2 @@
+/** Files of a library, read with a limit and written whole or not at all. */
+package synoptic.corpus.file;
