@@ -15,9 +15,10 @@ import synoptic.corpus.file.Utf8Text;
 
 /**
  * A library on disk: {@code articles/*.md}, {@code people.yaml}, {@code topics.yaml}, {@code
- * labels.yaml}, {@code events.yaml}. The files are the truth; each call looks at them anew. Reading
- * never throws, and no link is followed out of the folder; no text of an article is ever changed or
- * deleted, only what its file states about it, and what that was is kept.
+ * labels.yaml}, {@code events.yaml}, {@code notes.yaml}. The files are the truth; each call looks
+ * at them anew. Reading never throws, and no link is followed out of the folder; no text of an
+ * article is ever changed or deleted, only what its file states about it, and what that was is
+ * kept.
  */
 public final class LibraryFolder {
 
@@ -286,6 +287,39 @@ public final class LibraryFolder {
    */
   public Path takeBackEvents() throws IOException {
     return new EventsFile(path).takeBack();
+  }
+
+  /**
+   * Puts tags at a place in {@code notes.yaml} and takes others away; all else in the file stays as
+   * it is, and a file that is missing is made.
+   *
+   * @return the file
+   * @throws IOException with a message for a person where that cannot be done safely; nothing has
+   *     changed then
+   */
+  public Path tag(NotePlace place, List<String> added, List<String> removed) throws IOException {
+    return new NotebookFile(path).tag(place, added, removed);
+  }
+
+  /**
+   * Says something about a place in {@code notes.yaml}, instead of what was said before; nothing
+   * where {@code words} is empty.
+   *
+   * @return the file
+   * @throws IOException as above
+   */
+  public Path note(NotePlace place, String words) throws IOException {
+    return new NotebookFile(path).write(place, words);
+  }
+
+  /**
+   * Takes back the last tags or note in {@code notes.yaml}, and so on one by one.
+   *
+   * @return the file
+   * @throws IOException as above, and where the file is not as tagging or noting has left it
+   */
+  public Path takeBackNotes() throws IOException {
+    return new NotebookFile(path).takeBack();
   }
 
   /**

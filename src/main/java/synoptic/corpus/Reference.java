@@ -4,17 +4,18 @@ import java.util.List;
 
 /**
  * What a library says beside its articles: {@code people}, {@code topics}, {@code labels}, {@code
- * events}.yaml.
+ * events}, {@code notes}.yaml.
  */
 public record Reference(
     People people,
     List<Topic> topics,
     List<LabelGroup> labels,
     EventNotes events,
+    Notebook notebook,
     List<Problem> problems) {
 
   public static final Reference NONE =
-      new Reference(People.NONE, List.of(), List.of(), EventNotes.NONE, List.of());
+      new Reference(People.NONE, List.of(), List.of(), EventNotes.NONE, Notebook.NONE, List.of());
 
   public Reference {
     topics = List.copyOf(topics);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -15,18 +17,25 @@ import synoptic.corpus.file.Utf8Text;
 import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 
-/** Reads {@code people.yaml}, {@code topics.yaml}, {@code labels.yaml} and {@code events.yaml}. */
+/**
+ * Reads {@code people.yaml}, {@code topics.yaml}, {@code labels.yaml}, {@code events.yaml} and
+ * {@code notes.yaml}.
+ */
 final class ReferenceFiles {
 
   /** The longest of these files that is read, in bytes. */
   static final int LONGEST = 2 * 1024 * 1024;
 
   static final List<String> NAMES =
-      List.of("people.yaml", "topics.yaml", "labels.yaml", "events.yaml");
+      List.of("people.yaml", "topics.yaml", "labels.yaml", "events.yaml", "notes.yaml");
 
   private static final List<String> PEOPLE = List.of("people", "bodies", "apart");
 
   private static final List<String> EVENTS = List.of("events", "apart");
+
+  private static final List<String> NOTES = List.of("notes");
+
+  private static final List<String> NOTE = List.of("at", "said", "tags", "note");
 
   private ReferenceFiles() {}
 
@@ -40,6 +49,7 @@ final class ReferenceFiles {
         topics.entries("topics", ReferenceFiles::topic),
         labels.entries("groups", ReferenceFiles::group),
         events(Document.read(library, "events.yaml", EVENTS, problems)),
+        new Notebook(notes(Document.read(library, "notes.yaml", NOTES, problems))),
         problems);
   }
 
@@ -57,6 +67,30 @@ final class ReferenceFiles {
   /** What a text that may stand in {@code events.yaml} says. */
   static EventNotes events(String text, List<Problem> problems) {
     return events(Document.of(text, "events.yaml", EVENTS, problems));
+  }
+
+  /** What a text that may stand in {@code notes.yaml} says, entry by entry. */
+  static List<Note> notes(String text, List<Problem> problems) {
+    return notes(Document.of(text, "notes.yaml", NOTES, problems));
+  }
+
+  private static List<Note> notes(Document notes) {
+    Set<NotePlace> seen = new HashSet<>();
+    return notes.entries("notes", entry -> note(entry, seen));
+  }
+
+  private static Optional<Note> note(Entry entry, Set<NotePlace> seen) {
+    entry.tellUnknown("an entry of notes.yaml", NOTE);
+    Optional<NotePlace> place =
+        entry.needed("at").map(at -> NotePlace.of(at).saying(entry.words("said")));
+    if (place.filter(at -> at.at().isWhole() && at.said().isPresent()).isPresent()) {
+      entry.tell("has `said` without a passage, as in `at: 003#4`; the entry is left out");
+      return Optional.empty();
+    }
+    if (place.isPresent() && !seen.add(place.get())) {
+      entry.tell("has a second entry at " + place.get().typed() + "; both are read as one");
+    }
+    return place.map(at -> new Note(at, entry.list("tags"), entry.words("note")));
   }
 
   private static EventNotes events(Document events) {
@@ -173,13 +207,24 @@ final class ReferenceFiles {
     }
   }
 
-  /** One person, topic or group. */
-  private record Entry(Yaml yaml, Node node, Map<String, Node> facts) {
+  /** One person, topic, group or note. */
+  private record Entry(Yaml yaml, Node node, List<NodeTuple> written, Map<String, Node> facts) {
 
     static Entry of(Yaml yaml, Node node) {
       Map<String, Node> facts = new HashMap<>();
-      yaml.entries(node).forEach(fact -> facts.put(Yaml.key(fact), fact.getValueNode()));
-      return new Entry(yaml, node, facts);
+      List<NodeTuple> written = yaml.entries(node);
+      written.forEach(fact -> facts.put(Yaml.key(fact), fact.getValueNode()));
+      return new Entry(yaml, node, written, facts);
+    }
+
+    void tell(String what) {
+      yaml.tell(node.getStartMark(), what);
+    }
+
+    void tellUnknown(String where, List<String> known) {
+      written.stream()
+          .filter(fact -> !known.contains(Yaml.key(fact)))
+          .forEach(fact -> yaml.tellUnknown(fact, where, known));
     }
 
     Optional<String> words(String key) {
@@ -189,7 +234,7 @@ final class ReferenceFiles {
     Optional<String> needed(String key) {
       Optional<String> words = words(key);
       if (words.isEmpty()) {
-        yaml.tell(node.getStartMark(), "has an entry without `" + key + "`, which is left out");
+        tell("has an entry without `" + key + "`, which is left out");
       }
       return words;
     }

@@ -60,6 +60,9 @@ record LibraryState(Map<String, ArticleFile> files, Reference reference) {
     if (!reference.events().equals(other.events())) {
       changed.add("events.yaml");
     }
+    if (!reference.notebook().equals(other.notebook())) {
+      changed.add("notes.yaml");
+    }
     return changed;
   }
 }

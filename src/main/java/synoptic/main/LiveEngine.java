@@ -20,14 +20,18 @@ import synoptic.search.StatementResult;
  */
 final class LiveEngine implements SearchEngine {
 
-  private final UnaryOperator<Query> resolving;
+  private final UnaryOperator<Query> ofPassages;
+  private final UnaryOperator<Query> ofStatements;
   private volatile Optional<Lent> current = Optional.empty();
 
   /**
-   * @param resolving gives a query with the articles of the events that it names
+   * @param ofPassages gives a query for passages with the places of the events and tags that it
+   *     names
+   * @param ofStatements gives a query for statements so
    */
-  LiveEngine(UnaryOperator<Query> resolving) {
-    this.resolving = resolving;
+  LiveEngine(UnaryOperator<Query> ofPassages, UnaryOperator<Query> ofStatements) {
+    this.ofPassages = ofPassages;
+    this.ofStatements = ofStatements;
   }
 
   boolean isOpen() {
@@ -54,7 +58,7 @@ final class LiveEngine implements SearchEngine {
     try {
       return lent.engine.search(
           new SearchRequest(
-              resolving.apply(request.query()), request.sort(), request.limit(), request.after()));
+              ofPassages.apply(request.query()), request.sort(), request.limit(), request.after()));
     } finally {
       lent.leave();
     }
@@ -66,7 +70,7 @@ final class LiveEngine implements SearchEngine {
     try {
       return lent.engine.statements(
           new StatementRequest(
-              resolving.apply(request.query()),
+              ofStatements.apply(request.query()),
               request.voice(),
               request.kinds(),
               request.limit(),

@@ -22,6 +22,7 @@ import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
@@ -36,10 +37,12 @@ import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.EventDecision;
 import synoptic.search.FeatureCounts;
+import synoptic.search.NoteDecision;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.StatementRequest;
+import synoptic.search.TagQueries;
 import synoptic.search.VoiceDecision;
 
 /**
@@ -57,7 +60,7 @@ final class LocalWorkspace implements Workspace {
   private final Folders folders;
   private final Encoder encoder;
   private final Set<Problem> problems = new LinkedHashSet<>();
-  private final LiveEngine engine = new LiveEngine(query -> EventSurvey.resolved(this, query));
+  private final LiveEngine engine = new LiveEngine(this::forPassages, this::forStatements);
   private final Object opening = new Object();
   private final Object finding = new Object();
 
@@ -168,7 +171,21 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void findFirst(Query query) {
-    asked = EventSurvey.resolved(this, query);
+    asked = forStatements(query);
+  }
+
+  private Query forPassages(Query query) {
+    Query known = EventSurvey.resolved(this, query);
+    return TagQueries.nameOne(known) ? TagQueries.inPassages(known, notebook()) : known;
+  }
+
+  private Query forStatements(Query query) {
+    Query known = EventSurvey.resolved(this, query);
+    return TagQueries.nameOne(known) ? TagQueries.inStatements(known, notebook()) : known;
+  }
+
+  private Notebook notebook() {
+    return readReference().join().notebook();
   }
 
   @Override
@@ -405,6 +422,11 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Decided decide(EventDecision decision) {
+    return notes().decide(decision);
+  }
+
+  @Override
+  public Decided decide(NoteDecision decision) {
     return notes().decide(decision);
   }
 

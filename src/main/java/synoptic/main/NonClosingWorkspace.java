@@ -16,6 +16,7 @@ import synoptic.corpus.RemovedArticle;
 import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
 import synoptic.search.EventDecision;
+import synoptic.search.NoteDecision;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.VoiceDecision;
@@ -130,6 +131,11 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
 
   @Override
   public Decided decide(EventDecision decision) {
+    return owner.decide(decision);
+  }
+
+  @Override
+  public Decided decide(NoteDecision decision) {
     return owner.decide(decision);
   }
 

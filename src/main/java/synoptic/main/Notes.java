@@ -12,6 +12,7 @@ import synoptic.corpus.Problem;
 import synoptic.explore.core.Workspace.Decided;
 import synoptic.explore.core.Workspace.Labelled;
 import synoptic.search.EventDecision;
+import synoptic.search.NoteDecision;
 import synoptic.search.SearchException;
 import synoptic.search.Voice;
 import synoptic.search.VoiceDecision;
@@ -66,6 +67,10 @@ record Notes(LibraryFolder library, boolean isReadOnly, Runnable written) {
 
   Decided decide(EventDecision decision) {
     return decided("events.yaml", () -> new EventChanges(library).written(decision));
+  }
+
+  Decided decide(NoteDecision decision) {
+    return decided("notes.yaml", () -> new NoteChanges(library).written(decision));
   }
 
   /** Writes a decision, and says in a sentence without its full stop what was done. */

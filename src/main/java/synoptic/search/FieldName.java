@@ -18,8 +18,10 @@ public enum FieldName {
   MARK,
   /** The day of an utterance: dates stand behind it as behind {@code date:}. */
   WHEN,
-  /** The id of an article, whole. */
+  /** The id of an article, whole, or a passage of it as {@code article#number}. */
   ARTICLE,
+  /** A tag that a reader has given; see {@link TagQueries}. */
+  TAG,
   /** The id of an event, or of one of its articles; see {@link EventQueries}. */
   EVENT,
   /** A passage, as {@code article#number}: finds the passages of other sources that are like it. */

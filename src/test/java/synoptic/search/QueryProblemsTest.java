@@ -46,8 +46,8 @@ final class QueryProblemsTest {
         "dates:2016 | dates: is no field; did you mean date:2016?",
         "when:2016-13 | when:2016-13: there is no month 13; try when:2016-12",
         "publisher:fox | publisher: is no field and was searched as a word; fields are"
-            + " source, author, title, speaker, said, language, mark, when, article, event, like,"
-            + " together, date",
+            + " source, author, title, speaker, said, language, mark, when, article, tag, event,"
+            + " like, together, date",
         "source: fox | source: has nothing to look for behind it and was left out;"
             + " try source:word without a space",
       })

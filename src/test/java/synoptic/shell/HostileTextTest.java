@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.EventNotes;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Note;
+import synoptic.corpus.NotePlace;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
 import synoptic.corpus.Problem;
@@ -147,7 +150,18 @@ final class HostileTextTest {
                 List.of(new Topic("t" + hostile, words, "q" + hostile)),
                 List.of(new LabelGroup("g", words, List.of())),
                 EventNotes.NONE,
+                notebook(hostile),
                 List.of(new Problem("topics.yaml" + hostile, hostile))))
         .problem("x" + hostile, "is odd: " + hostile);
+  }
+
+  private static Notebook notebook(String hostile) {
+    NotePlace passage = NotePlace.of("bad#1");
+    List<String> tags = List.of("tag" + hostile);
+    return new Notebook(
+        List.of(
+            new Note(NotePlace.of("bad"), tags, Optional.of("A note" + hostile)),
+            new Note(passage, tags, Optional.of(hostile)),
+            new Note(passage.saying(Optional.of("One" + hostile)), tags, Optional.of(hostile))));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 import synoptic.corpus.Statement;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
@@ -38,7 +39,9 @@ record LetterQuery(Article article, Passage passage, String voice) {
       case Query.Prefix(String word) -> has(text, word);
       case Query.Fuzzy(String word) -> has(text, word);
       case Query.In(FieldName field, Query.Word(String id)) when field == FieldName.ARTICLE ->
-          article.id().equals(id);
+          article.id().equals(id)
+              || PassageRef.parse(id)
+                  .equals(Optional.of(new PassageRef(article.id(), passage.number())));
       case Query.In(FieldName field, Query.Word(String mark))
           when field == FieldName.MARK && mark.equals(Statement.DOUBTFUL) ->
           false;
@@ -67,7 +70,7 @@ record LetterQuery(Article article, Passage passage, String voice) {
       case TITLE -> article.front().title().orElse("");
       case LANGUAGE -> article.front().language().orElse("");
       case SPEAKER -> voice;
-      case SAID, MARK, WHEN, ARTICLE, EVENT, LIKE, TOGETHER -> "";
+      case SAID, MARK, WHEN, ARTICLE, TAG, EVENT, LIKE, TOGETHER -> "";
     };
   }
 

@@ -18,6 +18,9 @@ import synoptic.corpus.Article;
 import synoptic.corpus.EventNotes;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Note;
+import synoptic.corpus.NotePlace;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.People;
 import synoptic.corpus.People.Named;
 import synoptic.corpus.Problem;
@@ -30,6 +33,7 @@ import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
 import synoptic.search.FeatureCounts;
+import synoptic.search.NoteDecision;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
@@ -63,6 +67,7 @@ public class Shelf implements Workspace {
   private Map<String, String> keptEvents = Map.of();
   private FeatureCounts keptCounts = FeatureCounts.NONE;
   private final Deque<EventNotes> earlierNotes = new ArrayDeque<>();
+  private final Deque<Notebook> earlierNotebooks = new ArrayDeque<>();
   private int waiting;
   private int stillWaiting;
   private int closed;
@@ -105,7 +110,13 @@ public class Shelf implements Workspace {
 
   private Shelf reference(People people, List<Topic> topics, List<LabelGroup> labels) {
     return reference(
-        new Reference(people, topics, labels, reference.events(), reference.problems()));
+        new Reference(
+            people,
+            topics,
+            labels,
+            reference.events(),
+            reference.notebook(),
+            reference.problems()));
   }
 
   public final Shelf reference(Reference other) {
@@ -362,9 +373,65 @@ public class Shelf implements Workspace {
     return new Decided(Optional.of("Noted"), Optional.empty());
   }
 
+  /** What is written becomes what {@code notes.yaml} says. */
+  @Override
+  public Decided decide(NoteDecision decision) {
+    Notebook before = reference.notebook();
+    switch (decision) {
+      case NoteDecision.Tag(NotePlace place, List<String> added, List<String> removed) -> {
+        List<String> tags = new ArrayList<>(before.at(place).tags());
+        tags.removeIf(removed::contains);
+        tags.addAll(added);
+        write(new Note(place, tags, before.at(place).text()));
+      }
+      case NoteDecision.Write(NotePlace place, String words) ->
+          write(new Note(place, before.at(place).tags(), Optional.of(words)));
+      case NoteDecision.Undo undo -> {
+        if (earlierNotebooks.isEmpty()) {
+          return new Decided(Optional.empty(), Optional.of("There is nothing to take back."));
+        }
+        notebook(earlierNotebooks.pop());
+        return new Decided(Optional.of("Took it back"), Optional.empty());
+      }
+    }
+    earlierNotebooks.push(before);
+    return new Decided(Optional.of("Written"), Optional.empty());
+  }
+
+  private void write(Note note) {
+    List<Note> all = new ArrayList<>(reference.notebook().notes());
+    all.removeIf(each -> each.place().equals(note.place()));
+    all.add(note);
+    notebook(new Notebook(all));
+  }
+
+  /** With tags and notes. */
+  public final Shelf noting(Note... more) {
+    List<Note> all = new ArrayList<>(reference.notebook().notes());
+    all.addAll(List.of(more));
+    return notebook(new Notebook(all));
+  }
+
+  private Shelf notebook(Notebook notebook) {
+    return reference(
+        new Reference(
+            reference.people(),
+            reference.topics(),
+            reference.labels(),
+            reference.events(),
+            notebook,
+            reference.problems()));
+  }
+
   private void events(EventNotes notes) {
     reference =
-        new Reference(reference.people(), reference.topics(), reference.labels(), notes, List.of());
+        new Reference(
+            reference.people(),
+            reference.topics(),
+            reference.labels(),
+            notes,
+            reference.notebook(),
+            List.of());
   }
 
   private String decided(VoiceDecision decision, VoiceNames voices) {

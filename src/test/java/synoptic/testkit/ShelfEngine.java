@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import synoptic.annotate.statements.Quotations;
 import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.Article;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.Passage;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
@@ -27,6 +28,7 @@ import synoptic.search.SearchResult.Total;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
 import synoptic.search.StatementResult;
+import synoptic.search.TagQueries;
 import synoptic.search.Voice;
 import synoptic.text.Language;
 import synoptic.text.QuotedWords;
@@ -41,6 +43,7 @@ public class ShelfEngine implements SearchEngine {
   private final Function<Query, Advice> advice;
   private final CountDownLatch held;
   private final UnaryOperator<Query> resolving;
+  private final Notebook notes;
 
   public ShelfEngine(Shelf shelf) {
     articles = List.copyOf(shelf.articles.values());
@@ -48,12 +51,13 @@ public class ShelfEngine implements SearchEngine {
     waiting = shelf.waiting();
     advice = shelf.advice;
     held = shelf.held;
+    notes = shelf.reference().notebook();
     resolving = query -> EventSurvey.resolved(shelf, query);
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
-    Query query = resolving.apply(request.query());
+    Query query = TagQueries.inPassages(resolving.apply(request.query()), notes);
     List<Hit> hits = new ArrayList<>();
     for (Article article : articles) {
       for (Passage passage : article.passages()) {
@@ -82,7 +86,7 @@ public class ShelfEngine implements SearchEngine {
     } catch (InterruptedException ended) {
       throw new IllegalStateException(ended);
     }
-    Query query = resolving.apply(request.query());
+    Query query = TagQueries.inStatements(resolving.apply(request.query()), notes);
     List<StatementHit> matching = new ArrayList<>();
     for (Article article : articles) {
       sayings.stream()

@@ -1,6 +1,8 @@
 package synoptic.corpus.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -13,10 +15,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.text.CleanText;
 
 /**
- * The text of {@code labels.yaml}, {@code people.yaml} or {@code events.yaml}, into which something
- * is put at one place: everything that stood there stays, with its comments, its indents and its
- * kind of line ends. Where a text is written in a way that is not foreseen here, what comes of it
- * may be no YAML: whoever calls reads it back.
+ * The text of one of the YAML files that people write, in which something is put in, exchanged or
+ * taken out at one place: everything else stays, with its comments, its indents and its kind of
+ * line ends. Where a text is written in a way that is not foreseen here, what comes of it may be no
+ * YAML, or say something else: whoever calls reads it back.
  */
 public final class HandWrittenText {
 
@@ -42,6 +44,9 @@ public final class HandWrittenText {
     }
   }
 
+  /** A fact that is there and says nothing. */
+  private static final String NOTHING = "~";
+
   private final String text;
   private final String clean;
   private final String lineEnd;
@@ -61,13 +66,145 @@ public final class HandWrittenText {
             list ->
                 ((SequenceNode) list)
                     .getValue().stream().filter(item -> isNamed(item, wanted.name())).findFirst())
-        .map(item -> joined((MappingNode) item, wanted))
+        .map(item -> (MappingNode) item)
+        .map(
+            item ->
+                joined(
+                    item,
+                    wanted.list(),
+                    wanted.words(),
+                    value(item.getValue(), "name").orElseThrow()))
         .orElseGet(() -> put(top, key, wanted.block("  "), wanted::block, wanted.flow()));
   }
 
   /** With one more item of the list under {@code key}, written on one line. */
   public String withItem(String key, String flow) {
     return put(top(), key, "  - " + flow + "\n", indent -> indent + "- " + flow + "\n", flow);
+  }
+
+  /**
+   * With one more item of the list under {@code key}, a line for each of its facts.
+   *
+   * @param facts what it says, each value as YAML on one line
+   */
+  public String withItem(String key, Map<String, String> facts) {
+    List<String> lines = new ArrayList<>();
+    facts.forEach((fact, value) -> lines.add(fact + ": " + value));
+    UnaryOperator<String> block =
+        indent -> indent + "- " + String.join("\n" + indent + "  ", lines) + "\n";
+    return put(top(), key, block.apply("  "), block, "{" + String.join(", ", lines) + "}");
+  }
+
+  /** With more words at the end of the list that an item has under a key, which must be there. */
+  public String withWords(String key, int item, String list, List<String> words) {
+    MappingNode node = item(key, item);
+    return joined(node, list, words, node);
+  }
+
+  /**
+   * With another fact of an item in place of what stands there, or without that.
+   *
+   * @param item its number in the list under {@code key}, from 0
+   * @param value the fact as YAML on one line
+   */
+  public String withFact(String key, int item, String fact, Optional<String> value) {
+    MappingNode node = item(key, item);
+    Optional<NodeTuple> known =
+        node.getValue().stream().filter(entry -> Yaml.key(entry).equals(fact)).findFirst();
+    if (known.isEmpty()) {
+      return value.map(words -> entered(node, fact + ": " + words)).orElse(text);
+    }
+    int from = start(known.get().getKeyNode());
+    int to = Math.max(lastOffset(known.get().getKeyNode()), lastOffset(known.get().getValueNode()));
+    boolean goes = value.isEmpty() && isOnLinesOfItsOwn(node, from, to, "");
+    if (hasComment(from, to, known.get().getValueNode())) {
+      return text;
+    }
+    return goes
+        ? withoutLines(from, to)
+        : replaced(
+            from, Math.max(to, clean.indexOf(':', from) + 1), fact + ": " + value.orElse(NOTHING));
+  }
+
+  /**
+   * Without an item of the list under {@code key}; or without some of its facts, where it shares
+   * its lines with others or has a comment.
+   *
+   * @param item its number, from 0
+   */
+  public String withoutItem(String key, int item, List<String> facts) {
+    MappingNode node = item(key, item);
+    int from = start(node);
+    int to = lastOffset(node);
+    if (isOnLinesOfItsOwn(node, from, to, "-") && !hasComment(from, to, node)) {
+      return withoutLines(from, to);
+    }
+    HandWrittenText left = this;
+    for (String fact : facts) {
+      left = new HandWrittenText(left.withFact(key, item, fact, Optional.empty()));
+    }
+    return left.text;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  private MappingNode item(String key, int item) {
+    return (MappingNode) ((SequenceNode) value(top(), key).orElseThrow()).getValue().get(item);
+  }
+
+  /**
+   * Whether nothing but blanks and {@code sign} stands before a part of a block, and nothing behind
+   * it.
+   */
+  private boolean isOnLinesOfItsOwn(MappingNode node, int from, int to, String sign) {
+    String before = clean.substring(clean.lastIndexOf('\n', from - 1) + 1, from);
+    return node.getFlowStyle() != FlowStyle.FLOW
+        && before.strip().equals(sign)
+        && restOfLine(to).isBlank();
+  }
+
+  private String restOfLine(int from) {
+    int end = clean.indexOf('\n', from);
+    return clean.substring(from, end < 0 ? clean.length() : end);
+  }
+
+  /** Whether a comment stands there beside the words of a node. */
+  private boolean hasComment(int from, int to, Node node) {
+    StringBuilder rest = new StringBuilder(clean.substring(from, Math.max(from, to)));
+    blankWords(node, from, rest);
+    return rest.indexOf("#") >= 0;
+  }
+
+  private void blankWords(Node node, int from, StringBuilder rest) {
+    if (node instanceof ScalarNode) {
+      for (int at = start(node); at < Math.min(lastOffset(node), from + rest.length()); at++) {
+        rest.setCharAt(at - from, ' ');
+      }
+    } else if (node instanceof SequenceNode list) {
+      list.getValue().forEach(each -> blankWords(each, from, rest));
+    } else if (node instanceof MappingNode map) {
+      map.getValue().forEach(each -> blankWords(each.getValueNode(), from, rest));
+    }
+  }
+
+  private String entered(MappingNode node, String fact) {
+    if (node.getFlowStyle() == FlowStyle.FLOW) {
+      return inFlow(node, fact);
+    }
+    int column = node.getStartMark().map(Mark::getColumn).orElse(0);
+    return behind(node, " ".repeat(column) + fact + "\n");
+  }
+
+  private String withoutLines(int from, int to) {
+    int start = clean.lastIndexOf('\n', from - 1) + 1;
+    int end = clean.indexOf('\n', to);
+    return replaced(start, end < 0 ? clean.length() : end + 1, "");
+  }
+
+  private int start(Node node) {
+    return node.getStartMark().map(this::offset).orElse(0);
   }
 
   private List<NodeTuple> top() {
@@ -110,24 +247,26 @@ public final class HandWrittenText {
         .findFirst();
   }
 
-  private String joined(MappingNode entry, Items wanted) {
-    Optional<Node> known = value(entry.getValue(), wanted.list());
+  /**
+   * @param before what a list stands behind where there was none
+   */
+  private String joined(MappingNode entry, String key, List<String> words, Node before) {
+    Optional<Node> known = value(entry.getValue(), key);
     if (known.isPresent() && known.get() instanceof SequenceNode list) {
       if (list.getFlowStyle() == FlowStyle.FLOW) {
-        return inFlow(list, String.join(", ", wanted.words().stream().map(Yaml::item).toList()));
+        return inFlow(list, String.join(", ", words.stream().map(Yaml::item).toList()));
       }
       String indent = " ".repeat(list.getStartMark().map(Mark::getColumn).orElse(0));
       StringBuilder lines = new StringBuilder();
-      wanted.words().forEach(word -> lines.append(indent + "- " + Yaml.scalar(word) + "\n"));
+      words.forEach(word -> lines.append(indent + "- " + Yaml.scalar(word) + "\n"));
       return behind(list, lines.toString());
     }
-    String items = wanted.list() + ": " + Yaml.list(wanted.words());
+    String items = key + ": " + Yaml.list(words);
     if (entry.getFlowStyle() == FlowStyle.FLOW) {
       return inFlow(entry, items);
     }
     int column = entry.getStartMark().map(Mark::getColumn).orElse(0);
-    Node name = value(entry.getValue(), "name").orElseThrow();
-    return behind(name, " ".repeat(column) + items + "\n");
+    return behind(before, " ".repeat(column) + items + "\n");
   }
 
   /** Before the bracket or brace that closes a node. */
@@ -181,12 +320,21 @@ public final class HandWrittenText {
     return clean.offsetByCodePoints(0, mark.getIndex());
   }
 
-  /** Puts lines in at an offset of the clean text, wherever that is in the text as it stands. */
+  /** Puts lines in at an offset of the clean text. */
   private String inserted(int offset, String what) {
+    return replaced(offset, offset, what);
+  }
+
+  private String replaced(int from, int to, String what) {
+    return text.substring(0, place(from)) + what.replace("\n", lineEnd) + text.substring(place(to));
+  }
+
+  /** Where an offset of the clean text is in the text as it stands. */
+  private int place(int offset) {
     int at = text.startsWith("\uFEFF") ? 1 : 0;
     for (int done = 0; done < offset; done++) {
       at += text.startsWith("\r\n", at) ? 2 : 1;
     }
-    return text.substring(0, at) + what.replace("\n", lineEnd) + text.substring(at);
+    return at;
   }
 }

@@ -12,6 +12,7 @@ import synoptic.corpus.Progress;
 import synoptic.corpus.RemovedArticle;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
+import synoptic.search.NoteDecision;
 import synoptic.search.OpenLibrary;
 import synoptic.search.VoiceDecision;
 
@@ -117,6 +118,12 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    * not; all else that stands there stays. Does nothing where the library cannot be written.
    */
   Decided decide(EventDecision decision);
+
+  /**
+   * Writes tags and notes into the library's {@code notes.yaml}; all else that stands there stays.
+   * What is asked next knows them. Does nothing where the library cannot be written.
+   */
+  Decided decide(NoteDecision decision);
 
   /**
    * Looks at the library's files anew and takes in what others have changed there; the engine that

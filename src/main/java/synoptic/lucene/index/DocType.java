@@ -70,7 +70,7 @@ public enum DocType {
       case SAID -> said;
       case LANGUAGE -> language;
       case MARK -> mark;
-      case ARTICLE, EVENT, LIKE, TOGETHER, WHEN ->
+      case ARTICLE, TAG, EVENT, LIKE, TOGETHER, WHEN ->
           throw new IllegalArgumentException("an id or a day is not cut into words");
     };
   }

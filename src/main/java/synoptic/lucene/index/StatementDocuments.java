@@ -113,7 +113,7 @@ public final class StatementDocuments {
     return statement.when().flatMap(UtteranceDay::time);
   }
 
-  static long place(int passage, int number) {
+  public static long place(int passage, int number) {
     return ((long) passage << Integer.SIZE) + number;
   }
 

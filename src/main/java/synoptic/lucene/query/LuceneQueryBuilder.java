@@ -15,8 +15,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.PassageRef;
 import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
@@ -25,6 +27,7 @@ import synoptic.lucene.index.DocType;
 import synoptic.lucene.index.FieldPair;
 import synoptic.lucene.index.SharedFields;
 import synoptic.lucene.index.Snapshot;
+import synoptic.lucene.index.StatementDocuments;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 
@@ -168,6 +171,9 @@ public final class LuceneQueryBuilder {
     if (field == FieldName.LIKE) {
       return Optional.empty();
     }
+    if (field == FieldName.TAG) {
+      return Optional.of(new MatchNoDocsQuery("a tag that nobody has given"));
+    }
     if (field == FieldName.TOGETHER) {
       return together(inner);
     }
@@ -229,8 +235,26 @@ public final class LuceneQueryBuilder {
     };
   }
 
+  /** The article of that id, or the passage where it is the address of one. */
   private org.apache.lucene.search.Query article(String id) {
-    return unweighed(Clauses.term(unit.article, id));
+    org.apache.lucene.search.Query whole = unweighed(Clauses.term(unit.article, id));
+    return PassageRef.parse(id)
+        .map(at -> Clauses.any(List.of(whole, unweighed(passage(at)))))
+        .orElse(whole);
+  }
+
+  private org.apache.lucene.search.Query passage(PassageRef at) {
+    org.apache.lucene.search.Query numbered =
+        unit == DocType.STATEMENT
+            ? NumericDocValuesField.newSlowRangeQuery(
+                StatementDocuments.PLACE,
+                StatementDocuments.place(at.number(), 0),
+                StatementDocuments.place(at.number() + 1, 0) - 1)
+            : NumericDocValuesField.newSlowExactQuery(ArticleDocuments.NUMBER, at.number());
+    return new BooleanQuery.Builder()
+        .add(Clauses.term(unit.article, at.article()), Occur.MUST)
+        .add(numbered, Occur.MUST)
+        .build();
   }
 
   private static org.apache.lucene.search.Query unweighed(org.apache.lucene.search.Query query) {
@@ -242,7 +266,7 @@ public final class LuceneQueryBuilder {
       FieldName field, org.apache.lucene.search.Query query) {
     return switch (field) {
       case TITLE, SAID -> query;
-      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, MARK, ARTICLE, EVENT, LIKE, TOGETHER, WHEN ->
+      case SOURCE, AUTHOR, SPEAKER, LANGUAGE, MARK, ARTICLE, TAG, EVENT, LIKE, TOGETHER, WHEN ->
           unweighed(query);
     };
   }

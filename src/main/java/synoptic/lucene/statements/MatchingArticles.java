@@ -123,7 +123,7 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
               Query telling = inPassages(inner);
               yield telling.equals(ANY) ? ANY : new Query.In(field, telling);
             }
-            case SOURCE, AUTHOR, TITLE, LANGUAGE, ARTICLE, EVENT, LIKE -> query;
+            case SOURCE, AUTHOR, TITLE, LANGUAGE, ARTICLE, TAG, EVENT, LIKE -> query;
           };
       default -> query;
     };

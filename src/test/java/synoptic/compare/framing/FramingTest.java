@@ -26,6 +26,7 @@ import synoptic.compare.framing.TellingWord.Lean;
 import synoptic.corpus.EventNotes;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
@@ -73,7 +74,8 @@ final class FramingTest {
     Comparison lined =
         Aligner.compare(
             side("post", a), side("radio", b), MatchThreshold.WHOLE_TEXTS, AlignmentContext.NONE);
-    Reference reference = new Reference(People.NONE, List.of(), groups, EventNotes.NONE, List.of());
+    Reference reference =
+        new Reference(People.NONE, List.of(), groups, EventNotes.NONE, Notebook.NONE, List.of());
     Map<String, PartialDate> published =
         Map.of("post", new PartialDate(2021, 3, 5), "radio", new PartialDate(2021, 3, 6));
     return Framing.of(

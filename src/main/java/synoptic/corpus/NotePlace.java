@@ -1,0 +1,38 @@
+package synoptic.corpus;
+
+import java.util.Optional;
+import synoptic.text.CleanText;
+
+/**
+ * What a reader's tags and note stand at: an article, a passage, or a statement in one.
+ *
+ * @param at the article or the passage
+ * @param said what the statement says, in the words of the text, so that it is found again however
+ *     statements are told apart; empty where a whole article or passage is meant
+ */
+public record NotePlace(PassageRef at, Optional<String> said) {
+
+  public NotePlace {
+    said = said.map(CleanText::line).filter(words -> !words.isEmpty());
+  }
+
+  /** An article as a whole, or a passage as a whole. */
+  public static NotePlace of(PassageRef at) {
+    return new NotePlace(at, Optional.empty());
+  }
+
+  /** As it is typed: {@code 003} or {@code 003#4}; an article's id that looks so is none. */
+  public static NotePlace of(String typed) {
+    return of(PassageRef.parse(typed).orElseGet(() -> PassageRef.whole(typed)));
+  }
+
+  /** The same with what a statement says there. */
+  public NotePlace saying(Optional<String> words) {
+    return new NotePlace(at, words);
+  }
+
+  /** How {@link #of(String)} reads the article or passage again. */
+  public String typed() {
+    return at.isWhole() ? at.article() : at.article() + "#" + at.number();
+  }
+}
