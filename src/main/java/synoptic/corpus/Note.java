@@ -3,6 +3,7 @@ package synoptic.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import synoptic.text.CleanText;
 import synoptic.text.Folding;
 
@@ -48,11 +49,27 @@ public record Note(NotePlace place, List<String> tags, Optional<String> text) {
   }
 
   /** With what another note at the same place says as well. */
-  Note and(Note other) {
+  public Note and(Note other) {
     List<String> words = new ArrayList<>(text.stream().toList());
     other.text.filter(more -> !words.contains(more)).ifPresent(words::add);
     return new Note(
         place, tagged(other.tags, List.of()).tags, Optional.of(String.join(" ", words)));
+  }
+
+  /**
+   * On one line: the words of its statement, then each tag and the text with their signs, as in
+   * {@code +port +to read * Who counted?}.
+   */
+  public String spoken() {
+    StringJoiner line = new StringJoiner(" ");
+    place.said().ifPresent(words -> line.add(isQuoted(words) ? words : "“" + words + "”"));
+    tags.forEach(tag -> line.add("+" + tag));
+    text.ifPresent(words -> line.add("* " + words));
+    return line.toString();
+  }
+
+  private static boolean isQuoted(String words) {
+    return "“„«\"".indexOf(words.charAt(0)) >= 0;
   }
 
   private static boolean areSame(String one, String other) {

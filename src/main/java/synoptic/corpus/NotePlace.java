@@ -2,6 +2,7 @@ package synoptic.corpus;
 
 import java.util.Optional;
 import synoptic.text.CleanText;
+import synoptic.text.Folding;
 
 /**
  * What a reader's tags and note stand at: an article, a passage, or a statement in one.
@@ -29,6 +30,21 @@ public record NotePlace(PassageRef at, Optional<String> said) {
   /** The same with what a statement says there. */
   public NotePlace saying(Optional<String> words) {
     return new NotePlace(at, words);
+  }
+
+  /**
+   * Whether it is at that statement of its passage: one that says these words, or at the least half
+   * of them without a gap, as statements may be told apart otherwise by now.
+   */
+  boolean isOf(Statement statement) {
+    String words = Folding.fold(said.orElse(""));
+    return !words.isEmpty()
+        && statement.content().stream()
+            .map(part -> Folding.fold(CleanText.line(part.text())))
+            .anyMatch(
+                part ->
+                    part.contains(words)
+                        || words.contains(part) && part.length() * 2 >= words.length());
   }
 
   /** How {@link #of(String)} reads the article or passage again. */

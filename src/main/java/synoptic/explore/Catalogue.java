@@ -85,6 +85,7 @@ public final class Catalogue {
     all.addAll(TimelineCommands.all());
     all.addAll(EventsCommands.all());
     all.addAll(ConcordanceCommands.all());
+    all.addAll(NoteCommands.all());
     all.addAll(LibraryCommands.keeping());
     all.addAll(GeneralCommands.commandLine());
     all.addAll(GeneralCommands.all());

@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
@@ -88,8 +89,8 @@ final class LibraryCommands {
             .atOnce(),
         Command.key(
                 "restore-last",
-                "bring back what was removed last",
-                (state, count) -> Step.to(state, new Effect.RestoreLast()))
+                "take back what was removed or written last",
+                (state, count) -> state.undoing(new Effect.RestoreLast()))
             .keys(SearchView.LIST, "u"),
         Command.typed("reload", "take in what others have changed", LibraryCommands::reload)
             .keys(Trait.ANY, "F5")
@@ -186,7 +187,7 @@ final class LibraryCommands {
     return arguments.words().size() != 1
         ? Step.warn(state, "remove takes the id of one article.")
         : Step.to(
-            state.with(Message.info("Removing …")),
+            state.with(Message.info("Removing …")).withUndo(Optional.empty()),
             new Effect.Remove(arguments.words().getFirst()));
   }
 }

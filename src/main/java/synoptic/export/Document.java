@@ -32,8 +32,22 @@ public record Document(String title, List<String> about, List<Block> blocks, Lis
    * A text with where it stands.
    *
    * @param lead what stands before it, such as who says it; may be empty
+   * @param notes what readers have written about it, each a line
    */
-  public record Quote(String lead, Passage text, Citation citation) implements Block {}
+  public record Quote(String lead, Passage text, Citation citation, List<String> notes)
+      implements Block {
+    public Quote {
+      notes = List.copyOf(notes);
+    }
+
+    public Quote(String lead, Passage text, Citation citation) {
+      this(lead, text, citation, List.of());
+    }
+
+    public Quote noted(List<String> lines) {
+      return new Quote(lead, text, citation, lines);
+    }
+  }
 
   /**
    * Two texts that stand beside each other.

@@ -108,6 +108,7 @@ final class Html {
       String id = passage.anchor().isEmpty() ? "" : " id=\"" + escaped(passage.anchor()) + '"';
       page.append("<div class=\"passage\"").append(id).append(">\n");
       blockquote(quote.text());
+      quote.notes().forEach(note -> paragraph("noted", note));
       page.append("<p class=\"links\">¶ ").append(quote.citation().passage());
       for (Link link : passage.links()) {
         page.append(
@@ -135,7 +136,9 @@ final class Html {
     }
     blockquote(quote.text());
     page.append("<figcaption>").append(cited(quote.citation()));
-    page.append(line(quote.citation().place())).append("</figcaption>\n</figure>\n");
+    page.append(line(quote.citation().place())).append("</figcaption>\n");
+    quote.notes().forEach(note -> paragraph("noted", note));
+    page.append("</figure>\n");
   }
 
   private void blockquote(Passage text) {

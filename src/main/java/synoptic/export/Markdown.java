@@ -78,6 +78,7 @@ final class Markdown {
             .collect(Collectors.joining("\\\n")));
     line(">");
     line("> — " + escaped(quote.citation().spoken()));
+    quote.notes().forEach(note -> paragraph(escaped(note)));
   }
 
   private void table(Table table) {

@@ -56,9 +56,10 @@ final class LiveEngine implements SearchEngine {
   public SearchResult search(SearchRequest request) {
     Lent lent = enter();
     try {
-      return lent.engine.search(
-          new SearchRequest(
-              ofPassages.apply(request.query()), request.sort(), request.limit(), request.after()));
+      Query made = ofPassages.apply(request.query());
+      SearchRequest known =
+          new SearchRequest(made, request.sort(), request.limit(), request.after());
+      return lent.engine.search(known).restated(request.query(), made);
     } finally {
       lent.leave();
     }

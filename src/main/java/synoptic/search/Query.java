@@ -1,6 +1,8 @@
 package synoptic.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import synoptic.corpus.PartialDate;
@@ -99,6 +101,37 @@ public sealed interface Query {
       };
     }
     return List.of();
+  }
+
+  /** This query, or its parts, by what they were made into. */
+  default Map<Query, Query> madeInto(Query made) {
+    Map<Query, Query> asked = new HashMap<>();
+    if (this instanceof And(List<Query> parts)
+        && made instanceof And(List<Query> others)
+        && parts.size() == others.size()) {
+      for (int at = 0; at < parts.size(); at++) {
+        asked.put(others.get(at), parts.get(at));
+      }
+    } else {
+      asked.put(made, this);
+    }
+    return asked;
+  }
+
+  /** The same with other queries in place of some. */
+  default Query replaced(Map<Query, Query> others) {
+    if (others.containsKey(this)) {
+      return others.get(this);
+    }
+    return switch (this) {
+      case And(List<Query> parts) ->
+          new And(parts.stream().map(part -> part.replaced(others)).toList());
+      case Or(List<Query> parts) ->
+          new Or(parts.stream().map(part -> part.replaced(others)).toList());
+      case Not(Query inner) -> new Not(inner.replaced(others));
+      case In(FieldName field, Query inner) -> new In(field, inner.replaced(others));
+      default -> this;
+    };
   }
 
   /** Both queries; {@link All} adds nothing. */

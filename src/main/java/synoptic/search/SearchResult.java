@@ -1,6 +1,7 @@
 package synoptic.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import synoptic.search.SearchRequest.Cursor;
@@ -39,7 +40,13 @@ public record SearchResult(
    * @param passages how many match, one at least
    * @param articles in how many articles
    */
-  public record Alternative(Query query, String typed, long passages, int articles) {}
+  public record Alternative(Query query, String typed, long passages, int articles) {
+
+    private Alternative restated(Map<Query, Query> asked) {
+      Query other = query.replaced(asked);
+      return new Alternative(other, QueryText.of(other), passages, articles);
+    }
+  }
 
   /**
    * Help for a search that found nothing: what does find something.
@@ -58,6 +65,18 @@ public record SearchResult(
       parts = List.copyOf(parts);
     }
 
+    /**
+     * The same in the words that were asked.
+     *
+     * @param asked what somebody asked, by what it was made into for the engine
+     */
+    public Advice restated(Map<Query, Query> asked) {
+      return new Advice(
+          nearest.stream().map(each -> each.restated(asked)).toList(),
+          parts.stream().map(each -> each.restated(asked)).toList(),
+          together.map(each -> each.restated(asked)));
+    }
+
     /** Without what is unwanted, such as what would ask the same again. */
     public Advice without(Predicate<Alternative> unwanted) {
       return new Advice(
@@ -65,6 +84,14 @@ public record SearchResult(
           parts.stream().filter(unwanted.negate()).toList(),
           together.filter(unwanted.negate()));
     }
+  }
+
+  /** The same, its advice in the words that were asked. */
+  public SearchResult restated(Query asked, Query made) {
+    return asked.equals(made) || advice.equals(Advice.NONE)
+        ? this
+        : new SearchResult(
+            hits, total, sources, years, articles, next, advice.restated(asked.madeInto(made)));
   }
 
   public SearchResult {

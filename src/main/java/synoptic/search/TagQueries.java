@@ -14,6 +14,9 @@ import synoptic.corpus.PassageRef;
  */
 public final class TagQueries {
 
+  /** By so many of its first words a statement is found in its passage. */
+  private static final int TELLING_WORDS = 8;
+
   private TagQueries() {}
 
   /**
@@ -135,7 +138,10 @@ public final class TagQueries {
     return new Query.In(FieldName.ARTICLE, new Query.Word(NotePlace.of(at).typed()));
   }
 
-  /** The passage, and in it what says so; the first words tell it apart as well as all of them. */
+  /**
+   * The passage, and in it what says so; the first words tell it apart, also once it ends
+   * elsewhere.
+   */
   private static Query statement(NotePlace place) {
     Query passage = passage(place.at());
     return place
@@ -146,7 +152,7 @@ public final class TagQueries {
 
   private static Query saying(String words) {
     List<String> all = List.of(words.split("\\s+"));
-    List<String> first = all.subList(0, Math.min(QueryLexer.LONGEST_PHRASE, all.size()));
+    List<String> first = all.subList(0, Math.min(TELLING_WORDS, all.size()));
     return new Query.In(FieldName.SAID, new Query.Phrase(String.join(" ", first), 0));
   }
 }

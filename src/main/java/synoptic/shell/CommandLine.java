@@ -22,6 +22,7 @@ import synoptic.shell.command.LabelsCommand;
 import synoptic.shell.command.Library;
 import synoptic.shell.command.LibraryCommands;
 import synoptic.shell.command.ListCommands;
+import synoptic.shell.command.NoteCommand;
 import synoptic.shell.command.ReadCommand;
 import synoptic.shell.command.SearchCommand;
 import synoptic.shell.command.SetCommand;
@@ -64,7 +65,8 @@ public final class CommandLine {
           "sources",
           "topics",
           "articles",
-          "labels");
+          "labels",
+          "tags");
 
   private static final String DUMB =
       "The explorer needs a terminal that can move its cursor, and TERM=dumb says that this one"
@@ -171,6 +173,9 @@ public final class CommandLine {
       case "topics" -> ListCommands.topics(run);
       case "articles" -> ListCommands.articles(run);
       case "labels" -> LabelsCommand.run(run);
+      case "tag" -> NoteCommand.tag(run);
+      case "note" -> NoteCommand.note(run);
+      case "tags" -> NoteCommand.tags(run);
       case "add" -> AddCommand.run(run);
       case "set" -> SetCommand.run(run);
       case "edit" -> EditCommand.run(run);

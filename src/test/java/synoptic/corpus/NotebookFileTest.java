@@ -22,6 +22,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.testkit.Saying;
+import synoptic.testkit.TestArticles;
 
 /** What readers write about articles goes into a file that they write by hand as well. */
 final class NotebookFileTest {
@@ -204,6 +206,38 @@ final class NotebookFileTest {
     Reference reference = LibraryFolder.at(temp).reference();
     assertEquals("notes.yaml: " + told, reference.problems().getFirst().toString());
     assertEquals(List.of("harbour"), reference.notebook().at(QUAY).tags());
+  }
+
+  @Test
+  void aNoteIsSaidOnALineWithASignForEachPart() {
+    Note note = new Note(SAID, List.of("port", "to read"), Optional.of("Who counted?"));
+    assertEquals("“the ferries would be back” +port +to read * Who counted?", note.spoken());
+    NotePlace quoted = NotePlace.of("quay#2").saying(Optional.of("“Never,”"));
+    assertEquals("“Never,” +x", new Note(quoted, List.of("x"), Optional.empty()).spoken());
+  }
+
+  /** Statements may be told apart otherwise by now. */
+  @Test
+  void aStatementIsFoundByItsWordsHoweverItIsToldApart() {
+    Notebook notes = new Notebook(List.of(new Note(SAID, List.of("x"), Optional.empty())));
+    PassageRef passage = new PassageRef("quay", 2);
+    for (String words :
+        List.of(
+            "the ferries would be back",
+            "that the Ferries would be back on Monday",
+            "the ferries would be")) {
+      assertEquals(1, notes.on(passage, saying(words)).size(), words);
+    }
+    assertEquals(0, notes.on(passage, saying("back")).size());
+    assertEquals(
+        0, notes.on(new PassageRef("quay", 3), saying("the ferries would be back")).size());
+  }
+
+  private static Statement saying(String words) {
+    return Saying.in("quay", 1, "Ada")
+        .content(words)
+        .hit(TestArticles.article("quay", "Post", "2020", words), List.of())
+        .statement();
   }
 
   private record Change(NotePlace place, List<String> added, List<String> removed, String note) {}

@@ -54,7 +54,7 @@ final class FloatingListTest {
   void helpIsSearchedAndHasTheKeysOfThisPlaceFirst() {
     session.keys("Enter ?");
     assertEquals("Keys in the results", lines().getFirst());
-    assertTrue(list().lines().size() < 200, list().lines().size() + " lines");
+    assertTrue(list().lines().size() < 210, list().lines().size() + " lines");
     session.keys("/").type("citation").keys("Enter");
     assertEquals(List.of("y                     copy with citation"), lines());
     assertFalse(list().isTyping());

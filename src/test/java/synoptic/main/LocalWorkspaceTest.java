@@ -24,15 +24,18 @@ import synoptic.compare.library.ClosestArticles;
 import synoptic.compare.library.Party;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.NotePlace;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Workspace;
 import synoptic.search.EventDecision;
 import synoptic.search.FeatureCounts;
 import synoptic.search.Hit;
+import synoptic.search.NoteDecision;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
+import synoptic.search.SearchResult.Alternative;
 import synoptic.search.StatementRequest;
 import synoptic.search.Voice;
 import synoptic.search.VoiceDecision;
@@ -402,6 +405,55 @@ final class LocalWorkspaceTest {
       workspace.decide(new EventDecision.Join(List.of("harbour", "rain")));
       assertEquals(Set.of("harbour", "quay", "rain"), Set.copyOf(find(engine, "event:rain")));
     }
+  }
+
+  /** A tag finds at once what has it, and no index is made for that. */
+  @Test
+  void aTagIsWrittenAndFound() throws IOException {
+    article(library, "quay", "“The quay is shut,” said Ann Berg.\n\nBerg said that it was late.");
+    NotePlace said = NotePlace.of("quay#2").saying(Optional.of("that it was late"));
+    try (var own = new LocalWorkspace(library, folders)) {
+      own.findStatements(Progress.NONE, () -> {});
+      SearchEngine engine = own.engine(Progress.NONE);
+      assertEquals(List.of(), find(engine, "tag:port"));
+      assertEquals(
+          "Tagged +port on quay in " + library.resolve("notes.yaml"),
+          own.decide(new NoteDecision.Tag(NotePlace.of("quay"), List.of("port"), List.of()))
+              .done()
+              .orElseThrow());
+      own.decide(new NoteDecision.Tag(said, List.of("Doubtful"), List.of()));
+      assertEquals(List.of("quay", "quay"), find(engine, "tag:PORT"));
+      assertEquals(List.of("quay"), find(engine, "tag:doubtful"));
+      assertEquals(List.of("quay"), find(engine, "article:quay#2"));
+      assertEquals(List.of("quay"), find(engine, "tag:port tag:doubtful"));
+      assertEquals(List.of("harbour"), find(engine, "-tag:port"));
+      assertEquals(2, said(engine, "tag:port"));
+      assertEquals(1, said(engine, "tag:doubtful"));
+      assertEquals(1, said(engine, "article:quay#1"));
+      assertEquals(1, said(engine, "tag:port -tag:doubtful"));
+      assertEquals(
+          List.of("tag:port"),
+          engine
+              .search(SearchRequest.of(QueryParser.parse("tag:port boat"), 9))
+              .advice()
+              .parts()
+              .stream()
+              .map(Alternative::typed)
+              .toList());
+      own.decide(new NoteDecision.Undo());
+      assertEquals(List.of(), find(engine, "tag:doubtful"));
+      Files.writeString(library.resolve("notes.yaml"), "notes: [{at: quay#1, tags: [sea]}]");
+      assertEquals(List.of("notes.yaml"), own.takeIn().files());
+      assertEquals(List.of("quay"), find(engine, "tag:sea"));
+    }
+    try (var bundled = new LocalWorkspace(folders.bundledLibrary(), folders)) {
+      String why = bundled.decide(new NoteDecision.Undo()).problem().orElseThrow();
+      assertTrue(why.contains("read only"), why);
+    }
+  }
+
+  private static long said(SearchEngine engine, String typed) {
+    return engine.statements(StatementRequest.of(QueryParser.parse(typed), 9)).total().count();
   }
 
   private static Party party(Workspace workspace, String id) {

@@ -56,6 +56,9 @@ final class HostileTextTest {
           List.of("restore"),
           List.of("compare", "bad", "worse"),
           List.of("framing", "bad", "worse"),
+          List.of("tags"),
+          List.of("tag", "bad#1"),
+          List.of("note", "bad#1"),
           List.of("labels"),
           List.of("labels", "--suggest"));
 

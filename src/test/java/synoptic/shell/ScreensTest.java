@@ -52,6 +52,12 @@ final class ScreensTest {
     if (words.stream().anyMatch(word -> word.startsWith("event:"))) {
       return PortTown.read().shelf();
     }
+    boolean isOfNotes =
+        words.stream().anyMatch(word -> word.contains("tag:"))
+            || words.stream().limit(1).anyMatch(Set.of("tag", "tags", "note")::contains);
+    if (isOfNotes) {
+      return Shelves.noted();
+    }
     if (words.contains("labels") || words.contains("police")) {
       return Shelves.strike();
     }

@@ -19,11 +19,12 @@ import synoptic.text.Span;
  * stand, also inside another.
  *
  * @param voice who speaks, where a statement is looked at; empty for a passage
+ * @param said what is said there; of a passage all of it
  */
-record LetterQuery(Article article, Passage passage, String voice) {
+record LetterQuery(Article article, Passage passage, String voice, String said) {
 
   static LetterQuery of(Article article, Passage passage) {
-    return new LetterQuery(article, passage, "");
+    return new LetterQuery(article, passage, "", passage.text());
   }
 
   boolean matches(Query query) {
@@ -70,7 +71,8 @@ record LetterQuery(Article article, Passage passage, String voice) {
       case TITLE -> article.front().title().orElse("");
       case LANGUAGE -> article.front().language().orElse("");
       case SPEAKER -> voice;
-      case SAID, MARK, WHEN, ARTICLE, TAG, EVENT, LIKE, TOGETHER -> "";
+      case SAID -> said;
+      case MARK, WHEN, ARTICLE, TAG, EVENT, LIKE, TOGETHER -> "";
     };
   }
 

@@ -146,10 +146,11 @@ public final class Saying {
 
   /** The place that a query is held against. */
   LetterQuery where(Article source) {
-    return new LetterQuery(source, source.passage(passage).orElseThrow(), voice);
+    return new LetterQuery(
+        source, source.passage(passage).orElseThrow(), voice, String.join(" ", content));
   }
 
-  StatementHit hit(Article source, List<Span> marks) {
+  public StatementHit hit(Article source, List<Span> marks) {
     Passage there = source.passage(passage).orElseThrow();
     String text = there.text();
     Optional<Speaker> who =

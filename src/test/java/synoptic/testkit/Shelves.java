@@ -5,6 +5,8 @@ import java.util.Optional;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Note;
+import synoptic.corpus.NotePlace;
 import synoptic.corpus.Passage;
 import synoptic.corpus.People;
 import synoptic.corpus.Statement.Kind;
@@ -89,6 +91,19 @@ public final class Shelves {
             Saying.in("hearing", 2, Voice.UNKNOWN)
                 .cue("reported")
                 .content("that the wall will be", "higher"));
+  }
+
+  /** The same, with what a reader has written about an article, a passage and a statement. */
+  public static Shelf noted() {
+    NotePlace said = NotePlace.of("hearing#1").saying(Optional.of("We opened the gates too late"));
+    return hearing()
+        .noting(
+            new Note(
+                NotePlace.of("harbour-flood"),
+                List.of("port"),
+                Optional.of("Compare with the minutes of the council.")),
+            new Note(NotePlace.of("harbour-flood#2"), List.of("doubtful"), Optional.empty()),
+            new Note(said, List.of("Doubtful", "to read"), Optional.of("Who heard it?")));
   }
 
   /** Articles that quote one voice, each as it likes; one of them names nobody. */

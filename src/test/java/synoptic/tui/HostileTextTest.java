@@ -20,8 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.Note;
+import synoptic.corpus.NotePlace;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 import synoptic.corpus.Statement.Kind;
 import synoptic.corpus.Topic;
 import synoptic.explore.Catalogue;
@@ -131,6 +134,9 @@ final class HostileTextTest {
           Stop.list("of topics", "Esc 1 : 'topics' Enter"),
           Stop.list("of sources", "Esc : 'sources' Enter"),
           Stop.list("of articles", "Esc : 'articles' Enter"),
+          Stop.help("Esc : 'tags' Enter"),
+          Stop.prompt(SearchView.LIST, "Esc Home +"),
+          Stop.prompt(SearchView.LIST, "Esc *"),
           Stop.prompt(SearchView.LIST, "Esc : 'read ' Tab"));
 
   @Test
@@ -238,7 +244,14 @@ final class HostileTextTest {
         .topics(new Topic("Topic " + hostile, Optional.of("about " + hostile), "harbour"))
         .labels(
             new LabelGroup("Group " + hostile, Optional.of(hostile), List.of("harbour", hostile)))
+        .noting(
+            note(NotePlace.of(new PassageRef("one" + hostile, 1)), hostile),
+            note(NotePlace.of(PassageRef.whole("two" + hostile)), hostile))
         .problem("x" + hostile, "is odd: " + hostile);
+  }
+
+  private static Note note(NotePlace place, String hostile) {
+    return new Note(place, List.of("tag " + hostile, hostile), Optional.of("note " + hostile));
   }
 
   private static Saying saying(String article, int passage, String hostile) {

@@ -27,6 +27,7 @@ final class Help {
     {"prefix* fuzzy~", "words that begin so; words spelt nearly so"},
     {"-not !not OR | ( )", "without it; one or the other; grouping"},
     {"source: author: title:", "in what is known about the article"},
+    {"tag:doubtful", "what a reader has tagged so"},
     {"date:2016-06..2017-02", "published then; date:>2018 after it, date:<=2017 until then"}
   };
 

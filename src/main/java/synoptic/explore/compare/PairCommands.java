@@ -12,6 +12,7 @@ import synoptic.compare.library.Party;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.compare.library.Party.Others;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
@@ -189,7 +190,7 @@ public final class PairCommands {
     ResultList found = SearchView.home(state).found();
     Optional<Party> b =
         found.isLibrary() ? closest(state, a, near.closest()) : most(state, a, found);
-    return b.or(() -> most(state, a, ResultList.library(state.articles())))
+    return b.or(() -> most(state, a, ResultList.library(state.articles(), Notebook.NONE)))
         .map(other -> then.apply(new Pairing(a, other, "")))
         .orElseGet(() -> Step.say(state, "There is nothing else to compare with."));
   }

@@ -5,6 +5,7 @@ import synoptic.compare.library.Party;
 import synoptic.corpus.LabelGroup;
 import synoptic.export.ExportedFile.Existing;
 import synoptic.search.EventDecision;
+import synoptic.search.NoteDecision;
 import synoptic.search.VoiceDecision;
 
 /** Work that the explorer asks for and that happens outside its state. */
@@ -61,6 +62,9 @@ public sealed interface Effect {
 
   /** Write a decision on events into the library. */
   record DecideEvents(EventDecision decision) implements Effect {}
+
+  /** Write tags or a note into the library. */
+  record WriteNote(NoteDecision decision) implements Effect {}
 
   /** Ask the command line of the shell for a text to show: {@code sources}, {@code check}, … */
   record Show(String title, List<String> words) implements Effect {}

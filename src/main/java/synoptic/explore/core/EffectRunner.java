@@ -38,6 +38,7 @@ import synoptic.export.Format.FileText;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
 import synoptic.search.EventDecision;
+import synoptic.search.NoteDecision;
 import synoptic.search.SearchException;
 import synoptic.search.VoiceDecision;
 
@@ -152,6 +153,10 @@ public final class EffectRunner {
           on(
               slow,
               () -> decided(workspace.decide(decision), decision instanceof EventDecision.Undo));
+      case Effect.WriteNote(NoteDecision decision) ->
+          on(
+              slow,
+              () -> decided(workspace.decide(decision), decision instanceof NoteDecision.Undo));
       case Effect.AddLabels(LabelGroup group) ->
           on(
               slow,
@@ -340,7 +345,9 @@ public final class EffectRunner {
       }
       Format format = Format.of(write.file()).orElseThrow();
       List<FileText> texts =
-          format.files(write.what().document(workspace.engine(this::progress), Export.MOST));
+          format.files(
+              new NotedDocument(workspace.reference().notebook())
+                  .of(write.what().document(workspace.engine(this::progress), Export.MOST)));
       List<Path> written = ExportedFile.write(file, texts, write.existing());
       int more = written.size() - 1;
       String others = more == 0 ? "" : " and " + more + " more beside it";

@@ -18,6 +18,7 @@ import synoptic.search.ArticleEntry;
  * @param remembered what is kept for the next run
  * @param held the keys that wait for an answer that they act on
  * @param lines the command lines typed so far, the latest last
+ * @param undo what takes back what was written last, where a pane's own way to take back is not it
  */
 public record State(
     Size size,
@@ -36,7 +37,8 @@ public record State(
     long choice,
     int count,
     List<Key> held,
-    List<String> lines) {
+    List<String> lines,
+    Optional<Effect> undo) {
 
   public State {
     held = List.copyOf(held);
@@ -62,7 +64,8 @@ public record State(
         0,
         0,
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   public List<ArticleEntry> articles() {
@@ -155,6 +158,15 @@ public record State(
     return changed(copy -> copy.lines = other);
   }
 
+  public State withUndo(Optional<Effect> other) {
+    return changed(copy -> copy.undo = other);
+  }
+
+  /** Takes back what was written last; that is the pane's own unless something else was since. */
+  public Step undoing(Effect own) {
+    return Step.to(this, undo.orElse(own));
+  }
+
   public State withParties(Optional<Party> left, Optional<Party> right) {
     return changed(
         copy -> {
@@ -213,6 +225,7 @@ public record State(
     int count = State.this.count;
     List<Key> held = State.this.held;
     List<String> lines = State.this.lines;
+    Optional<Effect> undo = State.this.undo;
 
     State done() {
       return new State(
@@ -232,7 +245,8 @@ public record State(
           choice,
           count,
           held,
-          lines);
+          lines,
+          undo);
     }
   }
 

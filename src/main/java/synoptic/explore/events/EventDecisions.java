@@ -49,13 +49,15 @@ final class EventDecisions {
                 "undo-events",
                 "take the last join or part back",
                 EventsView.class,
-                (view, state, count) -> decide(state, new EventDecision.Undo()))
+                (view, state, count) ->
+                    state.undoing(new Effect.DecideEvents(new EventDecision.Undo())))
             .keys(PANES, "u"));
   }
 
   private static Step decide(State state, EventDecision decision) {
     return Step.to(
-        state.with(Message.info("Writing events.yaml …")), new Effect.DecideEvents(decision));
+        state.with(Message.info("Writing events.yaml …")).withUndo(Optional.empty()),
+        new Effect.DecideEvents(decision));
   }
 
   /** A choice of the other events; those of what is taken as A and B come first. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import synoptic.corpus.Article;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.Passage;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Line.Mark;
@@ -32,13 +33,15 @@ import synoptic.text.Span;
  * @param marks where the query's words stand, by passage number
  * @param statements who says what in it, in reading order
  * @param statementsOf which of them stand in a passage, by its number; counted from 0
+ * @param notes what readers have written about it and in it
  */
 public record MarkedArticle(
     Article article,
     Query query,
     Map<Integer, List<Span>> marks,
     List<StatementHit> statements,
-    Map<Integer, List<Integer>> statementsOf) {
+    Map<Integer, List<Integer>> statementsOf,
+    Notebook notes) {
 
   private static final int MOST_MARKED = 2_000;
   private static final int MOST_STATEMENTS = 20_000;
@@ -55,9 +58,9 @@ public record MarkedArticle(
   }
 
   /** An article whose statements are not known yet. */
-  static MarkedArticle of(SearchEngine engine, Article article, Query query) {
+  static MarkedArticle of(SearchEngine engine, Article article, Query query, Notebook notes) {
     Map<Integer, List<Span>> marks = hits(engine, article, query);
-    return new MarkedArticle(article, query, marks, List.of(), Map.of());
+    return new MarkedArticle(article, query, marks, List.of(), Map.of(), notes.of(article.id()));
   }
 
   /** The same with who says what in it, in reading order. */
@@ -67,7 +70,12 @@ public record MarkedArticle(
       int passage = found.get(at).passage().number();
       byPassage.computeIfAbsent(passage, unseen -> new ArrayList<>()).add(at);
     }
-    return new MarkedArticle(article, query, marks, found, byPassage);
+    return new MarkedArticle(article, query, marks, found, byPassage, notes);
+  }
+
+  /** The same with other notes. */
+  MarkedArticle with(Notebook other) {
+    return new MarkedArticle(article, query, marks, statements, statementsOf, other);
   }
 
   /** Which statements stand in a passage, counted from 0. */

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Tone;
 import synoptic.text.Span;
@@ -37,6 +38,7 @@ public record Page(List<PageLine> lines) {
     wrap(lines, article.title(), width, Tone.STRONG);
     wrap(lines, about(article), width, Tone.QUIET);
     article.front().note().ifPresent(note -> wrap(lines, note, width, Tone.QUIET));
+    note(lines, text, PassageRef.whole(article.id()), width);
     String section = "";
     for (Passage passage : article.passages()) {
       lines.add(PageLine.of(Line.BLANK));
@@ -50,8 +52,16 @@ public record Page(List<PageLine> lines) {
         Line line = Line.cut(passage.text(), span, hits, Tone.PLAIN);
         lines.add(new PageLine(line, passage.number(), span));
       }
+      note(lines, text, new PassageRef(article.id(), passage.number()), width);
     }
     return new Page(lines);
+  }
+
+  /** What readers have written about a passage or the whole, below it. */
+  private static void note(List<PageLine> lines, MarkedArticle text, PassageRef at, int width) {
+    text.notes().at(at).stream()
+        .flatMap(note -> NoteLines.of(note, width).stream())
+        .forEach(line -> lines.add(PageLine.of(line)));
   }
 
   private static void wrap(List<PageLine> lines, String text, int width, Tone tone) {

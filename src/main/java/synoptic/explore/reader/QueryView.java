@@ -1,10 +1,14 @@
 package synoptic.explore.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import synoptic.corpus.Article;
+import synoptic.corpus.Note;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Effect;
@@ -21,6 +25,7 @@ import synoptic.search.ParsedQuery;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.StatementHit;
+import synoptic.search.TagQueries;
 
 /**
  * A view with a search box on top, a list below it, and a reader beside or in place of the list.
@@ -210,11 +215,20 @@ public interface QueryView extends View {
   @Override
   default Step reopened(State state) {
     if (!reading().isGone(state.articles())) {
-      return ask(state);
+      QueryView there = noted(state);
+      return there.ask(state.with(there));
     }
     QueryView closed = withReading(reading().with(Optional.empty()));
     QueryView there = isReading() ? closed.at(listBeside(pane())) : closed;
     return there.ask(state.with(there));
+  }
+
+  /** With what readers have written about the article that is open. */
+  private QueryView noted(State state) {
+    Notebook all = state.library().reference().notebook();
+    return reader()
+        .map(open -> withReader(open.noted(all.of(open.article().id()), state.geometry())))
+        .orElse(this);
   }
 
   /** The article that is open is shown as it reads now, at the same passage. */
@@ -270,9 +284,26 @@ public interface QueryView extends View {
 
   /** With what could not be read of a query, and what would work, in the status line. */
   static State told(State state, ParsedQuery query) {
-    return query.problems().isEmpty()
-        ? state
-        : state.with(Message.warning(query.problems().getFirst().sentence()));
+    if (!query.problems().isEmpty()) {
+      return state.with(Message.warning(query.problems().getFirst().sentence()));
+    }
+    Notebook notes = state.library().reference().notebook();
+    List<String> unknown =
+        TagQueries.nameOne(query.query()) ? TagQueries.unknown(query.query(), notes) : List.of();
+    return unknown.isEmpty() ? state : state.with(Message.info(tags(unknown.getFirst(), notes)));
+  }
+
+  /** That there is no such tag, and which there are: those first that begin so. */
+  private static String tags(String unknown, Notebook notes) {
+    String begun = Note.key(unknown);
+    String known =
+        notes.tags().stream()
+            .map(Notebook.Tag::name)
+            .sorted(Comparator.comparing(tag -> !Note.key(tag).startsWith(begun)))
+            .collect(Collectors.joining(", "));
+    return known.isEmpty()
+        ? "Nothing is tagged yet: + tags what the cursor is on."
+        : "There is no tag \"%s\" but: %s.".formatted(unknown, known);
   }
 
   @Override

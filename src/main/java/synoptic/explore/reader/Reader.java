@@ -3,6 +3,7 @@ package synoptic.explore.reader;
 import java.util.List;
 import java.util.Optional;
 import synoptic.corpus.Article;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.Part;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Cited;
@@ -51,6 +52,17 @@ public record Reader(MarkedArticle text, Page page, int top, int passage, int st
   Reader resized(Geometry geometry) {
     Reader wrapped = open(text, passage, geometry);
     return statement == NONE ? wrapped : wrapped.pointing(statement);
+  }
+
+  /** With other notes; what the cursor is on stays where it is on the screen. */
+  Reader noted(Notebook notes, Geometry geometry) {
+    if (text.notes().equals(notes)) {
+      return this;
+    }
+    Reader plain = open(text.with(notes), passage, geometry);
+    int moved = plain.page.firstLineOf(passage) - page.firstLineOf(passage);
+    Reader there = new Reader(plain.text, plain.page, top + moved, passage, NONE, rows);
+    return statement == NONE ? there : there.pointing(statement);
   }
 
   /** The address of the passage that the cursor is on. */

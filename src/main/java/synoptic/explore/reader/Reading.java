@@ -41,10 +41,7 @@ public record Reading(
     @Override
     public Answer answer(Workspace workspace, Progress progress, BooleanSupplier isOutdated) {
       return new Loaded(
-          at,
-          workspace
-              .article(at.article())
-              .map(article -> MarkedArticle.of(workspace.engine(), article, query)));
+          at, workspace.article(at.article()).map(article -> marked(workspace, article, query)));
     }
 
     @Override
@@ -70,7 +67,7 @@ public record Reading(
       Optional<Article> now = workspace.article(before.id());
       return new Loaded(
           now.map(article -> new PassageRef(before.id(), place(article))).orElse(at(passage)),
-          now.map(article -> MarkedArticle.of(workspace.engine(), article, query)));
+          now.map(article -> marked(workspace, article, query)));
     }
 
     /** The nearest passage with the same words; where these are gone, the one in its place. */
@@ -91,6 +88,10 @@ public record Reading(
     public Answer none() {
       return new Loaded(at(passage), Optional.empty());
     }
+  }
+
+  private static MarkedArticle marked(Workspace workspace, Article article, Query query) {
+    return MarkedArticle.of(workspace.engine(), article, query, workspace.reference().notebook());
   }
 
   /** An article, or nothing where it cannot be read. */

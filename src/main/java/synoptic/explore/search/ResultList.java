@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.reader.Facets;
 import synoptic.search.ArticleEntry;
@@ -26,6 +27,7 @@ import synoptic.search.SearchResult.Count;
  * @param items what the cursor can stand on, grouped by article
  * @param sources how many passages each known source has, most first
  * @param years the same for each known year, oldest first
+ * @param notes what readers have written
  */
 public record ResultList(
     String typed,
@@ -34,12 +36,13 @@ public record ResultList(
     SearchResult result,
     List<Item> items,
     List<Count> sources,
-    List<Count> years) {
+    List<Count> years,
+    Notebook notes) {
 
   /** How many passages of one article the list shows; the reader walks through the rest. */
   private static final int PER_ARTICLE = 3;
 
-  public static final ResultList NOTHING = library(List.of());
+  public static final ResultList NOTHING = library(List.of(), Notebook.NONE);
 
   /**
    * A row group of the list.
@@ -58,7 +61,7 @@ public record ResultList(
   }
 
   /** The library's articles, as they stand when nothing is asked. */
-  public static ResultList library(List<ArticleEntry> articles) {
+  public static ResultList library(List<ArticleEntry> articles, Notebook notes) {
     List<Item> items =
         articles.stream().map(article -> new Item(article, Optional.empty(), true)).toList();
     return new ResultList(
@@ -68,11 +71,12 @@ public record ResultList(
         SearchResult.EMPTY,
         items,
         Facets.sources(articles),
-        Facets.years(articles));
+        Facets.years(articles),
+        notes);
   }
 
   /** An answer with its hits grouped under their article, the article with the best hit first. */
-  static ResultList of(String typed, Query query, Sort sort, SearchResult result) {
+  static ResultList of(String typed, Query query, Sort sort, SearchResult result, Notebook notes) {
     Map<String, List<Hit>> byArticle = new LinkedHashMap<>();
     for (Hit hit : result.hits()) {
       List<Hit> group = byArticle.computeIfAbsent(hit.article().id(), unseen -> new ArrayList<>());
@@ -87,13 +91,13 @@ public record ResultList(
       }
     }
     return new ResultList(
-        typed, query, sort, result, items, Facets.sources(result), Facets.years(result));
+        typed, query, sort, result, items, Facets.sources(result), Facets.years(result), notes);
   }
 
   ResultList and(SearchResult more) {
     List<Hit> all = new ArrayList<>(result.hits());
     all.addAll(more.hits());
-    return of(typed, query, sort, with(all, more.next()));
+    return of(typed, query, sort, with(all, more.next()), notes);
   }
 
   private SearchResult with(List<Hit> hits, Optional<Cursor> next) {
@@ -109,7 +113,7 @@ public record ResultList(
 
   /** The same for another query that asks for nothing. */
   ResultList typed(String other) {
-    return new ResultList(other, query, sort, result, items, sources, years);
+    return new ResultList(other, query, sort, result, items, sources, years, notes);
   }
 
   /** What can be asked instead where nothing was found. */
@@ -125,7 +129,8 @@ public record ResultList(
 
   /** The same question without its answer. */
   ResultList forgotten() {
-    return new ResultList(typed, query, sort, SearchResult.EMPTY, List.of(), List.of(), List.of());
+    return new ResultList(
+        typed, query, sort, SearchResult.EMPTY, List.of(), List.of(), List.of(), notes);
   }
 
   /** Whether this is what stands in the box, in that order; what asks for nothing has no order. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import synoptic.corpus.Note;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Cited;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Tone;
+import synoptic.explore.reader.NoteLines;
 import synoptic.explore.search.ResultList.Item;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
@@ -35,6 +38,7 @@ public record ResultRows(List<ResultRow> rows) {
     TITLE,
     ABOUT,
     SNIPPET,
+    NOTE,
     BLANK
   }
 
@@ -56,11 +60,23 @@ public record ResultRows(List<ResultRow> rows) {
           rows.add(new ResultRow(Line.BLANK, at - 1, Kind.BLANK));
         }
         heading(rows, count(found, matching, item.article()), item, at, columns);
+        note(rows, found.notes().at(PassageRef.whole(item.article().id())), at, columns);
       }
       int number = at;
-      item.hit().ifPresent(hit -> snippet(rows, hit, number, columns));
+      item.hit()
+          .ifPresent(
+              hit -> {
+                snippet(rows, hit, number, columns);
+                note(rows, found.notes().at(item.at()), number, columns);
+              });
     }
     return new ResultRows(rows);
+  }
+
+  /** What readers have written about an article or a passage; a line at the most. */
+  private static void note(List<ResultRow> rows, List<Note> notes, int at, int columns) {
+    NoteLines.brief(notes, columns - 4)
+        .forEach(line -> rows.add(new ResultRow(line, at, Kind.NOTE)));
   }
 
   private static void heading(List<ResultRow> rows, String count, Item item, int at, int columns) {

@@ -74,7 +74,11 @@ final class SearchDrawing {
     if (pointed && row.item() == view.cursor().at()) {
       Frame.pointer(canvas, 0, 0, view.pane().equals(SearchView.LIST));
     }
-    canvas.line(row.kind() == Kind.SNIPPET ? 2 : 1, 0, row.line(), canvas.columns() - 2);
+    canvas.line(
+        row.kind() == Kind.SNIPPET || row.kind() == Kind.NOTE ? 2 : 1,
+        0,
+        row.line(),
+        canvas.columns() - 2);
     if (row.kind() == Kind.TITLE) {
       canvas.text(canvas.columns() - 2, 0, taken(state, item), Tone.ACCENT);
     }

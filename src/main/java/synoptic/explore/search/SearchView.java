@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Action;
@@ -131,7 +132,7 @@ public record SearchView(
     State asking = QueryView.told(state.asking(), parsed);
     SearchView awaiting = with(frame.asking(asking.revision()));
     if (parsed.query() instanceof Query.All) {
-      ResultList library = ResultList.library(state.articles()).typed(typed);
+      ResultList library = ResultList.library(state.articles(), notes(state)).typed(typed);
       boolean wasLibrary = found.isLibrary();
       int item = frame.isForgotten() ? cursor.at() : wasLibrary ? library.placeOf(chosen()) : 0;
       return awaiting
@@ -140,6 +141,10 @@ public record SearchView(
           .select(asking, item);
     }
     return Step.to(asking.with(awaiting), awaiting.asking(typed, parsed.query(), Optional.empty()));
+  }
+
+  private static Notebook notes(State state) {
+    return state.library().reference().notebook();
   }
 
   private Effect asking(String typed, Query query, Optional<Cursor> after) {
@@ -161,7 +166,7 @@ public record SearchView(
                   with(found.and(result), cursor.at(), geometry).selecting(cursor.at(), geometry)))
           : Step.to(state);
     }
-    ResultList list = ResultList.of(typed, request.query(), request.sort(), result);
+    ResultList list = ResultList.of(typed, request.query(), request.sort(), result, notes(state));
     int same = typed.equals(found.typed()) ? list.placeOf(chosen()) : 0;
     int item = frame.isForgotten() ? cursor.at() : same;
     return with(frame.answered(answer.millis())).with(list, item, geometry).select(state, item);

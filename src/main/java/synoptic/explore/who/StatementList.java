@@ -2,11 +2,15 @@ package synoptic.explore.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.corpus.Note;
+import synoptic.corpus.Notebook;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Tone;
 import synoptic.explore.reader.Attribution;
+import synoptic.explore.reader.NoteLines;
 import synoptic.explore.reader.Wording;
 import synoptic.explore.who.WhoQuestion.StatementResults;
 import synoptic.search.StatementHit;
@@ -18,9 +22,11 @@ import synoptic.text.Wrap;
  * sentence, then a blank.
  *
  * @param starts the first row of each statement
+ * @param notes what readers have written
  * @param cursor the statement that the cursor is on, and the first row that is shown
  */
-public record StatementList(List<StatementRow> rows, List<Integer> starts, ListCursor cursor) {
+public record StatementList(
+    List<StatementRow> rows, List<Integer> starts, Notebook notes, ListCursor cursor) {
 
   /** The most lines of a sentence that are shown; the reader has the rest. */
   private static final int MOST_LINES = 12;
@@ -34,15 +40,16 @@ public record StatementList(List<StatementRow> rows, List<Integer> starts, ListC
    */
   public record StatementRow(Line line, int item) {}
 
-  static final StatementList NONE = new StatementList(List.of(), List.of(), ListCursor.START);
+  static final StatementList NONE =
+      new StatementList(List.of(), List.of(), Notebook.NONE, ListCursor.START);
 
   public StatementList {
     rows = List.copyOf(rows);
     starts = List.copyOf(starts);
   }
 
-  static StatementList of(StatementResults told, Geometry geometry) {
-    return NONE.and(told, geometry);
+  static StatementList of(StatementResults told, Notebook notes, Geometry geometry) {
+    return new StatementList(List.of(), List.of(), notes, ListCursor.START).and(told, geometry);
   }
 
   /** With the rows of more statements below; one voice is named in the heading alone. */
@@ -65,10 +72,10 @@ public record StatementList(List<StatementRow> rows, List<Integer> starts, ListC
         all.add(new StatementRow(line, item));
       }
     }
-    return new StatementList(all, firsts, cursor);
+    return new StatementList(all, firsts, notes, cursor);
   }
 
-  private static List<Line> lines(StatementHit hit, boolean namesEach, int columns) {
+  private List<Line> lines(StatementHit hit, boolean namesEach, int columns) {
     List<Line> lines = new ArrayList<>();
     if (namesEach) {
       lines.add(Line.of(Wrap.clip(hit.voice(), columns), Tone.STRONG));
@@ -76,9 +83,18 @@ public record StatementList(List<StatementRow> rows, List<Integer> starts, ListC
     quiet(lines, Attribution.about(hit), columns);
     Attribution.chain(hit).ifPresent(chain -> quiet(lines, chain, columns));
     sentence(lines, hit, columns - 2);
+    lines.addAll(NoteLines.below(noted(hit), columns));
     Wording.some(hit).forEach(also -> quiet(lines, also, columns));
     lines.add(Line.BLANK);
     return lines;
+  }
+
+  /**
+   * What stands at the statement itself; what stands at its passage is shown where that is read.
+   */
+  private List<Note> noted(StatementHit hit) {
+    PassageRef passage = new PassageRef(hit.article().id(), hit.passage().number());
+    return notes.on(passage, hit.statement());
   }
 
   private static void quiet(List<Line> lines, String text, int columns) {
@@ -116,26 +132,26 @@ public record StatementList(List<StatementRow> rows, List<Integer> starts, ListC
     int at = before.cursor.at();
     boolean isShown = at < before.starts.size() && item < starts.size();
     int top = isShown ? starts.get(item) - before.starts.get(at) + before.cursor.top() : 0;
-    return new StatementList(rows, starts, new ListCursor(item, Math.max(0, top)));
+    return new StatementList(rows, starts, notes, new ListCursor(item, Math.max(0, top)));
   }
 
   /** With the cursor on that statement, which is scrolled into sight. */
   StatementList at(long wanted, Geometry geometry) {
     ListCursor moved = cursor.at(wanted, starts.size());
     if (starts.isEmpty()) {
-      return new StatementList(rows, starts, new ListCursor(moved.at(), 0));
+      return new StatementList(rows, starts, notes, new ListCursor(moved.at(), 0));
     }
     int item = moved.at();
     int end = item + 1 < starts.size() ? starts.get(item + 1) : rows.size();
     int last = Math.max(starts.get(item), end - 2);
     int height = geometry.statementRows();
     ListCursor there = moved.showing(starts.get(item), last, height, rows.size() - 1);
-    return new StatementList(rows, starts, there);
+    return new StatementList(rows, starts, notes, there);
   }
 
   /** The cursor without what it is on. */
   StatementList forgotten() {
-    return new StatementList(List.of(), List.of(), cursor);
+    return new StatementList(List.of(), List.of(), notes, cursor);
   }
 
   /** The statement so many rows further than the cursor, and the next one at the least. */

@@ -70,7 +70,7 @@ public final class VoiceDecisions {
                 "undo",
                 "take the last join or part back",
                 WhoView.class,
-                (view, state, count) -> decide(state, new VoiceDecision.Undo()))
+                (view, state, count) -> state.undoing(new Effect.Decide(new VoiceDecision.Undo())))
             .keys(PANES, "u"));
   }
 
@@ -85,7 +85,9 @@ public final class VoiceDecisions {
   }
 
   private static Step decide(State state, VoiceDecision decision) {
-    return Step.to(state.with(Message.info("Writing people.yaml …")), new Effect.Decide(decision));
+    return Step.to(
+        state.with(Message.info("Writing people.yaml …")).withUndo(Optional.empty()),
+        new Effect.Decide(decision));
   }
 
   private static Step join(WhoView view, State state, int count) {

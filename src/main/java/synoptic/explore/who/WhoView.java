@@ -160,19 +160,16 @@ public record WhoView(
       }
       item = moved.orElse(item);
     }
-    return Step.to(state.with(shown(state.geometry(), told, results, all, row.orElse(0), item)));
+    return Step.to(state.with(shown(state, told, results, all, row.orElse(0), item)));
   }
 
   /** With the rows of an answer; those of the cursor stay where they are on the screen. */
   private WhoView shown(
-      Geometry geometry,
-      QueryFrame told,
-      StatementResults results,
-      VoiceList all,
-      int voice,
-      int item) {
+      State state, QueryFrame told, StatementResults results, VoiceList all, int voice, int item) {
     boolean stays = frame.isForgotten() || results.question().isSame(this.told.question());
-    StatementList rows = StatementList.of(results, geometry);
+    Geometry geometry = state.geometry();
+    StatementList rows =
+        StatementList.of(results, state.library().reference().notebook(), geometry);
     return new WhoView(
         told,
         question,
@@ -281,7 +278,7 @@ public record WhoView(
 
   @Override
   public WhoView resized(Geometry geometry) {
-    StatementList laidOut = StatementList.of(told, geometry);
+    StatementList laidOut = StatementList.of(told, statements.notes(), geometry);
     return with(frame.resized(geometry))
         .with(voices.at(voices.cursor().at(), geometry))
         .with(matrix.moved(0, 0, voices, geometry))

@@ -3,8 +3,10 @@ package synoptic.shell.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import synoptic.corpus.NotePlace;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Reference;
 import synoptic.corpus.Topic;
@@ -81,8 +83,22 @@ public final class CheckCommand {
     }
     Reference reference = library.reference();
     reference.topics().forEach(topic -> problems.addAll(broken(topic)));
+    reference
+        .notebook()
+        .notes()
+        .forEach(note -> lost(note.place(), workspace).ifPresent(problems::add));
     problems.addAll(library.problems());
     return new Findings(articles, waiting, reference, repaired, problems);
+  }
+
+  /** A note whose place is gone stays in the file, where nothing shows it any more. */
+  private static Optional<Problem> lost(NotePlace place, Workspace workspace) {
+    return NoteCommand.missing(place, workspace)
+        .map(
+            what ->
+                new Problem(
+                    "notes.yaml",
+                    "has something at " + place.typed() + ", but " + what + "; change it by hand"));
   }
 
   private static List<Problem> broken(Topic topic) {

@@ -5,7 +5,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import synoptic.corpus.Notebook;
 import synoptic.explore.core.Export;
+import synoptic.explore.core.NotedDocument;
 import synoptic.export.Document;
 import synoptic.export.ExportedFile;
 import synoptic.export.ExportedFile.Existing;
@@ -57,7 +59,8 @@ final class ExportOption {
 
   /** Writes the file, and says where it lies. */
   ExitStatus write(SearchEngine engine, Export what, int most) {
-    Document document = what.document(engine, most);
+    Notebook notes = run.library().reference().notebook();
+    Document document = new NotedDocument(notes).of(what.document(engine, most));
     if (document.isEmpty()) {
       return ExitStatus.of(0);
     }

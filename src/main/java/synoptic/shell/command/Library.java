@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import synoptic.compare.library.EventSurvey;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
@@ -20,9 +21,11 @@ import synoptic.search.EventQueries;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
+import synoptic.search.TagQueries;
 import synoptic.shell.output.Messages;
 import synoptic.shell.output.ToldProgress;
 import synoptic.shell.output.ToldProgress.Unit;
+import synoptic.shell.request.NearestName;
 import synoptic.shell.request.Request;
 import synoptic.shell.request.UsageException;
 
@@ -121,8 +124,14 @@ public final class Library implements AutoCloseable {
         && passage.number() <= article.passages();
   }
 
-  /** A query that names an event can be answered once the articles are grouped. */
+  /**
+   * A query that names an event can be answered once the articles are grouped; tells what names
+   * none.
+   */
   private void group(Query query) {
+    if (TagQueries.nameOne(query)) {
+      TagQueries.unknown(query, reference().notebook()).forEach(this::tellTags);
+    }
     if (EventQueries.nameOne(query)) {
       EventSurvey.of(workspace(), progress());
       EventQueries.named(query).stream()
@@ -133,6 +142,16 @@ public final class Library implements AutoCloseable {
                       "there is no event or article %s: `synoptic events --all` lists them."
                           .formatted(Request.quoted(id))));
     }
+  }
+
+  private void tellTags(String unknown) {
+    List<String> known = reference().notebook().tags().stream().map(Notebook.Tag::name).toList();
+    messages.wrong(
+        "there is no tag "
+            + Request.quoted(unknown)
+            + (known.isEmpty()
+                ? ": nothing is tagged yet."
+                : NearestName.hint(unknown, known, "`synoptic tags` lists them.")));
   }
 
   /** Where this machine cannot do it, the search itself says so. */

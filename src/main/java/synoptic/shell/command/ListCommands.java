@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import synoptic.corpus.NotePlace;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.PassageRef;
 import synoptic.corpus.Topic;
 import synoptic.search.ArticleEntry;
 import synoptic.shell.output.ExitStatus;
@@ -23,7 +26,14 @@ public final class ListCommands {
     List<ArticleEntry> articles = run.library().articles();
     if (run.request().json()) {
       Path folder = run.library().workspace().folder().resolve("articles");
-      articles.forEach(article -> run.out().json(json(article, folder)));
+      Notebook notes = run.library().reference().notebook();
+      articles.forEach(
+          article ->
+              run.out()
+                  .json(
+                      NoteCommand.into(
+                          json(article, folder),
+                          notes.at(NotePlace.of(PassageRef.whole(article.id()))))));
     } else {
       TextTable table = new TextTable(run.out());
       for (ArticleEntry article : articles) {

@@ -9,8 +9,12 @@ import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Note;
+import synoptic.corpus.NotePlace;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.PassageRef;
 import synoptic.search.ArticleEntry;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
@@ -29,12 +33,14 @@ public final class ReadCommand {
   public static ExitStatus run(CommandRun run) {
     int number = run.request().number("passage", 1, 0);
     Article article = article(run, run.request().words().getFirst());
+    Notebook notes = run.library().reference().notebook().of(article.id());
     List<Passage> passages = number == 0 ? article.passages() : passage(article, number);
     if (run.request().json()) {
-      passages.forEach(passage -> run.out().json(json(article, passage)));
+      passages.forEach(passage -> run.out().json(json(article, passage, notes)));
     } else {
       head(run.out(), article);
-      body(run.out(), passages);
+      noted(run.out(), notes.at(PassageRef.whole(article.id())), "");
+      body(run.out(), article, passages, notes);
     }
     return ExitStatus.FOUND;
   }
@@ -96,13 +102,19 @@ public final class ReadCommand {
                                 number))));
   }
 
-  private static Json json(Article article, Passage passage) {
+  private static Json json(Article article, Passage passage, Notebook notes) {
     String section = passage.section();
-    return Json.object()
-        .text("article", article.id())
-        .number("passage", passage.number())
-        .text("section", section.isEmpty() ? null : section)
-        .text("text", passage.text());
+    Json json =
+        Json.object()
+            .text("article", article.id())
+            .number("passage", passage.number())
+            .text("section", section.isEmpty() ? null : section)
+            .text("text", passage.text());
+    return NoteCommand.into(json, notes.at(NotePlace.of(at(article, passage))));
+  }
+
+  private static PassageRef at(Article article, Passage passage) {
+    return new PassageRef(article.id(), passage.number());
   }
 
   private static void head(Output out, Article article) {
@@ -117,7 +129,14 @@ public final class ReadCommand {
     front.note().ifPresent(note -> out.block("", StyledText.plain(note)));
   }
 
-  private static void body(Output out, List<Passage> passages) {
+  /** What readers have written, each with its sign; at a statement behind its words. */
+  private static void noted(Output out, List<Note> notes, String lead) {
+    for (Note note : notes) {
+      out.block(lead, StyledText.plain(note.spoken()));
+    }
+  }
+
+  private static void body(Output out, Article article, List<Passage> passages, Notebook notes) {
     String section = "";
     for (Passage passage : passages) {
       CommandRun.checkInterrupted();
@@ -131,6 +150,7 @@ public final class ReadCommand {
       }
       String lead = String.format(Locale.US, "¶ %-3d ", passage.number());
       out.block(lead, StyledText.of(passage.text(), List.of(), SafeOutput::prose));
+      noted(out, notes.at(at(article, passage)), " ".repeat(lead.length()));
     }
   }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import synoptic.corpus.Note;
+import synoptic.corpus.NotePlace;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Export;
+import synoptic.explore.reader.NoteLines;
 import synoptic.explore.search.PassagesExport;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
@@ -84,7 +89,8 @@ public final class SearchCommand {
 
   private static void show(CommandRun run, List<Hit> hits, boolean firstPage) {
     if (run.request().json()) {
-      hits.forEach(hit -> run.out().json(json(hit)));
+      Notebook notes = run.library().reference().notebook();
+      hits.forEach(hit -> run.out().json(NoteCommand.into(json(hit), notes.at(place(hit)))));
       return;
     }
     Map<String, List<Hit>> byArticle = new LinkedHashMap<>();
@@ -96,19 +102,30 @@ public final class SearchCommand {
         run.out().line("");
       }
       first = false;
-      group(run.out(), group);
+      group(run.out(), group, run.library().reference().notebook());
     }
   }
 
-  private static void group(Output out, List<Hit> hits) {
+  private static NotePlace place(Hit hit) {
+    return NotePlace.of(new PassageRef(hit.article().id(), hit.passage().number()));
+  }
+
+  private static void group(Output out, List<Hit> hits, Notebook notes) {
     ArticleEntry article = hits.getFirst().article();
     out.title(article.title());
     String published = article.front().published().map(PartialDate::brief).orElse("undated");
     out.line(article.source() + " · " + published + " · " + article.id());
+    noted(out, notes.at(PassageRef.whole(article.id())), "  ");
     for (Hit hit : hits) {
       String lead = String.format(Locale.US, "  ¶ %-3d ", hit.passage().number());
       out.block(lead, Excerpt.of(hit, out.proseWidth() - lead.length()));
+      noted(out, notes.at(place(hit).at()), " ".repeat(lead.length()));
     }
+  }
+
+  private static void noted(Output out, List<Note> notes, String lead) {
+    NoteLines.brief(notes, out.proseWidth() - lead.length())
+        .forEach(line -> out.line(lead + line.text()));
   }
 
   private static Json json(Hit hit) {

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import synoptic.annotate.StatementSentences;
 import synoptic.annotate.statements.Quotations;
+import synoptic.corpus.Notebook;
 import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
+import synoptic.corpus.PassageRef;
 import synoptic.corpus.Reporter;
 import synoptic.explore.reader.Attribution;
+import synoptic.explore.reader.NoteLines;
 import synoptic.explore.reader.Wording;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Parallel;
@@ -35,15 +38,17 @@ public final class StatementText {
   private static final int MOST_COLUMNS = 60;
 
   private final CommandRun run;
+  private final Notebook notes;
   private boolean isFirst = true;
 
   StatementText(CommandRun run) {
     this.run = run;
+    this.notes = run.library().reference().notebook();
   }
 
   void show(StatementHit hit) {
     if (run.request().json()) {
-      run.out().json(json(hit));
+      run.out().json(NoteCommand.into(json(hit), notes, place(hit), hit.statement()));
       return;
     }
     if (!isFirst) {
@@ -53,7 +58,13 @@ public final class StatementText {
     run.out().block("", StyledText.strong(speaker(hit)).and(StyledText.plain(how(hit))));
     run.out().block("", StyledText.plain(where(hit)));
     run.out().block(INDENT, sentences(hit));
+    NoteLines.below(notes.on(place(hit), hit.statement()), run.out().proseWidth() - INDENT.length())
+        .forEach(line -> run.out().line(INDENT + line.text()));
     Wording.also(hit).forEach(also -> run.out().block(INDENT, StyledText.plain(also)));
+  }
+
+  private static PassageRef place(StatementHit hit) {
+    return new PassageRef(hit.article().id(), hit.passage().number());
   }
 
   /** The voice, with the text's own words where they are others. */

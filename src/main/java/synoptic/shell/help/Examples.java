@@ -22,6 +22,9 @@ public final class Examples {
           Map.entry("topics", "synoptic topics"),
           Map.entry("articles", "synoptic articles --json | jq -r .title"),
           Map.entry("labels", "synoptic labels --suggest"),
+          Map.entry("tag", "synoptic tag 003#4 doubtful 'to read'"),
+          Map.entry("note", "synoptic note 003 'Compare with the minutes.'"),
+          Map.entry("tags", "synoptic tags"),
           Map.entry("add", "synoptic add --source \"The Morning Post\" report.txt"),
           Map.entry("set", "synoptic set --source 'Fox News' 'fox-*'"),
           Map.entry("edit", "synoptic edit 003"),
@@ -56,6 +59,7 @@ public final class Examples {
         new Form("mark:denied", "what is negated, denied, refused, expected or hypothetical"),
         new Form("when:2017-03", "said then; either end may be left out, as with date:"),
         new Form("event:003", "what tells of the same event as this article"),
+        new Form("tag:doubtful tag:\"to read\"", "what a reader has tagged so, and all in it"),
         new Form("together:(raqqa nato)", "both in one article, in whatever of its passages"),
         new Form("date:2016-06..2017-02", "published then; either end may be left out"),
         new Form("date:>2018 date:<=2017-03", "published after, or before, or then at the latest"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.corpus.Article;
+import synoptic.corpus.Notebook;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.Geometry;
@@ -183,7 +184,7 @@ final class StatementMarksTest {
     Article article = TestArticles.article("a", "A", "2000", passages);
     Shelf shelf = new Shelf(article).saying(sayings);
     MarkedArticle text =
-        MarkedArticle.of(shelf.engine(), article, new Query.All())
+        MarkedArticle.of(shelf.engine(), article, new Query.All(), Notebook.NONE)
             .with(MarkedArticle.statements(shelf.engine(), article, () -> false));
     assertEquals(2_100, text.statements().size());
     assertEquals(1, text.statements().getFirst().passage().number());
