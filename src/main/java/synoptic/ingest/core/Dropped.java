@@ -28,6 +28,7 @@ public record Dropped(Reason reason, String text, int line) {
     OTHER_SCRIPT("in another script"),
     DATE("another date"),
     ORNAMENT("ornament"),
+    CORRECTION("correction"),
     COMMENTS("readers' comments"),
     HIDDEN("hidden"),
     OUTSIDE("outside the article"),

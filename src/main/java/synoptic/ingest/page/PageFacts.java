@@ -17,6 +17,7 @@ import synoptic.ingest.plain.Byline;
 import synoptic.ingest.plain.LineShape;
 import synoptic.ingest.plain.Publisher;
 import synoptic.ingest.plain.StatedDate;
+import synoptic.ingest.plain.TitleParts;
 
 /**
  * What a page states about its article: in OpenGraph and other {@code meta}, JSON-LD, microdata,
@@ -116,7 +117,6 @@ final class PageFacts {
           "yazar",
           "autore");
 
-  private static final Pattern BARS = Pattern.compile("\\s+[|·•–—»:\\\\/-]+\\s+|\\s*[|»]\\s*");
   private static final Pattern BY =
       Pattern.compile(
           "(?iu)(?:(?:written|posted|published) )?by:? |von |par |por |автор:? |بقلم:? ");
@@ -176,7 +176,12 @@ final class PageFacts {
     List<String> headings = texts("h1");
     return shown
         .filter(line -> stated.stream().anyMatch(each -> line.length() * 5 >= each.length() * 2))
-        .or(() -> stated.stream().findFirst().flatMap(PageFacts::line).map(this::withoutSite))
+        .or(
+            () ->
+                stated.stream()
+                    .findFirst()
+                    .flatMap(PageFacts::line)
+                    .map(each -> TitleParts.of(each, statedSource()).headline()))
         .or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty());
   }
 
@@ -190,26 +195,6 @@ final class PageFacts {
   private static boolean isPartOf(String headline, String title) {
     String folded = LineShape.folded(LineShape.oneLine(headline));
     return folded.length() >= 3 && LineShape.folded(LineShape.oneLine(title)).contains(folded);
-  }
-
-  /** The title without the site's name behind its last bar. */
-  private String withoutSite(String title) {
-    Optional<String> site = statedSource();
-    var bars = BARS.matcher(title);
-    int start = -1;
-    int end = -1;
-    while (bars.find()) {
-      start = bars.start();
-      end = bars.end();
-    }
-    if (start <= 0) {
-      return title;
-    }
-    String behind = title.substring(end);
-    boolean isSite =
-        site.filter(name -> isPartOf(behind, name) || isPartOf(name, behind)).isPresent();
-    boolean isShort = site.isEmpty() && title.charAt(start) == ' ' && title.contains(" | ");
-    return isSite || isShort ? title.substring(0, start) : title;
   }
 
   private Optional<String> statedSource() {
@@ -230,7 +215,7 @@ final class PageFacts {
     if (start < 0 || whole.length() == title.length()) {
       return Optional.empty();
     }
-    String[] behind = BARS.split(whole.substring(start + title.length()));
+    String[] behind = TitleParts.BARS.split(whole.substring(start + title.length()));
     String before = whole.substring(0, start).replaceFirst("\\s*[:|–—»-]\\s*$", "").strip();
     String name = before.isEmpty() && behind.length > 0 ? behind[behind.length - 1] : before;
     return line(name).filter(each -> each.length() > 1 && each.length() <= 60);

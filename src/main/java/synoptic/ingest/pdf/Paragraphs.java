@@ -2,14 +2,13 @@ package synoptic.ingest.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.ingest.core.Block;
 import synoptic.ingest.core.Dropped;
 import synoptic.ingest.core.Dropped.Reason;
+import synoptic.ingest.plain.LineEnd;
 import synoptic.ingest.plain.LineShape;
 
 /** Joins lines in reading order to paragraphs, and keeps footnotes apart. */
@@ -19,7 +18,7 @@ final class Paragraphs {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
-  private final Set<String> compounds;
+  private final LineEnd ends;
   private final boolean hasIndents;
   private final float size;
   private final float leading;
@@ -28,7 +27,7 @@ final class Paragraphs {
     List<Line> all = pages.stream().flatMap(List::stream).toList();
     this.size = bodySize(all);
     this.leading = leading(all);
-    this.compounds = compounds(all);
+    this.ends = new LineEnd(all.stream().map(Line::text).toList());
     this.hasIndents = hasIndents(all);
   }
 
@@ -82,19 +81,6 @@ final class Paragraphs {
     return indented == 3;
   }
 
-  /** Words with a hyphen inside a line. */
-  private static Set<String> compounds(List<Line> lines) {
-    Set<String> compounds = new HashSet<>();
-    for (Line line : lines) {
-      for (String word : line.text().split("[^\\p{L}\\p{M}-]+")) {
-        if (word.indexOf('-') > 0 && !word.endsWith("-")) {
-          compounds.add(word);
-        }
-      }
-    }
-    return compounds;
-  }
-
   /** Notes stand below the text of a page or column, in smaller letters behind a mark. */
   private List<Line> withoutFootnotes(List<Line> page) {
     List<Line> text = new ArrayList<>();
@@ -142,7 +128,7 @@ final class Paragraphs {
         paragraph.setLength(0);
         first = line;
       }
-      append(paragraph, line.text());
+      ends.join(paragraph, line.text());
       before = line;
     }
     if (before != null) {
@@ -229,32 +215,5 @@ final class Paragraphs {
 
   private static boolean isShortest(Line line, float right, float left) {
     return line.right() - left < 0.6f * (right - left);
-  }
-
-  /** A hyphen at a line's end goes, unless the word is written with it elsewhere. */
-  private void append(StringBuilder paragraph, String line) {
-    int last = paragraph.length() - 1;
-    boolean isParted =
-        last > 0
-            && (paragraph.charAt(last) == '-'
-                || paragraph.charAt(last) == '\u00ad'
-                || paragraph.charAt(last) == '‐')
-            && Character.isLetter(paragraph.charAt(last - 1))
-            && Character.isLowerCase(line.codePointAt(0));
-    if (!isParted) {
-      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
-      return;
-    }
-    int start = last;
-    while (start > 0
-        && (Character.isLetter(paragraph.charAt(start - 1))
-            || paragraph.charAt(start - 1) == '-')) {
-      start--;
-    }
-    String word = paragraph.substring(start) + line.split("[^\\p{L}\\p{M}-]", 2)[0];
-    if (!compounds.contains(word)) {
-      paragraph.setLength(last);
-    }
-    paragraph.append(line);
   }
 }

@@ -1,6 +1,7 @@
 package synoptic.ingest.plain;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** What a line looks like, whatever it says. */
@@ -11,37 +12,57 @@ public final class LineShape {
 
   private static final String SENTENCE_ENDS = ".!?…؟。！？۔";
   private static final String CLOSERS = "\"'”’»)]“";
+  private static final char SOFT_HYPHEN = '\u00AD';
   private static final String BULLETS = "•·*-–—●▪■◦‣►▶»+";
 
   private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
   private LineShape() {}
 
-  /** The text with each run of white space as one space, none at its ends, and no format marks. */
+  /**
+   * The text with each run of white space as one space, none at its ends, no format marks, and the
+   * letters of ligatures one by one.
+   */
   public static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+      if (c == SOFT_HYPHEN) {
+        at = beforeRest(text, at);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         space = !isInvisible(c) || space;
       } else {
         if (space && !line.isEmpty()) {
           line.append(' ');
         }
         space = false;
-        line.append(c);
+        if (isLigature(c)) {
+          line.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        } else {
+          line.append(c);
+        }
       }
     }
     return line.toString();
   }
 
+  /** Where the rest of a word begins less one, which a space parts that was a line's end. */
+  private static int beforeRest(String text, int hyphen) {
+    int at = hyphen + 1;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && Character.isLowerCase(text.charAt(at)) ? at - 1 : hyphen;
+  }
+
+  /** Whether typesetters have joined letters there, as in {@code ﬃ}. */
+  private static boolean isLigature(char c) {
+    return c >= '\uFB00' && c <= '\uFB17';
+  }
+
   private static boolean isInvisible(char c) {
-    return c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u2060'
-        || c == '\u00AD'
-        || c < ' ' && c != '\t' && c != '\n';
+    return c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c < ' ' && c != '\t' && c != '\n';
   }
 
   public static boolean endsSentence(String text) {

@@ -12,6 +12,9 @@ final class Masthead {
   /** How many blocks a date or a byline may be away. */
   private static final int NEAR = 3;
 
+  /** How many words most headlines have at most. */
+  private static final int LONGEST_HEADLINE = 10;
+
   private Masthead() {}
 
   /** Whether a copyright line or a note about the publisher names {@code name}. */
@@ -47,6 +50,15 @@ final class Masthead {
         && (at < title || !NameRules.isPerson(text));
   }
 
+  /**
+   * Whether the line is called as outlets are, with a date or a byline near, or with capitals that
+   * the title has not.
+   */
+  static boolean isOutlet(PageBlocks page, int at, int title, int end) {
+    return Outlets.isOutlet(page.text(at))
+        && (hasFactNear(page, at, end) || !LineShape.isTitleCase(page.text(title)));
+  }
+
   /** Whether it stands apart, first of all, above a longer title with a byline below. */
   static boolean isAlone(PageBlocks page, int at, int title) {
     int words = LineShape.wordCount(page.text(at), 6);
@@ -60,8 +72,14 @@ final class Masthead {
         && page.text(at).length() <= LONGEST
         && LineShape.isTitleCase(page.text(at))
         && LineShape.wordCount(page.text(title), 6) > words
+        && (Outlets.isOutlet(page.text(at)) || !isStandfirst(page.text(title)))
         && title + 1 < page.size()
         && page.isFact(title + 1);
+  }
+
+  /** A line so long is rather what stands under a title. */
+  private static boolean isStandfirst(String text) {
+    return LineShape.wordCount(text, LONGEST_HEADLINE + 1) > LONGEST_HEADLINE;
   }
 
   /** Whether the line is short and has no small letters. */

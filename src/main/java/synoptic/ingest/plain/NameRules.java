@@ -80,7 +80,7 @@ final class NameRules {
     return hasWordOf(text, INSTITUTIONS);
   }
 
-  /** Whether the text names what people do for a living. */
+  /** Whether the text names what one or several people do for a living. */
   static boolean hasWork(String text) {
     return hasWordOf(text, WORK);
   }

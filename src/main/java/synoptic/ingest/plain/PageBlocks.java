@@ -36,6 +36,9 @@ final class PageBlocks {
   /** How many notes the endnotes have. */
   int notes;
 
+  /** What is left out of a block that stays. */
+  private final List<Dropped> parts = new ArrayList<>();
+
   PageBlocks(List<Block> blocks) {
     this.blocks = blocks;
     this.marks = new Mark[blocks.size()];
@@ -92,6 +95,20 @@ final class PageBlocks {
     }
   }
 
+  /** Leaves a part of a line out that stays otherwise. */
+  void dropPart(Dropped.Reason reason, String part) {
+    parts.add(new Dropped(reason, part, lineOf(part)));
+  }
+
+  /** The line of the first block that says so, or 1. */
+  int lineOf(String text) {
+    return blocks.stream()
+        .filter(block -> block.text().contains(text))
+        .findFirst()
+        .map(Block::line)
+        .orElse(1);
+  }
+
   /** The block states a fact that the article's front matter says from now on. */
   void state(int at) {
     marks[at] = Mark.FACT;
@@ -100,6 +117,7 @@ final class PageBlocks {
   /** Undoes every drop and every fact: what looked like furniture was all that there is. */
   void restoreAll() {
     java.util.Arrays.fill(marks, Mark.TEXT);
+    parts.clear();
     notes = 0;
     title = Optional.empty();
     author = Optional.empty();
@@ -136,7 +154,7 @@ final class PageBlocks {
   }
 
   List<Dropped> dropped() {
-    List<Dropped> dropped = new ArrayList<>();
+    List<Dropped> dropped = new ArrayList<>(parts);
     for (int at = 0; at < size(); at++) {
       if (marks[at] == Mark.DROPPED) {
         dropped.add(new Dropped(reasons[at], text(at), block(at).line()));

@@ -104,7 +104,7 @@ final class PageFurniture {
     if (COOKIES.matcher(text).find()) {
       return Optional.of(Reason.COOKIES);
     }
-    if (areCrumbs(text) && Byline.of(text).isEmpty() || isMenu(text)) {
+    if (areCrumbs(text) && Byline.of(text).isEmpty() && !isTitle(text) || isMenu(text)) {
       return Optional.of(Reason.NAVIGATION);
     }
     return Phrases.reason(text, Phrases.Place.EDGE);
@@ -150,6 +150,14 @@ final class PageFurniture {
     }
     return spaced
         && (parted || text.contains(" > ") || text.contains(" » ") || text.contains(" › "));
+  }
+
+  /** A headline with section and outlet behind it is parted as crumbs are. */
+  private static boolean isTitle(String text) {
+    TitleParts parts = TitleParts.of(text, Optional.empty());
+    return parts.outlet().isPresent()
+        && LineShape.wordCount(parts.headline(), 3) >= 3
+        && !CRUMBS.matcher(parts.headline()).find();
   }
 
   /** A row of three words or more, of which at least three quarters are those of menus. */

@@ -183,6 +183,7 @@ final class PageHead {
         boolean given = Masthead.isGiven(givenSource, page.text(at));
         if (given
             || Masthead.isInCapitals(page, at, title, end)
+            || Masthead.isOutlet(page, at, title, end)
             || Masthead.isAlone(page, at, title)) {
           return at;
         }
@@ -251,8 +252,9 @@ final class PageHead {
     for (int at = start; at < end; at++) {
       boolean isMasthead = masthead >= 0 && page.text(at).equals(page.text(masthead));
       if (canBeTitle(at) && !isMasthead) {
-        int score = score(at, masthead) + (first ? 2 : 0);
-        first = false;
+        boolean isOutlet = isOutletBesideTitle(at);
+        int score = score(at, masthead) + (first ? 2 : 0) - (isOutlet ? 4 : 0);
+        first &= isOutlet;
         if (score > bestScore) {
           best = at;
           bestScore = score;
@@ -274,6 +276,10 @@ final class PageHead {
     score -= isAboveTrail(at) ? 3 : 0;
     score -= LineShape.endsSentence(text) && !text.endsWith("?") ? 2 : 0;
     return score;
+  }
+
+  private boolean isOutletBesideTitle(int at) {
+    return Outlets.isOutlet(page.text(at)) && hasLonger(LineShape.wordCount(page.text(at), 6));
   }
 
   /** Whether another line that is not in capitals can be the title. */
@@ -315,17 +321,27 @@ final class PageHead {
   }
 
   /**
-   * In a text without prose, a first line is a title only where it stands apart from the others.
+   * In a text without prose, a first line is a title only where it stands apart from the others,
+   * and these stand together or are sentences.
    */
   private void plainTitle() {
-    if (page.size() < 3 || !page.isText(0) || !canBeTitle(0) || page.text(0).length() > 100) {
+    if (page.size() < 2 || !page.isText(0) || !canBeTitle(0) || page.text(0).length() > 100) {
       return;
     }
     boolean apart = page.block(1).gap() > 0;
-    boolean othersTogether = page.block(2).gap() == 0;
-    if (apart && othersTogether) {
+    boolean othersTogether = page.size() > 2 && page.block(2).gap() == 0;
+    if (apart && (othersTogether || areSentences(1) && !LineShape.endsSentence(page.text(0)))) {
       page.title = Optional.of(page.text(0));
       page.state(0);
     }
+  }
+
+  private boolean areSentences(int from) {
+    for (int at = from; at < page.size(); at++) {
+      if (page.isText(at) && !LineShape.endsSentence(page.text(at))) {
+        return false;
+      }
+    }
+    return page.nextText(from - 1).isPresent();
   }
 }

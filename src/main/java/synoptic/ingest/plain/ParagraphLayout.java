@@ -17,18 +17,21 @@ public final class ParagraphLayout {
   /** A shorter line above one that begins small is rather a verse or an item. */
   private static final int NARROWEST_BROKEN = 60;
 
+  private static final String SOFT = "\u00AD";
+
   private ParagraphLayout() {}
 
   public static List<Block> of(String text) {
     List<Block> lines = lines(text);
     int width = wrapWidth(lines);
+    LineEnd ends = new LineEnd(lines.stream().map(Block::text).toList());
     List<Block> blocks = new ArrayList<>();
     StringBuilder joined = new StringBuilder();
     Block first = null;
     Block previous = null;
     for (Block line : lines) {
       if (first != null && continues(previous, line, width)) {
-        join(joined, line.text());
+        ends.join(joined, line.text());
       } else {
         if (first != null) {
           blocks.add(new Block(first.line(), first.gap(), joined.toString()));
@@ -52,7 +55,8 @@ public final class ParagraphLayout {
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      String line = LineShape.oneLine(text.substring(at, end));
+      String raw = text.substring(at, end);
+      String line = LineShape.oneLine(raw) + (LineEnd.isSoft(raw) ? SOFT : "");
       number++;
       if (line.isEmpty()) {
         gap++;
@@ -68,6 +72,9 @@ public final class ParagraphLayout {
   private static boolean continues(Block above, Block below, int width) {
     if (below.gap() > 0 || LineShape.isItem(below.text())) {
       return false;
+    }
+    if (LineEnd.isSoft(above.text()) || LineEnd.endsInHyphen(above.text())) {
+      return true;
     }
     if (width > 0 && isFull(above, below, width)) {
       return true;
@@ -104,16 +111,5 @@ public final class ParagraphLayout {
       }
     }
     return pairs >= 3 && full * 10 >= pairs * 7 ? width - 4 : 0;
-  }
-
-  /** A word parted by a hyphen at the line's end keeps the hyphen: it may be a compound's. */
-  private static void join(StringBuilder above, String below) {
-    int last = above.length() - 1;
-    boolean parted =
-        last > 0
-            && above.charAt(last) == '-'
-            && Character.isLetter(above.charAt(last - 1))
-            && Character.isLowerCase(below.codePointAt(0));
-    above.append(parted ? "" : " ").append(below);
   }
 }

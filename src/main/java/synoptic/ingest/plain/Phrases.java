@@ -28,7 +28,9 @@ final class Phrases {
   /** Where on a page a phrase tells something. */
   enum Place {
     ANYWHERE,
-    EDGE
+    EDGE,
+    /** Beside a line that asks to subscribe. */
+    BOX
   }
 
   /** Why the line is no part of an article, judged by its words alone. */

@@ -49,12 +49,37 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
         PageFurniture.anywhere(page.text(at)).ifPresent(reason -> page.drop(block, reason));
       }
     }
+    SignUpBoxes.mark(page);
     RelatedLinks.markOtherScriptAbove(page);
     PageHead.read(page, given.source());
     PageTail.read(page);
     RelatedLinks.markLists(page);
     PullQuotes.mark(page);
+    Corrections.mark(page);
     page.source = page.source.or(() -> signature(page));
+    partTitle(page);
+  }
+
+  /** The headline alone is the title; what the site has added to it is told or stated. */
+  private static void partTitle(PageBlocks page) {
+    if (page.title.isEmpty()) {
+      return;
+    }
+    TitleParts parts = TitleParts.of(page.title.get(), page.source);
+    page.title = Optional.of(parts.headline());
+    page.source = page.source.or(parts::outlet);
+    parts
+        .outlet()
+        .filter(name -> !page.source.get().equals(name))
+        .ifPresent(name -> page.dropPart(Reason.SLOGAN, name));
+    parts.sections().forEach(section -> page.dropPart(Reason.NAVIGATION, section));
+    for (int at = 0; at < page.size() && !page.isProse(at); at++) {
+      TitleParts again = TitleParts.of(page.text(at), page.source);
+      if (page.isText(at) && again.headline().equals(parts.headline())) {
+        page.source = page.source.or(again::outlet);
+        page.drop(at, Reason.REPEATED);
+      }
+    }
   }
 
   private static Optional<String> signature(PageBlocks page) {
@@ -167,17 +192,8 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
 
     private void replaced(Optional<String> given, Optional<String> stated, List<Dropped> dropped) {
       if (given.isPresent() && stated.isPresent() && !given.equals(stated)) {
-        dropped.add(new Dropped(Reason.REPLACED, stated.get(), lineOf(stated.get())));
+        dropped.add(new Dropped(Reason.REPLACED, stated.get(), page.lineOf(stated.get())));
       }
-    }
-
-    private int lineOf(String text) {
-      for (int at = 0; at < page.size(); at++) {
-        if (page.text(at).contains(text)) {
-          return page.block(at).line();
-        }
-      }
-      return 1;
     }
   }
 }

@@ -77,6 +77,15 @@ public final class Vocabulary {
   }
 
   /**
+   * Whether a word is a piece of its own, as common words are and parts of words seldom.
+   *
+   * @param word in small letters without accents
+   */
+  public boolean isWord(String word) {
+    return numbers.containsKey(word) && !word.startsWith(INSIDE);
+  }
+
+  /**
    * The numbers of a word's pieces, the longest first; one number for a word that has no pieces.
    *
    * @param word in small letters without accents

@@ -58,6 +58,9 @@ final class ScrapedTextTest {
         "one-line-paragraphs",
         "list-heavy",
         "wrapped",
+        "newsletter-told",
+        "correction-headline",
+        "title-dash-kept",
         "diary",
         "persian"
       })
