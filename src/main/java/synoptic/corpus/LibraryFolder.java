@@ -323,22 +323,6 @@ public final class LibraryFolder {
   }
 
   /**
-   * Whether the stored article with the same id has the same text, passage by passage, whatever its
-   * front matter and its sections: so a file that comes in again is known without reading the rest.
-   */
-  public boolean hasTextOf(Article article) {
-    String written = ArticleText.write(new Article("", FrontMatter.UNKNOWN, article.passages()));
-    List<String> texts = ArticleText.parse("", written).article().map(Article::texts).orElseThrow();
-    Path stored = file(article.id());
-    return !texts.isEmpty()
-        && articles.equals(stored.getParent())
-        && file(stored, new ArrayList<>())
-            .flatMap(file -> read(file).article())
-            .filter(known -> known.texts().equals(texts))
-            .isPresent();
-  }
-
-  /**
    * Changes what an article's file states about it; its text and all else in the file stay as they
    * are, and what the file was is kept in {@code .trash}.
    *

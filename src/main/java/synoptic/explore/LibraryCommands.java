@@ -68,7 +68,9 @@ final class LibraryCommands {
             .option("url", "ADDRESS", Filler.WORDS, "where it was published")
             .option("encoding", "NAME", Filler.WORDS, "how its text is written, as in KOI8-R")
             .options(
-                Option.flag("dry-run", "tell what would come in, and add nothing"), Option.JSON)
+                Option.flag("dry-run", "tell what would come in, and add nothing"),
+                Option.flag("again", "take in what is there already, too"),
+                Option.JSON)
             .atOnce(),
         Command.commandLine("set", "change what is stated about articles")
             .argument("ARTICLE", Filler.ARTICLE, Times.AT_LEAST_ONCE)

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import synoptic.corpus.Article;
 import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.Problem;
 import synoptic.explore.core.Workspace.Added;
 import synoptic.explore.core.Workspace.Adding;
+import synoptic.explore.core.Workspace.Likeness;
+import synoptic.explore.core.Workspace.Likeness.Degree;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
@@ -19,14 +22,18 @@ import synoptic.search.ArticleEntry;
 /**
  * Takes what files hold into a library.
  *
+ * @param known what its articles say
  * @param changed is told after each article
  */
-record Intake(LibraryFolder library, Runnable changed) {
+record Intake(LibraryFolder library, KnownTexts known, Runnable changed) {
 
-  /** Takes in every article of a file, and tells of each as it comes in. */
-  void takeAll(Path file, Adding how, Consumer<Added> each) {
+  /** Takes in every article of files, and tells of each as it comes in. */
+  void takeAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
+    known.refresh();
     Given given = new Given(how.given(), how.encoding());
-    Ingest.read(file, given, ingested -> each.accept(added(file, ingested, how.isTrial())));
+    for (Path file : files) {
+      Ingest.read(file, given, ingested -> each.accept(file, added(file, ingested, how)));
+    }
   }
 
   /** Who takes a file in and tells of each of its articles. */
@@ -54,10 +61,10 @@ record Intake(LibraryFolder library, Runnable changed) {
     List<Problem> told = new ArrayList<>(one.problems());
     told.add(
         new Problem(file.toString(), "holds " + (articles[0] - 1) + " more, which came in too"));
-    return new Added(one.article(), one.isKnown(), one.file(), one.dropped(), told);
+    return new Added(one.article(), one.isKnown(), one.likeness(), one.file(), one.dropped(), told);
   }
 
-  private Added added(Path file, Ingested ingested, boolean isTrial) {
+  private Added added(Path file, Ingested ingested, Adding how) {
     List<String> dropped =
         ingested.dropped().stream().map(each -> each.reason() + ": " + each.text()).toList();
     List<Problem> told = new ArrayList<>(ingested.problems());
@@ -65,30 +72,37 @@ record Intake(LibraryFolder library, Runnable changed) {
       return refused(dropped, told);
     }
     Article article = ingested.article().get();
-    if (library.hasTextOf(article)) {
-      return new Added(
-          Optional.of(ArticleEntry.of(article)),
-          true,
-          Optional.of(library.file(article.id())),
-          dropped,
-          told);
+    Optional<Article> same = known.same(article);
+    Optional<Likeness> likeness =
+        same.map(each -> new Likeness(each.id(), Degree.SAME)).or(() -> known.nearest(article));
+    if (!how.isAgain() && same.isPresent() && isPassedOver(article, same.get())) {
+      String id = same.get().id();
+      ArticleEntry entry = ArticleEntry.of(new Article(id, article.front(), article.passages()));
+      Optional<Path> there = Optional.of(library.file(id));
+      return new Added(Optional.of(entry), true, likeness, there, dropped, told);
     }
-    if (isTrial) {
-      return new Added(Optional.of(ArticleEntry.of(article)), Optional.empty(), dropped, told);
+    if (how.isTrial()) {
+      known.tried(article);
+      Optional<ArticleEntry> entry = Optional.of(ArticleEntry.of(article));
+      return new Added(entry, false, likeness, Optional.empty(), dropped, told);
     }
     try {
       Article stored = library.add(article);
+      known.added(stored);
       changed.run();
+      Optional<ArticleEntry> entry = Optional.of(ArticleEntry.of(stored));
       return new Added(
-          Optional.of(ArticleEntry.of(stored)),
-          Optional.of(library.file(stored.id())),
-          dropped,
-          told);
+          entry, false, likeness, Optional.of(library.file(stored.id())), dropped, told);
     } catch (IOException problem) {
       String why = "cannot be added to " + library.path() + ": " + Reasons.hinted(problem);
       told.add(new Problem(file.toString(), why));
       return refused(dropped, told);
     }
+  }
+
+  /** Under its own name a text is known whatever is stated about it; another's print is not. */
+  private static boolean isPassedOver(Article article, Article same) {
+    return same.id().equals(article.id()) || !KnownTexts.areApart(article.front(), same.front());
   }
 
   static Added refused(List<String> dropped, List<Problem> problems) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import synoptic.compare.library.EventSurvey;
@@ -56,6 +56,7 @@ final class LocalWorkspace implements Workspace {
 
   private final LibraryFolder library;
   private final Optional<LibraryFolder> growing;
+  private final Optional<KnownTexts> known;
   private final boolean isBundled;
   private final Folders folders;
   private final Encoder encoder;
@@ -63,6 +64,7 @@ final class LocalWorkspace implements Workspace {
   private final LiveEngine engine = new LiveEngine(this::forPassages, this::forStatements);
   private final Object opening = new Object();
   private final Object finding = new Object();
+  private final Object adding = new Object();
 
   /** Fair, so that whoever waits for a few articles comes before the rest of them. */
   private final ReentrantLock understanding = new ReentrantLock(true);
@@ -98,6 +100,7 @@ final class LocalWorkspace implements Workspace {
         Optional.of(growing)
             .filter(folder -> !folders.isBundled(folder))
             .map(folder -> isBundled ? LibraryFolder.at(folder) : this.library);
+    this.known = this.growing.map(KnownTexts::new);
   }
 
   /** The library to open for what {@code --library} names. Who names the bundled one means it. */
@@ -357,18 +360,24 @@ final class LocalWorkspace implements Workspace {
   /** Of a file of many articles it tells the first, and how many more have come in. */
   @Override
   public Added add(Path file, FrontMatter given) {
-    Adding plainly = new Adding(given, Optional.empty(), false);
-    return Intake.joined(file, each -> addAll(file, plainly, each));
+    Adding plainly = new Adding(given, Optional.empty(), false, false);
+    return Intake.joined(
+        file, each -> addAll(List.of(file), plainly, (unused, added) -> each.accept(added)));
   }
 
   @Override
-  public void addAll(Path file, Adding how, Consumer<Added> each) {
+  public void addAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
     if (growing.isEmpty()) {
       String why = Trash.READ_ONLY + "; leave out --library to add to your own";
-      each.accept(Intake.refused(List.of(), List.of(new Problem(file.toString(), why))));
+      for (Path file : files) {
+        Problem problem = new Problem(file.toString(), why);
+        each.accept(file, Intake.refused(List.of(), List.of(problem)));
+      }
       return;
     }
-    new Intake(growing.get(), this::changed).takeAll(file, how, each);
+    synchronized (adding) {
+      new Intake(growing.get(), known.orElseThrow(), this::changed).takeAll(files, how, each);
+    }
   }
 
   @Override

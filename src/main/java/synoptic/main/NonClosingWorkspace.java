@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
@@ -85,8 +85,8 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   }
 
   @Override
-  public void addAll(Path file, Adding how, Consumer<Added> each) {
-    owner.addAll(file, how, each);
+  public void addAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
+    owner.addAll(files, how, each);
   }
 
   @Override

@@ -222,22 +222,6 @@ final class LibraryFolderTest {
   }
 
   @Test
-  void theSameTextIsKnownUnderOtherFrontMatter() throws Exception {
-    LibraryFolder library = LibraryFolder.at(temp);
-    Article ferry = SMALL.read(SMALL.listing().byId().get(1)).article().orElseThrow();
-    Article courier = new Article("courier", ferry.front(), ferry.passages());
-    assertFalse(library.hasTextOf(courier));
-    library.add(courier);
-    assertTrue(library.hasTextOf(courier));
-    assertTrue(library.hasTextOf(new Article("courier", FrontMatter.UNKNOWN, ferry.passages())));
-    Passage more = new Passage(2, "", "More.");
-    List<Passage> other = List.of(ferry.passages().getFirst(), more);
-    assertFalse(library.hasTextOf(new Article("courier", ferry.front(), other)));
-    assertFalse(library.hasTextOf(new Article("courier", ferry.front(), List.of())));
-    assertFalse(library.hasTextOf(new Article("../courier", ferry.front(), ferry.passages())));
-  }
-
-  @Test
   void aKeyThatNothingReadsIsToldWithItsLine() throws Exception {
     Files.writeString(temp.resolve("people.yaml"), "bodies: []\npersons:\n  - name: A\n");
     Files.writeString(temp.resolve("labels.yaml"), "group: []\n");

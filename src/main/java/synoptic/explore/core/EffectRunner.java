@@ -377,12 +377,14 @@ public final class EffectRunner {
     int known = 0;
     Optional<String> problem = Optional.empty();
     Optional<Path> elsewhere = Optional.empty();
+    Optional<Workspace.Likeness> likeness = Optional.empty();
     for (String file : files) {
       Workspace.Added result = add(file);
       known += result.isKnown() ? 1 : 0;
       added += result.article().isPresent() && !result.isKnown() ? 1 : 0;
       problem = problem.or(() -> result.problems().stream().findFirst().map(Problem::toString));
       elsewhere = elsewhere.or(() -> result.file().flatMap(this::otherLibrary));
+      likeness = likeness.or(() -> result.likeness().filter(each -> !result.isKnown()));
     }
     String said =
         added
@@ -391,6 +393,7 @@ public final class EffectRunner {
             + " added"
             + (known == 0 ? "" : ", " + known + " there already")
             + elsewhere.map(EffectRunner::where).orElse("")
+            + likeness.map(each -> ", " + each.words()).orElse("")
             + problem.map(text -> "; " + text).orElse(".");
     reopen(said, added > 0);
   }

@@ -3,8 +3,9 @@ package synoptic.explore.core;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
@@ -47,11 +48,13 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
   Added add(Path file, FrontMatter given);
 
   /**
-   * Takes in every article that a file holds, and tells of each as it comes in. What the library
-   * has already does not come in again.
+   * Takes in every article that files hold, one file after the other, and tells of each as it comes
+   * in. What the library has already does not come in again.
+   *
+   * @param files that come in together, so that one may tell something about another
    */
-  default void addAll(Path file, Adding how, Consumer<Added> each) {
-    each.accept(add(file, how.given()));
+  default void addAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
+    files.forEach(file -> each.accept(file, add(file, how.given())));
   }
 
   /**
@@ -60,8 +63,40 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    * @param given what is known about them, which goes before what they state
    * @param encoding how their text is written, where the user says so
    * @param isTrial whether it is only told what would come in
+   * @param isAgain whether what the library has already comes in once more
    */
-  record Adding(FrontMatter given, Optional<Charset> encoding, boolean isTrial) {}
+  record Adding(FrontMatter given, Optional<Charset> encoding, boolean isTrial, boolean isAgain) {}
+
+  /**
+   * That two articles have the same words, or many of them.
+   *
+   * @param id the article that the library had before
+   */
+  record Likeness(String id, Degree degree) {
+
+    /** How much they have in common, the most first. */
+    public enum Degree {
+      SAME("the same text as %s"),
+      NEARLY("nearly the same text as %s"),
+      MOSTLY("most of its text stands in %s too");
+
+      private final String words;
+
+      Degree(String words) {
+        this.words = words;
+      }
+
+      /** For programs. */
+      public String code() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** For people. */
+    public String words() {
+      return degree.words.formatted(id);
+    }
+  }
 
   /**
    * Changes what is stated about an article, and nothing of its text; what its file was before is
@@ -162,6 +197,7 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    *
    * @param article the new article, or empty where none could be made
    * @param isKnown whether the library had the article before, so that nothing was taken in
+   * @param likeness to an article that the library had before, where there is one
    * @param file where the article's file lies, where there is one
    * @param dropped what was kept out of the body, each a line for a person
    * @param problems what was wrong
@@ -169,6 +205,7 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
   record Added(
       Optional<ArticleEntry> article,
       boolean isKnown,
+      Optional<Likeness> likeness,
       Optional<Path> file,
       List<String> dropped,
       List<Problem> problems) {
@@ -179,7 +216,7 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
         Optional<Path> file,
         List<String> dropped,
         List<Problem> problems) {
-      this(article, false, file, dropped, problems);
+      this(article, false, Optional.empty(), file, dropped, problems);
     }
   }
 

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import synoptic.corpus.ArticleId;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Problem;
 import synoptic.explore.core.Workspace.Added;
 import synoptic.explore.core.Workspace.Adding;
+import synoptic.explore.core.Workspace.Likeness;
 import synoptic.search.ArticleEntry;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
@@ -43,7 +45,12 @@ public final class AddCommand {
 
   private ExitStatus all() {
     Request request = run.request();
-    Adding how = new Adding(ArticleFacts.given(request), encoding(request), request.has("dry-run"));
+    Adding how =
+        new Adding(
+            ArticleFacts.given(request),
+            encoding(request),
+            request.has("dry-run"),
+            request.has("again"));
     FilesToAdd named = FilesToAdd.none();
     boolean readsInput = false;
     for (String word : request.words()) {
@@ -59,7 +66,7 @@ public final class AddCommand {
           "--title and --url fit one file only: add the others by themselves.");
     }
     named.failures().forEach(each -> fail(each.named(), each.sentence()));
-    named.files().forEach(file -> add(file, how));
+    add(named.files(), how);
     if (readsInput) {
       addInput(how);
     }
@@ -68,14 +75,17 @@ public final class AddCommand {
     return failed ? ExitStatus.WRONG : ExitStatus.FOUND;
   }
 
-  private void add(Path file, Adding how) {
+  private void add(List<Path> files, Adding how) {
+    if (files.isEmpty()) {
+      return;
+    }
     CommandRun.checkInterrupted();
     run.library()
         .workspaceOrNew()
         .addAll(
-            file,
+            files,
             how,
-            added -> {
+            (file, added) -> {
               added(file, added, how.isTrial());
               CommandRun.checkInterrupted();
             });
@@ -85,7 +95,7 @@ public final class AddCommand {
     try {
       Path folder = Files.createTempDirectory("synoptic");
       try {
-        add(FilesToAdd.received(System.in, folder), how);
+        add(List.of(FilesToAdd.received(System.in, folder)), how);
       } finally {
         Files.deleteIfExists(folder.resolve("stdin"));
         Files.deleteIfExists(folder);
@@ -126,7 +136,7 @@ public final class AddCommand {
     if (run.request().json()) {
       run.out().json(json(file, added));
     } else {
-      added.article().ifPresent(article -> run.out().line(line(article, added, isTrial)));
+      added.article().ifPresent(article -> run.out().line(line(file, article, added, isTrial)));
       if (!added.isKnown()) {
         dropped(added.dropped());
       }
@@ -144,9 +154,9 @@ public final class AddCommand {
     }
   }
 
-  private static String line(ArticleEntry article, Added added, boolean isTrial) {
+  private static String line(Path file, ArticleEntry article, Added added, boolean isTrial) {
     if (added.isKnown()) {
-      return "%s is there already, with the same text: nothing was added".formatted(article.id());
+      return known(file, article.id());
     }
     int dropped = added.dropped().size();
     String about =
@@ -155,7 +165,8 @@ public final class AddCommand {
             + article.front().published().map(PartialDate::spoken).orElse("undated");
     String lost = dropped == 0 ? "" : "; dropped " + CommandRun.counted(dropped, "line", "lines");
     String language = article.front().language().map(code -> ", " + code).orElse("");
-    return "%s %s: \"%s\" (%s), %s%s"
+    String like = added.likeness().map(each -> "; " + each.words()).orElse("");
+    return "%s %s: \"%s\" (%s), %s%s%s"
         .formatted(
             isTrial ? "would add" : "added",
             article.id(),
@@ -164,7 +175,16 @@ public final class AddCommand {
                 ? article.front().author().map(name -> name + ", ").orElse("") + about + language
                 : about,
             CommandRun.counted(article.passages(), "passage", "passages"),
-            lost);
+            lost,
+            like);
+  }
+
+  /** A text that came in under another name can be wanted under this one as well. */
+  private static String known(Path file, String id) {
+    return ArticleId.from(file.getFileName().toString()).equals(id)
+        ? "%s is there already, with the same text: nothing was added".formatted(id)
+        : "%s has the same text as %s: nothing was added; --again takes it in"
+            .formatted(file.getFileName(), id);
   }
 
   /** What was kept out, below its reason where each line begins with one. */
@@ -192,7 +212,9 @@ public final class AddCommand {
   private static Json json(Path file, Added added) {
     List<String> problems = added.problems().stream().map(Problem::toString).toList();
     return json(file.toString(), added.article(), added.dropped(), added.file(), problems)
-        .truth("known", added.isKnown());
+        .truth("known", added.isKnown())
+        .text("like", added.likeness().map(Likeness::id))
+        .text("likeness", added.likeness().map(each -> each.degree().code()));
   }
 
   private static Json json(

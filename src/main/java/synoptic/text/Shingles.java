@@ -1,0 +1,78 @@
+package synoptic.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+
+/**
+ * The runs of {@value #RUN} words of a text, by which copies are told whose words differ in places
+ * (Broder, On the resemblance and containment of documents, 1997). Case, accents and signs do not
+ * count, and no run goes from one passage to the next. Runs are kept as numbers of 64 bits, which
+ * two different ones share by chance only.
+ */
+public final class Shingles {
+
+  private static final int RUN = 5;
+
+  /** Runs by their numbers, ascending, each once. */
+  private final long[] runs;
+
+  private Shingles(LongStream runs) {
+    this.runs = runs.sorted().distinct().toArray();
+  }
+
+  public static Shingles of(String text) {
+    return new Shingles(runs(words(text)));
+  }
+
+  /** Those of all passages of a text. */
+  public static Shingles of(List<String> passages) {
+    return new Shingles(passages.stream().flatMapToLong(passage -> runs(words(passage))));
+  }
+
+  /** The words that count, folded. */
+  public static List<String> words(String text) {
+    return Words.of(text).stream().map(Word::text).map(Folding::fold).toList();
+  }
+
+  private static LongStream runs(List<String> words) {
+    return LongStream.rangeClosed(0, words.size() - RUN)
+        .map(at -> number(words.subList((int) at, (int) at + RUN)));
+  }
+
+  /** A number for words in their order, the same for the same words in any program. */
+  public static long number(List<String> words) {
+    long number = 1;
+    for (String word : words) {
+      number = (number ^ word.hashCode()) * 0x9E3779B97F4A7C15L;
+      number ^= number >>> 32;
+    }
+    return number;
+  }
+
+  /** How many different runs there are. */
+  public int size() {
+    return runs.length;
+  }
+
+  /** How many runs both texts have. */
+  public int shared(Shingles other) {
+    int shared = 0;
+    for (int here = 0, there = 0; here < runs.length && there < other.runs.length; ) {
+      long step = Long.compare(runs[here], other.runs[there]);
+      shared += step == 0 ? 1 : 0;
+      here += step <= 0 ? 1 : 0;
+      there += step >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** The numbers of some runs, which another text with the same runs has as well. */
+  public List<Long> sample(LongPredicate which) {
+    List<Long> sample = new ArrayList<>();
+    Arrays.stream(runs).filter(which).forEach(sample::add);
+    return sample;
+  }
+}
