@@ -1,6 +1,7 @@
 package synoptic.ingest;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import synoptic.ingest.core.FormatReader;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
 import synoptic.ingest.core.Limits;
+import synoptic.ingest.core.Recurring;
 import synoptic.ingest.core.Refusal;
 import synoptic.ingest.core.Source;
 import synoptic.ingest.plain.Assembly;
+import synoptic.ingest.plain.RecurringLines;
 
 /**
  * Takes files of the world in: the front door of this package.
@@ -26,6 +29,11 @@ import synoptic.ingest.plain.Assembly;
  * is fetched.
  */
 public final class Ingest {
+
+  /** So many files are looked at for what they have in common, or up to twice as many. */
+  private static final int MOST_SURVEYED = 300;
+
+  private static final long LONGEST_SURVEYED = 1024 * 1024;
 
   private Ingest() {}
 
@@ -55,6 +63,34 @@ public final class Ingest {
     } catch (OutOfMemoryError tooLarge) {
       articles.refuse("takes more memory to read than there is and was not taken in");
     }
+  }
+
+  /**
+   * What the plain texts among files have in common at their heads and feet. Of many files some
+   * hundred are looked at, from the first to the last in even steps; nothing of them is kept but
+   * their short lines.
+   */
+  public static Recurring recurring(List<Path> files, Optional<Charset> encoding) {
+    RecurringLines lines = new RecurringLines();
+    int step = Math.max(1, files.size() / MOST_SURVEYED);
+    for (int at = 0; at < files.size(); at += step) {
+      Source source = Source.of(files.get(at), encoding);
+      try {
+        if (Files.size(files.get(at)) <= LONGEST_SURVEYED
+            && FormatDetector.of(source) == Format.TEXT) {
+          drafts(
+              source,
+              draft -> {
+                if (draft.body() instanceof Draft.Page page) {
+                  lines.count(page.blocks());
+                }
+              });
+        }
+      } catch (IOException | RuntimeException toldWhenItIsReadInFull) {
+        continue;
+      }
+    }
+    return lines.found();
   }
 
   private static void refuseWhatIsNoFile(Path file) throws Refusal {
@@ -119,7 +155,7 @@ public final class Ingest {
         id += "-" + (told + 1);
         name += ", article " + (told + 1);
       }
-      tell(Assembly.of(id, name, draft, given.front()));
+      tell(Assembly.of(id, name, draft, given));
     }
 
     void refuse(String what) {

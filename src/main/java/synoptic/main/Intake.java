@@ -17,6 +17,7 @@ import synoptic.explore.core.Workspace.Likeness.Degree;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
+import synoptic.ingest.core.Recurring;
 import synoptic.search.ArticleEntry;
 
 /**
@@ -30,7 +31,8 @@ record Intake(LibraryFolder library, KnownTexts known, Runnable changed) {
   /** Takes in every article of files, and tells of each as it comes in. */
   void takeAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
     known.refresh();
-    Given given = new Given(how.given(), how.encoding());
+    Recurring recurring = Ingest.recurring(files, how.encoding());
+    Given given = new Given(how.given(), how.encoding(), recurring);
     for (Path file : files) {
       Ingest.read(file, given, ingested -> each.accept(file, added(file, ingested, how)));
     }

@@ -38,15 +38,20 @@ public final class Shingles {
   }
 
   private static LongStream runs(List<String> words) {
-    return LongStream.rangeClosed(0, words.size() - RUN)
-        .map(at -> number(words.subList((int) at, (int) at + RUN)));
+    long[] numbers = words.stream().mapToLong(String::hashCode).toArray();
+    return LongStream.rangeClosed(0, numbers.length - RUN)
+        .map(at -> number(numbers, (int) at, (int) at + RUN));
   }
 
   /** A number for words in their order, the same for the same words in any program. */
   public static long number(List<String> words) {
+    return number(words.stream().mapToLong(String::hashCode).toArray(), 0, words.size());
+  }
+
+  private static long number(long[] words, int from, int to) {
     long number = 1;
-    for (String word : words) {
-      number = (number ^ word.hashCode()) * 0x9E3779B97F4A7C15L;
+    for (int at = from; at < to; at++) {
+      number = (number ^ words[at]) * 0x9E3779B97F4A7C15L;
       number ^= number >>> 32;
     }
     return number;

@@ -21,6 +21,7 @@ import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
+import synoptic.ingest.core.Recurring;
 import synoptic.testkit.Taking;
 
 final class IngestTest {
@@ -125,7 +126,8 @@ final class IngestTest {
   @Test
   void aNamedEncodingGoesBeforeWhatTheLettersTell() throws Exception {
     Path file = Files.write(temp.resolve("a.txt"), "cafй".getBytes(Charset.forName("KOI8-R")));
-    Given given = new Given(FrontMatter.UNKNOWN, Optional.of(Charset.forName("KOI8-R")));
+    Given given =
+        new Given(FrontMatter.UNKNOWN, Optional.of(Charset.forName("KOI8-R")), Recurring.NONE);
     List<Ingested> all = new ArrayList<>();
     Ingest.read(file, given, all::add);
     Article article = all.getFirst().article().orElseThrow();

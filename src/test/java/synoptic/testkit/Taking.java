@@ -10,6 +10,7 @@ import synoptic.corpus.FrontMatter;
 import synoptic.ingest.Ingest;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
+import synoptic.ingest.core.Recurring;
 
 /** Takes files in for tests. */
 public final class Taking {
@@ -26,8 +27,19 @@ public final class Taking {
   /** What a file of one article holds. */
   public static Ingested one(Path file, FrontMatter given) {
     List<Ingested> all = new ArrayList<>();
-    Ingest.read(file, new Given(given, Optional.empty()), all::add);
+    Ingest.read(file, new Given(given, Optional.empty(), Recurring.NONE), all::add);
     assertEquals(1, all.size(), all::toString);
     return all.getFirst();
+  }
+
+  /** What files hold that come in together, one article each. */
+  public static List<Ingested> together(List<Path> files) {
+    Recurring recurring = Ingest.recurring(files, Optional.empty());
+    List<Ingested> all = new ArrayList<>();
+    files.forEach(
+        file ->
+            Ingest.read(
+                file, new Given(FrontMatter.UNKNOWN, Optional.empty(), recurring), all::add));
+    return all;
   }
 }

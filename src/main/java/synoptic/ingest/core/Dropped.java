@@ -34,6 +34,7 @@ public record Dropped(Reason reason, String text, int line) {
     OUTSIDE("outside the article"),
     FOOTNOTES("footnotes"),
     RUNNING("running heads and feet"),
+    RECURRING("in other files too"),
     MAIL("quoted mail or signature"),
     REPLACED("replaced by what was given");
 

@@ -10,9 +10,11 @@ import synoptic.corpus.FrontMatter;
  * @param front goes before what the file states
  * @param encoding how its text is written, where the user says so; formats that state it themselves
  *     are not asked
+ * @param recurring what the file has in common with others that come in with it
  */
-public record Given(FrontMatter front, Optional<Charset> encoding) {
+public record Given(FrontMatter front, Optional<Charset> encoding, Recurring recurring) {
 
   /** Nothing. */
-  public static final Given NOTHING = new Given(FrontMatter.UNKNOWN, Optional.empty());
+  public static final Given NOTHING =
+      new Given(FrontMatter.UNKNOWN, Optional.empty(), Recurring.NONE);
 }

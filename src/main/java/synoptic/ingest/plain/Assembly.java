@@ -10,6 +10,7 @@ import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Problem;
 import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.Dropped;
+import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
 
 /** Makes the article of what a reader found: the last step, the same for all formats. */
@@ -20,16 +21,17 @@ public final class Assembly {
   /**
    * @param id the article's
    * @param name how problems name it
-   * @param given what the user states, which goes before all else
+   * @param known what the user states, which goes before all else, and what other files tell
    */
-  public static Ingested of(String id, String name, Draft draft, FrontMatter given) {
+  public static Ingested of(String id, String name, Draft draft, Given known) {
+    FrontMatter given = known.front();
     List<Problem> problems = new ArrayList<>(draft.problems());
     List<Dropped> dropped = new ArrayList<>(draft.dropped());
     ParsedArticle parsed =
         switch (draft.body()) {
           case Draft.Markdown markdown -> markdown(id, markdown.text(), draft.known());
           case Draft.Page page -> {
-            ScrapedText scraped = ScrapedText.of(id, page, draft.known(), given);
+            ScrapedText scraped = ScrapedText.of(id, page, draft.known(), known);
             dropped.addAll(scraped.dropped());
             yield ArticleText.parse(id, ArticleText.write(scraped.article()));
           }

@@ -3,6 +3,7 @@ package synoptic.ingest.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
@@ -10,6 +11,7 @@ import synoptic.ingest.core.Draft.Look;
 import synoptic.ingest.core.Draft.Page;
 import synoptic.ingest.core.Dropped;
 import synoptic.ingest.core.Dropped.Reason;
+import synoptic.ingest.core.Given;
 
 /**
  * An article made of a plain text as it was copied from a page. Evidence is weighed, and in doubt a
@@ -17,15 +19,11 @@ import synoptic.ingest.core.Dropped.Reason;
  */
 public record ScrapedText(Article article, List<Dropped> dropped) {
 
-  static ScrapedText of(String id, String text, FrontMatter given) {
-    return of(id, new Page(ParagraphLayout.of(text), Look.COPIED), FrontMatter.UNKNOWN, given);
-  }
-
   /**
    * @param known what the file's format states about the article
-   * @param given what the user states, which goes before it
+   * @param given what the user states, which goes before it, and what other files tell
    */
-  public static ScrapedText of(String id, Page body, FrontMatter known, FrontMatter given) {
+  public static ScrapedText of(String id, Page body, FrontMatter known, Given given) {
     PageBlocks page = new PageBlocks(body.blocks());
     page.know(known);
     read(page, given);
@@ -33,10 +31,10 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
       page.restoreAll();
       page.know(known);
     }
-    return new Assembly(page, body.look(), known).article(id, given);
+    return new Assembly(page, body.look(), known).article(id, given.front());
   }
 
-  private static void read(PageBlocks page, FrontMatter given) {
+  private static void read(PageBlocks page, Given given) {
     for (int at = 0; at < page.size(); at++) {
       if (!LineShape.hasLetterOrDigit(page.text(at))) {
         page.drop(at, Reason.ORNAMENT);
@@ -50,22 +48,24 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
       }
     }
     SignUpBoxes.mark(page);
+    RecurringLines.take(page, given.recurring());
     RelatedLinks.markOtherScriptAbove(page);
-    PageHead.read(page, given.source());
+    PageHead.read(page, given.front().source());
     PageTail.read(page);
     RelatedLinks.markLists(page);
     PullQuotes.mark(page);
     Corrections.mark(page);
     page.source = page.source.or(() -> signature(page));
-    partTitle(page);
+    partTitle(page, given.recurring().names());
   }
 
   /** The headline alone is the title; what the site has added to it is told or stated. */
-  private static void partTitle(PageBlocks page) {
+  private static void partTitle(PageBlocks page, Set<String> outlets) {
     if (page.title.isEmpty()) {
       return;
     }
-    TitleParts parts = TitleParts.of(page.title.get(), page.source);
+    Optional<String> outlet = TitleParts.lastName(page.title.get()).filter(outlets::contains);
+    TitleParts parts = TitleParts.of(page.title.get(), outlet.or(() -> page.source));
     page.title = Optional.of(parts.headline());
     page.source = page.source.or(parts::outlet);
     parts

@@ -66,6 +66,14 @@ public record TitleParts(String headline, Optional<String> outlet, List<String> 
     return new TitleParts(headline, outlet, sections);
   }
 
+  /** What stands behind the last bar or dash of a title and can be an outlet's name. */
+  static Optional<String> lastName(String title) {
+    return last(title)
+        .filter(bar -> LineShape.wordCount(bar.before(), FEWEST_WORDS) >= FEWEST_WORDS)
+        .map(Bar::behind)
+        .filter(name -> Outlets.canBeOutlet(name) && !Phrases.isMenuWord(name));
+  }
+
   private static boolean isOutlet(Bar bar, Optional<String> site) {
     String behind = bar.behind();
     if (isNamed(behind, site)) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.ingest.core.Block;
+import synoptic.ingest.core.Draft.Look;
+import synoptic.ingest.core.Draft.Page;
+import synoptic.ingest.core.Given;
 
 /** No text makes reading throw, lose a line, or take long. */
 final class RobustnessTest {
@@ -74,7 +77,12 @@ final class RobustnessTest {
   }
 
   private static void assertNothingIsLost(String text) {
-    ScrapedText scraped = ScrapedText.of("x", text, FrontMatter.UNKNOWN);
+    ScrapedText scraped =
+        ScrapedText.of(
+            "x",
+            new Page(ParagraphLayout.of(text), Look.COPIED),
+            FrontMatter.UNKNOWN,
+            Given.NOTHING);
     StringBuilder kept = new StringBuilder();
     FrontMatter front = scraped.article().front();
     Stream.of(front.title(), front.source(), front.author(), front.url())
@@ -136,8 +144,13 @@ final class RobustnessTest {
     String lines = piece.repeat(1_000_000 / piece.length());
     String longLine = piece.strip().repeat(Math.max(1, 590 / piece.length())) + "\n";
     String longLines = longLine.repeat(1_000_000 / longLine.length());
-    ScrapedText.of("x", lines, FrontMatter.UNKNOWN);
-    ScrapedText.of("x", longLines, FrontMatter.UNKNOWN);
+    ScrapedText.of(
+        "x", new Page(ParagraphLayout.of(lines), Look.COPIED), FrontMatter.UNKNOWN, Given.NOTHING);
+    ScrapedText.of(
+        "x",
+        new Page(ParagraphLayout.of(longLines), Look.COPIED),
+        FrontMatter.UNKNOWN,
+        Given.NOTHING);
     assertNothingIsLost(piece.repeat(20));
   }
 }
