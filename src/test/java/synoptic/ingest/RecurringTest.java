@@ -32,9 +32,9 @@ final class RecurringTest {
         Mill pond to be drained in spring | Rill and Weir | Petra Holm | 2 passages
         Bus to the weir will stop twice | Rill and Weir | Arno Vance | 2 passages
         Bees move into the old bank | Rill and Weir | Petra Holm | 2 passages
-        Footbridge sways in the wind | Upland Today | Lena Moreau | 2 passages
-        Snow closes the pass | Upland Today | Lena Moreau | 2 passages
-        Lamps come back to the square | Upland Today | Lena Moreau | 2 passages
+        Footbridge sways in the wind | Upland Rill | Lena Moreau | 2 passages
+        Snow closes the pass | Upland Rill | Lena Moreau | 2 passages
+        Lamps come back to the square | Upland Rill | Lena Moreau | 2 passages
         A bell without a tower |  | Ana Cruz | 2 passages
         """,
         taken.stream().map(RecurringTest::written).collect(Collectors.joining()));
@@ -52,7 +52,7 @@ final class RecurringTest {
   void aFileThatComesInAloneIsReadByItself() throws IOException {
     Ingested alone = Taking.together(List.of(TEXTS.resolve("4-bridge.txt"))).getFirst();
     assertEquals(
-        "Footbridge sways in the wind – Upland Today", alone.article().orElseThrow().title());
+        "Footbridge sways in the wind – Upland Rill", alone.article().orElseThrow().title());
     assertTrue(alone.dropped().isEmpty());
   }
 

@@ -123,6 +123,7 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
     int space = text.indexOf(' ');
     boolean article = space > 0 && ARTICLES.contains(text.substring(0, space));
     return article
+        || Outlets.isOutlet(text)
         || NameRules.hasInstitution(text)
         || !areNames(text) && LineShape.isTitleCase(text);
   }
@@ -171,7 +172,7 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
   }
 
   /** One name, or several with commas and "and" between them. */
-  private static boolean areNames(String text) {
+  static boolean areNames(String text) {
     String[] names = text.split(" *, *(?:and +)?| +(?:and|&|und|et|y|ve|и) +");
     for (String name : names) {
       if (!NameRules.isPerson(name)) {

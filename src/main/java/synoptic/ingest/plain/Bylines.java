@@ -37,6 +37,26 @@ final class Bylines {
     }
   }
 
+  /** Bare names are the authors' where the day of publication stands directly below. */
+  static void namesAboveDate(PageBlocks page, int at) {
+    int below = at + 1;
+    boolean isDated =
+        below < page.size()
+            && page.isFact(below)
+            && page.block(below).gap() == 0
+            && DateLine.of(page.text(below)).isPresent();
+    boolean isFirst = page.nextText(-1).orElse(at) == at;
+    if (page.isText(at)
+        && page.author.isEmpty()
+        && isDated
+        && !isFirst
+        && Byline.areNames(page.text(at))
+        && !Outlets.isOutlet(page.text(at))) {
+      page.author = Optional.of(page.text(at));
+      page.state(at);
+    }
+  }
+
   private static void affiliation(PageBlocks page, int name) {
     int below = name + 1;
     if (isAffiliation(page, below)) {

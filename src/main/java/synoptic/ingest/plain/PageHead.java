@@ -14,6 +14,8 @@ final class PageHead {
   /** How many blocks above the first paragraph are weighed against each other. */
   private static final int TALLEST = 80;
 
+  private static final int MOST_ABOVE_STANDFIRST = 5;
+
   private static final Set<String> NO_TITLES =
       Set.of(
           "introduction", "abstract", "summary", "conclusion", "preface", "foreword", "contents");
@@ -30,9 +32,43 @@ final class PageHead {
   private PageHead(PageBlocks page, Optional<String> givenSource) {
     this.page = page;
     int prose = page.firstProse();
-    this.end = prose < page.size() ? prose : ShortHead.end(page);
+    this.end = prose < page.size() ? end(page, prose) : ShortHead.end(page);
     this.start = Math.max(0, end - TALLEST);
     this.givenSource = givenSource;
+  }
+
+  /**
+   * The first paragraph; a title or standfirst may read as one, and has the first byline or date
+   * below it.
+   */
+  private static int end(PageBlocks page, int prose) {
+    boolean isLong = page.text(prose).length() > LONGEST_TITLE;
+    if (isLong || prose > MOST_ABOVE_STANDFIRST || !hasFirstFactBelow(page, prose)) {
+      return prose;
+    }
+    int next = prose + 1;
+    while (next < page.size() && !page.isProse(next)) {
+      next++;
+    }
+    return next < page.size() ? next : prose;
+  }
+
+  private static boolean hasFirstFactBelow(PageBlocks page, int at) {
+    int below = at + 1;
+    boolean areNames = below < page.size() && Byline.areNames(page.text(below));
+    return isFirstFact(page, areNames ? below + 1 : below) || isFirstFact(page, below);
+  }
+
+  private static boolean isFirstFact(PageBlocks page, int at) {
+    boolean isFact = at < page.size() && isFact(page.text(at));
+    for (int above = 0; above < at && isFact; above++) {
+      isFact = !isFact(page.text(above));
+    }
+    return isFact;
+  }
+
+  private static boolean isFact(String text) {
+    return DateLine.of(text).isPresent() || Byline.of(text).flatMap(Byline::author).isPresent();
   }
 
   /**
@@ -108,6 +144,7 @@ final class PageHead {
         Bylines.take(page, at, byline.get());
       } else {
         Bylines.nameWithAffiliation(page, at);
+        Bylines.namesAboveDate(page, at);
       }
     }
   }
@@ -240,9 +277,17 @@ final class PageHead {
         && text.length() <= LONGEST_TITLE
         && LineShape.hasLetterOrDigit(text)
         && !LineShape.isBullet(text)
-        && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
+        && (".,;:".indexOf(text.charAt(text.length() - 1)) < 0 || isSentenceAsTitle(at))
         && !NO_TITLES.contains(LineShape.folded(text))
         && LineShape.script(text) == LineShape.script(page.text(Math.min(end, page.size() - 1)));
+  }
+
+  /** A sentence is a title only where nothing stands above it, and a byline or date below. */
+  private boolean isSentenceAsTitle(int at) {
+    return page.text(at).endsWith(".")
+        && page.nextText(-1).orElse(-1) == at
+        && at + 1 < end
+        && page.isFact(at + 1);
   }
 
   private int bestTitle(int masthead) {

@@ -71,7 +71,9 @@ public final class RecurringLines {
         && LineShape.hasLetterOrDigit(text)
         && DateLine.of(text).isEmpty()
         && Byline.of(text).isEmpty()
-        && (at == 0 || !NameRules.isPerson(text) || Outlets.isOutlet(text));
+        && (at == 0 && NameRules.isPerson(text)
+            || !Byline.areNames(text)
+            || Outlets.isOutlet(text));
   }
 
   public Recurring found() {
