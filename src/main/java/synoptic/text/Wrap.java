@@ -100,9 +100,10 @@ public final class Wrap {
         while (!blank && columns + size > width && at > lineStart) {
           endLine();
         }
+        boolean isWide = Columns.of(text.codePointAt(at)) == 2;
         columns += size;
         at = next;
-        if (blank || at < end && mayBreakBetween(at - 1, at, size)) {
+        if (blank || at < end && mayBreakBetween(at - 1, at, isWide)) {
           breakAt = at;
           breakColumns = columns;
         }
@@ -133,13 +134,16 @@ public final class Wrap {
       breakColumns = 0;
     }
 
-    private boolean mayBreakBetween(int last, int next, int lastColumns) {
+    /**
+     * @param isWide whether the character before is; a letter that its signs make wide is not
+     */
+    private boolean mayBreakBetween(int last, int next, boolean isWide) {
       char before = text.charAt(last);
       char after = text.charAt(next);
       if (before == '—') {
         return true;
       }
-      boolean wide = lastColumns == 2 || Columns.of(text.codePointAt(next)) == 2;
+      boolean wide = isWide || Columns.of(text.codePointAt(next)) == 2;
       return wide && !isBlank(after) && CLOSING.indexOf(after) < 0;
     }
   }

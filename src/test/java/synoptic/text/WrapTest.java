@@ -41,6 +41,14 @@ final class WrapTest {
   }
 
   @Test
+  void aLetterWithItsSignsIsNoPlaceToEndALine() {
+    String tamil = "மழை பெய்தது மேலும்";
+    assertEquals(
+        List.of("மழை", "பெய்தது", "மேலும்"),
+        Wrap.lines(tamil, 8).stream().map(line -> line.in(tamil)).toList());
+  }
+
+  @Test
   void anEmptyLineStaysALine() {
     assertEquals(List.of("a", "", "b", ""), wrapped("a\n\nb\n", 10));
   }
