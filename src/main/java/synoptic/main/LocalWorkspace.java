@@ -3,7 +3,6 @@ package synoptic.main;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import synoptic.corpus.watch.LibraryWatch;
 import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
 import synoptic.lucene.LuceneIndex;
+import synoptic.main.ListedFiles.Listed;
 import synoptic.model.attribution.AttributionNetwork;
 import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
@@ -55,6 +55,7 @@ final class LocalWorkspace implements Workspace {
   private static final int AT_ONCE = 100;
 
   private final LibraryFolder library;
+  private final ListedFiles listing;
   private final Optional<LibraryFolder> growing;
   private final Optional<KnownTexts> known;
   private final boolean isBundled;
@@ -74,12 +75,8 @@ final class LocalWorkspace implements Workspace {
   private volatile Optional<LuceneIndex> newest = Optional.empty();
   private volatile Query asked = new Query.All();
   private volatile boolean isClosed;
-  private volatile Listed listed = new Listed(-1, Map.of());
   private volatile Optional<LibraryWatch> watch = Optional.empty();
   private CompletableFuture<Reference> reference;
-
-  /** The article files by id, as they were after so many changes. */
-  private record Listed(long change, Map<String, ArticleFile> files) {}
 
   /**
    * @param library the library to open; what is added to the bundled one goes to the user's own
@@ -93,6 +90,7 @@ final class LocalWorkspace implements Workspace {
    */
   private LocalWorkspace(Path library, Folders folders, Path growing) {
     this.library = LibraryFolder.at(library);
+    this.listing = new ListedFiles(this.library, this::remember);
     this.folders = folders;
     this.encoder = new LazyEncoder(1);
     this.isBundled = folders.isBundled(library);
@@ -312,20 +310,8 @@ final class LocalWorkspace implements Workspace {
     return parsed.flatMap(ParsedArticle::article);
   }
 
-  /** The article files, listed once until the library changes. */
   private Listed listed() {
-    Listed known = listed;
-    long change = changes.get();
-    if (known.change() == change) {
-      return known;
-    }
-    var listing = library.listing();
-    remember(listing.problems());
-    Map<String, ArticleFile> files = HashMap.newHashMap(listing.files().size());
-    listing.files().forEach(file -> files.put(file.id(), file));
-    Listed fresh = new Listed(change, files);
-    listed = fresh;
-    return fresh;
+    return listing.after(changes.get());
   }
 
   @Override
