@@ -24,7 +24,8 @@ public record Event(String id, String title, List<ArticleEntry> articles) {
           .thenComparing(ArticleEntry::id);
 
   public Event {
-    articles = articles.stream().sorted(IN_TIME).toList();
+    articles =
+        articles.size() == 1 ? List.copyOf(articles) : articles.stream().sorted(IN_TIME).toList();
   }
 
   /** When the first article appeared; empty where no date is known. */
@@ -39,9 +40,11 @@ public record Event(String id, String title, List<ArticleEntry> articles) {
 
   /** When the last article appeared; empty where no date is known. */
   public Optional<PartialDate> to() {
-    return articles.stream()
-        .flatMap(article -> article.front().published().stream())
-        .max(Comparator.comparing(PartialDate::latest));
+    return isShared()
+        ? articles.stream()
+            .flatMap(article -> article.front().published().stream())
+            .max(Comparator.comparing(PartialDate::latest))
+        : from();
   }
 
   /** The sources that tell of it, in the order in which they came to it. */
