@@ -28,6 +28,9 @@ public final class LibraryFolder {
   /** The ending of article files. */
   static final String ENDING = ".md";
 
+  /** So many files are looked at on all processors. */
+  private static final int MANY = 2_000;
+
   private final Path path;
 
   private final Path articles;
@@ -57,24 +60,38 @@ public final class LibraryFolder {
       String missing = Files.isDirectory(path) ? "has no folder `articles`" : "is not a folder";
       return new Listing(List.of(), List.of(new Problem(path.toString(), missing)));
     }
-    List<ArticleFile> files = new ArrayList<>();
+    List<Path> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    boolean isOurs = SafeFiles.leadsInto(path, articles);
-    try (var entries = Files.newDirectoryStream(articles, LibraryFolder::isArticle)) {
-      for (Path entry : entries) {
-        Optional<FileStamp> stamp =
-            isOurs && SafeFiles.canBeNamed(entry) ? FileStamp.ofPlain(entry) : Optional.empty();
-        stamp
-            .map(known -> file(entry, known))
-            .or(() -> file(entry, problems))
-            .ifPresent(files::add);
-      }
+    try (var found = Files.newDirectoryStream(articles, LibraryFolder::isArticle)) {
+      found.forEach(entries::add);
     } catch (IOException | DirectoryIteratorException unreadable) {
       problems.add(
           new Problem(articles.toString(), "cannot be listed: " + SafeFiles.why(unreadable)));
     }
+    List<Optional<FileStamp>> stamps = stamps(entries);
+    List<ArticleFile> files = new ArrayList<>(entries.size());
+    for (int at = 0; at < entries.size(); at++) {
+      Path entry = entries.get(at);
+      stamps
+          .get(at)
+          .map(stamp -> file(entry, stamp))
+          .or(() -> file(entry, problems))
+          .ifPresent(files::add);
+    }
     problems.sort((one, other) -> one.where().compareTo(other.where()));
     return new Listing(files, problems);
+  }
+
+  /** Those of plain files inside the library; the others want a closer look. */
+  private List<Optional<FileStamp>> stamps(List<Path> entries) {
+    boolean isOurs = SafeFiles.leadsInto(path, articles);
+    return (entries.size() < MANY ? entries.stream() : entries.parallelStream())
+        .map(
+            entry ->
+                isOurs && SafeFiles.canBeNamed(entry)
+                    ? FileStamp.ofPlain(entry)
+                    : Optional.<FileStamp>empty())
+        .toList();
   }
 
   /**
