@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Pane;
 import synoptic.explore.reader.Reader;
 import synoptic.explore.search.SearchView;
+import synoptic.search.ArticleEntry;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
 import synoptic.testkit.TestArticles;
@@ -92,6 +94,58 @@ final class LiveLibraryTest {
     reading.keys(":").type("reload").keys("Enter");
     assertEquals("1 article went. What was open here is gone.", reading.state.message().text());
     assertEquals(SearchView.LIST, reading.state.pane());
+  }
+
+  @Test
+  void aComparisonIsMadeAnewAtTheSamePassage() {
+    Shelf shelf = shelf();
+    Session comparing =
+        new Session(shelf, 120, 40).keys("Esc :").type("compare harbour storm").keys("Enter n");
+    CompareView before = comparing.compare();
+    assertEquals(3, before.comparison().orElseThrow().a().passages().size());
+    shelf
+        .with(
+            TestArticles.article(
+                "harbour",
+                "Morning Post",
+                "2021-03-02",
+                "Fishermen caught nothing on Monday.",
+                "The harbour of Ostrava Bay was closed after the storm.",
+                "Minister Korhal promised the fishermen 40 million crowns.",
+                "Schools will reopen next week."))
+        .changed(change("", "harbour", ""));
+    comparing.keys(":").type("reload").keys("Enter");
+    CompareView after = comparing.compare();
+    assertEquals(4, after.comparison().orElseThrow().a().passages().size());
+    assertEquals(before.pointed().getFirst(), after.pointed().getFirst());
+    assertEquals("1 article changed.", comparing.state.message().text());
+  }
+
+  @Test
+  void aSynopsisThatIsMadeAnewLeavesTheLineThatSaysWhy() {
+    Shelf shelf = shelf();
+    Session telling =
+        new Session(shelf, 120, 40).keys("Esc :").type("synopsis harbour storm").keys("Enter");
+    assertEquals(List.of(3, 3), passages(telling));
+    shelf
+        .with(
+            TestArticles.article(
+                "storm",
+                "Coast Radio",
+                "2021-03",
+                "A storm closed the harbour at Ostrava Bay.",
+                "Fishermen are to get 30 million crowns, Korhal promises."))
+        .changed(change("", "storm", ""));
+    telling.keys(":").type("reload").keys("Enter");
+    assertEquals(List.of(2, 3), passages(telling));
+    assertEquals("1 article changed.", telling.state.message().text());
+  }
+
+  private static List<Integer> passages(Session telling) {
+    return telling.synopsis().event().orElseThrow().articles().stream()
+        .map(ArticleEntry::passages)
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -162,7 +162,7 @@ public record CompareView(
       return Step.to(state.with(awaiting(0, start)));
     }
     CompareView there = lined(lined.get()).resized(state.geometry());
-    State next = state.with(there).with(Message.NONE);
+    State next = state.with(there).with(comparison.isEmpty() ? Message.NONE : state.message());
     return provisional
         ? Step.to(next, new Effect.FindMeanings(List.of(pairing.a(), pairing.b())))
         : Step.to(next);
@@ -194,9 +194,13 @@ public record CompareView(
   @Override
   public Step informed(State state, News news) {
     boolean isByWords = comparison.filter(lined -> lined.basis() == Signals.WORDS).isPresent();
-    return news == News.MEANINGS && isByWords
-        ? awaiting(0, pointed().stream().findFirst()).ask(state)
-        : Step.to(state);
+    return news == News.MEANINGS && isByWords ? reopened(state) : Step.to(state);
+  }
+
+  /** Asked anew, to be shown from the same passage on; what is shown stays until then. */
+  @Override
+  public Step reopened(State state) {
+    return awaiting(0, pointed().stream().findFirst()).ask(state);
   }
 
   /** The passages of the row under the cursor: that of A and the one beside it, or only one. */

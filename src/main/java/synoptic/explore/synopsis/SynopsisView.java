@@ -107,7 +107,7 @@ public record SynopsisView(
       return told.problem().isEmpty() ? Step.to(without) : Step.warn(without, told.problem());
     }
     SynopsisView shown = with(told.told().get(), told.known() != Known.FOR_GOOD, state.geometry());
-    State next = state.with(shown).with(Message.NONE);
+    State next = state.with(shown).with(table.isEmpty() ? Message.NONE : state.message());
     return told.known() == Known.WITHOUT_MEANINGS
         ? Step.to(next, new Effect.FindMeanings(shown.parties()))
         : Step.to(next);
