@@ -79,6 +79,9 @@ public final class PassageMentions {
   private static List<Mention> mentions(
       LocatedPassage passage, Map<String, PartialDate> published) {
     Optional<PartialDate> date = Optional.ofNullable(published.get(passage.article()));
-    return Mentions.of(passage.text(), date, passage.language());
+    int dateline = Dateline.end(passage.text());
+    return Mentions.of(passage.text(), date, passage.language()).stream()
+        .filter(mention -> mention.part().span().start() >= dateline)
+        .toList();
   }
 }
