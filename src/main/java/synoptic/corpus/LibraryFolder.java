@@ -54,6 +54,12 @@ public final class LibraryFolder {
     return articles.resolve(id + ENDING);
   }
 
+  /** The plain file of the article with that id as it is now, where there is one. */
+  public Optional<ArticleFile> listed(String id) {
+    Path file = file(id);
+    return FileStamp.ofPlain(file).map(stamp -> file(file, stamp));
+  }
+
   /** The article files, without reading them. */
   public Listing listing() {
     if (!Files.isDirectory(articles)) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import synoptic.corpus.Article;
 import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.Problem;
+import synoptic.corpus.Progress;
 import synoptic.explore.core.Workspace.Added;
 import synoptic.explore.core.Workspace.Adding;
 import synoptic.explore.core.Workspace.Likeness;
@@ -28,9 +29,24 @@ import synoptic.search.ArticleEntry;
  */
 record Intake(LibraryFolder library, KnownTexts known, Runnable changed) {
 
-  /** Takes in every article of files, and tells of each as it comes in. */
-  void takeAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
-    known.refresh();
+  static Intake into(LibraryFolder library, Folders folders, Runnable changed) {
+    KeptTexts kept = new KeptTexts(folders.index(library.path()));
+    return new Intake(library, new KnownTexts(library, kept, library::read), changed);
+  }
+
+  /** Takes in every article of files, and tells of each as it comes in; one call at a time. */
+  void takeAll(List<Path> files, Adding how, Progress progress, BiConsumer<Path, Added> each) {
+    synchronized (known) {
+      known.refresh(progress);
+      try {
+        takeAll(files, how, each);
+      } finally {
+        known.keep();
+      }
+    }
+  }
+
+  private void takeAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
     Recurring recurring = Ingest.recurring(files, how.encoding());
     Given given = new Given(how.given(), how.encoding(), recurring);
     for (Path file : files) {
@@ -76,8 +92,8 @@ record Intake(LibraryFolder library, KnownTexts known, Runnable changed) {
     Article article = ingested.article().get();
     Optional<Article> same = known.same(article);
     Optional<Likeness> likeness =
-        same.map(each -> new Likeness(each.id(), Degree.SAME)).or(() -> known.nearest(article));
-    if (!how.isAgain() && same.isPresent() && isPassedOver(article, same.get())) {
+        same.map(each -> sameness(article, each)).or(() -> known.nearest(article));
+    if (!how.isAgain() && same.isPresent() && isPassedOver(article, likeness.get())) {
       String id = same.get().id();
       ArticleEntry entry = ArticleEntry.of(new Article(id, article.front(), article.passages()));
       Optional<Path> there = Optional.of(library.file(id));
@@ -102,12 +118,24 @@ record Intake(LibraryFolder library, KnownTexts known, Runnable changed) {
     }
   }
 
-  /** Under its own name a text is known whatever is stated about it; another's print is not. */
-  private static boolean isPassedOver(Article article, Article same) {
-    return same.id().equals(article.id()) || !KnownTexts.areApart(article.front(), same.front());
+  private static Likeness sameness(Article article, Article same) {
+    return new Likeness(same.id(), Degree.SAME, KnownTexts.differences(article, same));
   }
 
-  static Added refused(List<String> dropped, List<Problem> problems) {
+  /** Under its own name a text is known whatever is stated about it; another's print is not. */
+  private static boolean isPassedOver(Article article, Likeness same) {
+    return same.id().equals(article.id()) || same.differences().isEmpty();
+  }
+
+  /** Into a library that nothing comes into. */
+  static void refuseAll(List<Path> files, BiConsumer<Path, Added> each) {
+    String why = Trash.READ_ONLY + "; leave out --library to add to your own";
+    for (Path file : files) {
+      each.accept(file, refused(List.of(), List.of(new Problem(file.toString(), why))));
+    }
+  }
+
+  private static Added refused(List<String> dropped, List<Problem> problems) {
     return new Added(Optional.empty(), Optional.empty(), dropped, problems);
   }
 }

@@ -1,30 +1,36 @@
 package synoptic.main;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import synoptic.corpus.Article;
 import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LibraryFolder;
+import synoptic.corpus.ParsedArticle;
+import synoptic.corpus.Progress;
 import synoptic.explore.core.Workspace.Likeness;
 import synoptic.explore.core.Workspace.Likeness.Degree;
+import synoptic.explore.core.Workspace.Likeness.Difference;
+import synoptic.main.TextPrints.Sharing;
 import synoptic.text.Folding;
 import synoptic.text.Shingles;
 
 /**
  * What the articles of a library say, so that a text that comes in again is known under any name.
- * Kept of each are a number for all its words and one of {@value #SAMPLED} of its runs of words; an
- * article that shares some is read again and compared in full.
+ * Known of each are its {@link TextPrints}, which are kept from one start to the next; an article
+ * that may be the same or like it is read again and compared in full.
  */
 final class KnownTexts {
 
-  private static final int SAMPLED = 8;
+  private static final String READING = "reading what is there";
 
   /** A text of fewer runs is too short to be nearly another. */
   private static final int FEWEST = 20;
@@ -32,82 +38,174 @@ final class KnownTexts {
   /** How many of the likeliest articles are read. */
   private static final int MOST_READ = 3;
 
+  /** How many articles with the same words are read. */
+  private static final int MOST_SAME = 100;
+
   /** How many articles that get no file are kept in memory. */
   private static final int MOST_TRIED = 2_000;
+
+  /** How many articles stand apart before they are put among the others. */
+  private static final int MOST_RECENT = 500;
+
+  /** So many files are read before what they say is kept. */
+  private static final int AT_ONCE = 5_000;
+
+  /** What is kept is written anew when at least one of so many articles is another. */
+  private static final int FEW = 1_000;
 
   private static final double NEARLY = 0.8;
   private static final double MOSTLY = 0.5;
 
   private final LibraryFolder library;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final KeptTexts kept;
+  private final Function<ArticleFile, ParsedArticle> reader;
   private final Map<String, Article> tried = new HashMap<>();
-  private final Map<Long, Set<String>> byWords = new HashMap<>();
-  private final Map<Long, Set<String>> byRun = new HashMap<>();
+  private Optional<TextPrints> files = Optional.empty();
+  private TextPrints recent = TextPrints.NONE;
+  private TextPrints trials = TextPrints.NONE;
+
+  /** How many articles are other than what is kept. */
+  private int unkept;
 
   /**
-   * @param file as it was when it was read; empty for an article that no file was read for
+   * @param reader of the library's files
    */
-  private record Entry(Optional<ArticleFile> file, long words, List<Long> sample) {}
-
-  KnownTexts(LibraryFolder library) {
+  KnownTexts(LibraryFolder library, KeptTexts kept, Function<ArticleFile, ParsedArticle> reader) {
     this.library = library;
+    this.kept = kept;
+    this.reader = reader;
   }
 
-  /** Reads the files that were touched or came since the last time, and forgets those that went. */
-  void refresh() {
+  /**
+   * Reads the files that were touched or came since the last time, and forgets those that went. An
+   * interrupt ends it before all are read.
+   */
+  void refresh(Progress progress) {
     tried.clear();
-    Map<String, ArticleFile> files = new HashMap<>();
-    library.listing().files().forEach(file -> files.put(file.id(), file));
-    for (String id : List.copyOf(entries.keySet())) {
-      if (!entries.get(id).file().equals(Optional.ofNullable(files.get(id)))) {
-        forget(id);
+    trials = TextPrints.NONE;
+    merge();
+    Map<String, ArticleFile> unread = new LinkedHashMap<>();
+    library.listing().files().forEach(file -> unread.put(file.id(), file));
+    forgetOthers(unread);
+    List<ArticleFile> left = List.copyOf(unread.values());
+    for (int done = 0; done < left.size(); done += AT_ONCE) {
+      progress.at(READING, done, left.size());
+      List<ArticleFile> next = left.subList(done, Math.min(done + AT_ONCE, left.size()));
+      TextPrints read = read(next);
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
+      files = Optional.of(known().plus(read));
+      unkept += next.size();
+      keep();
+    }
+    if (!left.isEmpty()) {
+      progress.at(READING, left.size(), left.size());
+    }
+    keep();
+  }
+
+  /** Takes the files that are known as they are from {@code unread}, and forgets all others. */
+  private void forgetOthers(Map<String, ArticleFile> unread) {
+    TextPrints all = known();
+    BitSet current = new BitSet();
+    for (int at = 0; at < all.size(); at++) {
+      ArticleFile file = unread.get(all.ids()[at]);
+      if (file != null && all.isOf(at, file)) {
+        unread.remove(file.id());
+        current.set(at);
       }
     }
-    files.values().stream()
-        .filter(file -> !entries.containsKey(file.id()))
-        .toList()
-        .parallelStream()
-        .map(file -> library.read(file).article().map(read -> entry(Optional.of(file), read)))
-        .flatMap(Optional::stream)
-        .toList()
-        .forEach(entry -> enter(entry.file().orElseThrow().id(), entry));
+    files = Optional.of(all.only(current));
+    unkept += all.size() - known().size();
+  }
+
+  private TextPrints read(List<ArticleFile> some) {
+    return some.parallelStream()
+        .map(file -> TextPrints.of(file, reader.apply(file).article()))
+        .reduce(TextPrints.NONE, TextPrints::plus);
+  }
+
+  private TextPrints known() {
+    if (files.isEmpty()) {
+      files = Optional.of(kept.read());
+    }
+    return files.get();
+  }
+
+  /** Keeps what is known, unless hardly anything of it is new. */
+  void keep() {
+    merge();
+    if (unkept > 0 && (long) unkept * FEW >= known().size()) {
+      kept.write(known());
+      unkept = 0;
+    }
   }
 
   /** Makes an article known that has just got its file. */
   void added(Article article) {
-    ArticleFile file = new ArticleFile(article.id(), library.file(article.id()), 0, 0);
-    enter(article.id(), entry(Optional.of(file), article));
-  }
-
-  /** Makes an article known until the next {@link #refresh()} that gets no file. */
-  void tried(Article article) {
-    if (tried.size() < MOST_TRIED && !entries.containsKey(article.id())) {
-      tried.put(article.id(), article);
-      enter(article.id(), entry(Optional.empty(), article));
+    String id = article.id();
+    ArticleFile file =
+        library.listed(id).orElseGet(() -> new ArticleFile(id, library.file(id), 0, 0));
+    recent = recent.plus(TextPrints.of(file, Optional.of(article)));
+    unkept++;
+    if (recent.size() >= MOST_RECENT) {
+      merge();
     }
   }
 
-  /** The article of the library with the same text, the one of the same name before others. */
+  private void merge() {
+    files = Optional.of(known().plus(recent));
+    recent = TextPrints.NONE;
+  }
+
+  /** Makes an article known until the next {@link #refresh} that gets no file. */
+  void tried(Article article) {
+    String id = article.id();
+    if (tried.size() < MOST_TRIED && !tried.containsKey(id) && library.listed(id).isEmpty()) {
+      tried.put(id, article);
+      ArticleFile none = new ArticleFile(id, library.file(id), 0, 0);
+      trials = trials.plus(TextPrints.of(none, Optional.of(article)));
+    }
+  }
+
+  private Stream<TextPrints> all() {
+    return Stream.of(known(), recent, trials);
+  }
+
+  /**
+   * The article of the library with the same text: the one of the same name before others, and one
+   * that does not state another title or source before those that do.
+   */
   Optional<Article> same(Article article) {
-    Set<String> ids = byWords.getOrDefault(number(article), Set.of());
-    return ids.contains(article.id())
-        ? read(article.id())
-        : ids.stream().sorted().flatMap(id -> read(id).stream()).findFirst();
+    long number = TextPrints.number(article);
+    List<Article> same =
+        all()
+            .flatMap(prints -> prints.withWords(number))
+            .distinct()
+            .sorted(
+                Comparator.comparing((String id) -> !id.equals(article.id()))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(MOST_SAME)
+            .flatMap(id -> read(id).stream())
+            .filter(read -> TextPrints.number(read) == number)
+            .toList();
+    return same.stream()
+        .filter(each -> each.id().equals(article.id()) || differences(article, each).isEmpty())
+        .findFirst()
+        .or(() -> same.stream().findFirst());
   }
 
   /** The article that has most of an article's text, or the other way round. */
   Optional<Likeness> nearest(Article article) {
     Shingles runs = Shingles.of(article.texts());
-    Map<String, Integer> shared = new HashMap<>();
-    for (long run : sample(runs)) {
-      byRun.getOrDefault(run, Set.of()).forEach(id -> shared.merge(id, 1, Integer::sum));
-    }
-    return shared.entrySet().stream()
+    return all()
+        .flatMap(prints -> prints.likeliest(runs, MOST_READ))
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+            Comparator.comparing(Sharing::runs, Comparator.reverseOrder())
+                .thenComparing(Sharing::id))
         .limit(MOST_READ)
-        .flatMap(each -> read(each.getKey()).stream())
+        .flatMap(each -> read(each.id()).stream())
         .flatMap(other -> likeness(runs, other).stream())
         .min(Comparator.comparing(Likeness::degree));
   }
@@ -121,48 +219,30 @@ final class KnownTexts {
       return Optional.empty();
     }
     Degree degree = shared >= NEARLY * longer ? Degree.NEARLY : Degree.MOSTLY;
-    return Optional.of(new Likeness(other.id(), degree));
+    return Optional.of(new Likeness(other.id(), degree, List.of()));
   }
 
-  /** Whether two articles state different titles or sources, as two prints of a wire's text do. */
-  static boolean areApart(FrontMatter one, FrontMatter other) {
-    return differ(one.title(), other.title()) || differ(one.source(), other.source());
+  /** What two articles state differently, as two prints of a wire's text do. */
+  static List<Difference> differences(Article one, Article other) {
+    List<Difference> differences = new ArrayList<>();
+    if (differ(one, other, FrontMatter::title)) {
+      differences.add(Difference.TITLE);
+    }
+    if (differ(one, other, FrontMatter::source)) {
+      differences.add(Difference.SOURCE);
+    }
+    return differences;
   }
 
-  private static boolean differ(Optional<String> one, Optional<String> other) {
-    return one.isPresent()
-        && other.isPresent()
-        && !Folding.fold(one.get()).equals(Folding.fold(other.get()));
+  private static boolean differ(
+      Article one, Article other, Function<FrontMatter, Optional<String>> fact) {
+    Optional<String> here = fact.apply(one.front()).map(Folding::fold);
+    Optional<String> there = fact.apply(other.front()).map(Folding::fold);
+    return here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
   private Optional<Article> read(String id) {
     return Optional.ofNullable(tried.get(id))
-        .or(() -> entries.get(id).file().flatMap(file -> library.read(file).article()));
-  }
-
-  private static Entry entry(Optional<ArticleFile> file, Article article) {
-    return new Entry(file, number(article), sample(Shingles.of(article.texts())));
-  }
-
-  private static long number(Article article) {
-    List<String> words = new ArrayList<>();
-    article.texts().forEach(text -> words.addAll(Shingles.words(text)));
-    return Shingles.number(words.isEmpty() ? article.texts() : words);
-  }
-
-  private static List<Long> sample(Shingles runs) {
-    return runs.sample(run -> Long.remainderUnsigned(run, SAMPLED) == 0);
-  }
-
-  private void enter(String id, Entry entry) {
-    entries.put(id, entry);
-    byWords.computeIfAbsent(entry.words(), unused -> new HashSet<>()).add(id);
-    entry.sample().forEach(run -> byRun.computeIfAbsent(run, unused -> new HashSet<>()).add(id));
-  }
-
-  private void forget(String id) {
-    Entry gone = entries.remove(id);
-    byWords.get(gone.words()).remove(id);
-    gone.sample().forEach(run -> byRun.get(run).remove(id));
+        .or(() -> reader.apply(new ArticleFile(id, library.file(id), 0, 0)).article());
   }
 }

@@ -56,8 +56,7 @@ final class LocalWorkspace implements Workspace {
 
   private final LibraryFolder library;
   private final ListedFiles listing;
-  private final Optional<LibraryFolder> growing;
-  private final Optional<KnownTexts> known;
+  private final Optional<Intake> intake;
   private final boolean isBundled;
   private final Folders folders;
   private final Encoder encoder;
@@ -65,7 +64,6 @@ final class LocalWorkspace implements Workspace {
   private final LiveEngine engine = new LiveEngine(this::forPassages, this::forStatements);
   private final Object opening = new Object();
   private final Object finding = new Object();
-  private final Object adding = new Object();
 
   /** Fair, so that whoever waits for a few articles comes before the rest of them. */
   private final ReentrantLock understanding = new ReentrantLock(true);
@@ -94,11 +92,10 @@ final class LocalWorkspace implements Workspace {
     this.folders = folders;
     this.encoder = new LazyEncoder(1);
     this.isBundled = folders.isBundled(library);
-    this.growing =
+    this.intake =
         Optional.of(growing)
             .filter(folder -> !folders.isBundled(folder))
-            .map(folder -> isBundled ? LibraryFolder.at(folder) : this.library);
-    this.known = this.growing.map(KnownTexts::new);
+            .map(folder -> Intake.into(LibraryFolder.at(folder), folders, this::changed));
   }
 
   /** The library to open for what {@code --library} names. Who names the bundled one means it. */
@@ -348,22 +345,16 @@ final class LocalWorkspace implements Workspace {
   public Added add(Path file, FrontMatter given) {
     Adding plainly = new Adding(given, Optional.empty(), false, false);
     return Intake.joined(
-        file, each -> addAll(List.of(file), plainly, (unused, added) -> each.accept(added)));
+        file,
+        each ->
+            addAll(List.of(file), plainly, Progress.NONE, (unused, added) -> each.accept(added)));
   }
 
   @Override
-  public void addAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
-    if (growing.isEmpty()) {
-      String why = Trash.READ_ONLY + "; leave out --library to add to your own";
-      for (Path file : files) {
-        Problem problem = new Problem(file.toString(), why);
-        each.accept(file, Intake.refused(List.of(), List.of(problem)));
-      }
-      return;
-    }
-    synchronized (adding) {
-      new Intake(growing.get(), known.orElseThrow(), this::changed).takeAll(files, how, each);
-    }
+  public void addAll(
+      List<Path> files, Adding how, Progress progress, BiConsumer<Path, Added> each) {
+    intake.ifPresentOrElse(
+        into -> into.takeAll(files, how, progress, each), () -> Intake.refuseAll(files, each));
   }
 
   @Override

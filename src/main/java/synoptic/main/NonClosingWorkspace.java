@@ -85,8 +85,9 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   }
 
   @Override
-  public void addAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
-    owner.addAll(files, how, each);
+  public void addAll(
+      List<Path> files, Adding how, Progress progress, BiConsumer<Path, Added> each) {
+    owner.addAll(files, how, progress, each);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package synoptic.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -74,10 +72,8 @@ public final class Shingles {
     return shared;
   }
 
-  /** The numbers of some runs, which another text with the same runs has as well. */
-  public List<Long> sample(LongPredicate which) {
-    List<Long> sample = new ArrayList<>();
-    Arrays.stream(runs).filter(which).forEach(sample::add);
-    return sample;
+  /** The numbers of the different runs, ascending. */
+  public LongStream runs() {
+    return Arrays.stream(runs);
   }
 }

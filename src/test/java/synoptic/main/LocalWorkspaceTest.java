@@ -112,11 +112,25 @@ final class LocalWorkspaceTest {
               temporary.resolve("boat.md"), TestArticles.front("Ferry", "Courier", "2019-05-06"));
       assertFalse(print.isKnown());
       assertEquals("boat", print.article().orElseThrow().id());
-      assertEquals(new Likeness("ferry", Degree.SAME), print.likeness().orElseThrow());
+      assertEquals(
+          "the same text as ferry, of another source", print.likeness().orElseThrow().words());
+      var titled =
+          workspace.add(
+              temporary.resolve("boat.md"), TestArticles.front("Boat", "Post", "2019-05-06"));
+      assertEquals(
+          "the same text as boat, under another title and of another source",
+          titled.likeness().orElseThrow().words());
+      assertEquals("same", titled.likeness().orElseThrow().degree().code());
+      var reprint =
+          workspace.add(
+              text("sloop.md", text), TestArticles.front("Ferry", "Courier", "2019-05-06"));
+      assertTrue(reprint.isKnown());
+      assertEquals("boat", reprint.article().orElseThrow().id());
       List<Workspace.Added> told = new ArrayList<>();
       workspace.addAll(
           List.of(text("ship.md", text)),
           new Workspace.Adding(UNKNOWN, Optional.empty(), false, true),
+          Progress.NONE,
           (file, added) -> told.add(added));
       assertTrue(Files.exists(library.resolve("articles/ship.md")));
       assertFalse(told.getFirst().isKnown());
@@ -137,11 +151,13 @@ final class LocalWorkspaceTest {
       var corrected =
           workspace.add(
               text("pond-2019.md", first + "\n\n" + second.replace("very", "quite")), UNKNOWN);
-      assertEquals(new Likeness("pond", Degree.NEARLY), corrected.likeness().orElseThrow());
+      assertEquals(
+          new Likeness("pond", Degree.NEARLY, List.of()), corrected.likeness().orElseThrow());
       assertFalse(corrected.isKnown());
       String longer = first + "\n\n" + second + "\n\n" + third + "\n\n" + third.repeat(2);
       var enlarged = workspace.add(text("mill.md", longer), UNKNOWN);
-      assertEquals(new Likeness("pond", Degree.MOSTLY), enlarged.likeness().orElseThrow());
+      assertEquals(
+          new Likeness("pond", Degree.MOSTLY, List.of()), enlarged.likeness().orElseThrow());
       var other = workspace.add(text("other.md", third + "\n\n" + "Nobody swam there."), UNKNOWN);
       assertEquals(Optional.empty(), other.likeness());
     }
@@ -154,6 +170,7 @@ final class LocalWorkspaceTest {
       workspace.addAll(
           List.of(text("ferry.md", "The ferry waits."), text("boat.md", "“The ferry waits.”")),
           new Workspace.Adding(FrontMatter.UNKNOWN, Optional.empty(), true, false),
+          Progress.NONE,
           (file, added) -> told.add(added));
       assertTrue(told.get(1).isKnown());
       assertFalse(

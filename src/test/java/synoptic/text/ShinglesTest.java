@@ -1,9 +1,11 @@
 package synoptic.text;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class ShinglesTest {
@@ -38,13 +40,12 @@ final class ShinglesTest {
   }
 
   @Test
-  void aSampleIsTheSameForTheSameRuns() {
-    Shingles one = Shingles.of("one two three four five six seven eight nine ten");
-    assertEquals(one.size(), one.sample(run -> true).size());
-    assertEquals(
-        one.sample(run -> run % 2 == 0),
-        Shingles.of("One, two: three four five six seven eight nine ten.")
-            .sample(run -> run % 2 == 0));
+  void theRunsOfTheSameWordsAreTheSameNumbersAscending() {
+    long[] runs = Shingles.of("one two three four five six seven eight").runs().toArray();
+    assertEquals(4, runs.length);
+    assertArrayEquals(LongStream.of(runs).sorted().toArray(), runs);
+    assertArrayEquals(
+        runs, Shingles.of("One, two: three four five six seven eight.").runs().toArray());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.Problem;
@@ -52,8 +53,10 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    * in. What the library has already does not come in again.
    *
    * @param files that come in together, so that one may tell something about another
+   * @param progress of the reading of what the library has, where that is not known yet
    */
-  default void addAll(List<Path> files, Adding how, BiConsumer<Path, Added> each) {
+  default void addAll(
+      List<Path> files, Adding how, Progress progress, BiConsumer<Path, Added> each) {
     files.forEach(file -> each.accept(file, add(file, how.given())));
   }
 
@@ -71,8 +74,21 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
    * That two articles have the same words, or many of them.
    *
    * @param id the article that the library had before
+   * @param differences what is stated otherwise about a text that is the same
    */
-  record Likeness(String id, Degree degree) {
+  record Likeness(String id, Degree degree, List<Difference> differences) {
+
+    /** A fact by which the same text is another print. */
+    public enum Difference {
+      TITLE("under another title"),
+      SOURCE("of another source");
+
+      private final String words;
+
+      Difference(String words) {
+        this.words = words;
+      }
+    }
 
     /** How much they have in common, the most first. */
     public enum Degree {
@@ -94,7 +110,9 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
 
     /** For people. */
     public String words() {
-      return degree.words.formatted(id);
+      String apart =
+          differences.stream().map(each -> each.words).collect(Collectors.joining(" and "));
+      return degree.words.formatted(id) + (apart.isEmpty() ? "" : ", " + apart);
     }
   }
 

@@ -85,6 +85,7 @@ public final class AddCommand {
         .addAll(
             files,
             how,
+            run.library().progress(),
             (file, added) -> {
               added(file, added, how.isTrial());
               CommandRun.checkInterrupted();
