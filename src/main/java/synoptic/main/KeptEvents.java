@@ -24,9 +24,9 @@ record KeptEvents(Path folder) {
   Map<String, String> read() {
     Map<String, String> events = new LinkedHashMap<>();
     for (String line : linesOf("events")) {
-      String[] parts = line.split("\t");
-      if (parts.length == 2) {
-        events.put(parts[0], parts[1]);
+      int tab = line.indexOf('\t');
+      if (tab > 0 && tab == line.lastIndexOf('\t')) {
+        events.put(line.substring(0, tab), line.substring(tab + 1));
       }
     }
     return events;
@@ -37,11 +37,14 @@ record KeptEvents(Path folder) {
     int articles = 0;
     try {
       for (String line : linesOf("features")) {
-        String[] parts = line.split("\t");
-        if (parts.length == 1) {
-          articles = Integer.parseInt(parts[0]);
+        int first = line.indexOf('\t');
+        int last = line.lastIndexOf('\t');
+        if (first < 0) {
+          articles = Integer.parseInt(line);
         } else {
-          counts.get(parts[0]).put(parts[1], Integer.parseInt(parts[2]));
+          counts
+              .get(line.substring(0, first))
+              .put(line.substring(first + 1, last), Integer.parseInt(line.substring(last + 1)));
         }
       }
     } catch (RuntimeException damaged) {

@@ -28,8 +28,11 @@ public record Events(List<Event> all) {
 
   /** An event and the last day that its last article can be of. */
   private record Dated(Event event, long day) {
-    private static final Comparator<Dated> NEWEST =
-        Comparator.comparingLong(Dated::day).reversed().thenComparing(dated -> dated.event().id());
+    private static int newest(Dated one, Dated other) {
+      return one.day == other.day
+          ? one.event.id().compareTo(other.event.id())
+          : Long.compare(other.day, one.day);
+    }
 
     static Dated of(Event event) {
       return new Dated(
@@ -38,7 +41,7 @@ public record Events(List<Event> all) {
   }
 
   public Events {
-    all = all.stream().map(Dated::of).sorted(Dated.NEWEST).map(Dated::event).toList();
+    all = all.stream().map(Dated::of).sorted(Dated::newest).map(Dated::event).toList();
   }
 
   /** The event that an article belongs to. */
