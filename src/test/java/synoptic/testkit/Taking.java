@@ -1,6 +1,7 @@
 package synoptic.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,17 @@ public final class Taking {
   public static List<Ingested> all(Path file) {
     List<Ingested> all = new ArrayList<>();
     Ingest.read(file, Given.NOTHING, all::add);
+    return all;
+  }
+
+  /** Holds of any bytes: something is told of the file, and no fault of ours is among it. */
+  public static List<Ingested> readOrRefused(Path file) {
+    List<Ingested> all = all(file);
+    assertFalse(all.isEmpty());
+    for (Ingested each : all) {
+      assertFalse(each.problems().toString().contains("fault of this program"), each::toString);
+      assertFalse(each.article().isEmpty() && each.problems().isEmpty(), file::toString);
+    }
     return all;
   }
 

@@ -1,5 +1,6 @@
 package synoptic.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,13 +17,19 @@ public final class Zips {
    * @param parts names and texts in turn
    */
   public static Path write(Path file, String... parts) throws IOException {
-    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    return Files.write(file, bytes(parts));
+  }
+
+  /** The same without a file. */
+  static byte[] bytes(String... parts) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
       for (int at = 0; at < parts.length; at += 2) {
         zip.putNextEntry(new ZipEntry(parts[at]));
         zip.write(parts[at + 1].getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }
     }
-    return file;
+    return bytes.toByteArray();
   }
 }
