@@ -153,7 +153,7 @@ final class ReferenceFiles {
 
     private static String text(Path library, String name, List<Problem> problems) {
       Path file = library.resolve(name);
-      if (!SafeFiles.exists(file)) {
+      if (SafeFiles.isAbsent(file)) {
         return "";
       }
       if (!SafeFiles.isInside(library, file)) {

@@ -101,7 +101,7 @@ public final class HandWrittenFile {
       SafeFiles.fill(unfinished, text);
       SafeFiles.replace(unfinished, kept(changed));
     } finally {
-      Files.deleteIfExists(unfinished);
+      SafeFiles.discard(unfinished);
     }
   }
 
@@ -134,7 +134,7 @@ public final class HandWrittenFile {
     } catch (FileAlreadyExistsException someoneWasFaster) {
       return false;
     } finally {
-      Files.deleteIfExists(unfinished);
+      SafeFiles.discard(unfinished);
     }
   }
 
@@ -154,21 +154,25 @@ public final class HandWrittenFile {
       String text = edit.of(decoded(before));
       Path unfinished = unfinished(text);
       try {
-        Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(file));
-      } catch (UnsupportedOperationException notHere) {
-        // There are no such permissions on this system.
-      }
-      try {
+        takePermissions(unfinished);
         boolean isUntouched = Arrays.equals(before, bytes());
         if (isUntouched) {
           SafeFiles.replace(unfinished, file);
         }
         return isUntouched;
       } finally {
-        Files.deleteIfExists(unfinished);
+        SafeFiles.discard(unfinished);
       }
     } catch (NoSuchFileException gone) {
       return false;
+    }
+  }
+
+  private void takePermissions(Path unfinished) throws IOException {
+    try {
+      Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(file));
+    } catch (UnsupportedOperationException notHere) {
+      // There are no such permissions on this system.
     }
   }
 
@@ -196,7 +200,12 @@ public final class HandWrittenFile {
 
   private Path unfinished(String text) throws IOException {
     Path unfinished = Files.createTempFile(library, ".new-", ".tmp");
-    SafeFiles.fill(unfinished, text);
-    return unfinished;
+    try {
+      SafeFiles.fill(unfinished, text);
+      return unfinished;
+    } catch (IOException full) {
+      SafeFiles.discard(unfinished);
+      throw full;
+    }
   }
 }

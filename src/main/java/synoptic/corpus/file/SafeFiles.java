@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,7 +48,16 @@ public final class SafeFiles {
       fill(unfinished, text);
       return move(unfinished, folder, names);
     } finally {
+      discard(unfinished);
+    }
+  }
+
+  /** Takes a temporary file away if it can; one that stays is no reason to call the work failed. */
+  static void discard(Path unfinished) {
+    try {
       Files.deleteIfExists(unfinished);
+    } catch (IOException left) {
+      // It is swept away when it is old enough.
     }
   }
 
@@ -92,17 +102,42 @@ public final class SafeFiles {
     }
   }
 
-  /** A hard link fails where the name is taken, in one step; a move may overwrite. */
+  /**
+   * A hard link fails where the name is taken, in one step; a move may overwrite. A move that was
+   * broken off between its two steps is ended.
+   */
   static void moveTo(Path from, Path to) throws IOException {
     try {
       Files.createLink(to, from);
-    } catch (FileAlreadyExistsException | NoSuchFileException plain) {
-      throw plain;
+    } catch (FileAlreadyExistsException taken) {
+      if (!areNamesOfOne(from, to)) {
+        throw taken;
+      }
+    } catch (NoSuchFileException gone) {
+      throw gone;
     } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
       Files.move(from, to);
       return;
     }
-    Files.delete(from);
+    try {
+      Files.deleteIfExists(from);
+    } catch (IOException stays) {
+      Files.delete(to);
+      throw stays;
+    }
+  }
+
+  /** Whether one file has both names, in two folders: taking away one leaves the other. */
+  private static boolean areNamesOfOne(Path one, Path other) throws IOException {
+    Object key = key(one);
+    return key != null
+        && key.equals(key(other))
+        && !Files.isSameFile(one.getParent(), other.getParent());
+  }
+
+  private static Object key(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
   }
 
   /** Temporary files are the owner's alone; articles are as readable as the folder they are in. */
@@ -161,6 +196,11 @@ public final class SafeFiles {
     } catch (IOException | java.io.UncheckedIOException | SecurityException unreadable) {
       return false;
     }
+  }
+
+  /** Whether there is no such file; not where nobody can tell. */
+  public static boolean isAbsent(Path file) {
+    return Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   public static boolean exists(Path file) {
