@@ -88,6 +88,7 @@ public final class AddCommand {
             run.library().progress(),
             (file, added) -> {
               added(file, added, how.isTrial());
+              run.out().flush();
               CommandRun.checkInterrupted();
             });
   }
