@@ -26,32 +26,13 @@ import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
 import synoptic.testkit.TestArticles;
 
 /** Keys in, state out. */
 final class ExplorerTest {
 
-  private static Shelf shelf() {
-    return new Shelf(
-            TestArticles.article(
-                "harbour",
-                "Morning Post",
-                "2021-03-02",
-                "The harbour of Ostrava Bay was closed after the storm.",
-                "Minister Korhal promised the fishermen 40 million crowns.",
-                "Schools will reopen next week."),
-            TestArticles.article(
-                "storm",
-                "Coast Radio",
-                "2021-03",
-                "A storm closed the harbour at Ostrava Bay.",
-                "Fishermen are to get 30 million crowns, Korhal promises.",
-                "Tickets become dearer."),
-            TestArticles.article("ferry", "Coast Radio", "2019", "The ferry waits in the harbour."))
-        .file("new.txt", "A text that was added.");
-  }
-
-  private final Session session = new Session(shelf(), 120, 40);
+  private final Session session = new Session(Shelves.harbour(), 120, 40);
 
   @Test
   void theLibraryStandsInTheListBeforeAnythingIsTyped() {
@@ -133,7 +114,7 @@ final class ExplorerTest {
     assertEquals("harbour 1", read(session));
     session.keys("Enter N G Esc");
     assertEquals("harbour 1", read(session));
-    Session narrow = new Session(shelf(), 80, 24).type("crowns").keys("Enter j");
+    Session narrow = new Session(Shelves.harbour(), 80, 24).type("crowns").keys("Enter j");
     narrow.tell(new Action.Resized(new Size(120, 40)));
     assertEquals("storm 2", read(narrow));
   }
@@ -145,7 +126,7 @@ final class ExplorerTest {
 
   @Test
   void enterOpensTheReaderAndEscapeLeadsBackToTheSameItem() {
-    Session narrow = new Session(shelf(), 80, 24);
+    Session narrow = new Session(Shelves.harbour(), 80, 24);
     narrow.type("crowns").keys("Enter j Enter");
     assertEquals(Pane.READER, narrow.search().pane());
     assertEquals("storm", narrow.search().reader().orElseThrow().article().id());
@@ -232,7 +213,7 @@ final class ExplorerTest {
 
   @Test
   void anOpenArticleIsMarkedAnewForAnotherQuery() {
-    Session narrow = new Session(shelf(), 80, 24);
+    Session narrow = new Session(Shelves.harbour(), 80, 24);
     narrow.type("harbour").keys("Enter j Enter Esc / C-u").type("crowns").keys("Enter Enter Esc j");
     narrow.keys("k Enter");
     assertEquals(List.of(2), narrow.search().reader().orElseThrow().hits());

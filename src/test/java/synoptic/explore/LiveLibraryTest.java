@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import synoptic.corpus.Article;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.LibraryChange;
@@ -15,35 +16,21 @@ import synoptic.explore.search.SearchView;
 import synoptic.search.ArticleEntry;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
+import synoptic.testkit.Shelves;
 import synoptic.testkit.TestArticles;
 
 /** What changes in the library while it is open, by others and from here. */
 final class LiveLibraryTest {
 
-  private static Shelf shelf() {
-    return new Shelf(
-            TestArticles.article(
-                "harbour",
-                "Morning Post",
-                "2021-03-02",
-                "The harbour of Ostrava Bay was closed after the storm.",
-                "Minister Korhal promised the fishermen 40 million crowns.",
-                "Schools will reopen next week."),
-            TestArticles.article(
-                "storm",
-                "Coast Radio",
-                "2021-03",
-                "A storm closed the harbour at Ostrava Bay.",
-                "Fishermen are to get 30 million crowns, Korhal promises.",
-                "Tickets become dearer."),
-            TestArticles.article("ferry", "Coast Radio", "2019", "The ferry waits in the harbour."))
-        .file("new.txt", "A text that was added.");
-  }
-
-  private final Session session = new Session(shelf(), 120, 40);
+  private final Session session = new Session(Shelves.harbour(), 120, 40);
 
   private static LibraryChange change(String came, String changed, String went) {
     return new LibraryChange(ids(came), ids(changed), ids(went), List.of());
+  }
+
+  /** Another text of the article of that name. */
+  private static Article harbour(String... passages) {
+    return TestArticles.article("harbour", "Morning Post", "2021-03-02", passages);
   }
 
   private static Set<String> ids(String words) {
@@ -52,7 +39,7 @@ final class LiveLibraryTest {
 
   @Test
   void whatOthersChangeComesInWhereTheCursorIs() {
-    Shelf shelf = shelf();
+    Shelf shelf = Shelves.harbour();
     Session reading = new Session(shelf, 120, 40).type("harbour").keys("Enter j");
     String before = reading.search().item().orElseThrow().toString();
     shelf
@@ -68,15 +55,12 @@ final class LiveLibraryTest {
 
   @Test
   void anOpenArticleThatChangesIsShownAnewAtTheSamePassage() {
-    Shelf shelf = shelf();
+    Shelf shelf = Shelves.harbour();
     Session reading = new Session(shelf, 120, 40).type("schools").keys("Enter Enter");
     assertEquals(3, reading.search().reader().orElseThrow().passage());
     shelf
         .with(
-            TestArticles.article(
-                "harbour",
-                "Morning Post",
-                "2021-03-02",
+            harbour(
                 "A correction stands first.",
                 "The harbour was closed.",
                 "Nobody promised anything.",
@@ -98,17 +82,14 @@ final class LiveLibraryTest {
 
   @Test
   void aComparisonIsMadeAnewAtTheSamePassage() {
-    Shelf shelf = shelf();
+    Shelf shelf = Shelves.harbour();
     Session comparing =
         new Session(shelf, 120, 40).keys("Esc :").type("compare harbour storm").keys("Enter n");
     CompareView before = comparing.compare();
     assertEquals(3, before.comparison().orElseThrow().a().passages().size());
     shelf
         .with(
-            TestArticles.article(
-                "harbour",
-                "Morning Post",
-                "2021-03-02",
+            harbour(
                 "Fishermen caught nothing on Monday.",
                 "The harbour of Ostrava Bay was closed after the storm.",
                 "Minister Korhal promised the fishermen 40 million crowns.",
@@ -123,7 +104,7 @@ final class LiveLibraryTest {
 
   @Test
   void aSynopsisThatIsMadeAnewLeavesTheLineThatSaysWhy() {
-    Shelf shelf = shelf();
+    Shelf shelf = Shelves.harbour();
     Session telling =
         new Session(shelf, 120, 40).keys("Esc :").type("synopsis harbour storm").keys("Enter");
     assertEquals(List.of(3, 3), passages(telling));
@@ -150,7 +131,7 @@ final class LiveLibraryTest {
 
   @Test
   void whatComesWhileWordsAreTypedTakesNoLetter() {
-    Shelf shelf = shelf();
+    Shelf shelf = Shelves.harbour();
     Session typing = new Session(shelf, 120, 40).type("harb").slow();
     typing.tell(
         new Action.Renewed(

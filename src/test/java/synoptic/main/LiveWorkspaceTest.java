@@ -9,14 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
@@ -28,43 +25,12 @@ import synoptic.corpus.Reference;
 import synoptic.explore.core.LibraryChange;
 import synoptic.lucene.LuceneIndex;
 import synoptic.model.embedding.LazyEncoder;
-import synoptic.search.Hit;
-import synoptic.search.QueryParser;
-import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
-import synoptic.search.SearchRequest;
 import synoptic.testkit.TestArticles;
 
 /** What comes in while a library is open, what is mended, and what is brought back. */
 @Timeout(60)
-final class LiveWorkspaceTest {
-
-  @TempDir Path temporary;
-  private Folders folders;
-  private Path library;
-
-  @BeforeEach
-  void aLibraryOfOneArticle() throws IOException {
-    folders = new Folders(Map.of("HOME", temporary.toString()), temporary.resolve("program"));
-    library = temporary.resolve("library");
-    article(library, "harbour", "The harbour is closed.");
-    article(folders.bundledLibrary(), "bundled", "A text that comes along.");
-  }
-
-  private static void article(Path library, String id, String text) throws IOException {
-    Path articles = Files.createDirectories(library.resolve("articles"));
-    Files.writeString(articles.resolve(id + ".md"), "---\ntitle: " + id + "\n---\n\n" + text);
-  }
-
-  private Path text(String name, String text) throws IOException {
-    return Files.writeString(temporary.resolve(name), text);
-  }
-
-  private static List<String> find(SearchEngine engine, String typed) {
-    return engine.search(SearchRequest.of(QueryParser.parse(typed), 10)).hits().stream()
-        .map((Hit hit) -> hit.article().id())
-        .toList();
-  }
+final class LiveWorkspaceTest extends SmallLibrary {
 
   @Test
   void whatOthersChangeIsTakenInByItsContents() throws IOException {

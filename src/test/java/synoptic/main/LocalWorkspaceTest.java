@@ -9,58 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import synoptic.compare.library.ClosestArticles;
 import synoptic.compare.library.Party;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Progress;
 import synoptic.explore.core.Workspace;
-import synoptic.search.Hit;
 import synoptic.search.QueryParser;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
-import synoptic.search.SearchRequest;
 import synoptic.search.StatementRequest;
 import synoptic.testkit.TestArticles;
 
 @Timeout(60)
-final class LocalWorkspaceTest {
-
-  @TempDir Path temporary;
-  private Folders folders;
-  private Path library;
-
-  @BeforeEach
-  void aLibraryOfOneArticle() throws IOException {
-    folders = new Folders(Map.of("HOME", temporary.toString()), temporary.resolve("program"));
-    library = temporary.resolve("library");
-    article(library, "harbour", "The harbour is closed.");
-    article(folders.bundledLibrary(), "bundled", "A text that comes along.");
-  }
-
-  static void article(Path library, String id, String text) throws IOException {
-    Path articles = Files.createDirectories(library.resolve("articles"));
-    Files.writeString(articles.resolve(id + ".md"), "---\ntitle: " + id + "\n---\n\n" + text);
-  }
-
-  private Path text(String name, String text) throws IOException {
-    return Files.writeString(temporary.resolve(name), text);
-  }
-
-  static List<String> find(SearchEngine engine, String typed) {
-    return engine.search(SearchRequest.of(QueryParser.parse(typed), 10)).hits().stream()
-        .map((Hit hit) -> hit.article().id())
-        .toList();
-  }
+final class LocalWorkspaceTest extends SmallLibrary {
 
   @Test
   void whatIsAddedIsFoundAndWhatIsRemovedLiesInTheTrash() throws IOException {

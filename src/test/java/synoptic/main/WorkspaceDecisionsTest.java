@@ -2,20 +2,15 @@ package synoptic.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static synoptic.main.LocalWorkspaceTest.article;
-import static synoptic.main.LocalWorkspaceTest.find;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.NotePlace;
 import synoptic.corpus.Progress;
@@ -32,19 +27,7 @@ import synoptic.search.VoiceDecision;
 
 /** What is written by hand beside the articles of an open library, and what comes of it. */
 @Timeout(60)
-final class WorkspaceDecisionsTest {
-
-  @TempDir Path temporary;
-  private Folders folders;
-  private Path library;
-
-  @BeforeEach
-  void aLibraryOfOneArticle() throws IOException {
-    folders = new Folders(Map.of("HOME", temporary.toString()), temporary.resolve("program"));
-    library = temporary.resolve("library");
-    article(library, "harbour", "The harbour is closed.");
-    article(folders.bundledLibrary(), "bundled", "A text that comes along.");
-  }
+final class WorkspaceDecisionsTest extends SmallLibrary {
 
   @Test
   void labelsGoToTheOpenLibraryAndNotToTheBundledOne() throws IOException {

@@ -23,6 +23,27 @@ public final class Shelves {
 
   private Shelves() {}
 
+  /** Two articles about a storm and a third, and a file that can be added. */
+  public static Shelf harbour() {
+    return new Shelf(
+            TestArticles.article(
+                "harbour",
+                "Morning Post",
+                "2021-03-02",
+                "The harbour of Ostrava Bay was closed after the storm.",
+                "Minister Korhal promised the fishermen 40 million crowns.",
+                "Schools will reopen next week."),
+            TestArticles.article(
+                "storm",
+                "Coast Radio",
+                "2021-03",
+                "A storm closed the harbour at Ostrava Bay.",
+                "Fishermen are to get 30 million crowns, Korhal promises.",
+                "Tickets become dearer."),
+            TestArticles.article("ferry", "Coast Radio", "2019", "The ferry waits in the harbour."))
+        .file("new.txt", "A text that was added.");
+  }
+
   /** Three small articles about the same flood, and what goes with them. */
   public static Shelf flood() {
     FrontMatter first = english("Flood closes the harbour", "Morning Post", "2016-06-09");

@@ -20,13 +20,14 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileStamp(long size, long changed) {
 
+  private static final String UNIX = "unix:isRegularFile,size,ctime";
+
   /**
    * @throws IOException where the file cannot be looked at
    */
   public static FileStamp of(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-      Map<String, Object> facts = Files.readAttributes(file, "unix:size,ctime");
-      return new FileStamp((Long) facts.get("size"), nanos((FileTime) facts.get("ctime")));
+      return of(Files.readAttributes(file, UNIX));
     }
     BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
     return new FileStamp(facts.size(), nanos(facts.lastModifiedTime()));
@@ -38,15 +39,15 @@ public record FileStamp(long size, long changed) {
    */
   public static Optional<FileStamp> ofPlain(Path file) {
     try {
-      Map<String, Object> facts =
-          Files.readAttributes(file, "unix:isRegularFile,size,ctime", LinkOption.NOFOLLOW_LINKS);
-      return (Boolean) facts.get("isRegularFile")
-          ? Optional.of(
-              new FileStamp((Long) facts.get("size"), nanos((FileTime) facts.get("ctime"))))
-          : Optional.empty();
+      Map<String, Object> facts = Files.readAttributes(file, UNIX, LinkOption.NOFOLLOW_LINKS);
+      return (Boolean) facts.get("isRegularFile") ? Optional.of(of(facts)) : Optional.empty();
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException notHere) {
       return Optional.empty();
     }
+  }
+
+  private static FileStamp of(Map<String, Object> facts) {
+    return new FileStamp((Long) facts.get("size"), nanos((FileTime) facts.get("ctime")));
   }
 
   private static long nanos(FileTime time) {

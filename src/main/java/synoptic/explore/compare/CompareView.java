@@ -19,7 +19,6 @@ import synoptic.explore.core.Effect;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.ListCursor;
-import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
@@ -162,7 +161,7 @@ public record CompareView(
       return Step.to(state.with(awaiting(0, start)));
     }
     CompareView there = lined(lined.get()).resized(state.geometry());
-    State next = state.with(there).with(comparison.isEmpty() ? Message.NONE : state.message());
+    State next = state.answered(there, comparison.isEmpty());
     return provisional
         ? Step.to(next, new Effect.FindMeanings(List.of(pairing.a(), pairing.b())))
         : Step.to(next);

@@ -112,6 +112,15 @@ public record State(
     return changed(copy -> copy.view = other);
   }
 
+  /**
+   * With a view that an answer has reached.
+   *
+   * @param isFirst whether nothing was shown until now: what was said of that is over then
+   */
+  public State answered(View shown, boolean isFirst) {
+    return with(shown).with(isFirst ? Message.NONE : message);
+  }
+
   public State with(Message other) {
     return changed(copy -> copy.message = other);
   }

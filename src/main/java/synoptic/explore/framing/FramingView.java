@@ -17,7 +17,6 @@ import synoptic.explore.core.Export;
 import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.LibrarySummary;
-import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
@@ -113,7 +112,7 @@ public record FramingView(
     }
     FramingView framed = with(0, found.or(() -> framing)).resized(state.geometry());
     boolean isFirst = found.isPresent() && framing.isEmpty();
-    return Step.to(state.with(framed).with(isFirst ? Message.NONE : state.message()));
+    return Step.to(state.answered(framed, isFirst));
   }
 
   /** Framed anew with the labels that the library has now; what is shown stays until then. */

@@ -46,7 +46,7 @@ final class FactLines {
       lines.add(
           row(
               text(row == 0 ? where : "", Tone.QUIET),
-              source -> Line.of(name(source, at), tone(source))));
+              column -> Line.of(name(column.source(), at), tone(column.source()))));
     }
     if (shape.strip() > 0) {
       lines.add(
@@ -69,7 +69,7 @@ final class FactLines {
   private Line about(String what, About about) {
     return row(
         text(Wrap.clip(what, shape.text()), Tone.QUIET),
-        source -> Line.of(about.of(told.column(source), shape.width() - 3), Tone.QUIET));
+        column -> Line.of(about.of(column, shape.width() - 3), Tone.QUIET));
   }
 
   private Tone tone(String source) {
@@ -125,7 +125,7 @@ final class FactLines {
     String text = Wrap.clip(oneLine(fact.text()), shape.text() - 1);
     Line line = numbered(at + 1, Line.of(Line.left(text, shape.text()), tone));
     return shape.isTable()
-        ? line.with(cells(source -> cell(fact, source, isHere)))
+        ? line.with(cells(column -> cell(fact, column.source(), isHere)))
         : line.with(letters(fact, isHere));
   }
 
@@ -187,11 +187,11 @@ final class FactLines {
                 + " by one source only"
                 + (choice.alone() ? "" : ", u shows them");
     Line text = text(Wrap.clip(folded, shape.text()), Tone.QUIET);
-    return shape.isTable() ? row(text, source -> Line.of(leftOut(source), Tone.QUIET)) : text;
+    return shape.isTable() ? row(text, column -> Line.of(leftOut(column), Tone.QUIET)) : text;
   }
 
-  private String leftOut(String source) {
-    long missing = told.column(source).leftOut();
+  private String leftOut(SourceColumn column) {
+    long missing = column.leftOut();
     return missing == 0 ? "" : Wrap.clip(missing + " left out", shape.width() - 3);
   }
 
@@ -202,7 +202,7 @@ final class FactLines {
 
   /** A cell of a source. */
   private interface Cell {
-    Line of(String source);
+    Line of(SourceColumn column);
   }
 
   private Line row(Line text, Cell cell) {
@@ -211,9 +211,9 @@ final class FactLines {
 
   private Line cells(Cell cell) {
     Line line = Line.BLANK;
-    int end = Math.min(told.sources().size(), cursor.left() + shape.columns());
-    for (int at = cursor.left(); at < end; at++) {
-      Line here = cell.of(told.sources().get(at));
+    int end = Math.min(told.columns().size(), cursor.left() + shape.columns());
+    for (SourceColumn column : told.columns().subList(cursor.left(), end)) {
+      Line here = cell.of(column);
       int blanks = Math.max(0, shape.width() - 2 - Columns.of(here.text()));
       line = line.with(BAR, Tone.RULE).with(here).with(" ".repeat(blanks), Tone.PLAIN);
     }

@@ -14,7 +14,6 @@ import synoptic.explore.core.Cited;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.Geometry;
-import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
@@ -107,7 +106,7 @@ public record SynopsisView(
       return told.problem().isEmpty() ? Step.to(without) : Step.warn(without, told.problem());
     }
     SynopsisView shown = with(told.told().get(), told.known() != Known.FOR_GOOD, state.geometry());
-    State next = state.with(shown).with(table.isEmpty() ? Message.NONE : state.message());
+    State next = state.answered(shown, table.isEmpty());
     return told.known() == Known.WITHOUT_MEANINGS
         ? Step.to(next, new Effect.FindMeanings(shown.parties()))
         : Step.to(next);

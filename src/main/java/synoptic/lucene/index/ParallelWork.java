@@ -14,11 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Work on many things, several at a time, whose outcomes are taken in the order of the things. */
-final class ParallelWork {
+public final class ParallelWork {
 
   private static final int MOST_THREADS = 8;
 
-  private static final int THREADS =
+  /** How many threads share long work. */
+  public static final int THREADS =
       Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
 
   /** How many are held at a time: enough that no thread waits for a slow one. */
@@ -52,9 +53,7 @@ final class ParallelWork {
       return;
     }
     AtomicBoolean isOver = new AtomicBoolean();
-    ExecutorService threads =
-        Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().daemon().name("synoptic-indexing-", 0).factory());
+    ExecutorService threads = threads("synoptic-indexing-");
     try {
       Deque<Future<R>> begun = new ArrayDeque<>();
       Iterator<T> left = things.iterator();
@@ -69,6 +68,12 @@ final class ParallelWork {
       isOver.set(true);
       finish(threads);
     }
+  }
+
+  /** So many threads that end with the program, each named so, with a number. */
+  public static ExecutorService threads(String name) {
+    return Executors.newFixedThreadPool(
+        THREADS, Thread.ofPlatform().daemon().name(name, 0).factory());
   }
 
   private static <R> R end(Future<R> begun) throws IOException {

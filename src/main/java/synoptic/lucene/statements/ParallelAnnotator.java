@@ -4,13 +4,13 @@ import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Statement;
 import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.lucene.index.ParallelWork;
 
 /**
  * Finds the statements of articles, several at a time, as that takes far longer than indexing what
@@ -18,18 +18,11 @@ import synoptic.lucene.analysis.WordTokenizer;
  */
 final class ParallelAnnotator implements AutoCloseable {
 
-  private static final int MOST_THREADS = 8;
-
-  static final int THREADS =
-      Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
-
   /** How many articles are held at a time: enough that no thread waits for the one that writes. */
-  static final int AHEAD = 4 * THREADS;
+  static final int AHEAD = 4 * ParallelWork.THREADS;
 
   private final Function<Article, List<List<Statement>>> annotator;
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          THREADS, Thread.ofPlatform().daemon().name("synoptic-annotating-", 0).factory());
+  private final ExecutorService threads = ParallelWork.threads("synoptic-annotating-");
 
   /**
    * @param annotator finds the statements of an article, a list for each passage

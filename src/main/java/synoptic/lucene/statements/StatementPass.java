@@ -19,6 +19,7 @@ import synoptic.lucene.index.AnnotatedArticle;
 import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.IndexFolder;
 import synoptic.lucene.index.LaterPass;
+import synoptic.lucene.index.ParallelWork;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.query.LibraryNames;
 import synoptic.search.Query;
@@ -102,7 +103,7 @@ public record StatementPass(
 
     /** How many articles are held at a time: few where somebody waits for the first. */
     int ahead() {
-      return nanos <= FIRST_PACE.toNanos() ? ParallelAnnotator.THREADS : ParallelAnnotator.AHEAD;
+      return nanos <= FIRST_PACE.toNanos() ? ParallelWork.THREADS : ParallelAnnotator.AHEAD;
     }
   }
 
