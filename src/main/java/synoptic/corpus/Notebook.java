@@ -54,8 +54,13 @@ public record Notebook(Map<PassageRef, List<Note>> places) {
 
   /** What is written about an article and anything in it. */
   public Notebook of(String article) {
-    Map<PassageRef, List<Note>> its = new LinkedHashMap<>(places);
-    its.keySet().removeIf(at -> !at.article().equals(article));
+    Map<PassageRef, List<Note>> its = new LinkedHashMap<>();
+    places.forEach(
+        (at, notes) -> {
+          if (at.article().equals(article)) {
+            its.put(at, notes);
+          }
+        });
     return new Notebook(its);
   }
 
