@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import synoptic.corpus.file.FileStamp;
 import synoptic.corpus.file.HandWrittenFile;
 import synoptic.corpus.file.SafeFiles;
@@ -57,7 +58,9 @@ public final class LibraryFolder {
   /** The plain file of the article with that id as it is now, where there is one. */
   public Optional<ArticleFile> listed(String id) {
     Path file = file(id);
-    return FileStamp.ofPlain(file).map(stamp -> file(file, stamp));
+    return articles.equals(file.getParent()) && isArticle(file)
+        ? FileStamp.ofPlain(file).map(stamp -> file(file, stamp))
+        : Optional.empty();
   }
 
   /** The article files, without reading them. */
@@ -91,7 +94,7 @@ public final class LibraryFolder {
   /** Those of plain files inside the library; the others want a closer look. */
   private List<Optional<FileStamp>> stamps(List<Path> entries) {
     boolean isOurs = SafeFiles.leadsInto(path, articles);
-    return (entries.size() < MANY ? entries.stream() : entries.parallelStream())
+    return shared(entries)
         .map(
             entry ->
                 isOurs && SafeFiles.canBeNamed(entry)
@@ -105,29 +108,45 @@ public final class LibraryFolder {
    * cost, without reading any file. Touched does not mean changed: {@link #read} tells.
    */
   public long fingerprint() {
-    long sum = 0;
-    try (var entries = Files.newDirectoryStream(articles, LibraryFolder::isArticle)) {
-      for (Path entry : entries) {
-        sum += fingerprint(entry);
-      }
-    } catch (IOException | DirectoryIteratorException notThere) {
-      // The folder's absence is a state as others are.
-    }
+    long sum = articlesFingerprint();
     for (String name : ReferenceFiles.NAMES) {
       sum += fingerprint(path.resolve(name));
     }
     return sum;
   }
 
+  /** The same of the article files alone. */
+  public long articlesFingerprint() {
+    List<Path> entries = new ArrayList<>();
+    try (var found = Files.newDirectoryStream(articles, LibraryFolder::isArticle)) {
+      found.forEach(entries::add);
+    } catch (IOException | DirectoryIteratorException notThere) {
+      // The folder's absence is a state as others are.
+    }
+    return shared(entries).mapToLong(LibraryFolder::fingerprint).sum();
+  }
+
+  /**
+   * A number that is another once an article's file came, went or was renamed, as most programs do
+   * that change one, but not where it was written to in its place; no file is looked at.
+   */
+  public long folderFingerprint() {
+    return fingerprint(articles);
+  }
+
   private static long fingerprint(Path file) {
     try {
-      FileStamp stamp = FileStamp.of(file);
-      long mixed = file.getFileName().hashCode() * 31L + stamp.size();
-      mixed = (mixed ^ stamp.changed()) * 0x9E3779B97F4A7C15L;
-      return mixed ^ mixed >>> 29;
+      Optional<FileStamp> plain = FileStamp.ofPlain(file);
+      FileStamp stamp = plain.isPresent() ? plain.get() : FileStamp.of(file);
+      return ArticleFile.fingerprint(file.getFileName().toString(), stamp.size(), stamp.changed());
     } catch (IOException notThere) {
       return 0;
     }
+  }
+
+  /** Many are looked at on all processors. */
+  private static Stream<Path> shared(List<Path> entries) {
+    return entries.size() < MANY ? entries.stream() : entries.parallelStream();
   }
 
   private static boolean isArticle(Path entry) {

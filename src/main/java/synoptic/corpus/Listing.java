@@ -16,6 +16,11 @@ public record Listing(List<ArticleFile> files, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** What {@link LibraryFolder#articlesFingerprint} gives of a folder with these files. */
+  public long fingerprint() {
+    return files.stream().mapToLong(ArticleFile::fingerprint).sum();
+  }
+
   /** The article files in the order of their ids. */
   public List<ArticleFile> byId() {
     return files.stream().sorted(Comparator.comparing(ArticleFile::id)).toList();

@@ -3,7 +3,9 @@ package synoptic.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -73,6 +75,7 @@ public final class LuceneIndex implements SearchEngine {
   private Optional<Overheard> overheard = Optional.empty();
   private volatile Snapshot current;
   private volatile List<Problem> problems;
+  private final boolean isWhole;
   private boolean wasMended;
   private volatile boolean isClosed;
 
@@ -91,6 +94,7 @@ public final class LuceneIndex implements SearchEngine {
     this.names = people.thenApply(LibraryNames::of);
     this.current = outcome.snapshot();
     this.problems = outcome.problems();
+    this.isWhole = outcome.isWhole();
   }
 
   /**
@@ -127,10 +131,48 @@ public final class LuceneIndex implements SearchEngine {
       Duration patience) {
     IndexFolder place = new IndexFolder(folder);
     List<ArticleFile> all = List.copyOf(files);
-    IndexUpdater updating = new IndexUpdater(place, all, reader, progress, patience);
-    StatementPass statementPass = new StatementPass(place, all, annotator, pace, patience);
+    IndexUpdater updating = new IndexUpdater(place, () -> all, reader, progress, patience);
+    StatementPass statementPass = new StatementPass(place, () -> all, annotator, pace, patience);
     MeaningPass meaningPass = new MeaningPass(place, encoder, pace, patience);
     return new LuceneIndex(updating, statementPass, meaningPass, people, updating.run());
+  }
+
+  /**
+   * The index in {@code folder} as it was left, without a look at any file; empty where it is not
+   * the one that was left, or cannot be read.
+   *
+   * @param commit what {@link #commit} gave of the one that was left
+   * @param files the library's articles, asked for only where the index has to be made anew
+   */
+  public static Optional<LuceneIndex> left(
+      Path folder,
+      String commit,
+      Supplier<List<ArticleFile>> files,
+      Function<ArticleFile, ParsedArticle> reader,
+      CompletableFuture<People> people,
+      Encoder encoder) {
+    IndexFolder place = new IndexFolder(folder);
+    IndexUpdater updating = new IndexUpdater(place, files, reader, Progress.NONE, PATIENCE);
+    return updating
+        .left(commit)
+        .map(
+            outcome ->
+                new LuceneIndex(
+                    updating,
+                    new StatementPass(place, files, Statements::of, PACE, PATIENCE),
+                    new MeaningPass(place, encoder, PACE, PATIENCE),
+                    people,
+                    outcome));
+  }
+
+  /** What this index was when it was opened; another one at each change. */
+  public String commit() {
+    return current.commit();
+  }
+
+  /** Whether all files that it was opened with are in it, and none is to be told of anew. */
+  public boolean isWhole() {
+    return isWhole;
   }
 
   /**
@@ -219,12 +261,13 @@ public final class LuceneIndex implements SearchEngine {
 
   @Override
   public List<ArticleEntry> articles() {
-    return current.entries().values().stream().map(IndexEntry::article).toList();
+    return answered(
+        snapshot -> snapshot.entries().values().stream().map(IndexEntry::article).toList());
   }
 
   @Override
   public int waiting() {
-    return current.waiting().size();
+    return answered(Snapshot::waiting).size();
   }
 
   @Override
@@ -255,7 +298,18 @@ public final class LuceneIndex implements SearchEngine {
 
   /** The ids of the articles whose meanings are still to be worked out. */
   public List<String> withoutMeaning() {
-    return current.withoutMeaning().stream().map(entry -> entry.article().id()).toList();
+    return answered(Snapshot::withoutMeaning).stream().map(entry -> entry.article().id()).toList();
+  }
+
+  /**
+   * The files that it was made from, as they were then.
+   *
+   * @param path where the file of the article with an id lies
+   */
+  public Map<String, ArticleFile> files(Function<String, Path> path) {
+    Map<String, ArticleFile> files = new HashMap<>();
+    answered(Snapshot::entries).forEach((id, entry) -> files.put(id, entry.file(path.apply(id))));
+    return files;
   }
 
   /** What was wrong with article files, also with those that were read at an earlier start. */

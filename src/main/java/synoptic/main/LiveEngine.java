@@ -3,6 +3,7 @@ package synoptic.main;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
@@ -17,12 +18,14 @@ import synoptic.search.StatementResult;
 /**
  * An engine that can be exchanged for a newer one while searches run: each search ends on the
  * engine that it began on, and the last one to leave an engine closes it. Nobody waits for anybody.
+ *
+ * @param <E> the engines that are exchanged
  */
-final class LiveEngine implements SearchEngine {
+final class LiveEngine<E extends SearchEngine> implements SearchEngine {
 
   private final UnaryOperator<Query> ofPassages;
   private final UnaryOperator<Query> ofStatements;
-  private volatile Optional<Lent> current = Optional.empty();
+  private volatile Optional<Lent<E>> current = Optional.empty();
 
   /**
    * @param ofPassages gives a query for passages with the places of the events and tags that it
@@ -39,12 +42,12 @@ final class LiveEngine implements SearchEngine {
   }
 
   /** Searches that begin from now on run on {@code next}, which belongs to this engine now. */
-  void exchange(SearchEngine next) {
-    replace(Optional.of(new Lent(next)));
+  void exchange(E next) {
+    replace(Optional.of(new Lent<>(next)));
   }
 
-  private void replace(Optional<Lent> next) {
-    Optional<Lent> former;
+  private void replace(Optional<Lent<E>> next) {
+    Optional<Lent<E>> former;
     synchronized (this) {
       former = current;
       current = next;
@@ -52,80 +55,66 @@ final class LiveEngine implements SearchEngine {
     former.ifPresent(Lent::leave);
   }
 
-  @Override
-  public SearchResult search(SearchRequest request) {
-    Lent lent = enter();
+  /** Asks the engine of now, which stays open until it has answered. */
+  <A> A with(Function<E, A> question) {
+    Lent<E> lent = enter();
     try {
-      Query made = ofPassages.apply(request.query());
-      SearchRequest known =
-          new SearchRequest(made, request.sort(), request.limit(), request.after());
-      return lent.engine.search(known).restated(request.query(), made);
+      return question.apply(lent.engine);
     } finally {
       lent.leave();
     }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return with(
+        engine -> {
+          Query made = ofPassages.apply(request.query());
+          SearchRequest known =
+              new SearchRequest(made, request.sort(), request.limit(), request.after());
+          return engine.search(known).restated(request.query(), made);
+        });
   }
 
   @Override
   public StatementResult statements(StatementRequest request) {
-    Lent lent = enter();
-    try {
-      return lent.engine.statements(
-          new StatementRequest(
-              ofStatements.apply(request.query()),
-              request.voice(),
-              request.kinds(),
-              request.limit(),
-              request.after(),
-              request.known()));
-    } finally {
-      lent.leave();
-    }
+    return with(
+        engine ->
+            engine.statements(
+                new StatementRequest(
+                    ofStatements.apply(request.query()),
+                    request.voice(),
+                    request.kinds(),
+                    request.limit(),
+                    request.after(),
+                    request.known())));
   }
 
   @Override
   public List<ArticleEntry> articles() {
-    Lent lent = enter();
-    try {
-      return lent.engine.articles();
-    } finally {
-      lent.leave();
-    }
+    return with(E::articles);
   }
 
   @Override
   public int waiting() {
-    Lent lent = enter();
-    try {
-      return lent.engine.waiting();
-    } finally {
-      lent.leave();
-    }
+    return with(E::waiting);
   }
 
   @Override
   public Optional<List<List<Embedding>>> meanings(String article) {
-    Lent lent = enter();
-    try {
-      return lent.engine.meanings(article);
-    } finally {
-      lent.leave();
-    }
+    return with(engine -> engine.meanings(article));
   }
 
   @Override
   public int waitingForMeaning() {
-    Lent lent = enter();
-    try {
-      return lent.engine.waitingForMeaning();
-    } finally {
-      lent.leave();
-    }
+    return with(E::waitingForMeaning);
   }
 
   /** An engine that cannot be entered any more has been replaced already. */
-  private Lent enter() {
+  private Lent<E> enter() {
     while (true) {
-      Lent lent = current.orElseThrow(() -> new SearchException("The library is not open.", null));
+      Lent<E> lent =
+          current.orElseThrow(() -> new SearchException("The library is not open.", null));
       if (lent.enter()) {
         return lent;
       }
@@ -139,12 +128,12 @@ final class LiveEngine implements SearchEngine {
   }
 
   /** An engine with the number of those who use it; its place as the current one counts too. */
-  private static final class Lent {
+  private static final class Lent<E extends SearchEngine> {
 
-    private final SearchEngine engine;
+    private final E engine;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    private Lent(SearchEngine engine) {
+    private Lent(E engine) {
       this.engine = engine;
     }
 

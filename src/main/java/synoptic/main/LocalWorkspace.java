@@ -1,6 +1,5 @@
 package synoptic.main;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,16 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.Article;
-import synoptic.corpus.ArticleFile;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
 import synoptic.corpus.LibraryFolder;
@@ -30,17 +24,12 @@ import synoptic.corpus.RemovedArticle;
 import synoptic.corpus.watch.LibraryWatch;
 import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
-import synoptic.lucene.LuceneIndex;
-import synoptic.main.ListedFiles.Listed;
-import synoptic.model.attribution.AttributionNetwork;
-import synoptic.model.embedding.Encoder;
 import synoptic.model.embedding.LazyEncoder;
 import synoptic.search.EventDecision;
 import synoptic.search.FeatureCounts;
 import synoptic.search.NoteDecision;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
-import synoptic.search.SearchException;
 import synoptic.search.StatementRequest;
 import synoptic.search.TagQueries;
 import synoptic.search.VoiceDecision;
@@ -51,46 +40,46 @@ import synoptic.search.VoiceDecision;
  */
 final class LocalWorkspace implements Workspace {
 
-  /** So many articles, whose meanings take some seconds, before others get their turn. */
-  private static final int AT_ONCE = 100;
-
   private final LibraryFolder library;
-  private final ListedFiles listing;
   private final Optional<Intake> intake;
   private final boolean isBundled;
   private final Folders folders;
-  private final Encoder encoder;
+  private final SearchedIndex index;
   private final Set<Problem> problems = new LinkedHashSet<>();
-  private final LiveEngine engine = new LiveEngine(this::forPassages, this::forStatements);
-  private final Object opening = new Object();
-  private final Object finding = new Object();
-
-  /** Fair, so that whoever waits for a few articles comes before the rest of them. */
-  private final ReentrantLock understanding = new ReentrantLock(true);
-
-  private final AtomicLong changes = new AtomicLong();
-  private volatile long indexed = -1;
-  private volatile Optional<LuceneIndex> newest = Optional.empty();
-  private volatile Query asked = new Query.All();
-  private volatile boolean isClosed;
   private volatile Optional<LibraryWatch> watch = Optional.empty();
+
   private CompletableFuture<Reference> reference;
 
   /**
    * @param library the library to open; what is added to the bundled one goes to the user's own
    */
   LocalWorkspace(Path library, Folders folders) {
-    this(library, folders, folders.isBundled(library) ? folders.ownLibrary() : library);
+    this(library, folders, IndexOpener.MANY);
+  }
+
+  /**
+   * @param many so many files are not looked at before the first answer, see {@link IndexOpener}
+   */
+  LocalWorkspace(Path library, Folders folders, int many) {
+    this(library, folders, folders.isBundled(library) ? folders.ownLibrary() : library, many);
   }
 
   /**
    * @param growing the library that takes in what is added, unless it is the bundled one
    */
-  private LocalWorkspace(Path library, Folders folders, Path growing) {
+  private LocalWorkspace(Path library, Folders folders, Path growing, int many) {
     this.library = LibraryFolder.at(library);
-    this.listing = new ListedFiles(this.library, this::remember);
     this.folders = folders;
-    this.encoder = new LazyEncoder(1);
+    this.index =
+        new SearchedIndex(
+            new IndexOpener(
+                this.library,
+                folders.index(this.library.path()),
+                many,
+                () -> readReference().thenApply(Reference::people),
+                new LazyEncoder(1)),
+            new LiveEngine<>(this::forPassages, this::forStatements),
+            this::remember);
     this.isBundled = folders.isBundled(library);
     this.intake =
         Optional.of(growing)
@@ -101,7 +90,7 @@ final class LocalWorkspace implements Workspace {
   /** The library to open for what {@code --library} names. Who names the bundled one means it. */
   static LocalWorkspace open(Optional<Path> named, Folders folders) {
     return named
-        .map(library -> new LocalWorkspace(library, folders, library))
+        .map(library -> new LocalWorkspace(library, folders, library, IndexOpener.MANY))
         .orElseGet(() -> new LocalWorkspace(folders.library(named), folders));
   }
 
@@ -125,51 +114,22 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public SearchEngine engine() {
-    return engine.isOpen() ? engine : engine(Progress.NONE);
+    return index.engine();
   }
 
   @Override
   public SearchEngine engine(Progress progress) {
-    if (isOutdated()) {
-      synchronized (opening) {
-        if (isOutdated()) {
-          refresh(progress);
-        }
-      }
-    }
-    return engine;
+    return index.engine(progress);
   }
 
-  /** The engine is exchanged after each commit; searches go on in the one before until then. */
   @Override
   public void findStatements(Progress progress, Runnable news) {
-    engine(preparing(progress));
-    synchronized (finding) {
-      LuceneIndex index = newest.orElseThrow();
-      if (!isClosed && index.waiting() > 0) {
-        index.annotate(() -> asked, progress, renewed(news));
-      }
-    }
-  }
-
-  /** What is told of is new, so its statements are looked for next: the network is read beside. */
-  private static Progress preparing(Progress progress) {
-    Thread reading =
-        Thread.ofPlatform()
-            .daemon()
-            .uncaughtExceptionHandler((thread, toldToWhoNeedsIt) -> {})
-            .unstarted(AttributionNetwork::learned);
-    return (what, done, total) -> {
-      if (reading.getState() == Thread.State.NEW) {
-        reading.start();
-      }
-      progress.at(what, done, total);
-    };
+    index.findStatements(progress, news);
   }
 
   @Override
   public void findFirst(Query query) {
-    asked = forStatements(query);
+    index.findFirst(forStatements(query));
   }
 
   private Query forPassages(Query query) {
@@ -188,32 +148,12 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Set<String> withoutMeaning() {
-    engine(Progress.NONE);
-    return new TreeSet<>(newest.orElseThrow().withoutMeaning());
+    return index.withoutMeaning();
   }
 
   @Override
   public void findMeanings(Predicate<String> articles, Progress progress, Runnable news) {
-    engine(progress);
-    Set<String> waiting = withoutMeaning();
-    waiting.removeIf(articles.negate());
-    int all = waiting.size();
-    while (!waiting.isEmpty() && !isClosed) {
-      Set<String> next = waiting.stream().limit(AT_ONCE).collect(Collectors.toSet());
-      int done = all - waiting.size();
-      understanding.lock();
-      try {
-        newest
-            .orElseThrow()
-            .understand(
-                next::contains,
-                (what, some, total) -> progress.at(what, Math.min(done + some, all), all),
-                renewed(news));
-      } finally {
-        understanding.unlock();
-      }
-      waiting.removeAll(next);
-    }
+    index.findMeanings(articles, progress, news);
   }
 
   @Override
@@ -235,63 +175,10 @@ final class LocalWorkspace implements Workspace {
     return new KeptEvents(folders.index(library.path()));
   }
 
-  private Runnable renewed(Runnable news) {
-    return () -> {
-      renew();
-      news.run();
-    };
-  }
-
-  private void renew() {
-    synchronized (opening) {
-      refresh(Progress.NONE);
-    }
-  }
-
-  private boolean isOutdated() {
-    return !engine.isOpen() || indexed != changes.get();
-  }
-
-  /** Opens the index as it is to be now; searches go on in the one before until then. */
-  private void refresh(Progress progress) {
-    Listed now = listed();
-    if (now.files().isEmpty()) {
-      engine.close();
-      throw new SearchException(absence().orElseGet(this::emptiness), null);
-    }
-    LuceneIndex index = open(now.files().values(), progress);
-    remember(index.problems());
-    engine.exchange(index);
-    newest = Optional.of(index);
-    indexed = now.change();
-    if (isClosed) {
-      engine.close();
-    }
-  }
-
-  private LuceneIndex open(Collection<ArticleFile> files, Progress progress) {
-    return LuceneIndex.open(
-        folders.index(library.path()),
-        List.copyOf(files),
-        library::read,
-        readReference().thenApply(Reference::people),
-        encoder,
-        progress);
-  }
-
   /** Why there is nothing to open, where the library is not there. */
   Optional<String> absence() {
-    return Files.isDirectory(library.path())
-        ? Optional.empty()
-        : Optional.of("The library " + library.path() + " is not there: " + MORE);
+    return index.absence();
   }
-
-  private String emptiness() {
-    return "The library " + library.path() + " has no articles: " + MORE;
-  }
-
-  private static final String MORE =
-      "add some with `synoptic add FILE…`, or name another library with --library.";
 
   private void remember(Collection<Problem> more) {
     synchronized (problems) {
@@ -302,13 +189,9 @@ final class LocalWorkspace implements Workspace {
   @Override
   public Optional<Article> article(String id) {
     Optional<ParsedArticle> parsed =
-        Optional.ofNullable(listed().files().get(id)).map(library::read);
+        library.listed(id).or(() -> Optional.ofNullable(index.files().get(id))).map(library::read);
     parsed.ifPresent(read -> remember(read.problems()));
     return parsed.flatMap(ParsedArticle::article);
-  }
-
-  private Listed listed() {
-    return listing.after(changes.get());
   }
 
   @Override
@@ -333,7 +216,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public List<Problem> problems() {
-    listed();
+    index.list();
     reference();
     synchronized (problems) {
       return List.copyOf(problems);
@@ -366,7 +249,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Removed remove(String id) {
-    Removed removed = trash().remove(id, listed().files().containsKey(id));
+    Removed removed = trash().remove(id, index.files().containsKey(id));
     removed.article().ifPresent(out -> changed());
     return removed;
   }
@@ -424,19 +307,21 @@ final class LocalWorkspace implements Workspace {
     reference = null;
   }
 
-  /** The index is brought up to date when it is asked for next; until then it can be searched. */
   private void changed() {
-    changes.incrementAndGet();
+    index.changed();
   }
 
   @Override
   public LibraryChange takeIn() {
-    LibraryState before = new LibraryState(listed().files(), readReference().join());
-    LibraryState now = LibraryState.of(library);
+    Reference read = readReference().join();
+    boolean isSame = index.isAsAssumed();
+    LibraryState before = new LibraryState(isSame ? Map.of() : index.files(), read);
+    LibraryState now =
+        isSame ? new LibraryState(Map.of(), library.reference()) : LibraryState.of(library);
     if (now.equals(before)) {
       return LibraryChange.NONE;
     }
-    LibraryChange change = now.since(before, this::isSearched);
+    LibraryChange change = now.since(before, index::holds);
     synchronized (problems) {
       problems.clear();
     }
@@ -445,9 +330,9 @@ final class LocalWorkspace implements Workspace {
     return change;
   }
 
-  private boolean isSearched(ArticleFile file) {
-    return engine.isOpen()
-        && library.read(file).article().filter(newest.orElseThrow()::holds).isPresent();
+  @Override
+  public LibraryChange settle() {
+    return index.isOnlyAssumed() ? takeIn() : LibraryChange.NONE;
   }
 
   @Override
@@ -458,14 +343,15 @@ final class LocalWorkspace implements Workspace {
   @Override
   public List<String> repair(Progress progress) {
     List<String> done =
-        inspection(progress).repaired(isBundled, files -> open(files, progress).close(), progress);
+        inspection(progress).repaired(isBundled, files -> index.read(files, progress), progress);
     changed();
     return done;
   }
 
   private Inspection inspection(Progress progress) {
-    engine(progress);
-    return new Inspection(library, listed().files().values(), newest.orElseThrow());
+    index.engine(progress);
+    settle();
+    return index.inspection(progress);
   }
 
   @Override
@@ -473,11 +359,9 @@ final class LocalWorkspace implements Workspace {
     watch = Optional.of(LibraryWatch.of(library, news));
   }
 
-  /** Waits for nobody; an index that is being opened is closed by who opens it. */
   @Override
   public void close() {
-    isClosed = true;
     watch.ifPresent(LibraryWatch::close);
-    engine.close();
+    index.close();
   }
 }

@@ -146,6 +146,11 @@ record NonClosingWorkspace(Workspace owner) implements Workspace {
   }
 
   @Override
+  public LibraryChange settle() {
+    return owner.settle();
+  }
+
+  @Override
   public List<Problem> differing(Progress progress) {
     return owner.differing(progress);
   }

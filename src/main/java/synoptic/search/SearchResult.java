@@ -13,7 +13,7 @@ import synoptic.search.SearchRequest.Cursor;
  * @param total how many passages match in all
  * @param sources how many matching passages each source has, most first
  * @param years the same by year of publication, oldest first; "unknown" last
- * @param articles the same by article id, most first
+ * @param articles the same by article id
  * @param next where to go on, or empty at the end
  * @param advice what to try where nothing matches
  */
@@ -22,7 +22,7 @@ public record SearchResult(
     Total total,
     List<Count> sources,
     List<Count> years,
-    List<Count> articles,
+    Map<String, Long> articles,
     Optional<Cursor> next,
     Advice advice) {
 
@@ -98,7 +98,7 @@ public record SearchResult(
     hits = List.copyOf(hits);
     sources = List.copyOf(sources);
     years = List.copyOf(years);
-    articles = List.copyOf(articles);
+    articles = Map.copyOf(articles);
   }
 
   public static final SearchResult EMPTY =
@@ -107,7 +107,7 @@ public record SearchResult(
           new Total(0, true),
           List.of(),
           List.of(),
-          List.of(),
+          Map.of(),
           Optional.empty(),
           Advice.NONE);
 }

@@ -151,6 +151,7 @@ public final class CommandLine {
       if (!READING.contains(command.name())) {
         return status;
       }
+      library.settle();
       var problems = library.problems();
       messages.problems(problems);
       return problems.isEmpty() ? status : status.graver(ExitStatus.WRONG);

@@ -25,8 +25,8 @@ final class LiveEngineTest {
 
   private static final SearchRequest REQUEST = SearchRequest.of(new Query.Word("truce"), 10);
 
-  private final LiveEngine live =
-      new LiveEngine(UnaryOperator.identity(), UnaryOperator.identity());
+  private final LiveEngine<ShelfEngine> live =
+      new LiveEngine<>(UnaryOperator.identity(), UnaryOperator.identity());
 
   @Test
   void anEngineIsClosedOnlyWhenTheLastSearchHasLeftIt() throws Exception {

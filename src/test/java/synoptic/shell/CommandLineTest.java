@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import synoptic.corpus.Topic;
+import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
 import synoptic.search.SearchException;
 import synoptic.shell.CliContext.Explorer;
@@ -263,6 +265,15 @@ final class CommandLineTest {
     Screen screen = Screen.of(shrinking, OptionalInt.empty(), "check");
     assertTrue(screen.out().contains("articles/gone.md: cannot be read any more"));
     assertEquals(2, screen.status());
+  }
+
+  @Test
+  void whatTurnsOutToHaveChangedAfterTheAnswerIsTold() {
+    library.changed(new LibraryChange(Set.of(), Set.of("leaflet"), Set.of("poster"), List.of()));
+    Screen late = Screen.of(library, OptionalInt.empty(), "search", "mayor");
+    assertTrue(late.out().contains("mayor"), late.out());
+    assertTrue(late.err().contains("\n1 article changed, 1 went since"), late.err());
+    assertFalse(Screen.of(library, OptionalInt.empty(), "search", "mayor").err().contains("since"));
   }
 
   @Test

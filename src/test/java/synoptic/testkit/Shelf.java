@@ -293,6 +293,11 @@ public class Shelf implements Workspace {
     return taken;
   }
 
+  @Override
+  public LibraryChange settle() {
+    return takeIn();
+  }
+
   /** With an article whose text is not what is searched, until that is repaired. */
   public final Shelf differing(String where, String what) {
     differing.add(new Problem(where, what));

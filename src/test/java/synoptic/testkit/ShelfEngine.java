@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import synoptic.annotate.statements.Quotations;
 import synoptic.compare.library.EventSurvey;
 import synoptic.corpus.Article;
@@ -74,7 +75,8 @@ public class ShelfEngine implements SearchEngine {
         new Total(hits.size(), true),
         counts(hits, hit -> hit.article().source()),
         List.of(),
-        counts(hits, hit -> hit.article().id()),
+        hits.stream()
+            .collect(Collectors.groupingBy(hit -> hit.article().id(), Collectors.counting())),
         page.next,
         hits.isEmpty() ? advice.apply(query) : Advice.NONE);
   }

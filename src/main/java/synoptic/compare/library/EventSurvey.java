@@ -26,8 +26,6 @@ import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
-import synoptic.search.SearchResult;
-import synoptic.search.SearchResult.Count;
 
 /** Groups the articles of an open library into events, and says whom these are about. */
 public final class EventSurvey {
@@ -92,8 +90,7 @@ public final class EventSurvey {
     if (query instanceof Query.All) {
       return events.all();
     }
-    SearchResult result = engine.search(SearchRequest.of(query, 1));
-    Set<String> articles = result.articles().stream().map(Count::value).collect(Collectors.toSet());
+    Set<String> articles = engine.search(SearchRequest.of(query, 1)).articles().keySet();
     return events.all().stream()
         .filter(
             event -> event.articles().stream().map(ArticleEntry::id).anyMatch(articles::contains))

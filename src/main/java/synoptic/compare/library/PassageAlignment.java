@@ -40,7 +40,6 @@ import synoptic.search.SearchEngine;
 import synoptic.search.SearchException;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
-import synoptic.search.SearchResult.Count;
 
 /** Fetches the passages of two parties, narrowed to a topic, and lines them up. */
 public final class PassageAlignment {
@@ -237,9 +236,9 @@ public final class PassageAlignment {
     SearchRequest first = SearchRequest.of(Query.and(query, within(party)), MOST_PASSAGES);
     SearchResult found = engine.search(first);
     long all =
-        found.articles().stream()
-            .filter(count -> own.contains(count.value()))
-            .mapToLong(Count::passages)
+        found.articles().entrySet().stream()
+            .filter(each -> own.contains(each.getKey()))
+            .mapToLong(Map.Entry::getValue)
             .sum();
     List<LocatedPassage> passages = narrowed(engine, first, found, own);
     Set<String> ids = passages.stream().map(LocatedPassage::article).collect(Collectors.toSet());

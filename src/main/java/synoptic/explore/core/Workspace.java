@@ -185,6 +185,15 @@ public interface Workspace extends OpenLibrary, AutoCloseable {
   LibraryChange takeIn();
 
   /**
+   * What was answered may rest on the index as it was left, where a look at each of many files
+   * would have taken long. This waits for that look and takes in what it finds; nothing where there
+   * is nothing to wait for.
+   */
+  default LibraryChange settle() {
+    return LibraryChange.NONE;
+  }
+
+  /**
    * Reads every file and compares it with what is searched, whatever the files' times say; an index
    * that is damaged is made anew by that.
    *

@@ -3,7 +3,6 @@ package synoptic.explore.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import synoptic.corpus.Note;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Cited;
@@ -14,7 +13,6 @@ import synoptic.explore.reader.NoteLines;
 import synoptic.explore.search.ResultList.Item;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
-import synoptic.search.SearchResult.Count;
 import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
@@ -50,9 +48,7 @@ public record ResultRows(List<ResultRow> rows) {
 
   public static ResultRows of(ResultList found, int columns) {
     List<ResultRow> rows = new ArrayList<>();
-    Map<String, Long> matching =
-        found.result().articles().stream()
-            .collect(Collectors.toMap(Count::value, Count::passages, Long::sum));
+    Map<String, Long> matching = found.result().articles();
     for (int at = 0; at < found.items().size(); at++) {
       Item item = found.items().get(at);
       if (item.first()) {

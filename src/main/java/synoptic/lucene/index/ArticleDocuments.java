@@ -9,8 +9,10 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
@@ -33,11 +35,23 @@ public final class ArticleDocuments {
   static final String ENTRY_OF = "entry.of";
 
   static final String PROBLEM = "problem";
+
+  /** Of the document with the entry of an article that was read with problems. */
+  static final String HAS_PROBLEMS = "entry.problems";
+
+  static final String YES = "yes";
+
+  /** Of the document with the entry: the {@link Stemming} of the article. */
+  static final String STEMMING = "entry.stemming";
+
   public static final String KIND = "kind";
   public static final String NUMBER = "number";
   public static final String SECTION = "section";
   public static final String TEXT = "text.stored";
   public static final String NEWEST = "newest";
+
+  /** Of a passage: the name of its article's source, where that is known. */
+  public static final String SOURCE = "source.name";
 
   /** The sort key of a passage whose article's date is not known. */
   static final long NO_DATE = Long.MIN_VALUE;
@@ -99,6 +113,10 @@ public final class ArticleDocuments {
     SharedFields.addArticle(document, known.id());
     document.add(new StringField(ENTRY_OF, known.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(ENTRY, entry.bytes()));
+    document.add(new StringField(STEMMING, stemming.name(), Field.Store.NO));
+    if (!kept.isEmpty()) {
+      document.add(new StringField(HAS_PROBLEMS, YES, Field.Store.NO));
+    }
     for (Problem problem : kept) {
       document.add(new StoredField(PROBLEM, problem.where()));
       document.add(new StoredField(PROBLEM, problem.what()));
@@ -122,6 +140,9 @@ public final class ArticleDocuments {
     document.add(new NumericDocValuesField(NUMBER, passage.number()));
     document.add(new StoredField(SECTION, WordTokenizer.capped(passage.section())));
     document.add(new StoredField(TEXT, text));
+    facts
+        .sourceName()
+        .ifPresent(name -> document.add(new SortedDocValuesField(SOURCE, new BytesRef(name))));
     WordFields.addProse(document, DocType.PASSAGE.text, tokens.of(text), facts.stemming());
     statements.addWords(document, DocType.PASSAGE, said, facts.stemming());
     return document;

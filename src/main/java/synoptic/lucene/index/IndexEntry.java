@@ -1,6 +1,7 @@
 package synoptic.lucene.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
@@ -44,6 +45,11 @@ public record IndexEntry(
     return size == file.size() && modified == file.modified();
   }
 
+  /** The file that it was read from, as it was then. */
+  public ArticleFile file(Path path) {
+    return new ArticleFile(article.id(), path, size, modified);
+  }
+
   /** What is known of the same text in a file that was touched. */
   IndexEntry in(ArticleFile file) {
     return new IndexEntry(article, file.size(), file.modified(), problems, isAnnotated, stemming);
@@ -85,6 +91,11 @@ public record IndexEntry(
     return new BytesRef(buffer, 0, out.getPosition());
   }
 
+  /** A fact of the front matter as it is kept here. */
+  static Optional<String> taken(Optional<String> fact) {
+    return fact.map(text -> WordTokenizer.capped(text, LONGEST));
+  }
+
   /** What is known of an article as it is kept here. */
   static ArticleEntry taken(ArticleEntry article) throws IOException {
     return of(new IndexEntry(article, 0, 0, 0, false, Stemming.ENGLISH).bytes()).article();
@@ -108,7 +119,7 @@ public record IndexEntry(
   private static void write(DataOutput out, Optional<String> text) throws IOException {
     out.writeByte((byte) (text.isPresent() ? 1 : 0));
     if (text.isPresent()) {
-      out.writeString(WordTokenizer.capped(text.get(), LONGEST));
+      out.writeString(taken(text).get());
     }
   }
 

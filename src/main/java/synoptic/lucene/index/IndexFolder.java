@@ -3,6 +3,7 @@ package synoptic.lucene.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -90,6 +91,9 @@ public record IndexFolder(Path path) {
   public static boolean isDamage(Throwable failure) {
     if (isInterruption(failure)) {
       return false;
+    }
+    if (failure instanceof UncheckedIOException reading) {
+      return isDamage(reading.getCause());
     }
     return failure instanceof CorruptIndexException
         || failure instanceof IndexNotFoundException

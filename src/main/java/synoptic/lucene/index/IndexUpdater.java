@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -25,20 +26,26 @@ import synoptic.search.SearchException;
  * {@code StatementPass} looks for. All changes become visible in one commit, so that whoever is
  * interrupted leaves the index as it was before.
  *
+ * @param files the library's articles, no matter in which order
  * @param reader how a file is read; what it throws becomes a problem of that file
  * @param patience how long to wait for another process that writes to the same index
  */
 public record IndexUpdater(
     IndexFolder folder,
-    List<ArticleFile> files,
+    Supplier<List<ArticleFile>> files,
     Function<ArticleFile, ParsedArticle> reader,
     Progress progress,
     Duration patience) {
 
   private static final long POLL_MILLISECONDS = 100;
 
-  /** The index as it is now, and what was wrong with the files that it was made from. */
-  public record Outcome(Snapshot snapshot, List<Problem> problems) {}
+  /**
+   * The index as it is now.
+   *
+   * @param problems what was wrong with the files that it was made from
+   * @param isWhole whether each of them is in it, and none has to be told of but as it was before
+   */
+  public record Outcome(Snapshot snapshot, List<Problem> problems, boolean isWhole) {}
 
   /**
    * Does what is to be done, mends the index where it is damaged, and waits where it is busy. It is
@@ -69,6 +76,23 @@ public record IndexUpdater(
         isDamaged = true;
       }
     }
+  }
+
+  /**
+   * The index as that commit left it, without a look at any file; empty where another one is the
+   * last, or it cannot be read.
+   */
+  public Optional<Outcome> left(String commit) {
+    try {
+      Snapshot last = Snapshot.open(folder.open());
+      if (last.commit().equals(commit)) {
+        return Optional.of(new Outcome(last, last.problems(), true));
+      }
+      last.close();
+    } catch (IOException | RuntimeException | InternalError unreadable) {
+      // Whoever brings it up to date finds out why, and mends it.
+    }
+    return Optional.empty();
   }
 
   /** Takes the index away and makes it anew. */
@@ -104,7 +128,7 @@ public record IndexUpdater(
               folder.path().toString(),
               "another synoptic is writing this index, so what is shown may be older than the"
                   + " articles; start again when it has finished"));
-      return new Outcome(last, problems);
+      return new Outcome(last, problems, false);
     } catch (IOException | RuntimeException none) {
       throw new SearchException(
           "Another synoptic is writing the search index in "
@@ -127,7 +151,7 @@ public record IndexUpdater(
       }
       List<Problem> problems = new ArrayList<>(last.orElseThrow().problems());
       problems.addAll(unread);
-      return new Outcome(last.orElseThrow(), problems);
+      return new Outcome(last.orElseThrow(), problems, unread.isEmpty());
     } catch (IOException | RuntimeException | InternalError failure) {
       last.ifPresent(Snapshot::closeReader);
       directory.close();
@@ -146,7 +170,7 @@ public record IndexUpdater(
   private boolean write(Directory directory, Optional<Snapshot> last, List<Problem> unread)
       throws IOException {
     Map<String, IndexEntry> indexed = last.map(Snapshot::entries).orElse(Map.of());
-    IndexChanges changes = IndexChanges.between(indexed, files);
+    IndexChanges changes = IndexChanges.between(indexed, files.get());
     unread.addAll(changes.problems());
     try (IndexTransaction writing = new IndexTransaction(folder, directory)) {
       if (last.isEmpty()) {
@@ -182,10 +206,9 @@ public record IndexUpdater(
   /** Returns what is to be told of the file now; may be called from any thread. */
   private List<Problem> read(ArticleFile file, Optional<Snapshot> last, IndexTransaction writing)
       throws IOException {
-    Map<String, IndexEntry> indexed = last.map(Snapshot::entries).orElse(Map.of());
     ParsedArticle parsed = read(file);
     if (last.isPresent() && last.get().holds(parsed)) {
-      writing.touch(indexed.get(file.id()).in(file));
+      writing.touch(last.get().entry(file.id()).in(file));
       return List.of();
     }
     if (parsed.article().isPresent()) {
@@ -198,7 +221,7 @@ public record IndexUpdater(
               Optional.empty()));
       return parsed.problems().stream().filter(Problem::isRemark).toList();
     }
-    if (indexed.containsKey(file.id())) {
+    if (last.flatMap(known -> known.find(file.id())).isPresent()) {
       writing.delete(file.id());
     }
     return parsed.problems();

@@ -2,24 +2,31 @@ package synoptic.lucene.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import synoptic.corpus.Article;
 import synoptic.corpus.ParsedArticle;
 import synoptic.corpus.Passage;
@@ -29,21 +36,23 @@ import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 
 /**
- * The index as it was at one commit: its articles in the order of their ids, and a searcher over
- * its passages.
- *
- * @param documents the index's number of each article's own document, by id
- * @param stemmings how words became terms in its articles
- * @param meanings the index's number of the first document of what an article means, by its id
+ * The index as it was at one commit: its articles, and a searcher over its passages. Opening it
+ * reads next to nothing; what is known of the articles is read once it is asked for.
  */
-public record Snapshot(
-    DirectoryReader reader,
-    IndexSearcher searcher,
-    Map<String, IndexEntry> entries,
-    Map<String, Integer> documents,
-    Set<Stemming> stemmings,
-    Map<String, Integer> meanings)
-    implements AutoCloseable {
+public final class Snapshot implements AutoCloseable {
+
+  private final StandardDirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Entries entries;
+  private final Lazy<Set<Stemming>> stemmings = new Lazy<>(this::readStemmings);
+  private final Lazy<Set<String>> understood = new Lazy<>(this::readUnderstood);
+
+  private Snapshot(StandardDirectoryReader reader) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    this.entries = new Entries(reader);
+  }
 
   /**
    * The last commit in {@code folder}.
@@ -54,70 +63,83 @@ public record Snapshot(
     DirectoryReader reader = DirectoryReader.open(folder);
     try {
       IndexVersion.check(reader.getIndexCommit().getUserData());
-      List<IndexEntry> entries = new ArrayList<>();
-      Map<String, Integer> documents = new HashMap<>();
-      Map<String, Integer> meanings = new HashMap<>();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        read(leaf, entries, documents);
-        read(leaf, meanings);
-      }
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setQueryCache(null);
-      return new Snapshot(reader, searcher, byId(entries), documents, stemmings(entries), meanings);
+      return new Snapshot((StandardDirectoryReader) reader);
     } catch (IOException | RuntimeException unusable) {
       reader.close();
       throw unusable;
     }
   }
 
-  private static void read(
-      LeafReaderContext context, List<IndexEntry> entries, Map<String, Integer> documents)
-      throws IOException {
-    LeafReader leaf = context.reader();
-    BinaryDocValues values = leaf.getBinaryDocValues(ArticleDocuments.ENTRY);
-    Bits live = leaf.getLiveDocs();
-    while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (live == null || live.get(values.docID())) {
-        IndexEntry entry = IndexEntry.of(values.binaryValue());
-        entries.add(entry);
-        documents.put(entry.article().id(), context.docBase + values.docID());
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Another one at each commit, also where an index was made anew. */
+  public String commit() {
+    return HexFormat.of().formatHex(reader.getSegmentInfos().getId());
+  }
+
+  /** What is known of all articles, in the order of their ids. */
+  public Map<String, IndexEntry> entries() {
+    return entries.all();
+  }
+
+  /** What is known of an article, where it is here. */
+  public Optional<IndexEntry> find(String article) {
+    return entries.find(article);
+  }
+
+  /** What is known of an article that is here. */
+  public IndexEntry entry(String article) {
+    return entries
+        .find(article)
+        .orElseThrow(() -> new IllegalArgumentException("no article " + article));
+  }
+
+  /** How words became terms in the articles. */
+  public Set<Stemming> stemmings() {
+    return stemmings.get();
+  }
+
+  private Set<Stemming> readStemmings() throws IOException {
+    Set<Stemming> known = EnumSet.noneOf(Stemming.class);
+    Terms terms = MultiTerms.getTerms(reader, ArticleDocuments.STEMMING);
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef name = each.next(); name != null; name = each.next()) {
+        known.add(Stemming.valueOf(name.utf8ToString()));
       }
     }
+    return known.isEmpty() ? Set.of(Stemming.ENGLISH) : known;
   }
 
-  /** A segment has them nearly in order, so that this costs less than a tree. */
-  private static Map<String, IndexEntry> byId(List<IndexEntry> entries) {
-    entries.sort((one, other) -> one.article().id().compareTo(other.article().id()));
-    Map<String, IndexEntry> byId = LinkedHashMap.newLinkedHashMap(entries.size());
-    entries.forEach(entry -> byId.put(entry.article().id(), entry));
-    return byId;
-  }
-
-  private static Set<Stemming> stemmings(Collection<IndexEntry> entries) {
-    Set<Stemming> stemmings = EnumSet.noneOf(Stemming.class);
-    entries.forEach(entry -> stemmings.add(entry.stemming()));
-    return stemmings.isEmpty() ? Set.of(Stemming.ENGLISH) : stemmings;
-  }
-
-  private static void read(LeafReaderContext context, Map<String, Integer> meanings)
-      throws IOException {
-    LeafReader leaf = context.reader();
-    BinaryDocValues ids = leaf.getBinaryDocValues(MeaningDocuments.FIRST);
-    Bits live = leaf.getLiveDocs();
-    while (ids != null && ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (live == null || live.get(ids.docID())) {
-        meanings.put(ids.binaryValue().utf8ToString(), context.docBase + ids.docID());
+  /** The ids of the articles of which it is known what they mean. */
+  private Set<String> readUnderstood() throws IOException {
+    Set<String> known = new HashSet<>();
+    for (LeafReaderContext context : reader.leaves()) {
+      LeafReader leaf = context.reader();
+      BinaryDocValues ids = leaf.getBinaryDocValues(MeaningDocuments.FIRST);
+      Bits live = leaf.getLiveDocs();
+      while (ids != null && ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(ids.docID())) {
+          known.add(ids.binaryValue().utf8ToString());
+        }
       }
     }
+    return known;
   }
 
   /** The problems that the articles were read with, by article. */
   List<Problem> problems() throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    for (IndexEntry each : entries.values()) {
-      problems.addAll(problems(each));
+    Map<String, List<Problem>> problems = new TreeMap<>();
+    for (String article : entries.withProblems()) {
+      problems.put(article, problems(entry(article)));
     }
-    return problems;
+    return problems.values().stream().flatMap(List::stream).toList();
   }
 
   private List<Problem> problems(IndexEntry entry) throws IOException {
@@ -125,7 +147,7 @@ public record Snapshot(
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    int document = documents.get(entry.article().id());
+    int document = entries.document(entry.article().id());
     String[] written = reader.storedFields().document(document).getValues(ArticleDocuments.PROBLEM);
     for (int i = 0; i + 1 < written.length; i += 2) {
       problems.add(new Problem(written[i], written[i + 1]));
@@ -135,39 +157,41 @@ public record Snapshot(
 
   /** The articles whose statements are still to be looked for, by id. */
   public List<IndexEntry> waiting() {
-    return entries.values().stream().filter(entry -> !entry.isAnnotated()).toList();
+    return entries().values().stream().filter(entry -> !entry.isAnnotated()).toList();
   }
 
   /** The articles of which it is still to be worked out what they mean, by id. */
   public List<IndexEntry> withoutMeaning() {
-    return entries.values().stream()
-        .filter(entry -> !meanings.containsKey(entry.article().id()))
+    Set<String> known = understood.get();
+    return entries().values().stream()
+        .filter(entry -> !known.contains(entry.article().id()))
         .toList();
   }
 
   /** Whether the article is here as it was there, and nothing is known of what it means. */
   public boolean isWithoutMeaning(IndexEntry there) {
     String id = there.article().id();
-    IndexEntry here = entries.get(id);
-    return here != null && here.isSameText(there) && !meanings.containsKey(id);
+    return find(id).filter(here -> here.isSameText(there)).isPresent()
+        && !understood.get().contains(id);
   }
 
   /** What an article's sentences mean, passage by passage; empty where that is not known. */
   public Optional<List<List<Embedding>>> meanings(String article) throws IOException {
-    Integer first = meanings.get(article);
-    if (first == null) {
+    OptionalInt first = Entries.first(reader, new Term(MeaningDocuments.ARTICLE, article));
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(first, reader.leaves()));
-    int passages = entries.get(article).article().passages();
-    return Optional.of(MeaningDocuments.read(leaf.reader(), first - leaf.docBase, passages));
+    int document = first.getAsInt();
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    int passages = entry(article).article().passages();
+    return Optional.of(MeaningDocuments.read(leaf.reader(), document - leaf.docBase, passages));
   }
 
   /** An article's passages as they were indexed, which need not be as its file is now. */
   public List<Passage> passages(IndexEntry entry) throws IOException {
     ArticleEntry known = entry.article();
     List<Passage> passages = new ArrayList<>();
-    int document = documents.get(known.id());
+    int document = entries.document(known.id());
     while (passages.size() < known.passages()) {
       Document next = reader.storedFields().document(++document);
       String text = next.get(ArticleDocuments.TEXT);
@@ -191,17 +215,17 @@ public record Snapshot(
 
   /** Whether the article is here, word for word as far as the index takes it. */
   public boolean holds(Article article) throws IOException {
-    IndexEntry entry = entries.get(article.id());
-    return entry != null
-        && entry.article().equals(IndexEntry.taken(ArticleEntry.of(article)))
-        && passages(entry).equals(ArticleDocuments.taken(article.passages()));
+    Optional<IndexEntry> entry = find(article.id());
+    return entry.isPresent()
+        && entry.get().article().equals(IndexEntry.taken(ArticleEntry.of(article)))
+        && passages(entry.get()).equals(ArticleDocuments.taken(article.passages()));
   }
 
   /** Whether it is here, and was read with the same problems. */
   boolean holds(ParsedArticle read) throws IOException {
     return read.article().isPresent()
         && holds(read.article().get())
-        && problems(entries.get(read.article().get().id())).equals(IndexUpdater.lasting(read));
+        && problems(entry(read.article().get().id())).equals(IndexUpdater.lasting(read));
   }
 
   @Override

@@ -144,10 +144,9 @@ public final class MeaningSearch {
   private Optional<Place> place(String named) {
     return PassageRef.parse(named)
         .map(passage -> new Place(passage.article(), passage.number()))
-        .filter(place -> snapshot.entries().containsKey(place.article))
+        .filter(place -> snapshot.find(place.article).isPresent())
         .filter(place -> place.number >= 1)
-        .filter(
-            place -> place.number <= snapshot.entries().get(place.article).article().passages());
+        .filter(place -> place.number <= snapshot.entry(place.article).article().passages());
   }
 
   private List<Embedding> meaning(Place place) throws IOException {
@@ -162,7 +161,7 @@ public final class MeaningSearch {
 
   /** The words of a passage, as many as tell it from others. */
   private String text(Place place) throws IOException {
-    List<Passage> passages = snapshot.passages(snapshot.entries().get(place.article));
+    List<Passage> passages = snapshot.passages(snapshot.entry(place.article));
     String text = passages.get(place.number - 1).text();
     return Words.of(text).stream()
         .map(Word::text)
@@ -184,8 +183,7 @@ public final class MeaningSearch {
   /** What is of the same source; of the same article where no source is known. */
   private Query sameSource(Place place) {
     return snapshot
-        .entries()
-        .get(place.article)
+        .entry(place.article)
         .article()
         .front()
         .source()
@@ -195,7 +193,8 @@ public final class MeaningSearch {
 
   /** The articles with passages that match. */
   private Set<String> articles(org.apache.lucene.search.Query within) throws IOException {
-    return new TreeSet<>(snapshot.searcher().search(within, new PassageCounter()).keySet());
+    return new TreeSet<>(
+        snapshot.searcher().search(within, new PassageCounter()).articles().keySet());
   }
 
   /** The passages with the closest sentences, best first. */

@@ -115,7 +115,7 @@ public final class Headlines {
     List<org.apache.lucene.search.Query> found = new ArrayList<>();
     for (ScoreDoc hit : snapshot.searcher().search(firsts.build(), MOST_TITLES).scoreDocs) {
       String article = article(hit.doc);
-      double like = likeness(words, snapshot.entries().get(article));
+      double like = likeness(words, snapshot.entry(article));
       if (like > 0) {
         var its = new ConstantScoreQuery(Clauses.term(DocType.PASSAGE.article, article));
         found.add(new BoostQuery(its, (float) (WEIGHT * like)));

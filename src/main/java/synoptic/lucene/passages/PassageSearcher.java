@@ -3,12 +3,10 @@ package synoptic.lucene.passages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,6 +27,7 @@ import synoptic.lucene.meaning.MeaningSearch.Meant;
 import synoptic.lucene.query.HitHighlighter;
 import synoptic.lucene.query.LuceneQueryBuilder;
 import synoptic.lucene.query.PassageCounter;
+import synoptic.lucene.query.PassageCounter.Counts;
 import synoptic.lucene.query.Spellings;
 import synoptic.model.embedding.Encoder;
 import synoptic.search.ArticleEntry;
@@ -42,7 +41,6 @@ import synoptic.search.SearchResult.Total;
 /** Answers one request on one snapshot of the index. */
 public final class PassageSearcher {
 
-  private static final String NO_YEAR = "unknown";
   private static final Set<String> STORED = Set.of(ArticleDocuments.SECTION, ArticleDocuments.TEXT);
 
   private final Snapshot snapshot;
@@ -68,20 +66,16 @@ public final class PassageSearcher {
     TopFieldCollectorManager best =
         new TopFieldCollectorManager(PassageCursors.order(request.sort()), most, after, most);
     Object[] found = searcher.search(query, new MultiCollectorManager(best, new PassageCounter()));
-    @SuppressWarnings("unchecked")
-    Map<String, Long> articles = (Map<String, Long>) found[1];
+    Counts counts = (Counts) found[1];
     List<FieldDoc> hits = hits((TopDocs) found[0], request, query);
     boolean goesOn = ((TopDocs) found[0]).scoreDocs.length > hits.size();
-    long total = articles.values().stream().mapToLong(Long::longValue).sum();
+    long total = counts.total();
     return new SearchResult(
         read(hits, meant),
         new Total(total, !isMeant),
-        counts(
-            articles,
-            article -> snapshot.entries().get(article).article().source(),
-            PassageSearcher::mostFirst),
-        counts(articles, this::year, PassageSearcher::byYear),
-        counts(articles, Function.identity(), PassageSearcher::mostFirst),
+        sorted(counts.sources(), PassageSearcher::mostFirst),
+        sorted(counts.years(), PassageSearcher::byYear),
+        counts.articles(),
         goesOn
             ? Optional.of(PassageCursors.after(hits.getLast(), request.sort()))
             : Optional.empty(),
@@ -120,7 +114,7 @@ public final class PassageSearcher {
     for (FieldDoc each : found) {
       Document stored = snapshot.reader().storedFields().document(each.doc, STORED);
       String text = stored.get(ArticleDocuments.TEXT);
-      IndexEntry entry = snapshot.entries().get(PassageCursors.article(each));
+      IndexEntry entry = snapshot.entry(PassageCursors.article(each));
       ArticleEntry article = entry.article();
       Passage passage =
           new Passage(PassageCursors.number(each), stored.get(ArticleDocuments.SECTION), text);
@@ -135,25 +129,11 @@ public final class PassageSearcher {
     return hits;
   }
 
-  private static List<Count> counts(
-      Map<String, Long> articles, Function<String, String> value, Comparator<Count> order) {
-    Map<String, Long> counts = new HashMap<>();
-    articles.forEach((article, count) -> counts.merge(value.apply(article), count, Long::sum));
+  private static List<Count> sorted(Map<String, Long> counts, Comparator<Count> order) {
     return counts.entrySet().stream()
         .map(each -> new Count(each.getKey(), each.getValue()))
         .sorted(order)
         .toList();
-  }
-
-  private String year(String article) {
-    return snapshot
-        .entries()
-        .get(article)
-        .article()
-        .front()
-        .published()
-        .map(date -> Integer.toString(10_000 + date.year()).substring(1))
-        .orElse(NO_YEAR);
   }
 
   /** Written out, as {@code Comparator}'s own functions are made anew by the JVM at each start. */

@@ -24,6 +24,7 @@ import synoptic.lucene.index.DocType;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.query.LuceneQueryBuilder;
 import synoptic.lucene.query.PassageCounter;
+import synoptic.lucene.query.PassageCounter.Counts;
 import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
@@ -94,12 +95,11 @@ final class QuerySuggester {
 
   /** The query with what it finds; empty where that is nothing. */
   private Optional<Alternative> alternative(Query query) throws IOException {
-    Map<String, Long> articles =
-        snapshot.searcher().search(translation.plain(query), new PassageCounter());
-    long passages = articles.values().stream().mapToLong(Long::longValue).sum();
-    return passages == 0
+    Counts found = snapshot.searcher().search(translation.plain(query), new PassageCounter());
+    return found.total() == 0
         ? Optional.empty()
-        : Optional.of(new Alternative(query, QueryText.of(query), passages, articles.size()));
+        : Optional.of(
+            new Alternative(query, QueryText.of(query), found.total(), found.articles().size()));
   }
 
   private List<Alternative> nearest(Query query) throws IOException {

@@ -38,6 +38,7 @@ public final class Together {
   }
 
   private static Set<String> articles(IndexReader reader, Query query) throws IOException {
-    return new HashSet<>(new IndexSearcher(reader).search(query, new PassageCounter()).keySet());
+    return new HashSet<>(
+        new IndexSearcher(reader).search(query, new PassageCounter()).articles().keySet());
   }
 }

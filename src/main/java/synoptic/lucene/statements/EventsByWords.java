@@ -12,7 +12,6 @@ import java.util.Set;
 import synoptic.annotate.people.Voices;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
-import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.Snapshot;
 import synoptic.text.Language;
 import synoptic.text.Word;
@@ -60,8 +59,7 @@ final class EventsByWords implements Voices.Events {
   }
 
   private Optional<PartialDate> published(String article) {
-    return Optional.ofNullable(snapshot.entries().get(article))
-        .flatMap(entry -> entry.article().front().published());
+    return snapshot.find(article).flatMap(entry -> entry.article().front().published());
   }
 
   private static boolean isNear(Optional<PartialDate> one, Optional<PartialDate> other) {
@@ -81,10 +79,9 @@ final class EventsByWords implements Voices.Events {
 
   private Set<String> read(String article) {
     Set<String> found = new HashSet<>();
-    IndexEntry entry = snapshot.entries().get(article);
     try {
       int left = MOST_WORDS;
-      for (Passage passage : snapshot.indexed(entry).article().passages()) {
+      for (Passage passage : snapshot.indexed(snapshot.entry(article)).article().passages()) {
         for (Word word : Words.of(passage.text())) {
           if (left-- > 0) {
             Optional.of(word.text().toLowerCase(Locale.ROOT))

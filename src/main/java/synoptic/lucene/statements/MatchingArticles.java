@@ -96,7 +96,8 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
 
   private Set<String> withPassages(Query query) throws IOException {
     var passages = LuceneQueryBuilder.forPassages(snapshot, names.spellings()).plain(query);
-    return new HashSet<>(snapshot.searcher().search(passages, new PassageCounter()).keySet());
+    return new HashSet<>(
+        snapshot.searcher().search(passages, new PassageCounter()).articles().keySet());
   }
 
   /** What a passage has in which a statement matches. */

@@ -38,7 +38,7 @@ import synoptic.search.Query;
  */
 public record StatementPass(
     IndexFolder folder,
-    List<ArticleFile> files,
+    Supplier<List<ArticleFile>> files,
     Function<Article, List<List<Statement>>> annotator,
     Duration pace,
     Duration patience) {
@@ -163,7 +163,7 @@ public record StatementPass(
   }
 
   private String where(Article article) {
-    return files.stream()
+    return files.get().stream()
         .filter(file -> file.id().equals(article.id()))
         .findFirst()
         .map(file -> file.path().toString())
@@ -178,8 +178,9 @@ public record StatementPass(
         progress,
         (last, writing) -> {
           for (AnnotatedArticle each : found) {
-            IndexEntry entry = last.entries().get(each.article().id());
-            if (entry != null && entry.isAwaiting(each)) {
+            if (last.find(each.article().id())
+                .filter(entry -> entry.isAwaiting(each))
+                .isPresent()) {
               writing.annotate(each);
             }
           }

@@ -42,7 +42,7 @@ record StatementReader(Snapshot snapshot, KnownVoices known) {
     int number = StatementDocuments.passage(place);
     StatementHit hit =
         new StatementHit(
-            snapshot.entries().get(article(document)).article(),
+            snapshot.entry(article(document)).article(),
             new Passage(number, passage.get(ArticleDocuments.SECTION), text),
             kept.statement(),
             voice(document),

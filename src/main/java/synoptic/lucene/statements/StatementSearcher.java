@@ -171,7 +171,7 @@ public final class StatementSearcher {
     StatementReader.Found read = reader.found(found.doc);
     StatementHit hit = read.hit();
     Span sentences = read.sentences();
-    Stemming stemming = snapshot.entries().get(hit.article().id()).stemming();
+    Stemming stemming = snapshot.entry(hit.article().id()).stemming();
     List<Span> marked =
         marks.in(found.doc, sentences.in(hit.passage().text()), stemming).stream()
             .map(mark -> mark.shifted(sentences.start()))

@@ -14,6 +14,7 @@ import synoptic.corpus.PassageRef;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.Reference;
+import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Workspace;
 import synoptic.model.embedding.EmbeddingException;
 import synoptic.search.ArticleEntry;
@@ -160,6 +161,17 @@ public final class Library implements AutoCloseable {
       workspace().findMeanings(article -> true, progress(), () -> {});
     } catch (EmbeddingException impossible) {
       messages.say(impossible.getMessage());
+    }
+  }
+
+  /** Tells of what was answered before all files were looked at, where one of them had changed. */
+  public void settle() {
+    LibraryChange change = workspace == null ? LibraryChange.NONE : workspace.settle();
+    if (!change.isNone()) {
+      messages.say(
+          change.said()
+              + " since this library was last opened, which what is shown does not know: ask again.");
+      engine();
     }
   }
 

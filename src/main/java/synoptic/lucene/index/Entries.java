@@ -1,0 +1,125 @@
+package synoptic.lucene.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/**
+ * What an index knows of its articles. The first ones that are asked for are looked up one by one;
+ * whoever asks for many, or for all, has all of them read at once.
+ */
+final class Entries {
+
+  /** So many take as long one by one as some ten thousand together. */
+  private static final int ONE_BY_ONE = 500;
+
+  private final IndexReader reader;
+  private final Lazy<Map<String, IndexEntry>> all = new Lazy<>(this::readAll);
+  private final AtomicInteger found = new AtomicInteger();
+
+  Entries(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** In the order of the articles' ids. */
+  Map<String, IndexEntry> all() {
+    return all.get();
+  }
+
+  /** The entry of the article with that id, where it is here. */
+  Optional<IndexEntry> find(String id) {
+    if (all.isRead() || found.incrementAndGet() > ONE_BY_ONE) {
+      return Optional.ofNullable(all().get(id));
+    }
+    try {
+      OptionalInt document = first(reader, new Term(ArticleDocuments.ENTRY_OF, id));
+      return document.isEmpty() ? Optional.empty() : Optional.of(read(document.getAsInt()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private IndexEntry read(int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(ArticleDocuments.ENTRY);
+    if (values == null || !values.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("an article without an entry");
+    }
+    return IndexEntry.of(values.binaryValue());
+  }
+
+  /** The index's number of the document with the entry of an article that is here. */
+  int document(String id) throws IOException {
+    return first(reader, new Term(ArticleDocuments.ENTRY_OF, id)).orElseThrow();
+  }
+
+  /** The ids of the articles that were read with problems. */
+  Set<String> withProblems() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    Term term = new Term(ArticleDocuments.HAS_PROBLEMS, ArticleDocuments.YES);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(documents.docID())) {
+          ids.add(read(leaf.docBase + documents.docID()).article().id());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** The number of the first document with a term; empty where none has it. */
+  static OptionalInt first(IndexReader reader, Term term) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(documents.docID())) {
+          return OptionalInt.of(leaf.docBase + documents.docID());
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Map<String, IndexEntry> readAll() throws IOException {
+    List<IndexEntry> entries = new ArrayList<>();
+    for (LeafReaderContext context : reader.leaves()) {
+      LeafReader leaf = context.reader();
+      BinaryDocValues values = leaf.getBinaryDocValues(ArticleDocuments.ENTRY);
+      Bits live = leaf.getLiveDocs();
+      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(values.docID())) {
+          entries.add(IndexEntry.of(values.binaryValue()));
+        }
+      }
+    }
+    return byId(entries);
+  }
+
+  /** A segment has them nearly in order, so that this costs less than a tree. */
+  private static Map<String, IndexEntry> byId(List<IndexEntry> entries) {
+    entries.sort((one, other) -> one.article().id().compareTo(other.article().id()));
+    Map<String, IndexEntry> byId = LinkedHashMap.newLinkedHashMap(entries.size());
+    entries.forEach(entry -> byId.put(entry.article().id(), entry));
+    return byId;
+  }
+}
