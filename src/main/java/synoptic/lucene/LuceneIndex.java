@@ -25,6 +25,7 @@ import synoptic.corpus.Statement;
 import synoptic.lucene.index.IndexEntry;
 import synoptic.lucene.index.IndexFolder;
 import synoptic.lucene.index.IndexUpdater;
+import synoptic.lucene.index.IndexUpdater.Outcome;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.meaning.MeaningPass;
 import synoptic.lucene.passages.PassageSearcher;
@@ -86,12 +87,12 @@ public final class LuceneIndex implements SearchEngine {
       IndexUpdater updating,
       StatementPass statementPass,
       MeaningPass meaningPass,
-      CompletableFuture<People> people,
-      IndexUpdater.Outcome outcome) {
+      CompletableFuture<LibraryNames> names,
+      Outcome outcome) {
     this.updating = updating;
     this.statementPass = statementPass;
     this.meaningPass = meaningPass;
-    this.names = people.thenApply(LibraryNames::of);
+    this.names = names;
     this.current = outcome.snapshot();
     this.problems = outcome.problems();
     this.isWhole = outcome.isWhole();
@@ -134,7 +135,8 @@ public final class LuceneIndex implements SearchEngine {
     IndexUpdater updating = new IndexUpdater(place, () -> all, reader, progress, patience);
     StatementPass statementPass = new StatementPass(place, () -> all, annotator, pace, patience);
     MeaningPass meaningPass = new MeaningPass(place, encoder, pace, patience);
-    return new LuceneIndex(updating, statementPass, meaningPass, people, updating.run());
+    CompletableFuture<LibraryNames> names = people.thenApply(LibraryNames::of);
+    return new LuceneIndex(updating, statementPass, meaningPass, names, updating.run());
   }
 
   /**
@@ -161,8 +163,22 @@ public final class LuceneIndex implements SearchEngine {
                     updating,
                     new StatementPass(place, files, Statements::of, PACE, PATIENCE),
                     new MeaningPass(place, encoder, PACE, PATIENCE),
-                    people,
+                    people.thenApply(LibraryNames::of),
                     outcome));
+  }
+
+  /**
+   * This index as the last commit has it, without a look at any file unless it has to be mended;
+   * what was read of it before is known.
+   */
+  public LuceneIndex again() {
+    try {
+      Snapshot last = updating.folder().snapshot();
+      return new LuceneIndex(
+          updating, statementPass, meaningPass, names, new Outcome(last, last.problems(), isWhole));
+    } catch (IOException | RuntimeException | InternalError unreadable) {
+      return new LuceneIndex(updating, statementPass, meaningPass, names, updating.run());
+    }
   }
 
   /** What this index was when it was opened; another one at each change. */
@@ -267,7 +283,7 @@ public final class LuceneIndex implements SearchEngine {
 
   @Override
   public int waiting() {
-    return answered(Snapshot::waiting).size();
+    return answered(Snapshot::countWaiting);
   }
 
   @Override
@@ -359,12 +375,12 @@ public final class LuceneIndex implements SearchEngine {
       return current;
     }
     if (IndexFolder.isInterruption(failure)) {
-      current = Snapshot.open(updating.folder().open());
+      current = updating.folder().snapshot();
     } else if (wasMended) {
       throw cannotSearch(failure);
     } else {
       wasMended = true;
-      IndexUpdater.Outcome outcome = updating.anew();
+      Outcome outcome = updating.anew();
       current = outcome.snapshot();
       problems = outcome.problems();
     }

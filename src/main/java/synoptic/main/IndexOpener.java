@@ -40,13 +40,26 @@ record IndexOpener(
   /** The index brought up to date with all files. */
   LuceneIndex upToDate(Listed listed, Progress progress) {
     LuceneIndex index = upToDate(listed.files().values(), progress);
+    keep(index, listed);
+    return index;
+  }
+
+  /**
+   * The index with what was found since it was opened, by who knows that the files are the same.
+   */
+  LuceneIndex again(LuceneIndex before, Listed listed) {
+    LuceneIndex index = before.again();
+    keep(index, listed);
+    return index;
+  }
+
+  private void keep(LuceneIndex index, Listed listed) {
     listed
         .look()
         .filter(look -> look.files() >= many && index.isWhole())
         .map(look -> new KeptFolder(index.commit(), look))
         .filter(now -> !KeptFolder.in(path).equals(Optional.of(now)))
         .ifPresent(now -> now.keepIn(path));
-    return index;
   }
 
   /** The same with files that need not be as they are. */

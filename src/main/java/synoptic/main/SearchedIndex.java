@@ -100,7 +100,10 @@ final class SearchedIndex {
     Optional<Left> left = newest.isEmpty() && changes.get() == 0 ? opener.left() : Optional.empty();
     left.ifPresent(this::assume);
     Listed now = listed();
-    LuceneIndex index = left.map(Left::index).orElseGet(() -> upToDate(now, progress));
+    use(left.map(Left::index).orElseGet(() -> upToDate(now, progress)), now);
+  }
+
+  private void use(LuceneIndex index, Listed now) {
     told.accept(index.problems());
     engine.exchange(index);
     newest = Optional.of(index);
@@ -249,7 +252,11 @@ final class SearchedIndex {
   private Runnable renewed(Runnable news) {
     return () -> {
       synchronized (opening) {
-        refresh(Progress.NONE);
+        if (isOutdated()) {
+          refresh(Progress.NONE);
+        } else {
+          use(opener.again(newest.orElseThrow(), listed()), listed());
+        }
       }
       news.run();
     };

@@ -39,6 +39,10 @@ public final class ArticleDocuments {
   /** Of the document with the entry of an article that was read with problems. */
   static final String HAS_PROBLEMS = "entry.problems";
 
+  /** Of the document with the entry of an article whose statements are still to be looked for. */
+  static final String WAITS = "entry.waits";
+
+  /** The value of a mark. */
   static final String YES = "yes";
 
   /** Of the document with the entry: the {@link Stemming} of the article. */
@@ -116,6 +120,9 @@ public final class ArticleDocuments {
     document.add(new StringField(STEMMING, stemming.name(), Field.Store.NO));
     if (!kept.isEmpty()) {
       document.add(new StringField(HAS_PROBLEMS, YES, Field.Store.NO));
+    }
+    if (read.statements().isEmpty()) {
+      document.add(new StringField(WAITS, YES, Field.Store.NO));
     }
     for (Problem problem : kept) {
       document.add(new StoredField(PROBLEM, problem.where()));

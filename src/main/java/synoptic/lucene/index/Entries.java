@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -31,11 +31,13 @@ final class Entries {
   private static final int ONE_BY_ONE = 500;
 
   private final IndexReader reader;
+  private final SegmentEntries segments;
   private final Lazy<Map<String, IndexEntry>> all = new Lazy<>(this::readAll);
   private final AtomicInteger found = new AtomicInteger();
 
-  Entries(IndexReader reader) {
+  Entries(IndexReader reader, SegmentEntries segments) {
     this.reader = reader;
+    this.segments = segments;
   }
 
   /** In the order of the articles' ids. */
@@ -62,7 +64,7 @@ final class Entries {
     if (values == null || !values.advanceExact(document - leaf.docBase)) {
       throw new IllegalStateException("an article without an entry");
     }
-    return IndexEntry.of(values.binaryValue());
+    return IndexEntry.of(values.binaryValue(), UnaryOperator.identity());
   }
 
   /** The index's number of the document with the entry of an article that is here. */
@@ -70,20 +72,33 @@ final class Entries {
     return first(reader, new Term(ArticleDocuments.ENTRY_OF, id)).orElseThrow();
   }
 
-  /** The ids of the articles that were read with problems. */
-  Set<String> withProblems() throws IOException {
+  /** The ids of the articles whose entry is marked so. */
+  Set<String> marked(String mark) throws IOException {
     Set<String> ids = new TreeSet<>();
-    Term term = new Term(ArticleDocuments.HAS_PROBLEMS, ArticleDocuments.YES);
+    for (int document : documents(mark)) {
+      ids.add(read(document).article().id());
+    }
+    return ids;
+  }
+
+  /** How many articles' entries are marked so. */
+  int countMarked(String mark) throws IOException {
+    return documents(mark).size();
+  }
+
+  private List<Integer> documents(String mark) throws IOException {
+    Term term = new Term(mark, ArticleDocuments.YES);
+    List<Integer> marked = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();
       while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(documents.docID())) {
-          ids.add(read(leaf.docBase + documents.docID()).article().id());
+          marked.add(leaf.docBase + documents.docID());
         }
       }
     }
-    return ids;
+    return marked;
   }
 
   /** The number of the first document with a term; empty where none has it. */
@@ -101,18 +116,7 @@ final class Entries {
   }
 
   private Map<String, IndexEntry> readAll() throws IOException {
-    List<IndexEntry> entries = new ArrayList<>();
-    for (LeafReaderContext context : reader.leaves()) {
-      LeafReader leaf = context.reader();
-      BinaryDocValues values = leaf.getBinaryDocValues(ArticleDocuments.ENTRY);
-      Bits live = leaf.getLiveDocs();
-      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(values.docID())) {
-          entries.add(IndexEntry.of(values.binaryValue()));
-        }
-      }
-    }
-    return byId(entries);
+    return byId(segments.of(reader));
   }
 
   /** A segment has them nearly in order, so that this costs less than a tree. */

@@ -3,6 +3,7 @@ package synoptic.lucene.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -98,10 +99,14 @@ public record IndexEntry(
 
   /** What is known of an article as it is kept here. */
   static ArticleEntry taken(ArticleEntry article) throws IOException {
-    return of(new IndexEntry(article, 0, 0, 0, false, Stemming.ENGLISH).bytes()).article();
+    BytesRef bytes = new IndexEntry(article, 0, 0, 0, false, Stemming.ENGLISH).bytes();
+    return of(bytes, UnaryOperator.identity()).article();
   }
 
-  static IndexEntry of(BytesRef bytes) throws IOException {
+  /**
+   * @param shared gives for what several articles may have alike one value for all
+   */
+  static IndexEntry of(BytesRef bytes, UnaryOperator<Object> shared) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     String id = in.readString();
     long size = in.readVLong();
@@ -111,9 +116,21 @@ public record IndexEntry(
     Stemming stemming = Stemming.at(in.readByte());
     int passages = in.readVInt();
     FrontMatter front =
-        new FrontMatter(read(in), read(in), read(in), readDate(in), read(in), read(in), read(in));
+        new FrontMatter(
+            read(in),
+            one(shared, read(in)),
+            one(shared, read(in)),
+            one(shared, readDate(in)),
+            one(shared, read(in)),
+            read(in),
+            read(in));
     ArticleEntry article = new ArticleEntry(id, front, passages, in.readString());
     return new IndexEntry(article, size, modified, problems, isAnnotated, stemming);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Optional<T> one(UnaryOperator<Object> shared, Optional<T> fact) {
+    return (Optional<T>) shared.apply(fact);
   }
 
   private static void write(DataOutput out, Optional<String> text) throws IOException {

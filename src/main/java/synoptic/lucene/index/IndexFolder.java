@@ -25,14 +25,45 @@ import org.apache.lucene.store.NIOFSDirectory;
 import synoptic.search.SearchException;
 
 /** The folder that an index lies in. Only files that are named as Lucene's are ever touched. */
-public record IndexFolder(Path path) {
+public final class IndexFolder {
 
   private static final Pattern OURS =
       Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments(_[0-9a-z]+)?|write\\.lock");
   private static final double BUFFER_MB = 64;
 
+  private final Path path;
+  private final SegmentEntries segments = new SegmentEntries();
+
+  public IndexFolder(Path path) {
+    this.path = path;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /**
+   * The last commit, to be closed by who asked for it.
+   *
+   * @throws IOException where there is none that can be read
+   */
+  public Snapshot snapshot() throws IOException {
+    Directory directory = open();
+    try {
+      return snapshot(directory);
+    } catch (IOException | RuntimeException | Error unusable) {
+      directory.close();
+      throw unusable;
+    }
+  }
+
+  /** The last commit in a directory that {@link #open} gave. */
+  Snapshot snapshot(Directory directory) throws IOException {
+    return Snapshot.open(directory, segments);
+  }
+
   /** Read through channels and not by mapping, which takes longer to begin than a search takes. */
-  public Directory open() throws IOException {
+  Directory open() throws IOException {
     return new NIOFSDirectory(path);
   }
 

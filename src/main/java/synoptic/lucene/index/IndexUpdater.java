@@ -84,7 +84,7 @@ public record IndexUpdater(
    */
   public Optional<Outcome> left(String commit) {
     try {
-      Snapshot last = Snapshot.open(folder.open());
+      Snapshot last = folder.snapshot();
       if (last.commit().equals(commit)) {
         return Optional.of(new Outcome(last, last.problems(), true));
       }
@@ -121,7 +121,7 @@ public record IndexUpdater(
 
   private Outcome asItIs(LockObtainFailedException busy) {
     try {
-      Snapshot last = Snapshot.open(folder.open());
+      Snapshot last = folder.snapshot();
       List<Problem> problems = new ArrayList<>(last.problems());
       problems.add(
           new Problem(
@@ -147,7 +147,7 @@ public record IndexUpdater(
       boolean isChanged = write(directory, last, unread);
       if (isChanged) {
         last.ifPresent(Snapshot::closeReader);
-        last = Optional.of(Snapshot.open(directory));
+        last = Optional.of(folder.snapshot(directory));
       }
       List<Problem> problems = new ArrayList<>(last.orElseThrow().problems());
       problems.addAll(unread);
@@ -159,9 +159,9 @@ public record IndexUpdater(
     }
   }
 
-  private static Optional<Snapshot> lastCommit(Directory directory) throws IOException {
+  private Optional<Snapshot> lastCommit(Directory directory) throws IOException {
     try {
-      return Optional.of(Snapshot.open(directory));
+      return Optional.of(folder.snapshot(directory));
     } catch (IndexNotFoundException none) {
       return Optional.empty();
     }

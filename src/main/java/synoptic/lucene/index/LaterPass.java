@@ -42,7 +42,7 @@ public final class LaterPass {
     try (Directory directory = folder.open();
         IndexTransaction writing = new IndexTransaction(folder, directory)) {
       writing.begin();
-      Snapshot last = Snapshot.open(directory);
+      Snapshot last = folder.snapshot(directory);
       try {
         found.write(last, writing);
       } finally {

@@ -47,23 +47,24 @@ public final class Snapshot implements AutoCloseable {
   private final Lazy<Set<Stemming>> stemmings = new Lazy<>(this::readStemmings);
   private final Lazy<Set<String>> understood = new Lazy<>(this::readUnderstood);
 
-  private Snapshot(StandardDirectoryReader reader) {
+  private Snapshot(StandardDirectoryReader reader, SegmentEntries segments) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    this.entries = new Entries(reader);
+    this.entries = new Entries(reader, segments);
   }
 
   /**
-   * The last commit in {@code folder}.
+   * The last commit in {@code directory}.
    *
+   * @param segments what is known of its segments from earlier commits
    * @throws IOException where there is none that can be read
    */
-  public static Snapshot open(Directory folder) throws IOException {
-    DirectoryReader reader = DirectoryReader.open(folder);
+  static Snapshot open(Directory directory, SegmentEntries segments) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
     try {
       IndexVersion.check(reader.getIndexCommit().getUserData());
-      return new Snapshot((StandardDirectoryReader) reader);
+      return new Snapshot((StandardDirectoryReader) reader, segments);
     } catch (IOException | RuntimeException unusable) {
       reader.close();
       throw unusable;
@@ -134,9 +135,9 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /** The problems that the articles were read with, by article. */
-  List<Problem> problems() throws IOException {
+  public List<Problem> problems() throws IOException {
     Map<String, List<Problem>> problems = new TreeMap<>();
-    for (String article : entries.withProblems()) {
+    for (String article : entries.marked(ArticleDocuments.HAS_PROBLEMS)) {
       problems.put(article, problems(entry(article)));
     }
     return problems.values().stream().flatMap(List::stream).toList();
@@ -155,7 +156,12 @@ public final class Snapshot implements AutoCloseable {
     return problems;
   }
 
-  /** The articles whose statements are still to be looked for, by id. */
+  /** How many articles there are whose statements are still to be looked for. */
+  public int countWaiting() throws IOException {
+    return entries.countMarked(ArticleDocuments.WAITS);
+  }
+
+  /** Those articles, by id. */
   public List<IndexEntry> waiting() {
     return entries().values().stream().filter(entry -> !entry.isAnnotated()).toList();
   }

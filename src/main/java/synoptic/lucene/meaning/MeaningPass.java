@@ -62,7 +62,7 @@ public record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Du
   /** The next articles that wait, with what they mean; none where none waits. */
   private List<EmbeddedArticle> look(Predicate<String> wanted, Progress progress, int done)
       throws IOException {
-    try (Snapshot snapshot = Snapshot.open(folder.open())) {
+    try (Snapshot snapshot = folder.snapshot()) {
       List<IndexEntry> waiting =
           snapshot.withoutMeaning().stream()
               .filter(entry -> wanted.test(entry.article().id()))

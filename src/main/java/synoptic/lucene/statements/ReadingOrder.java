@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import synoptic.lucene.index.IndexEntry;
@@ -31,13 +32,22 @@ final class ReadingOrder {
         .min(AS_LISTED);
   }
 
-  /** All articles that wait. */
-  static List<IndexEntry> of(MatchingArticles matching, Query asked) throws IOException {
-    Set<String> first = matching.of(asked);
-    Comparator<IndexEntry> matchingFirst =
-        Comparator.comparing(entry -> !first.contains(entry.article().id()));
-    return matching.snapshot().waiting().stream()
-        .sorted(matchingFirst.thenComparing(AS_LISTED))
-        .toList();
+  /** The first articles that wait, so many at most. */
+  static List<IndexEntry> first(int most, MatchingArticles matching, Query asked)
+      throws IOException {
+    Set<String> wanted = matching.of(asked);
+    Comparator<IndexEntry> order =
+        Comparator.<IndexEntry, Boolean>comparing(entry -> !wanted.contains(entry.article().id()))
+            .thenComparing(AS_LISTED);
+    PriorityQueue<IndexEntry> first = new PriorityQueue<>(order.reversed());
+    for (IndexEntry entry : matching.snapshot().waiting()) {
+      if (first.size() < most) {
+        first.add(entry);
+      } else if (order.compare(entry, first.element()) < 0) {
+        first.remove();
+        first.add(entry);
+      }
+    }
+    return first.stream().sorted(order).toList();
   }
 }

@@ -112,22 +112,23 @@ public record StatementPass(
 
   /** The next articles that wait, with their statements; none where none waits. */
   private List<AnnotatedArticle> look(Look look, Progress progress, int done) throws IOException {
-    try (Snapshot snapshot = Snapshot.open(folder.open())) {
+    try (Snapshot snapshot = folder.snapshot()) {
       MatchingArticles matching = new MatchingArticles(snapshot, look.names());
-      List<IndexEntry> waiting = ReadingOrder.of(matching, look.question());
+      List<IndexEntry> first = ReadingOrder.first(MOST_ARTICLES, matching, look.question());
+      int waiting = snapshot.countWaiting();
       List<AnnotatedArticle> found = new ArrayList<>();
       Deque<Begun> begun = new ArrayDeque<>();
       long start = System.nanoTime();
       int next = 0;
       do {
-        while (next < Math.min(waiting.size(), MOST_ARTICLES)
+        while (next < first.size()
             && begun.size() < look.ahead()
             && (next == 0 || look.goesOn(start))) {
-          AnnotatedArticle indexed = snapshot.indexed(waiting.get(next++));
+          AnnotatedArticle indexed = snapshot.indexed(first.get(next++));
           begun.add(new Begun(indexed, look.annotating().begin(indexed.article())));
         }
         if (!begun.isEmpty()) {
-          progress.at(WHAT, done + found.size(), done + waiting.size());
+          progress.at(WHAT, done + found.size(), done + waiting);
           found.add(annotated(begun.remove()));
         }
       } while (!begun.isEmpty());

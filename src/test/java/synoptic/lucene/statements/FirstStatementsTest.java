@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +32,8 @@ import synoptic.corpus.Statement.Kind;
 import synoptic.corpus.UtteranceDay;
 import synoptic.lucene.IndexedShelf;
 import synoptic.lucene.LuceneIndex;
+import synoptic.lucene.index.IndexEntry;
+import synoptic.lucene.index.IndexFolder;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.query.LibraryNames;
 import synoptic.search.Query;
@@ -161,14 +162,17 @@ final class FirstStatementsTest {
   void articlesThatMayHaveItComeFirstAndTheLatestOfThem(String typed, String wanted)
       throws IOException {
     shelf.open().close();
-    try (Snapshot snapshot = Snapshot.open(FSDirectory.open(folder))) {
+    try (Snapshot snapshot = new IndexFolder(folder).snapshot()) {
       MatchingArticles matching = new MatchingArticles(snapshot, LibraryNames.of(PEOPLE));
       Query asked = QueryParser.parse(typed == null ? "" : typed);
       String order =
-          ReadingOrder.of(matching, asked).stream()
+          ReadingOrder.first(100, matching, asked).stream()
               .map(entry -> entry.article().id())
               .collect(Collectors.joining());
       assertEquals(wanted.replace(" ", ""), order.toUpperCase(Locale.ROOT));
+      List<IndexEntry> few = ReadingOrder.first(3, matching, asked);
+      assertEquals(ReadingOrder.first(100, matching, asked).subList(0, 3), few);
+      assertEquals(order.length(), snapshot.countWaiting());
     }
   }
 
