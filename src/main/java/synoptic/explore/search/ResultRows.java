@@ -1,8 +1,9 @@
 package synoptic.explore.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 import synoptic.corpus.Note;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Cited;
@@ -17,10 +18,16 @@ import synoptic.text.Columns;
 import synoptic.text.Span;
 import synoptic.text.Wrap;
 
-/** The list of results, laid out row by row. */
-public record ResultRows(List<ResultRow> rows) {
+/**
+ * The list of results, laid out row by row. An article without a hit, of which a library may have
+ * very many, is laid out when its rows are shown.
+ */
+public final class ResultRows {
 
   private static final int SNIPPET_LINES = 2;
+
+  /** The rows that tell of an article: its title, and what it is. */
+  private static final int HEADING = 2;
 
   /** How far before the first hit a snippet may begin, in characters. */
   private static final int LEAD = 40;
@@ -40,39 +47,78 @@ public record ResultRows(List<ResultRow> rows) {
     BLANK
   }
 
-  static final ResultRows NONE = new ResultRows(List.of());
+  static final ResultRows NONE = new ResultRows(new int[0], item -> List.of());
 
-  public ResultRows {
-    rows = List.copyOf(rows);
+  /** For each item the row behind its last one. */
+  private final int[] ends;
+
+  private final IntFunction<List<ResultRow>> laidOut;
+
+  /**
+   * @param laidOut gives the rows of an item, as many as {@code ends} says
+   */
+  private ResultRows(int[] ends, IntFunction<List<ResultRow>> laidOut) {
+    this.ends = ends;
+    this.laidOut = laidOut;
   }
 
-  public static ResultRows of(ResultList found, int columns) {
-    List<ResultRow> rows = new ArrayList<>();
-    Map<String, Long> matching = found.result().articles();
-    for (int at = 0; at < found.items().size(); at++) {
+  static ResultRows of(ResultList found, int columns) {
+    List<List<ResultRow>> hits = new ArrayList<>();
+    int[] ends = new int[found.items().size()];
+    int rows = 0;
+    for (int at = 0; at < ends.length; at++) {
       Item item = found.items().get(at);
-      if (item.first()) {
-        if (at > 0 && item.hit().isPresent()) {
-          rows.add(new ResultRow(Line.BLANK, at - 1, Kind.BLANK));
-        }
-        heading(rows, count(found, matching, item.article()), item, at, columns);
-        note(rows, found.notes().at(PassageRef.whole(item.article().id())), at, columns);
+      if (item.hit().isPresent()) {
+        hits.add(rows(found, at, columns));
+        rows += hits.getLast().size();
+      } else {
+        rows += HEADING + notes(found, PassageRef.whole(item.article().id()), columns).size();
       }
-      int number = at;
-      item.hit()
-          .ifPresent(
-              hit -> {
-                snippet(rows, hit, number, columns);
-                note(rows, found.notes().at(item.at()), number, columns);
-              });
+      ends[at] = rows;
     }
-    return new ResultRows(rows);
+    return new ResultRows(ends, hits.isEmpty() ? at -> rows(found, at, columns) : hits::get);
+  }
+
+  /** How many rows there are. */
+  int size() {
+    return ends.length == 0 ? 0 : ends[ends.length - 1];
+  }
+
+  /** The row at that place, from 0. */
+  ResultRow row(int at) {
+    int found = Arrays.binarySearch(ends, at);
+    int item = found < 0 ? -found - 1 : found + 1;
+    return laidOut.apply(item).get(at - start(item));
+  }
+
+  private int start(int item) {
+    return item == 0 ? 0 : ends[item - 1];
+  }
+
+  /** The rows of an item, and an empty one where the next article begins. */
+  private static List<ResultRow> rows(ResultList found, int at, int columns) {
+    List<ResultRow> rows = new ArrayList<>();
+    Item item = found.items().get(at);
+    if (item.first()) {
+      heading(rows, count(found, item.article()), item, at, columns);
+      notes(found, PassageRef.whole(item.article().id()), columns)
+          .forEach(line -> rows.add(new ResultRow(line, at, Kind.NOTE)));
+    }
+    if (item.hit().isPresent()) {
+      snippet(rows, item.hit().get(), at, columns);
+      notes(found, item.at(), columns)
+          .forEach(line -> rows.add(new ResultRow(line, at, Kind.NOTE)));
+      if (at + 1 < found.items().size() && found.items().get(at + 1).first()) {
+        rows.add(new ResultRow(Line.BLANK, at, Kind.BLANK));
+      }
+    }
+    return rows;
   }
 
   /** What readers have written about an article or a passage; a line at the most. */
-  private static void note(List<ResultRow> rows, List<Note> notes, int at, int columns) {
-    NoteLines.brief(notes, columns - 4)
-        .forEach(line -> rows.add(new ResultRow(line, at, Kind.NOTE)));
+  private static List<Line> notes(ResultList found, PassageRef place, int columns) {
+    List<Note> notes = found.notes().at(place);
+    return notes.isEmpty() ? List.of() : NoteLines.brief(notes, columns - 4);
   }
 
   private static void heading(List<ResultRow> rows, String count, Item item, int at, int columns) {
@@ -84,10 +130,10 @@ public record ResultRows(List<ResultRow> rows) {
     rows.add(new ResultRow(Line.of(about + " ".repeat(gap) + count, Tone.QUIET), at, Kind.ABOUT));
   }
 
-  private static String count(ResultList found, Map<String, Long> matching, ArticleEntry article) {
+  private static String count(ResultList found, ArticleEntry article) {
     return found.isLibrary()
         ? article.passages() + " ¶"
-        : matching.getOrDefault(article.id(), 0L) + " of " + article.passages();
+        : found.result().articles().getOrDefault(article.id(), 0L) + " of " + article.passages();
   }
 
   private static String about(ArticleEntry article) {
@@ -125,20 +171,16 @@ public record ResultRows(List<ResultRow> rows) {
 
   /** Scrolled as little as can be so that the item under the cursor is in sight. */
   ListCursor showing(ListCursor cursor, int height) {
-    int first = -1;
-    int last = 0;
-    for (int at = 0; at < rows.size(); at++) {
-      if (rows.get(at).item() == cursor.at() && rows.get(at).kind() != Kind.BLANK) {
-        first = first < 0 ? at : first;
-        last = at;
-      }
+    if (ends.length == 0) {
+      return cursor.showing(0, 0, height, 0);
     }
-    return cursor.showing(Math.max(0, first), last, height, rows.size());
+    int last = ends[cursor.at()] - 1;
+    boolean isBlank = row(last).kind() == Kind.BLANK;
+    return cursor.showing(start(cursor.at()), isBlank ? last - 1 : last, height, size());
   }
 
   /** How many items stand on a screen of that height, for moving by pages. */
   int itemsPerPage(int height) {
-    long items = rows.stream().map(ResultRow::item).distinct().count();
-    return (int) Math.max(1, items * height / Math.max(1, rows.size()));
+    return (int) Math.max(1, (long) ends.length * height / Math.max(1, size()));
   }
 }

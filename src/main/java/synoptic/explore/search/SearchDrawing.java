@@ -57,10 +57,10 @@ final class SearchDrawing {
       return;
     }
     Geometry geometry = state.geometry();
-    List<ResultRow> rows = view.rows().rows();
+    ResultRows rows = view.rows();
     int top = view.cursor().top();
     for (int y = 0; y < geometry.listRows() && top + y < rows.size(); y++) {
-      row(canvas.part(0, y, canvas.columns(), 1), rows.get(top + y), state, view);
+      row(canvas.part(0, y, canvas.columns(), 1), rows.row(top + y), state, view);
     }
     if (geometry.showsFacets()) {
       PanesDrawing.facet(canvas, canvas.rows() - 2, "source", found.sources());
