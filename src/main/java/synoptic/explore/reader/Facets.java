@@ -1,11 +1,12 @@
 package synoptic.explore.reader;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import synoptic.corpus.PartialDate;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Tone;
 import synoptic.search.ArticleEntry;
@@ -34,14 +35,11 @@ public final class Facets {
   }
 
   public static List<Count> sources(List<ArticleEntry> articles) {
-    return mostFirst(known(counted(articles, article -> article.front().source().orElse(UNKNOWN))));
+    return mostFirst(counted(articles, article -> article.front().source()));
   }
 
   public static List<Count> years(List<ArticleEntry> articles) {
-    return known(
-        counted(
-            articles,
-            article -> article.front().published().map(date -> date.year() + "").orElse(UNKNOWN)));
+    return counted(articles, article -> article.front().published().map(PartialDate::year));
   }
 
   public static List<Count> mostFirst(List<Count> counts) {
@@ -52,15 +50,19 @@ public final class Facets {
     return counts.stream().filter(count -> !count.value().equals(UNKNOWN)).toList();
   }
 
-  private static List<Count> counted(
-      List<ArticleEntry> articles, Function<ArticleEntry, String> value) {
-    Map<String, Long> passages =
-        articles.stream()
-            .collect(
-                Collectors.groupingBy(
-                    value, TreeMap::new, Collectors.summingLong(ArticleEntry::passages)));
+  /** There may be very many articles, so only what is counted is put in order. */
+  private static <T extends Comparable<T>> List<Count> counted(
+      List<ArticleEntry> articles, Function<ArticleEntry, Optional<T>> value) {
+    Map<T, Long> passages = new HashMap<>();
+    for (ArticleEntry article : articles) {
+      Optional<T> its = value.apply(article);
+      if (its.isPresent()) {
+        passages.merge(its.get(), (long) article.passages(), Long::sum);
+      }
+    }
     return passages.entrySet().stream()
-        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> new Count(entry.getKey().toString(), entry.getValue()))
         .toList();
   }
 
