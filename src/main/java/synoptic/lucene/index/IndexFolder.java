@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -17,6 +19,8 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -67,23 +71,49 @@ public final class IndexFolder {
     return new NIOFSDirectory(path);
   }
 
+  /** What becomes of the segments of an index when something is written to it. */
+  enum Merging {
+    /** As many are made one as a search should not have to look at one by one. */
+    MANY,
+    /** They stay as they are: that takes a minute where an index is large. */
+    NONE
+  }
+
   /**
    * A writer to it; the only one, also among processes.
    *
    * @throws org.apache.lucene.store.LockObtainFailedException where another one is at work
    */
-  IndexWriter writer(Directory directory) throws IOException {
+  IndexWriter writer(Directory directory, Merging merging) throws IOException {
     removeLinks();
-    TieredMergePolicy merges = new TieredMergePolicy();
-    merges.setNoCFSRatio(1);
     IndexWriterConfig config = new IndexWriterConfig();
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setCommitOnClose(false);
-    config.setMergePolicy(merges);
+    config.setMergePolicy(policy(merging));
     config.setMergeScheduler(new SerialMergeScheduler());
     IndexWriter writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(IndexVersion.ours().entrySet());
+    if (!isOurs(writer.getLiveCommitData())) {
+      writer.setLiveCommitData(IndexVersion.ours().entrySet());
+    }
     return writer;
+  }
+
+  /** What is said anew is a change, and this is none. */
+  private static boolean isOurs(Iterable<Map.Entry<String, String>> data) {
+    Map<String, String> said = new HashMap<>();
+    if (data != null) {
+      data.forEach(each -> said.put(each.getKey(), each.getValue()));
+    }
+    return said.equals(IndexVersion.ours());
+  }
+
+  private static MergePolicy policy(Merging merging) {
+    if (merging == Merging.NONE) {
+      return NoMergePolicy.INSTANCE;
+    }
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setNoCFSRatio(1);
+    return merges;
   }
 
   /** Takes the index away, as long as nobody else writes to it. */

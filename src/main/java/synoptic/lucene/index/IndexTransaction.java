@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import synoptic.lucene.index.IndexFolder.Merging;
 
 /**
  * Changes to an index that become visible together, or not at all. The writer, and with it the
@@ -13,18 +14,20 @@ public final class IndexTransaction implements AutoCloseable {
 
   private final IndexFolder folder;
   private final Directory directory;
+  private final Merging merging;
   private final ThreadLocal<ArticleDocuments> documents =
       ThreadLocal.withInitial(ArticleDocuments::new);
   private IndexWriter writer;
 
-  IndexTransaction(IndexFolder folder, Directory directory) {
+  IndexTransaction(IndexFolder folder, Directory directory, Merging merging) {
     this.folder = folder;
+    this.merging = merging;
     this.directory = directory;
   }
 
   synchronized void begin() throws IOException {
     if (writer == null) {
-      writer = folder.writer(directory);
+      writer = folder.writer(directory, merging);
     }
   }
 
@@ -70,6 +73,17 @@ public final class IndexTransaction implements AutoCloseable {
     }
     writer.commit();
     return true;
+  }
+
+  /** Makes one of many segments, where there are so many that searches suffer from it. */
+  boolean isMerged() throws IOException {
+    begin();
+    writer.maybeMerge();
+    boolean isMerged = writer.hasUncommittedChanges();
+    if (isMerged) {
+      writer.commit();
+    }
+    return isMerged;
   }
 
   /** What is not committed is dropped. */

@@ -19,6 +19,7 @@ import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.lucene.analysis.WordTokenizer;
+import synoptic.lucene.index.IndexFolder.Merging;
 import synoptic.search.SearchException;
 
 /**
@@ -172,7 +173,7 @@ public record IndexUpdater(
     Map<String, IndexEntry> indexed = last.map(Snapshot::entries).orElse(Map.of());
     IndexChanges changes = IndexChanges.between(indexed, files.get());
     unread.addAll(changes.problems());
-    try (IndexTransaction writing = new IndexTransaction(folder, directory)) {
+    try (IndexTransaction writing = new IndexTransaction(folder, directory, Merging.MANY)) {
       if (last.isEmpty()) {
         writing.begin();
       }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import synoptic.corpus.Progress;
+import synoptic.lucene.index.IndexFolder.Merging;
 
 /** How a pass over an index writes what it has found without holding the lock meanwhile. */
 public final class LaterPass {
@@ -38,9 +39,24 @@ public final class LaterPass {
     }
   }
 
+  /**
+   * What a commit leaves to be done so that searches stay quick; takes long at times, so whoever
+   * waits for what was committed is told before. Does nothing while another process writes.
+   *
+   * @return whether the index is in another state now
+   */
+  public static boolean isTidied(IndexFolder folder) throws IOException {
+    try (Directory directory = folder.open();
+        IndexTransaction writing = new IndexTransaction(folder, directory, Merging.MANY)) {
+      return writing.isMerged();
+    } catch (LockObtainFailedException busy) {
+      return false;
+    }
+  }
+
   private static void write(IndexFolder folder, Found found) throws IOException {
     try (Directory directory = folder.open();
-        IndexTransaction writing = new IndexTransaction(folder, directory)) {
+        IndexTransaction writing = new IndexTransaction(folder, directory, Merging.NONE)) {
       writing.begin();
       Snapshot last = folder.snapshot(directory);
       try {

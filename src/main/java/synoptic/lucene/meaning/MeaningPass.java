@@ -44,17 +44,22 @@ public record MeaningPass(IndexFolder folder, Encoder encoder, Duration pace, Du
    * Ends when no article that is wanted waits any more, or while another process goes on writing.
    *
    * @param wanted whether an article of that id is to be looked at
-   * @param news told after each commit
+   * @param news told after each commit, and once the index is tidied at the end
    * @throws IOException where the index cannot be read or written
    * @throws EmbeddingException where this machine cannot do it
    */
   public void run(Predicate<String> wanted, Progress progress, Runnable news) throws IOException {
     int done = 0;
+    boolean isTidied = false;
     List<EmbeddedArticle> found = look(wanted, progress, done);
     while (!found.isEmpty() && isWritten(found, progress)) {
       done += found.size();
       news.run();
+      isTidied = LaterPass.isTidied(folder);
       found = look(wanted, progress, done);
+    }
+    if (isTidied) {
+      news.run();
     }
     progress.at(WHAT, done, done);
   }

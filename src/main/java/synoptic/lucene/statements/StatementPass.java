@@ -55,21 +55,26 @@ public record StatementPass(
    * @param asked what is asked for now: articles that may have it are looked through first. Another
    *     question ends what is under way with a commit
    * @param names known of the library when it was asked
-   * @param news told after each commit
+   * @param news told after each commit, and once the index is tidied at the end
    * @throws IOException where the index cannot be read or written
    */
   public void run(Supplier<Query> asked, LibraryNames names, Progress progress, Runnable news)
       throws IOException {
     int done = 0;
+    boolean isTidied = false;
     try (ParallelAnnotator annotating = new ParallelAnnotator(annotator)) {
       Look look = new Look(annotating, names, asked, asked.get(), first());
       List<AnnotatedArticle> found = look(look, progress, done);
       while (!found.isEmpty() && isWritten(found, progress)) {
         done += found.size();
         news.run();
+        isTidied = LaterPass.isTidied(folder);
         look = look.next(first(), pace.toNanos());
         found = look(look, progress, done);
       }
+    }
+    if (isTidied) {
+      news.run();
     }
     progress.at(WHAT, done, done);
   }

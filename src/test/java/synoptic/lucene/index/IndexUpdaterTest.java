@@ -297,7 +297,7 @@ final class IndexUpdaterTest {
   void anotherVersionsIndexIsMadeAnew() throws IOException {
     shelf.find("");
     try (Directory directory = FSDirectory.open(folder);
-        IndexWriter writer = new IndexFolder(folder).writer(directory)) {
+        IndexWriter writer = new IndexFolder(folder).writer(directory, IndexFolder.Merging.MANY)) {
       writer.setLiveCommitData(Map.of("schema", "0").entrySet());
       writer.commit();
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -54,6 +55,18 @@ final class StatementPassTest {
                   looked.addAll(passages);
                   return PlainStatements.of(passages);
                 });
+  }
+
+  @Test
+  void aCommitForEachArticleDoesNotLeaveASegmentForEach() throws IOException {
+    for (int at = 0; at < 60; at++) {
+      shelf.with("many" + at, SAID);
+    }
+    shelf.openAnnotated().close();
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertTrue(reader.leaves().size() < 30, reader.leaves().size() + " segments");
+    }
   }
 
   private static StatementResult statements(LuceneIndex index, String typed) {
