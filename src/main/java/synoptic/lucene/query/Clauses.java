@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -41,9 +47,16 @@ public final class Clauses {
 
   private static final int SHORTEST_JOINED = 6;
 
+  /** What a name in another script weighs, beside the word as it was typed. */
+  private static final float OTHER_SCRIPT_WEIGHT = 0.3f;
+
+  /** A phrase of which words stand in other scripts: all its terms would make it weigh most. */
+  private static final float OTHER_SCRIPT_PHRASE = 0.1f;
+
   private final IndexReader reader;
   private final Spellings spellings;
   private final Set<Stemming> stemmings;
+  private final OtherScripts scripts;
 
   /**
    * @param stemmings those of the library's articles: a word is looked for by each of them
@@ -52,32 +65,40 @@ public final class Clauses {
     this.reader = reader;
     this.spellings = spellings;
     this.stemmings = stemmings;
+    this.scripts = new OtherScripts(reader);
   }
 
   /** The words in any form beside each other, or any other spelling of the name that they are. */
-  Query word(FieldPair place, List<Token> tokens) {
+  Query word(FieldPair place, List<Token> tokens) throws IOException {
     List<Query> ways = new ArrayList<>();
     if (tokens.size() == 1) {
       String form = tokens.getFirst().form();
       ways.add(anySpelling(place, form));
+      addOtherScripts(place, form, ways);
       if (form.length() >= SHORTEST_JOINED && JOINED_ARTICLES.contains(form.substring(0, 2))) {
         ways.add(phrase(place.exact(), List.of(form.substring(0, 2), form.substring(2)), 0));
       }
     } else {
       ways.add(inAnyForm(place, tokens));
-      tokens.stream()
-          .filter(token -> !token.joined().isEmpty() && token.parts() == tokens.size())
-          .forEach(token -> ways.add(inAnyForm(place, token.joined())));
+      Token first = tokens.getFirst();
+      if (!first.joined().isEmpty() && first.parts() == tokens.size()) {
+        ways.add(inAnyForm(place, first.joined()));
+        addOtherScripts(place, first.joined(), ways);
+        if (tokens.size() == 2 && JOINED_ARTICLES.contains(first.form())) {
+          addOtherScripts(place, tokens.getLast().form(), ways);
+        }
+      }
     }
     ways.addAll(otherSpellings(place, tokens.stream().map(Token::form).toList()));
     return any(ways);
   }
 
   /** The words as they stand; a word that has other spellings may stand in one of them. */
-  Query phrase(FieldPair place, List<Token> tokens, int slop) {
+  Query phrase(FieldPair place, List<Token> tokens, int slop) throws IOException {
     List<Query> ways = new ArrayList<>();
     List<String> forms = tokens.stream().map(Token::form).toList();
     ways.add(phraseInAnySpelling(place, forms, slop));
+    addOtherScripts(place, forms, slop, ways);
     if (tokens.stream().anyMatch(token -> !token.joined().isEmpty())) {
       ways.add(phraseInAnySpelling(place, compounds(tokens), slop));
     }
@@ -108,7 +129,7 @@ public final class Clauses {
   }
 
   /** Words that differ from this one by a letter, the longer ones by two. */
-  Query fuzzy(FieldPair place, List<Token> tokens) {
+  Query fuzzy(FieldPair place, List<Token> tokens) throws IOException {
     String form = tokens.getFirst().form();
     if (tokens.size() > 1 || form.length() > LONGEST_FUZZY) {
       return word(place, tokens);
@@ -177,18 +198,51 @@ public final class Clauses {
   }
 
   private Query phraseInAnySpelling(FieldPair place, List<String> forms, int slop) {
-    if (forms.stream().allMatch(form -> spellings.others(form).isEmpty())) {
+    return phrase(place, forms, slop, spellings::others);
+  }
+
+  /** The words, each as it stands or otherwise written. */
+  private static Query phrase(
+      FieldPair place, List<String> forms, int slop, Function<String, List<String>> others) {
+    List<Term[]> places = new ArrayList<>();
+    for (String form : forms) {
+      places.add(
+          Stream.concat(Stream.of(form), others.apply(form).stream())
+              .map(way -> new Term(place.exact(), way))
+              .toArray(Term[]::new));
+    }
+    if (places.stream().allMatch(ways -> ways.length == 1)) {
       return phrase(place.exact(), forms, slop);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     phrase.setSlop(forms.size() == 1 ? 0 : slop);
-    for (String form : forms) {
-      List<Term> terms = new ArrayList<>();
-      terms.add(new Term(place.exact(), form));
-      spellings.others(form).forEach(other -> terms.add(new Term(place.exact(), other)));
-      phrase.add(terms.toArray(Term[]::new));
-    }
+    places.forEach(phrase::add);
     return phrase.build();
+  }
+
+  private void addOtherScripts(FieldPair place, List<String> forms, int slop, List<Query> ways)
+      throws IOException {
+    Map<String, List<String>> others = new HashMap<>();
+    for (String form : forms) {
+      others.put(form, scripts.others(place.exact(), form));
+    }
+    if (others.values().stream().anyMatch(each -> !each.isEmpty())) {
+      ways.add(
+          new BoostQuery(
+              new ConstantScoreQuery(phrase(place, forms, slop, others::get)),
+              OTHER_SCRIPT_PHRASE));
+    }
+  }
+
+  /** The name that a word may be in other scripts, which weighs less than the word itself. */
+  private void addOtherScripts(FieldPair place, String form, List<Query> ways) throws IOException {
+    List<String> others = scripts.others(place.exact(), form);
+    if (!others.isEmpty()) {
+      SynonymQuery.Builder any = new SynonymQuery.Builder(place.exact());
+      any.addTerm(new Term(place.exact(), form));
+      others.forEach(other -> any.addTerm(new Term(place.exact(), other), OTHER_SCRIPT_WEIGHT));
+      ways.add(any.build());
+    }
   }
 
   private static Query phrase(String field, List<String> forms, int slop) {

@@ -197,7 +197,8 @@ public final class LuceneQueryBuilder {
   }
 
   /** Looking for what is like a word costs a thousand times what looking for the word does. */
-  private org.apache.lucene.search.Query fuzzy(FieldPair place, List<Token> words) {
+  private org.apache.lucene.search.Query fuzzy(FieldPair place, List<Token> words)
+      throws IOException {
     return ++fuzzyClauses <= MOST_FUZZY ? clauses.fuzzy(place, words) : clauses.word(place, words);
   }
 
