@@ -35,7 +35,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
           "November",
           "December");
 
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern ISO =
+      Pattern.compile("(\\p{Nd}{4})(?:-(\\p{Nd}{2})(?:-(\\p{Nd}{2}))?)?");
 
   public PartialDate {
     if (year < 1 || year > 9999 || month == 0 && day != 0) {
@@ -44,7 +45,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     var unused = LocalDate.of(year, Math.max(month, month == 0 ? 1 : month), day == 0 ? 1 : day);
   }
 
-  /** The date that {@code text} writes in ISO form, or empty where it writes none. */
+  /** The date that {@code text} writes in ISO form, in digits of any script; empty for others. */
   public static Optional<PartialDate> parse(String text) {
     Matcher iso = ISO.matcher(text.strip());
     if (!iso.matches()) {

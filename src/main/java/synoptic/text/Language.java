@@ -78,6 +78,11 @@ public interface Language {
     return 0;
   }
 
+  /** By which calendar it counts beside the Gregorian one, if it does. */
+  default Optional<OtherCalendar> calendar() {
+    return Optional.empty();
+  }
+
   /** Whether a month's name, in lower case, is a shortened one: {@code sept}. */
   default boolean isShortMonth(String lower) {
     return false;

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.text.CleanText;
 
@@ -141,6 +142,25 @@ final class ArticleTextTest {
     String text = "---\nsource: S\ntitle: [a, b]\n---\n\nThe body.\n";
     assertEquals("x: line 3 has `title`, which should be plain text", onlyProblem(text));
     assertEquals("S", ArticleText.parse("x", text).article().orElseThrow().source());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fa, ۱۳۹۵-۱۲-۱۰, 2017-02-28",
+    "fa, 1395-12-10, 2017-02-28",
+    "fa, 2017-02-28, 2017-02-28",
+    "fa, 1395-12, -",
+    "fa, 1395-12-31, -",
+    "ar, ٢٠١٧-٠٢-٢٨, 2017-02-28",
+    "en, 1395-12-10, 1395-12-10",
+  })
+  void aPersianArticleMayStateADayOfItsOwnCalendar(String language, String stated, String date) {
+    String text = "---\npublished: %s\nlanguage: %s\n---\n\nText.\n".formatted(stated, language);
+    ParsedArticle read = ArticleText.parse("x", text);
+    assertEquals(
+        date,
+        read.article().orElseThrow().front().published().map(PartialDate::toString).orElse("-"));
+    assertEquals(date.equals("-") ? 1 : 0, read.problems().size());
   }
 
   @Test

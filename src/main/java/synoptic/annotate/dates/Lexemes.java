@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import synoptic.corpus.Part;
 import synoptic.text.Language;
+import synoptic.text.OtherCalendar;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.Word;
@@ -25,6 +26,7 @@ final class Lexemes {
   private static final char[] ZEROS = {'0', '٠', '۰'};
 
   private static final int NARROW_BLANK = 0x202F;
+  private static final char FIRST_ARABIC = '\u0600';
 
   /** A number has at most so many groups of three digits behind its first. */
   private static final int MOST_GROUPS = 6;
@@ -59,7 +61,41 @@ final class Lexemes {
       word = behind;
       start = end + 1;
     }
+    joinMonths();
     ends = ends();
+  }
+
+  /** Months of two words as one, and one that is named in two ways: {@code كانون الثاني/يناير}. */
+  private void joinMonths() {
+    for (int at = 0; at + 1 < all.size(); at++) {
+      if (all.get(at).text().charAt(0) >= FIRST_ARABIC) {
+        join(at, 1, at(at).lower() + "_" + lower(at + 1));
+        boolean isTwice = at(at + 1).isOneOf("/") && monthNamed(lower(at)) > 0;
+        int behind = isTwice && isMonth(lower(at + 2) + "_" + lower(at + 3)) ? 3 : 2;
+        String second = behind == 3 ? lower(at + 2) + "_" + lower(at + 3) : lower(at + 2);
+        if (isTwice && monthNamed(second) == monthNamed(lower(at))) {
+          join(at, behind, lower(at));
+        }
+      }
+    }
+  }
+
+  private int monthNamed(String lower) {
+    return language.month(lower);
+  }
+
+  private boolean isMonth(String lower) {
+    return monthNamed(lower) > 0 || OtherCalendar.month(lower).isPresent();
+  }
+
+  /** Makes one word of a lexeme and some behind it, if that is a month. */
+  private void join(int at, int behind, String lower) {
+    if (at + behind < all.size() && isMonth(lower)) {
+      Span span = new Span(at(at).span().start(), at(at + behind).span().end());
+      Lexeme joined = new Lexeme(Lexeme.Kind.WORD, span.in(passage), lower, span, at(at).glued());
+      all.subList(at, at + behind + 1).clear();
+      all.add(at, joined);
+    }
   }
 
   /** Where the next blank is, or the end. */

@@ -169,13 +169,13 @@ public final class Mentions {
   }
 
   private DateMatches plain(int index) {
-    DateMatch iso = IsoDates.at(lexemes, index);
+    DateMatch other = calendars.at(index);
+    DateMatch iso = other == null ? IsoDates.at(lexemes, index) : other;
     if (iso != null) {
       return DateMatches.of(iso);
     }
     DateMatch known = language.hasRules() ? knownDays.at(index) : null;
     known = known == null ? numericDates.at(index) : known;
-    known = known == null ? calendars.at(index) : known;
     if (known != null) {
       return DateMatches.of(known);
     }

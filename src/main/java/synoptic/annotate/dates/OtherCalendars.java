@@ -2,10 +2,7 @@ package synoptic.annotate.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,46 +10,48 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import synoptic.annotate.dates.Mention.Basis;
 import synoptic.corpus.PartialDate;
-import synoptic.text.WordList;
+import synoptic.text.OtherCalendar;
+import synoptic.text.OtherCalendar.Month;
 
 /**
- * Knows dates of the Persian calendar and of the Hijri one, whose months are named in Latin
- * letters: {@code 12 Farvardin 1395}, {@code Ramadan 1437}. A year of theirs is known by what
+ * Knows dates of the Persian calendar and of the Hijri one ({@link OtherCalendar}): {@code 12
+ * Farvardin 1395}, {@code ۱۰ اسفند ۱۳۹۵}, {@code 12 رمضان 1437}. A year of theirs is known by what
  * stands beside it: its own month, the same year of our era in brackets, or who counts by it
- * ({@code Iran's year 1395}); else four digits are a year of our era.
- *
- * <p>Days of the Persian calendar follow its cycle of 33 years, right from 1244 to 1472; those of
- * the Hijri one are {@link HijrahDate}'s (Umm al-Qura) and may be a day off from where the moon was
- * sighted.
+ * ({@code Iran's year 1395}), and in a Persian text by itself; else four digits are a year of our
+ * era. A day of the Hijri calendar is doubtful, as it may be the next one of ours.
  */
 final class OtherCalendars {
 
-  private enum Calendar {
-    PERSIAN,
-    HIJRI
-  }
-
-  private record NamedMonth(Calendar calendar, int number) {}
-
-  private static final Map<String, NamedMonth> MONTHS = months();
-
-  private static final int FIRST = 1300;
-  private static final int END = 1500;
-
   /** Who counts by a calendar, near a year. */
-  private static final Map<String, Calendar> COUNTING =
+  private static final Map<String, OtherCalendar> COUNTING =
       Map.of(
-          "iran", Calendar.PERSIAN,
-          "iranian", Calendar.PERSIAN,
-          "persian", Calendar.PERSIAN,
-          "afghan", Calendar.PERSIAN,
-          "jalali", Calendar.PERSIAN,
-          "hijri", Calendar.HIJRI,
-          "islamic", Calendar.HIJRI,
-          "muslim", Calendar.HIJRI);
+          "iran", OtherCalendar.PERSIAN,
+          "iranian", OtherCalendar.PERSIAN,
+          "persian", OtherCalendar.PERSIAN,
+          "afghan", OtherCalendar.PERSIAN,
+          "jalali", OtherCalendar.PERSIAN,
+          "hijri", OtherCalendar.HIJRI,
+          "islamic", OtherCalendar.HIJRI,
+          "muslim", OtherCalendar.HIJRI);
 
-  private static final Map<String, Calendar> ERAS =
-      Map.of("ah", Calendar.HIJRI, "hijri", Calendar.HIJRI, "sh", Calendar.PERSIAN);
+  private static final Map<String, OtherCalendar> ERAS =
+      Map.of(
+          "ah", OtherCalendar.HIJRI,
+          "hijri", OtherCalendar.HIJRI,
+          "sh", OtherCalendar.PERSIAN,
+          "هـ", OtherCalendar.HIJRI,
+          "ه", OtherCalendar.HIJRI,
+          "هجرية", OtherCalendar.HIJRI,
+          "للهجرة", OtherCalendar.HIJRI,
+          "قمری", OtherCalendar.HIJRI,
+          "شمسی", OtherCalendar.PERSIAN,
+          "خورشیدی", OtherCalendar.PERSIAN);
+
+  /** What may stand between a month and its year. */
+  private static final Set<String> BEFORE_YEARS =
+      Set.of("ماه", "سال", "عام", "سنة", "لعام", "لسنة");
+
+  private static final char FIRST_PERSIAN_DIGIT = '۰';
 
   private static final Set<String> YEARS = Set.of("year", "calendar", "new", "solar", "lunar");
 
@@ -62,38 +61,68 @@ final class OtherCalendars {
     this.lexemes = lexemes;
   }
 
-  private static Map<String, NamedMonth> months() {
-    Map<String, NamedMonth> all = new HashMap<>();
-    WordList.lines(OtherCalendars.class, "calendars.txt")
-        .forEach(
-            (name, lines) -> {
-              for (int at = 0; at < lines.size(); at++) {
-                NamedMonth month =
-                    new NamedMonth(Calendar.valueOf(name.toUpperCase(Locale.ROOT)), at + 1);
-                lines.get(at).forEach(word -> all.put(word, month));
-              }
-            });
-    return Map.copyOf(all);
-  }
-
   /** The day or month of another calendar, with its year, that begins at an index, or null. */
   DateMatch at(int index) {
+    DateMatch numeric = numeric(index);
+    return numeric == null ? named(index) : numeric;
+  }
+
+  private DateMatch named(int index) {
     int day = day(index);
-    int named = day > 0 ? index + 1 : index;
-    NamedMonth month = lexemes.at(named).isCapital() ? MONTHS.get(lexemes.lower(named)) : null;
+    int named = day > 0 ? behindOf(index + 1) : index;
+    Month month = month(named);
     if (month == null) {
       return null;
     }
     int behind = day == 0 ? day(named + 1) : 0;
-    int at = behind > 0 ? named + 2 : named + 1;
-    int end = lexemes.at(at).isOneOf(",") ? at + 1 : at;
-    int year = lexemes.at(end).whole();
-    if (year < FIRST || year >= END) {
-      return null;
+    int end = behindFillers(behind > 0 ? named + 2 : named + 1);
+    return OtherCalendar.isYear(lexemes.at(end).whole())
+        ? match(index, end + 1, month, lexemes.at(end).whole(), Math.max(day, behind))
+        : null;
+  }
+
+  /** {@code ۱۳۹۵/۱۲/۱۰} in a text that counts so */
+  private DateMatch numeric(int index) {
+    Lexeme sign = lexemes.at(index + 1);
+    boolean isDate =
+        OtherCalendar.isYear(lexemes.at(index).whole())
+            && sign.isOneOf("/.-")
+            && lexemes.lower(index + 3).equals(sign.lower())
+            && counts(index);
+    int month = lexemes.at(index + 2).whole();
+    int day = day(index + 4);
+    return isDate && month > 0 && day > 0
+        ? match(
+            index,
+            index + 5,
+            new Month(OtherCalendar.PERSIAN, month),
+            lexemes.at(index).whole(),
+            day)
+        : null;
+  }
+
+  /** Whether a number is one of a Persian text, or in the digits of one. */
+  private boolean counts(int index) {
+    return lexemes.language().calendar().equals(Optional.of(OtherCalendar.PERSIAN))
+        || lexemes.at(index).text().charAt(0) >= FIRST_PERSIAN_DIGIT;
+  }
+
+  private int behindFillers(int index) {
+    int at = lexemes.at(index).isOneOf(",،") ? index + 1 : index;
+    while (BEFORE_YEARS.contains(lexemes.lower(at))) {
+      at++;
     }
-    return when(month, year, Math.max(day, behind))
-        .map(when -> new DateMatch(index, end + 1, when, Basis.RESOLVED))
-        .orElse(null);
+    return at;
+  }
+
+  private int behindOf(int index) {
+    return lexemes.lower(index).equals("من") ? index + 1 : index;
+  }
+
+  private Month month(int index) {
+    Lexeme word = lexemes.at(index);
+    boolean isName = word.isWord() && !Character.isLowerCase(word.text().charAt(0));
+    return isName ? OtherCalendar.month(word.lower()).orElse(null) : null;
   }
 
   private int day(int index) {
@@ -101,38 +130,31 @@ final class OtherCalendars {
     return lexemes.at(index).text().length() <= 2 && day <= 31 ? Math.max(0, day) : 0;
   }
 
-  private static Optional<When> when(NamedMonth month, int year, int day) {
+  private static DateMatch match(int from, int end, Month month, int year, int day) {
     try {
-      LocalDate first = first(month.calendar, year, month.number);
-      if (day > 0) {
-        return Optional.of(new When.On(PartialDate.of(first.plusDays(day - 1L))));
-      }
-      LocalDate next =
-          month.number == 12
-              ? first(month.calendar, year + 1, 1)
-              : first(month.calendar, year, month.number + 1);
-      return Optional.of(
-          new When.Between(PartialDate.of(first), PartialDate.of(next.minusDays(1))));
-    } catch (DateTimeException unknown) {
-      return Optional.empty();
+      return new DateMatch(from, end, readings(month, year, day), Basis.RESOLVED);
+    } catch (DateTimeException noSuchDay) {
+      return null;
     }
   }
 
-  /** The first day of a month. */
-  private static LocalDate first(Calendar calendar, int year, int month) {
+  private static List<When> readings(Month month, int year, int day) {
+    OtherCalendar calendar = month.calendar();
+    if (day == 0) {
+      return List.of(
+          new When.Between(
+              PartialDate.of(calendar.first(year, month.number())),
+              PartialDate.of(calendar.last(year, month.number()))));
+    }
+    When on = on(calendar.day(year, month.number(), day));
     return switch (calendar) {
-      case PERSIAN -> persian(year, month);
-      case HIJRI -> LocalDate.from(HijrahDate.of(year, month, 1));
+      case PERSIAN -> List.of(on);
+      case HIJRI -> List.of(on, on(calendar.day(year, month.number(), day).plusDays(1)));
     };
   }
 
-  /** By the cycle of 33 years with 8 leap years. */
-  private static LocalDate persian(int year, int month) {
-    int since = year - 1309;
-    int leaps = Math.floorDiv(since, 33) * 8 + (Math.floorMod(since, 33) + 3) / 4;
-    long days = since * 365L + leaps;
-    long before = month <= 7 ? (month - 1) * 31L : 186 + (month - 7) * 30L;
-    return LocalDate.of(1930, 3, 21).plus(days + before, ChronoUnit.DAYS);
+  private static When on(LocalDate day) {
+    return new When.On(PartialDate.of(day));
   }
 
   /**
@@ -141,28 +163,28 @@ final class OtherCalendars {
    */
   int year(int index) {
     int year = lexemes.at(index).whole();
-    if (year < FIRST || year >= END) {
+    if (!OtherCalendar.isYear(year) || numeric(index) != null) {
       return 0;
     }
-    Calendar calendar = ERAS.get(lexemes.lower(index + 1));
+    OtherCalendar calendar = ERAS.get(lexemes.lower(index + 1));
     calendar = calendar == null ? counted(index) : calendar;
     if (calendar != null) {
-      return first(calendar, year, 1).getYear();
+      return calendar.first(year, 1).getYear();
     }
     int beside = beside(index);
-    for (Calendar each : Calendar.values()) {
-      int begins = first(each, year, 1).getYear();
+    for (OtherCalendar each : OtherCalendar.values()) {
+      int begins = each.first(year, 1).getYear();
       if (beside == begins || beside == begins + 1) {
         return begins;
       }
     }
-    return 0;
+    return counts(index) ? OtherCalendar.PERSIAN.first(year, 1).getYear() : 0;
   }
 
   /** {@code Iran's year 1395}, {@code 1395 of the Persian calendar} */
-  private Calendar counted(int index) {
+  private OtherCalendar counted(int index) {
     int last = lexemes.lower(index - 1).equals("of") ? index - 2 : index - 1;
-    Calendar before = YEARS.contains(lexemes.lower(last)) ? counting(last - 3, last) : null;
+    OtherCalendar before = YEARS.contains(lexemes.lower(last)) ? counting(last - 3, last) : null;
     boolean of = lexemes.lower(index + 1).equals("of") || lexemes.lower(index + 1).equals("in");
     return before == null && of && isCalendar(index) ? counting(index + 2, index + 5) : before;
   }
@@ -172,7 +194,7 @@ final class OtherCalendars {
         .anyMatch(at -> lexemes.lower(at).equals("calendar"));
   }
 
-  private Calendar counting(int from, int end) {
+  private OtherCalendar counting(int from, int end) {
     return IntStream.range(from, end)
         .mapToObj(at -> COUNTING.get(lexemes.at(at).withoutPossessive()))
         .filter(Objects::nonNull)

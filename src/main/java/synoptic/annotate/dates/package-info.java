@@ -37,6 +37,10 @@
  * are those of the northern half of the earth. A single-word title without quotation marks is known
  * only by its capital ({@code USA Today}).
  *
+ * <p>A day of the Persian or the Hijri calendar ({@link synoptic.text.OtherCalendar}) is resolved
+ * to one of ours, that of the Hijri calendar with two readings; a bare year of theirs is no
+ * mention.
+ *
  * <p>In an article of another language dates in numbers, dates with the names of months that {@link
  * synoptic.text.Language} knows, years, and numbers in digits are found; what is said in words is
  * not, nor what a number counts. Without tenses a day or month takes its nearest year there.

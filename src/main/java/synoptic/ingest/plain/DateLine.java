@@ -2,6 +2,7 @@ package synoptic.ingest.plain;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
 import synoptic.text.MonthNames;
+import synoptic.text.OtherCalendar;
 
 /**
  * A line that is a date and nothing else, as pages print it above an article. Each of its words
@@ -21,7 +23,9 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
 
   private static final int LONGEST = 90;
   private static final Pattern TIME =
-      Pattern.compile("t?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?z?(?:[+-]\\d\\d:?\\d\\d)?");
+      Pattern.compile(
+          "t?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?z?(?:[+-]\\d\\d:?\\d\\d)?",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Map<String, Integer> MONTHS = MonthNames.inAnyLanguage();
   private static final Set<String> AROUND = Phrases.words("around-dates.txt");
   private static final Set<String> UPDATES =
@@ -34,7 +38,8 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
       return Optional.empty();
     }
     List<Integer> numbers = new ArrayList<>();
-    List<Integer> months = new ArrayList<>();
+    Set<Integer> months = new LinkedHashSet<>();
+    Optional<OtherCalendar.Month> other = Optional.empty();
     boolean announced = false;
     boolean update = false;
     String plain = withoutTimes(line.toLowerCase(Locale.ROOT));
@@ -43,6 +48,8 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
         numbers.add(number(token));
       } else if (MONTHS.containsKey(token)) {
         months.add(MONTHS.get(token));
+      } else if (OtherCalendar.month(token).isPresent() && other.isEmpty()) {
+        other = OtherCalendar.month(token);
       } else if (AROUND.contains(token)) {
         announced |= token.length() > 4 && !token.endsWith("day");
         update |= UPDATES.contains(token);
@@ -52,7 +59,37 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
     }
     boolean isUpdate = update;
     boolean isAnnounced = announced;
-    return date(plain, numbers, months).map(date -> new DateLine(date, isAnnounced, isUpdate));
+    boolean isOther = other.isPresent() && months.isEmpty() || isPersian(line, numbers, months);
+    Optional<PartialDate> date =
+        isOther ? ours(numbers, other) : date(plain, numbers, List.copyOf(months));
+    return date.map(found -> new DateLine(found, isAnnounced, isUpdate));
+  }
+
+  /** {@code ۱۳۹۵/۱۲/۱۰} */
+  private static boolean isPersian(String line, List<Integer> numbers, Set<Integer> months) {
+    return numbers.size() == 3
+        && months.isEmpty()
+        && OtherCalendar.isYear(numbers.getFirst())
+        && line.chars().anyMatch(sign -> sign >= '۰' && sign <= '۹');
+  }
+
+  /** A whole day of another calendar, in numbers one of the Persian calendar. */
+  private static Optional<PartialDate> ours(
+      List<Integer> numbers, Optional<OtherCalendar.Month> named) {
+    List<Integer> all = new ArrayList<>(numbers);
+    named.ifPresent(month -> all.add(Math.min(1, all.size()), month.number()));
+    if (all.size() != 3) {
+      return Optional.empty();
+    }
+    boolean yearFirst = OtherCalendar.isYear(all.getFirst());
+    OtherCalendar calendar = named.map(OtherCalendar.Month::calendar).orElse(OtherCalendar.PERSIAN);
+    try {
+      return Optional.of(
+          PartialDate.of(
+              calendar.day(all.get(yearFirst ? 0 : 2), all.get(1), all.get(yearFirst ? 2 : 0))));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<PartialDate> date(
@@ -130,7 +167,8 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
 
   private static void joinMonth(List<String> tokens) {
     int last = tokens.size() - 1;
-    if (last > 0 && MONTHS.containsKey(tokens.get(last - 1) + "_" + tokens.get(last))) {
+    String both = last > 0 ? tokens.get(last - 1) + "_" + tokens.get(last) : "";
+    if (MONTHS.containsKey(both) || OtherCalendar.month(both).isPresent()) {
       String second = tokens.removeLast();
       tokens.set(last - 1, tokens.get(last - 1) + "_" + second);
     }

@@ -22,10 +22,20 @@ final class LanguageGuess {
     String start = text.substring(0, Math.min(text.length(), ENOUGH));
     return switch (LineShape.script(start)) {
       case UnicodeScript.ARABIC -> arabic(start);
-      case UnicodeScript.CYRILLIC -> hasAny(start, "іїєґўј") ? Optional.empty() : Optional.of("ru");
+      case UnicodeScript.CYRILLIC -> cyrillic(start);
+      case UnicodeScript.GREEK -> Optional.of("el");
+      case UnicodeScript.THAI -> Optional.of("th");
+      case UnicodeScript.TAMIL -> Optional.of("ta");
       case UnicodeScript.LATIN -> latin(start);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> cyrillic(String text) {
+    if (hasAny(text, "їєґ")) {
+      return Optional.of("uk");
+    }
+    return hasAny(text, "іўј") ? Optional.empty() : Optional.of("ru");
   }
 
   /** Persian writes letters that Arabic has not, and its own forms of kaf and yeh. */

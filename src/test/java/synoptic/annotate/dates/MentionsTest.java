@@ -18,7 +18,8 @@ import synoptic.text.Language;
 
 /**
  * Passages with their mentions below, each behind two blanks: its words, its date or value, and how
- * the date is known or what the number counts. {@code published} holds until the next one.
+ * the date is known or what the number counts. {@code published} and {@code language} hold until
+ * the next one.
  */
 final class MentionsTest {
 
@@ -36,6 +37,7 @@ final class MentionsTest {
     List<String> found = new ArrayList<>();
     List<String> expected = Files.readAllLines(table);
     Optional<PartialDate> published = Optional.empty();
+    Language language = Language.ENGLISH;
     for (String line : expected) {
       if (line.startsWith("  ")) {
         continue;
@@ -43,8 +45,10 @@ final class MentionsTest {
       found.add(line);
       if (line.startsWith("published ")) {
         published = PartialDate.parse(line.substring("published ".length()));
+      } else if (line.startsWith("language ")) {
+        language = Language.of(line.substring("language ".length()));
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        found.addAll(shown(Mentions.of(line, published, Language.ENGLISH)));
+        found.addAll(shown(Mentions.of(line, published, language)));
       }
     }
     assertEquals(String.join("\n", expected), String.join("\n", found));
