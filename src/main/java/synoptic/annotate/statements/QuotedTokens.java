@@ -13,6 +13,7 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
 
   private static final int LEAST_WORDS = 4;
   private static final int LONGEST_SHORT = 3;
+  private static final String STOPS = ",.?!…؟،。";
   private static final Set<String> NAMING =
       Set.of("so-called", "dubbed", "nicknamed", "entitled", "titled", "headlined");
 
@@ -46,9 +47,32 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
     return spans.stream().filter(this::isUtterance).toList();
   }
 
-  /** What was said word for word, all that can be told without knowing who reports it. */
+  /**
+   * What was said word for word, all that can be told without knowing who reports it: sentences,
+   * and what stands behind a colon or before a comma, as speech does in most languages.
+   */
   List<Statement> statements() {
-    return utterances().stream().map(this::statement).toList();
+    return spans.stream().filter(this::isSpeech).map(this::statement).toList();
+  }
+
+  private boolean isSpeech(Span span) {
+    int end = isClosing(paragraph, span.end() - 1) ? span.end() - 1 : span.end();
+    boolean isOpen = Character.isLowerCase(paragraph.first(span.start() + 1));
+    boolean isEnded = isOneOf(end - 1, STOPS) || isOneOf(span.end(), ",،");
+    boolean isReported = isEnded || isOneOf(span.start() - 1, ":");
+    return words(span) >= LEAST_WORDS && !isOpen && isReported && !isTitle(span);
+  }
+
+  private boolean isOneOf(int at, String signs) {
+    return at >= 0 && at < paragraph.size() && signs.indexOf(paragraph.first(at)) >= 0;
+  }
+
+  private int words(Span span) {
+    int words = 0;
+    for (int at = span.start(); at < span.end(); at++) {
+      words += paragraph.isWord(at) ? 1 : 0;
+    }
+    return words;
   }
 
   private Statement statement(Span quotation) {
@@ -67,13 +91,9 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
 
   /** Whether it is a sentence of its own. */
   boolean isUtterance(Span span) {
-    int words = 0;
-    for (int at = span.start(); at < span.end(); at++) {
-      words += paragraph.isWord(at) ? 1 : 0;
-    }
     int first = span.start() + 1;
     int last = isClosing(paragraph, span.end() - 1) ? span.end() - 2 : span.end() - 1;
-    return words >= LEAST_WORDS
+    return words(span) >= LEAST_WORDS
         && paragraph.isCapital(first)
         && ",.?!…".indexOf(paragraph.first(last)) >= 0
         && !isTitle(span);

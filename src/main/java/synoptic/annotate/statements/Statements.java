@@ -18,8 +18,8 @@ import synoptic.text.Span;
 /**
  * Finds who said what in a text: cues, speakers and contents by a learned model, with rules for
  * quotation marks and names around it. Model and rules are English; of a text in another language
- * the quotations are found that are sentences of their own, and nobody is named. Time and memory
- * grow with the length of the text.
+ * the quotations are found that are sentences or are parted as speech, and nobody is named. Time
+ * and memory grow with the length of the text.
  */
 public final class Statements {
 
@@ -27,7 +27,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "14";
+  public static final String VERSION = "15";
 
   private Statements() {}
 

@@ -37,7 +37,7 @@
  * </ol>
  *
  * <p>Model and rules are English. In an article of another language the quotations are found that
- * are sentences of their own; nobody is named.
+ * are sentences of their own, or stand behind a colon or before a comma; nobody is named.
  *
  * <p>In the index each statement is a document behind that of its passage: places only, no text,
  * and fields of its own ({@code lucene.index.DocType}), so that neither search meets the other's

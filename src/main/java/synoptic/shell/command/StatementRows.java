@@ -26,6 +26,7 @@ final class StatementRows {
   private final Set<Statement.Kind> kinds;
   private final long most;
   private final Set<Row> shown = new HashSet<>();
+  private final OtherLanguages languages = new OtherLanguages();
   private Optional<Cursor> after = Optional.empty();
 
   /** Which statement a row is of. */
@@ -49,6 +50,10 @@ final class StatementRows {
 
   long shown() {
     return shown.size();
+  }
+
+  OtherLanguages languages() {
+    return languages;
   }
 
   /** Shows what comes next and is there for good, whatever is still to be found. */
@@ -87,6 +92,7 @@ final class StatementRows {
   private void show(StatementHit hit) {
     if (shown.size() < most && shown.add(Row.of(hit))) {
       text.show(hit);
+      languages.see(hit.article(), hit.passage());
     }
   }
 }

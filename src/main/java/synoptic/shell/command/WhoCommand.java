@@ -64,6 +64,7 @@ public final class WhoCommand {
       nothing(run, engine, query, first);
     } else {
       tell(run, first.total(), rows.shown());
+      rows.languages().tell(run);
     }
     return typed.status(rows.shown());
   }
@@ -179,6 +180,9 @@ public final class WhoCommand {
             "No statement matches, but %s %s: `synoptic search` shows what."
                 .formatted(
                     CommandRun.counted(found, "passage", "passages"), found == 1 ? "does" : "do"));
+    OtherLanguages languages = new OtherLanguages();
+    passages.hits().forEach(hit -> languages.see(hit.article(), hit.passage()));
+    languages.tell(run);
   }
 
   /** Whether nothing was found because nobody is called as {@code --speaker} says; tells so. */
