@@ -12,8 +12,8 @@ public final class Wrap {
   private Wrap() {}
 
   /**
-   * The lines of a text: parted at newlines, then at blanks, after a dash, and between East Asian
-   * characters. A word is cut only where it alone is wider than a line.
+   * The lines of a text: parted at newlines, then at blanks, after a dash, between East Asian
+   * characters and between Thai words. A word is cut only where it alone is wider than a line.
    *
    * @param width columns of a line; less than 1 counts as 1
    * @return ranges of the text without the blanks around a line; at least one
@@ -140,7 +140,7 @@ public final class Wrap {
     private boolean mayBreakBetween(int last, int next, boolean isWide) {
       char before = text.charAt(last);
       char after = text.charAt(next);
-      if (before == '—') {
+      if (before == '—' || clusters.endsThaiWord(next)) {
         return true;
       }
       boolean wide = isWide || Columns.of(text.codePointAt(next)) == 2;

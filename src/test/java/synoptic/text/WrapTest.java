@@ -49,6 +49,14 @@ final class WrapTest {
   }
 
   @Test
+  void aThaiLineEndsBehindAWord() {
+    String thai = "รัฐมนตรีต่างประเทศเดินทางถึงกรุง";
+    assertEquals(
+        List.of("รัฐมนตรีต่าง", "ประเทศ", "เดินทางถึง", "กรุง"),
+        Wrap.lines(thai, 9).stream().map(line -> line.in(thai)).toList());
+  }
+
+  @Test
   void anEmptyLineStaysALine() {
     assertEquals(List.of("a", "", "b", ""), wrapped("a\n\nb\n", 10));
   }

@@ -56,11 +56,14 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
   }
 
   private boolean isSpeech(Span span) {
+    if (words(span) < LEAST_WORDS || isTitle(span)) {
+      return false;
+    }
     int end = isClosing(paragraph, span.end() - 1) ? span.end() - 1 : span.end();
-    boolean isOpen = Character.isLowerCase(paragraph.first(span.start() + 1));
+    boolean goesOn = Character.isLowerCase(paragraph.first(span.start() + 1));
     boolean isEnded = isOneOf(end - 1, STOPS) || isOneOf(span.end(), ",،");
     boolean isReported = isEnded || isOneOf(span.start() - 1, ":");
-    return words(span) >= LEAST_WORDS && !isOpen && isReported && !isTitle(span);
+    return !goesOn && isReported;
   }
 
   private boolean isOneOf(int at, String signs) {
