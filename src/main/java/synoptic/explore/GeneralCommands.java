@@ -130,12 +130,12 @@ final class GeneralCommands {
 
   private static Step pages(State state, int by) {
     return state.floating().isPresent()
-        ? floating(state, by * state.geometry().bodyRows())
+        ? floating(state, by * state.geometry().floatingRows())
         : state.view().paged(state, by);
   }
 
   private static Step floating(State state, int by) {
-    int rows = state.geometry().bodyRows() - 4;
+    int rows = state.geometry().floatingRows();
     return Step.to(state.withFloating(state.floating().map(list -> list.moved(by, rows))));
   }
 

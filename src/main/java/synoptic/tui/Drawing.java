@@ -24,7 +24,8 @@ final class Drawing {
     canvas.fill();
     state.view().draw(canvas, state);
     foot(canvas, state);
-    state.floating().ifPresent(list -> FloatDrawing.draw(canvas, list));
+    int rows = state.geometry().floatingRows();
+    state.floating().ifPresent(list -> FloatDrawing.draw(canvas, list, rows));
     state.prompt().ifPresent(prompt -> prompt(canvas, prompt));
   }
 

@@ -12,13 +12,13 @@ final class FloatDrawing {
 
   private FloatDrawing() {}
 
-  static void draw(Canvas canvas, FloatingList list) {
+  /** Draws so many lines of it at most. */
+  static void draw(Canvas canvas, FloatingList list, int rows) {
     int widest =
         list.all().stream().mapToInt(each -> Columns.of(each.line().text())).max().orElse(0);
     int most = Math.max(1, canvas.columns() - 2);
     int width = Math.clamp(widest + 6, Math.min(40, most), most);
-    int room = Math.max(3, canvas.rows() - 7);
-    int height = Math.min(list.all().size(), room);
+    int height = Math.min(list.all().size(), rows);
     Canvas frame =
         canvas.part(
             (canvas.columns() - width) / 2, (canvas.rows() - height - 2) / 2, width, height + 2);

@@ -25,6 +25,11 @@ public record Geometry(Size size) {
     return Math.max(1, size.rows() - TOP - 2);
   }
 
+  /** The most lines that a list shows which floats over the body, its frame taken off. */
+  public int floatingRows() {
+    return Math.max(3, bodyRows() - 2);
+  }
+
   public int lowerRule() {
     return size.rows() - 2;
   }
