@@ -88,14 +88,17 @@ public record Reader(MarkedArticle text, Page page, int top, int passage, int st
     return new Reader(text, page, from, wanted, statement, rows);
   }
 
-  /** Scrolled by so many lines; the cursor stays on the screen. */
+  /**
+   * Scrolled by so many lines; the cursor stays on the screen, and goes on by a passage for each
+   * line that the text does not scroll any more.
+   */
   Reader scrolled(int lines) {
     Reader moved = new Reader(text, page, top + lines, passage, statement, rows);
-    if (moved.top == top) {
-      return showing(lines < 0 ? 1 : article().passages().size());
-    }
     int nearest = page.passageNear(moved.top, moved.top + rows - 1, passage);
-    return new Reader(text, page, moved.top, nearest, statement, rows);
+    int unscrolled = lines - (moved.top - top);
+    int there =
+        Math.clamp((long) nearest + unscrolled, 1, Math.max(1, article().passages().size()));
+    return new Reader(text, page, moved.top, there, statement, rows);
   }
 
   public List<Integer> hits() {
