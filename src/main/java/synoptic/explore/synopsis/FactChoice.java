@@ -57,6 +57,11 @@ record FactChoice(Order order, boolean alone, boolean differing, String words) {
     return new FactChoice(order, alone, differing, other);
   }
 
+  /** Whether some facts are left out that several sources tell. */
+  boolean narrows() {
+    return differing || !words.isEmpty();
+  }
+
   /** Those of an event that are shown; what is told by one source alone stands last. */
   List<Fact> of(ToldEvent told) {
     Comparator<Fact> order = Comparator.comparing(ToldEvent::isAlone).thenComparing(order(told));

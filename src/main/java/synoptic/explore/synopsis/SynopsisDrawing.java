@@ -19,6 +19,8 @@ final class SynopsisDrawing {
 
   private static final String TITLE = "7 Synopsis";
 
+  private static final int MOST_WORDS = 16;
+
   private SynopsisDrawing() {}
 
   static void draw(Canvas canvas, State state, SynopsisView view) {
@@ -58,28 +60,30 @@ final class SynopsisDrawing {
     String clipped = Wrap.clip(base, canvas.columns() / 3);
     int right = canvas.columns() - Columns.of(clipped) - 1;
     canvas.text(right, 1, clipped, Tone.QUIET);
-    canvas.line(1, 1, Line.of(counts(table, view.choice()), Tone.QUIET), right - 3);
+    canvas.text(1, 1, Wrap.clip(counts(table, view.choice()), right - 3), Tone.QUIET);
   }
 
+  /** What was chosen stands before what is always told, which a narrow screen may cut. */
   private static String counts(FactTable table, FactChoice choice) {
     ToldEvent told = table.told();
     List<Fact> all = told.synopsis().facts();
     int sources = told.sources().size();
     List<String> parts = new ArrayList<>();
-    parts.add(LibrarySummary.counted(all.size(), "fact"));
-    if (sources > 1) {
-      parts.add(
-          all.stream().filter(fact -> fact.sources().size() == sources).count() + " told by all");
-      parts.add(told.alone() + " by one source only");
-    }
-    if (choice.order() != FactChoice.Order.BASE) {
-      parts.add(choice.order().shown());
-    }
+    String counted = LibrarySummary.counted(all.size(), "fact");
+    parts.add(choice.narrows() ? table.facts().size() + " of " + counted : counted);
     if (choice.differing()) {
       parts.add("only differing");
     }
     if (!choice.words().isEmpty()) {
       parts.add("with “" + choice.words() + "”");
+    }
+    if (choice.order() != FactChoice.Order.BASE) {
+      parts.add(choice.order().shown());
+    }
+    if (sources > 1) {
+      parts.add(
+          all.stream().filter(fact -> fact.sources().size() == sources).count() + " told by all");
+      parts.add(told.alone() + " by one source only");
     }
     return String.join(" · ", parts);
   }
@@ -99,12 +103,18 @@ final class SynopsisDrawing {
     }
   }
 
+  /** Why no fact is shown, of all that narrows the list. It has one line. */
   private static String nothing(FactChoice choice) {
-    return choice.words().isEmpty()
-        ? choice.differing()
-            ? "Nothing is surely given otherwise than by the base: d shows all facts."
-            : "Nothing is told by two sources: u shows what each tells."
-        : "No fact has “" + choice.words() + "”: f takes other words, or none.";
+    if (choice.words().isEmpty()) {
+      return choice.differing()
+          ? "Nothing is surely given otherwise than by the base: d shows all facts."
+          : "Nothing is told by two sources: u shows what each tells.";
+    }
+    String has = " has “" + Wrap.clip(choice.words(), MOST_WORDS) + "”: f takes other words, ";
+    if (choice.differing()) {
+      return "No differing fact" + has + "d shows all.";
+    }
+    return (choice.alone() ? "No fact" : "No fact of several sources") + has + "or none.";
   }
 
   private static void said(
