@@ -127,8 +127,9 @@ public final class Paragraph {
     return lower[at];
   }
 
+  /** Its first character; of a pair of single marks the double one that it stands for. */
   public char first(int at) {
-    return text.charAt(spans[at].start());
+    return QuotationMarks.sign(text, spans[at]);
   }
 
   public boolean isWord(int at) {
@@ -163,7 +164,7 @@ public final class Paragraph {
     int at = from;
     while (at < to) {
       int point = text.codePointAt(at);
-      int next = at + Character.charCount(point);
+      int next = at + (QuotationMarks.isPair(text, at) ? 2 : Character.charCount(point));
       if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
         tokens.add(new Span(at, next));
       }

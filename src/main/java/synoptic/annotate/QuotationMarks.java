@@ -9,11 +9,29 @@ import synoptic.text.Span;
 /** Which tokens of a paragraph stand in quotation marks. */
 final class QuotationMarks {
 
+  /** Double marks as typewriters and wires have them. */
+  private static final String OPENING_PAIR = "``";
+
+  private static final String CLOSING_PAIR = "''";
+
   private static final String STOPS = ".,?!…";
   private static final int LONGEST_CLAUSE = 8;
   private static final Set<String> SELF = Set.of("i", "we", "you");
 
   private QuotationMarks() {}
+
+  /** Whether two single marks stand there for a double one. */
+  static boolean isPair(String text, int at) {
+    return text.startsWith(OPENING_PAIR, at) || text.startsWith(CLOSING_PAIR, at);
+  }
+
+  /** The first character of a token; of a pair of single marks the double one. */
+  static char sign(String text, Span token) {
+    if (!isPair(text, token.start())) {
+      return text.charAt(token.start());
+    }
+    return text.startsWith(OPENING_PAIR, token.start()) ? '“' : '"';
+  }
 
   /**
    * For each token the number of its quotation, from 0, or -1. A quotation that is never closed
@@ -28,7 +46,7 @@ final class QuotationMarks {
     int count = 0;
     char closing = 0;
     for (int at = 0; at < tokens.length; at++) {
-      char sign = text.charAt(tokens[at].start());
+      char sign = sign(text, tokens[at]);
       if (closing != 0) {
         numbers[at] = count;
         boolean closes = sign == closing || closing == '”' && sign == '"';
@@ -37,7 +55,7 @@ final class QuotationMarks {
           count++;
         }
       } else {
-        closing = closing(text, tokens[at].start(), sign, singles);
+        closing = closing(text, tokens[at], sign, singles);
         numbers[at] = closing == 0 ? -1 : count;
       }
     }
@@ -91,7 +109,7 @@ final class QuotationMarks {
     }
     for (int at = mark + 1; at < tokens.length; at++) {
       char sign = text.charAt(tokens[at].start());
-      if (sign == '‘' || sign == '\'' && opens(text, tokens[at].start())) {
+      if (sign == '‘' || sign == '\'' && opens(text, tokens[at])) {
         return false;
       }
       if ("'’".indexOf(sign) >= 0 && STOPS.indexOf(text.charAt(tokens[at].start() - 1)) >= 0) {
@@ -103,7 +121,7 @@ final class QuotationMarks {
 
   private static boolean hasDouble(String text, Span[] tokens) {
     for (Span token : tokens) {
-      if ("“”\"«„".indexOf(text.charAt(token.start())) >= 0) {
+      if ("“”\"«„".indexOf(sign(text, token)) >= 0) {
         return true;
       }
     }
@@ -111,22 +129,23 @@ final class QuotationMarks {
   }
 
   /** The sign that closes what this one opens, or 0 where it opens nothing. */
-  private static char closing(String text, int at, char sign, boolean singles) {
+  private static char closing(String text, Span mark, char sign, boolean singles) {
     return switch (sign) {
       case '“' -> '”';
       case '«' -> '»';
       case '„' -> '“';
       case '‘' -> singles ? '’' : 0;
-      case '"' -> opens(text, at) ? '"' : 0;
-      case '\'' -> singles && opens(text, at) ? '\'' : 0;
+      case '"' -> opens(text, mark) ? '"' : 0;
+      case '\'' -> singles && opens(text, mark) ? '\'' : 0;
       default -> 0;
     };
   }
 
   /** Whether a straight mark stands where an opening one would: not behind a word or full stop. */
-  private static boolean opens(String text, int at) {
+  private static boolean opens(String text, Span mark) {
+    int at = mark.start();
     boolean free = at == 0 || " \t\n\u00A0([—–-:/".indexOf(text.charAt(at - 1)) >= 0;
-    boolean led = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    boolean led = mark.end() < text.length() && !Character.isWhitespace(text.charAt(mark.end()));
     return free && led;
   }
 }

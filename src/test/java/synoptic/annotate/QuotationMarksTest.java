@@ -11,7 +11,7 @@ final class QuotationMarksTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '~',
       value = {
         "“No,” he said.|aaaa...",
         "\"No,\" he said. \"Yes.\"|aaaa...bbbb",
@@ -20,7 +20,10 @@ final class QuotationMarksTest {
         "It’s the council's pier|....",
         "‘No,’ he said.|aaaa...",
         "A 6\" pipe, he said, is \"thin\"|.........aaa",
-        "Он сказал: «Нет».|...aaa."
+        "Он сказал: «Нет».|...aaa.",
+        "``No,'' he said. ``Yes.''|aaaa...bbbb",
+        "The “Old Mill'' he said.|.aaaa...",
+        "''No,'' he said of the ``council's pier''.|aaaa....bbbb."
       })
   void tokensKnowTheirQuotation(String text, String expected) {
     Paragraph paragraph = Paragraph.of(text, 100).getFirst();

@@ -205,7 +205,9 @@ final class NetworkWords {
   /** Whether a quotation may be opened there; a straight mark behind a word opens none. */
   private boolean opens(int at) {
     boolean followsWord = at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
-    return "“«„".indexOf(text.charAt(at)) >= 0 || isStraight(at) && !followsWord;
+    return "“«„".indexOf(text.charAt(at)) >= 0
+        || text.startsWith("``", at)
+        || isStraight(at) && !followsWord;
   }
 
   private boolean closes(int at) {
