@@ -122,7 +122,8 @@ public final class RequestParser {
       if (!word.startsWith("-") || word.equals("-")) {
         return at;
       }
-      if (!word.startsWith("--")) {
+      String name = word.substring(Math.min(2, word.length())).replaceFirst("=.*", "");
+      if (!word.startsWith("--") || options().noneMatch(known -> known.name().equals(name))) {
         throw unknown(word, known(Optional.empty()), Optional.empty());
       }
       if (takesValue(word.substring(2))) {
@@ -133,9 +134,13 @@ public final class RequestParser {
   }
 
   private static boolean takesValue(String option) {
+    return options().anyMatch(known -> known.name().equals(option) && known.value().isPresent());
+  }
+
+  /** Those of all commands, which may stand before the command too. */
+  private static Stream<Option> options() {
     return Stream.concat(
-            Catalogue.everywhere().stream(), commands().stream().flatMap(c -> c.options().stream()))
-        .anyMatch(known -> known.name().equals(option) && known.value().isPresent());
+        Catalogue.everywhere().stream(), commands().stream().flatMap(c -> c.options().stream()));
   }
 
   private static List<Option> known(Optional<Command> command) {

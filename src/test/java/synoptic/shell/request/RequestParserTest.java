@@ -1,6 +1,7 @@
 package synoptic.shell.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,6 +36,14 @@ final class RequestParserTest {
     Request request = parse("--limit 5 --json search harbour");
     assertEquals(List.of("harbour"), request.words());
     assertEquals(Map.of("limit", "5", "json", ""), request.options());
+  }
+
+  @Test
+  void anOptionThatIsNoneIsNamedAndNotWhatStandsBehindIt() {
+    for (String line : List.of("--librery /x articles", "--librery=/x articles")) {
+      String said = assertThrows(UsageException.class, () -> parse(line)).getMessage();
+      assertEquals("There is no option \"--librery\": did you mean --library?", said);
+    }
   }
 
   @Test
