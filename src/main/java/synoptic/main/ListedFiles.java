@@ -16,7 +16,7 @@ final class ListedFiles {
 
   private final LibraryFolder library;
   private final Consumer<List<Problem>> told;
-  private volatile Listed last = new Listed(-1, Optional.empty(), Map::of);
+  private volatile Listed last = new Listed(-1, Optional.empty(), Optional.empty(), Map::of);
 
   /**
    * What the folder was when its files were listed, see {@link KeptFolder}.
@@ -30,12 +30,18 @@ final class ListedFiles {
 
     private final long change;
     private final Optional<Look> look;
+    private final Optional<Problem> problem;
     private Supplier<Map<String, ArticleFile>> source;
     private Map<String, ArticleFile> files;
 
-    private Listed(long change, Optional<Look> look, Supplier<Map<String, ArticleFile>> source) {
+    private Listed(
+        long change,
+        Optional<Look> look,
+        Optional<Problem> problem,
+        Supplier<Map<String, ArticleFile>> source) {
       this.change = change;
       this.look = look;
+      this.problem = problem;
       this.source = source;
     }
 
@@ -46,6 +52,11 @@ final class ListedFiles {
     /** Empty where something was passed over, which is to be told each time. */
     Optional<Look> look() {
       return look;
+    }
+
+    /** The first thing that was passed over, and why. */
+    Optional<Problem> problem() {
+      return problem;
     }
 
     /** By id. */
@@ -80,6 +91,7 @@ final class ListedFiles {
         new Listed(
             change,
             Optional.of(look).filter(seen -> listing.problems().isEmpty()),
+            listing.problems().stream().findFirst(),
             () -> byId(listing));
     last = fresh;
     return fresh;
@@ -91,7 +103,7 @@ final class ListedFiles {
    * @param files by id
    */
   void assume(long change, Look look, Supplier<Map<String, ArticleFile>> files) {
-    last = new Listed(change, Optional.of(look), files);
+    last = new Listed(change, Optional.of(look), Optional.empty(), files);
   }
 
   private static Map<String, ArticleFile> byId(Listing listing) {

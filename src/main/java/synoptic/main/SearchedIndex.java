@@ -116,11 +116,14 @@ final class SearchedIndex {
   private LuceneIndex upToDate(Listed now, Progress progress) {
     if (now.files().isEmpty()) {
       engine.close();
-      throw new SearchException(
-          absence().orElseGet(() -> "The library " + library.path() + " has no articles: " + MORE),
-          null);
+      throw new SearchException(absence().orElseGet(() -> emptiness(now)), null);
     }
     return opener.upToDate(now, progress);
+  }
+
+  private String emptiness(Listed now) {
+    String why = now.problem().map(each -> " (" + each + ")").orElse("");
+    return "The library " + library.path() + " has no articles" + why + ": " + MORE;
   }
 
   /** Why there is nothing to open, where the library is not there. */

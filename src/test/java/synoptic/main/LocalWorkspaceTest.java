@@ -91,12 +91,24 @@ final class LocalWorkspaceTest extends SmallLibrary {
   }
 
   @Test
+  void whyNoArticleOfALibraryCanBeReadIsSaid() throws IOException {
+    Files.delete(library.resolve("articles/harbour.md"));
+    Files.createDirectories(library.resolve("articles/folder.md"));
+    try (var workspace = new LocalWorkspace(library, folders)) {
+      var failure = assertThrows(SearchException.class, () -> workspace.engine(Progress.NONE));
+      String why = "has no articles (articles/folder.md: is a folder, not an article): add";
+      assertTrue(failure.getMessage().contains(why), failure.getMessage());
+    }
+  }
+
+  @Test
   void anEmptiedLibraryIsSaidAndCanBeFilledAgain() throws IOException {
     try (var workspace = new LocalWorkspace(library, folders)) {
       workspace.engine(Progress.NONE);
       workspace.remove("harbour");
       var failure = assertThrows(SearchException.class, () -> workspace.engine(Progress.NONE));
       assertTrue(failure.getMessage().contains("has no articles"), failure.getMessage());
+      assertTrue(failure.getMessage().contains("has no articles: add"), failure.getMessage());
       workspace.add(text("ferry.md", "The ferry waits."), FrontMatter.UNKNOWN);
       assertEquals(List.of("ferry"), find(workspace.engine(), "ferry"));
     }
