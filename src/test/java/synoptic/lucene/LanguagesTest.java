@@ -18,9 +18,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
 import synoptic.search.Hit;
+import synoptic.testkit.TestArticles;
 
 /**
  * Which forms of a word find each other, in a library that has an article of each language: its
@@ -37,7 +37,9 @@ final class LanguagesTest {
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
     IndexedShelf shelf = new IndexedShelf(folder);
-    passages().forEach((tag, words) -> shelf.with(tag, in(tag), words.toArray(String[]::new)));
+    passages()
+        .forEach(
+            (tag, words) -> shelf.with(tag, TestArticles.in(tag), words.toArray(String[]::new)));
     index = shelf.open();
   }
 
@@ -65,17 +67,6 @@ final class LanguagesTest {
 
   private static String marked(Hit hit) {
     return hit.marks().isEmpty() ? "" : hit.marks().getFirst().in(hit.passage().text());
-  }
-
-  static FrontMatter in(String language) {
-    return new FrontMatter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(language),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static Map<String, List<String>> passages() throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import synoptic.lucene.analysis.Stemming;
 import synoptic.search.Hit;
 import synoptic.search.SearchResult;
+import synoptic.testkit.TestArticles;
 
 /** One query across a library in nine languages. */
 final class NineLanguagesTest {
@@ -21,16 +22,16 @@ final class NineLanguagesTest {
 
   private IndexedShelf shelf() {
     return new IndexedShelf(folder)
-        .with("en", LanguagesTest.in("en"), "The porters carried 9 crates past the port.")
-        .with("fr", LanguagesTest.in("fr"), "Ils ont porté 9 caisses.", "Les réunions de l’UE.")
-        .with("de", LanguagesTest.in("de-AT"), "Die Häuser an 9 Straßen.")
-        .with("es", LanguagesTest.in("Spanish"), "Las reuniones de 9 países.")
-        .with("tr", LanguagesTest.in("tr"), "Ülkelerin 9 bakanı görüştü.")
+        .with("en", TestArticles.in("en"), "The porters carried 9 crates past the port.")
+        .with("fr", TestArticles.in("fr"), "Ils ont porté 9 caisses.", "Les réunions de l’UE.")
+        .with("de", TestArticles.in("de-AT"), "Die Häuser an 9 Straßen.")
+        .with("es", TestArticles.in("Spanish"), "Las reuniones de 9 países.")
+        .with("tr", TestArticles.in("tr"), "Ülkelerin 9 bakanı görüştü.")
         .with("ru", "На переговорах говорили 9 министров.")
         .with("el", "Οι κυβερνήσεις υπέγραψαν 9 συμφωνίες.")
         .with("ar", "بدأت المفاوضات بين 9 وزراء.")
         .with("fa", "گفتگوهای 9 کشور آغاز شد و گروه‌ها پراکنده شدند.")
-        .with("pt", LanguagesTest.in("pt"), "Nove cases e 9 acordos.");
+        .with("pt", TestArticles.in("pt"), "Nove cases e 9 acordos.");
   }
 
   private Map<String, List<String>> marks(String typed) {

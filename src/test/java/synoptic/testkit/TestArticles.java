@@ -47,4 +47,16 @@ public final class TestArticles {
         Optional.empty(),
         Optional.empty());
   }
+
+  /** What an article in a language states, and nothing else. */
+  public static FrontMatter in(String language) {
+    return new FrontMatter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(language),
+        Optional.empty(),
+        Optional.empty());
+  }
 }

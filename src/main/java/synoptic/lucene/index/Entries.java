@@ -27,7 +27,7 @@ import org.apache.lucene.util.Bits;
  */
 final class Entries {
 
-  /** So many take as long one by one as some ten thousand together. */
+  /** Whoever asks for more of them goes through most. */
   private static final int ONE_BY_ONE = 500;
 
   private final IndexReader reader;
@@ -87,32 +87,29 @@ final class Entries {
   }
 
   private List<Integer> documents(String mark) throws IOException {
-    Term term = new Term(mark, ArticleDocuments.YES);
-    List<Integer> marked = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(documents.docID())) {
-          marked.add(leaf.docBase + documents.docID());
-        }
-      }
-    }
-    return marked;
+    return documents(reader, new Term(mark, ArticleDocuments.YES), Integer.MAX_VALUE);
   }
 
   /** The number of the first document with a term; empty where none has it. */
   static OptionalInt first(IndexReader reader, Term term) throws IOException {
+    return documents(reader, term, 1).stream().mapToInt(Integer::intValue).findFirst();
+  }
+
+  private static List<Integer> documents(IndexReader reader, Term term, int most)
+      throws IOException {
+    List<Integer> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();
-      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      while (documents != null
+          && found.size() < most
+          && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(documents.docID())) {
-          return OptionalInt.of(leaf.docBase + documents.docID());
+          found.add(leaf.docBase + documents.docID());
         }
       }
     }
-    return OptionalInt.empty();
+    return found;
   }
 
   private Map<String, IndexEntry> readAll() throws IOException {

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Statement;
 import synoptic.search.Voice;
 import synoptic.shell.Screen;
@@ -25,18 +23,10 @@ final class OtherLanguagesTest {
   private final Shelf library =
       new Shelf(
           TestArticles.article(
-              "port", in("ru"), "«Порт снова откроют в среду», — сказал министр.", "Дождь шёл."));
-
-  private static FrontMatter in(String language) {
-    return new FrontMatter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(language),
-        Optional.empty(),
-        Optional.empty());
-  }
+              "port",
+              TestArticles.in("ru"),
+              "«Порт снова откроют в среду», — сказал министр.",
+              "Дождь шёл."));
 
   @Test
   void whoTellsItBelowWhatItShows() {
