@@ -203,7 +203,7 @@ public final class LibraryFolder {
     } catch (IOException unreadable) {
       return failed(where, "cannot be read: " + SafeFiles.why(unreadable));
     } catch (RuntimeException fault) {
-      return failed(where, "cannot be read, by a fault of this program: " + fault);
+      return failed(where, Problem.OUR_FAULT + fault);
     }
   }
 

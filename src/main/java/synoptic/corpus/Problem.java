@@ -9,6 +9,9 @@ package synoptic.corpus;
  */
 public record Problem(String where, String what, boolean isRemark) {
 
+  /** How the sentence begins, and no other, where an exception nobody expected kept a file out. */
+  public static final String OUR_FAULT = "cannot be read, by a fault of this program: ";
+
   public Problem(String where, String what) {
     this(where, what, false);
   }

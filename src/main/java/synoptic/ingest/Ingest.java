@@ -57,7 +57,7 @@ public final class Ingest {
     } catch (Articles.Told told) {
       throw told.fault();
     } catch (RuntimeException fault) {
-      articles.refuse("cannot be read, by a fault of this program: " + fault);
+      articles.refuse(Problem.OUR_FAULT + fault);
     } catch (StackOverflowError tooDeep) {
       articles.refuse("is nested too deeply and was not taken in");
     } catch (OutOfMemoryError tooLarge) {

@@ -47,6 +47,7 @@ final class FuzzingTest {
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + FuzzTarget.class.getName(),
             "--target_args=" + target,
+            "--reproducer_path=" + found,
             "-artifact_prefix=" + found + "/" + target + "-",
             "-max_total_time=" + Integer.getInteger("fuzz"),
             "-timeout=" + SECONDS_AN_INPUT,

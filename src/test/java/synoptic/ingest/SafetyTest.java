@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.corpus.Problem;
 import synoptic.ingest.core.Ingested;
 import synoptic.testkit.Taking;
 import synoptic.testkit.Zips;
@@ -157,7 +158,7 @@ final class SafetyTest {
     List<Ingested> all = Taking.all(written);
     assertFalse(all.isEmpty());
     String said = all.getFirst().problems().toString();
-    assertFalse(said.contains("fault of this program"), said);
+    assertFalse(said.contains(Problem.OUR_FAULT), said);
     assertTrue(said.length() < 500, said);
   }
 }
