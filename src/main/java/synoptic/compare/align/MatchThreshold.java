@@ -16,9 +16,9 @@ public enum MatchThreshold {
   /** The passages on one topic, which is a tie in itself. */
   ONE_TOPIC(0.2);
 
-  private static final double WORDS_SLOPE = 8.5;
-  private static final double WORDS_SHIFT = 4.1;
-  private static final double SLOPE = 8.6;
+  private static final double WORDS_SLOPE = 9.5;
+  private static final double WORDS_SHIFT = 4.7;
+  private static final double SLOPE = 10.3;
 
   private final double likelihood;
 
@@ -56,6 +56,6 @@ public enum MatchThreshold {
   }
 
   private static double shift(double sentences) {
-    return 4.6 + 1.25 / sentences;
+    return 5.75 + 1.45 / sentences;
   }
 }

@@ -72,6 +72,16 @@ final class AlignerTest {
   }
 
   @Test
+  void ofTwoThatTellTheSameTheEarlierIsCloser() {
+    List<String> report = List.of("Prices rise.", "A ferry sank.", "Schools open.");
+    List<String> twice = List.of("A ferry sank.", "The king spoke.", "A ferry sank.");
+    List<Candidate> found =
+        Aligner.align(report, twice, 2, PassageEmbeddings.NONE).toList().get(1).candidates();
+    assertEquals(List.of(0, 2), found.stream().map(Candidate::index).toList());
+    assertTrue(found.get(0).score() > found.get(1).score(), found.toString());
+  }
+
+  @Test
   void theSameWordsScoreNearlyOne() {
     List<String> text = List.of("Rain fell on Lund.", "Snow fell on Umeå.");
     Candidate first =
