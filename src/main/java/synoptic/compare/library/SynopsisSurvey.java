@@ -43,6 +43,9 @@ public final class SynopsisSurvey {
   /** Fewer words tell no fact. */
   private static final int FEWEST_WORDS = 4;
 
+  /** Fifteen pairs; after one pair alone the first large synopsis took up to twice as long. */
+  private static final int WARMING_ARTICLES = 6;
+
   private SynopsisSurvey() {}
 
   /**
@@ -69,8 +72,8 @@ public final class SynopsisSurvey {
   }
 
   /**
-   * Works out the synopsis of the two longest articles, which nobody wants to see: the first one
-   * that someone asks for then runs code that the JVM has compiled, and knows who is one person.
+   * Works out the synopsis of the longest articles, which nobody wants to see: the first one that
+   * someone asks for then runs code that the JVM has compiled, and knows who is one person.
    *
    * @return empty where there are no two articles
    * @throws synoptic.search.SearchException where the engine cannot answer
@@ -79,7 +82,7 @@ public final class SynopsisSurvey {
     List<ArticleEntry> longest =
         library.engine().articles().stream()
             .sorted(Comparator.comparingInt(ArticleEntry::passages).reversed())
-            .limit(2)
+            .limit(WARMING_ARTICLES)
             .toList();
     if (longest.size() < 2) {
       return Optional.empty();

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.events.Fact;
-import synoptic.compare.events.Synopsis;
 import synoptic.compare.events.Telling;
 import synoptic.compare.library.SynopsisSurvey;
 import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Statement.Kind;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.core.Action;
@@ -23,6 +23,7 @@ import synoptic.explore.core.Size;
 import synoptic.explore.search.SearchView;
 import synoptic.export.Document;
 import synoptic.export.Format;
+import synoptic.search.ArticleEntry;
 import synoptic.testkit.Saying;
 import synoptic.testkit.Session;
 import synoptic.testkit.Shelf;
@@ -375,9 +376,20 @@ final class SynopsisViewTest {
   }
 
   @Test
-  void warmsUpOnTheTwoLongestArticlesIfThereAreTwo() {
-    Synopsis synopsis = SynopsisSurvey.warmUp(Shelves.ferry()).orElseThrow();
-    assertEquals(List.of("South Post", "North Courier"), synopsis.event().sources());
+  void warmsUpOnTheLongestArticlesIfThereAreTwo() {
+    Shelf shelf = Shelves.ferry();
+    for (String number : List.of("one", "two", "three")) {
+      shelf.with(number, FrontMatter.UNKNOWN, "The ferry waits at pier " + number + ".");
+    }
+    List<String> warmed =
+        SynopsisSurvey.warmUp(shelf).orElseThrow().event().articles().stream()
+            .map(ArticleEntry::id)
+            .toList();
+    assertEquals(6, warmed.size());
+    assertTrue(
+        warmed.containsAll(
+            Shelves.ferry().engine().articles().stream().map(ArticleEntry::id).toList()),
+        warmed.toString());
     assertEquals(Optional.empty(), SynopsisSurvey.warmUp(new Shelf()));
   }
 
