@@ -30,19 +30,22 @@ final class NativeLibraries {
   }
 
   /**
-   * Keeps the environment open until the process is gone. ONNX Runtime closes it when the JVM
-   * begins to end, also under a thread that is just using it, which then crashes the whole process.
-   * The environment counts who holds it, and this holds it once more.
+   * The environment, which stays open until the process is gone. ONNX Runtime closes it when the
+   * JVM begins to end, also under a thread that is just using it, which then crashes the whole
+   * process. The environment counts who holds it, and this holds it once more, before anyone else
+   * does: else the JVM may end between the two.
    */
-  static void keepOpen(OrtEnvironment environment) {
+  static OrtEnvironment environment() {
     try {
+      Class.forName(OrtEnvironment.class.getName()); // loads the libraries
       Field api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
       api.setAccessible(true);
       Method hold =
           OrtEnvironment.class.getDeclaredMethod(
               "createHandle", long.class, int.class, String.class);
       hold.setAccessible(true);
-      hold.invoke(environment, api.getLong(null), WARNING, "synoptic");
+      hold.invoke(null, api.getLong(null), WARNING, "synoptic");
+      return OrtEnvironment.getEnvironment("synoptic");
     } catch (ReflectiveOperationException otherVersion) {
       throw new IllegalStateException(
           "ONNX Runtime is not the version that is known", otherVersion);

@@ -35,8 +35,7 @@ public final class OnnxSession implements AutoCloseable {
    */
   public static OnnxSession open(byte[] graph, int threads) throws OrtException {
     NativeLibraries.takeThoseBesideTheJar();
-    OrtEnvironment environment = OrtEnvironment.getEnvironment("synoptic");
-    NativeLibraries.keepOpen(environment);
+    OrtEnvironment environment = NativeLibraries.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
