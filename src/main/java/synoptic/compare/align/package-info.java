@@ -107,6 +107,7 @@
  *
  * <p>The five real articles, passage by passage: each of the four topics that 000 and 003 share
  * (Raqqa, the stalled talks, the meeting, NATO) and the two that 002 and 004 share (the vetoes, the
- * Astana talks) comes as the first candidate.
+ * Astana talks) comes as the first candidate; a passage of 000 that tells of the meeting and then
+ * of the stalled talks goes to the latter by a hair, where words weigh 1 to the former.
  */
 package synoptic.compare.align;
