@@ -3,6 +3,8 @@ package synoptic.explore.synopsis;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.text.Columns;
+import synoptic.text.Word;
+import synoptic.text.Words;
 
 /** A letter for each source, for where there is no room for names. */
 final class SourceLetters {
@@ -14,12 +16,15 @@ final class SourceLetters {
 
   private SourceLetters() {}
 
-  /** The first letter of each name that no name before it has. */
+  /**
+   * For each name a letter that no name before it has: the first that one of its words begins with,
+   * else the first of any, so that <i>The Post</i> beside <i>The Herald</i> is P.
+   */
   static List<String> of(List<String> sources) {
     List<String> letters = new ArrayList<>();
     for (String source : sources) {
       letters.add(
-          (source + OTHERS)
+          (initials(source) + source + OTHERS)
               .codePoints()
               .filter(Character::isLetterOrDigit)
               .mapToObj(Character::toString)
@@ -28,6 +33,14 @@ final class SourceLetters {
               .orElse("?"));
     }
     return letters;
+  }
+
+  private static String initials(String source) {
+    StringBuilder initials = new StringBuilder();
+    for (Word word : Words.of(source)) {
+      initials.appendCodePoint(source.codePointAt(word.span().start()));
+    }
+    return initials.toString();
   }
 
   /**

@@ -259,6 +259,9 @@ final class SynopsisViewTest {
     assertEquals(
         List.of("S", "N", "o", "u", "A"),
         SourceLetters.of(List.of("South", "North", "Sound", "Sun", "SNou")));
+    assertEquals(
+        List.of("T", "H", "N", "P"),
+        SourceLetters.of(List.of("The Post", "The Herald", "The New Herald", "The “Post”")));
   }
 
   @Test
