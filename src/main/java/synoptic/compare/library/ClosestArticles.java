@@ -3,18 +3,18 @@ package synoptic.compare.library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import synoptic.compare.Term;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
-import synoptic.search.ArticleEntry;
+import synoptic.search.FeatureCounts;
 import synoptic.search.Hit;
 import synoptic.search.OpenLibrary;
 import synoptic.search.Query;
-import synoptic.search.SearchEngine;
 import synoptic.search.SearchRequest;
 import synoptic.text.Word;
 import synoptic.text.Words;
@@ -41,6 +41,9 @@ public final class ClosestArticles {
   /** How many are for no more than the very closest. */
   private static final int FEW_PASSAGES = 80;
 
+  /** How many words are looked for then, those that tell most. */
+  private static final int FEW_WORDS = 40;
+
   /** So many passages of an article speak for it, so that a long one does not win by its length. */
   private static final int BEST = 3;
 
@@ -52,26 +55,43 @@ public final class ClosestArticles {
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
   public static List<String> of(OpenLibrary library, Party party) {
-    return of(library, party, MOST_PASSAGES);
+    Stream<String> words =
+        articles(library, party)
+            .map(ClosestArticles::opening)
+            .flatMap(opening -> Words.of(opening).stream().limit(MOST_WORDS))
+            .map(Word::text);
+    return sharing(library, party, words.distinct().toList(), MOST_PASSAGES);
   }
 
   /**
-   * The first of them, some twenty or more, in a fraction of the time.
+   * The first of them, some twenty or more, in a fraction of the time: only the words that tell
+   * most are looked for, by TF-IDF, as in Lucene's <i>MoreLikeThis</i>.
    *
+   * @param counts how rare words are
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
-  static List<String> few(OpenLibrary library, Party party) {
-    return of(library, party, FEW_PASSAGES);
+  static List<String> few(OpenLibrary library, Party party, FeatureCounts counts) {
+    Map<String, Wanted> words = new LinkedHashMap<>();
+    articles(library, party)
+        .flatMap(ClosestArticles::telling)
+        .forEach(word -> words.merge(word.stem(), word, Wanted::and));
+    List<String> telling =
+        words.values().stream()
+            .sorted(Comparator.comparingDouble((Wanted word) -> -word.tells(counts)))
+            .limit(FEW_WORDS)
+            .map(Wanted::text)
+            .toList();
+    return sharing(library, party, telling, FEW_PASSAGES);
   }
 
-  private static List<String> of(OpenLibrary library, Party party, int passages) {
-    SearchEngine engine = library.engine();
-    List<Query> words = words(library, engine, party);
+  private static List<String> sharing(
+      OpenLibrary library, Party party, List<String> words, int passages) {
     if (words.isEmpty()) {
       return List.of();
     }
+    Query any = new Query.Or(words.stream().<Query>map(Query.Word::new).toList());
     Map<String, List<Double>> scores = new HashMap<>();
-    for (Hit hit : engine.search(SearchRequest.of(new Query.Or(words), passages)).hits()) {
+    for (Hit hit : library.engine().search(SearchRequest.of(any, passages)).hits()) {
       if (!party.has(hit.article())) {
         scores.computeIfAbsent(hit.article().id(), id -> new ArrayList<>()).add(hit.score());
       }
@@ -90,18 +110,18 @@ public final class ClosestArticles {
     return scores.stream().limit(BEST).mapToDouble(Double::doubleValue).sum();
   }
 
-  private static List<Query> words(OpenLibrary library, SearchEngine engine, Party party) {
-    Set<String> words = new LinkedHashSet<>();
-    engine.articles().stream()
+  private static Stream<Article> articles(OpenLibrary library, Party party) {
+    return library.engine().articles().stream()
         .filter(party::has)
-        .map(ArticleEntry::id)
         .limit(MOST_ARTICLES)
-        .flatMap(id -> library.article(id).stream())
-        .map(ClosestArticles::opening)
-        .flatMap(text -> Words.of(text).stream().limit(MOST_WORDS))
-        .map(Word::text)
-        .forEach(words::add);
-    return words.stream().map(word -> (Query) new Query.Word(word)).toList();
+        .flatMap(entry -> library.article(entry.id()).stream());
+  }
+
+  private static Stream<Wanted> telling(Article article) {
+    String opening = opening(article);
+    return Term.of(opening, article.front().languageOf(opening)).stream()
+        .limit(MOST_WORDS)
+        .map(term -> new Wanted(term.stem(), term.span().in(opening), 1));
   }
 
   private static String opening(Article article) {
@@ -111,5 +131,21 @@ public final class ClosestArticles {
             .limit(LEAD)
             .map(Passage::text)
             .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * A word that is looked for.
+   *
+   * @param times how often it is there
+   */
+  private record Wanted(String stem, String text, int times) {
+
+    private Wanted and(Wanted again) {
+      return new Wanted(stem, text, times + again.times);
+    }
+
+    private double tells(FeatureCounts counts) {
+      return times * Math.log((1.0 + counts.articles()) / counts.words().getOrDefault(stem, 1));
+    }
   }
 }

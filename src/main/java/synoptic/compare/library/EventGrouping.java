@@ -69,7 +69,7 @@ record EventGrouping(
 
   private Events added(List<String> unsettled, FeatureCounts before) {
     Set<String> looked = new LinkedHashSet<>(unsettled);
-    looked.addAll(close(unsettled));
+    looked.addAll(close(unsettled, before));
     Map<String, ArticleProfile> profiles = profiles(looked);
     List<ArticleProfile> fresh =
         unsettled.stream()
@@ -86,11 +86,11 @@ record EventGrouping(
   }
 
   /** The articles of the events that those belong to which are closest to some. */
-  private List<String> close(List<String> some) {
+  private List<String> close(List<String> some, FeatureCounts counts) {
     Set<String> events = new HashSet<>();
     for (ArticleEntry article : articles) {
       if (some.contains(article.id())) {
-        ClosestArticles.few(library, new OfArticle(article)).stream()
+        ClosestArticles.few(library, new OfArticle(article), counts).stream()
             .filter(kept::containsKey)
             .map(kept::get)
             .forEach(events::add);
