@@ -20,6 +20,7 @@ import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Size;
+import synoptic.explore.events.EventsView;
 import synoptic.explore.search.SearchView;
 import synoptic.export.Document;
 import synoptic.export.Format;
@@ -118,6 +119,16 @@ final class SynopsisViewTest {
     assertTrue(here(session.keys("7")).startsWith("North Courier: The ferry Aurora"));
     String west = "West Gazette does not tell this.";
     assertEquals(west, session.keys("l l Enter").state.message().text());
+  }
+
+  @Test
+  void closesToWhereItWasOpened() {
+    Session session = new Session(Shelves.ferry(), 120, 40).keys("Esc 6 Enter");
+    assertInstanceOf(SynopsisView.class, session.state.view());
+    assertInstanceOf(EventsView.class, session.keys("q").state.view());
+    assertInstanceOf(SearchView.class, session.keys("q").state.view());
+    session.keys("7 :").type("synopsis east west").keys("Enter");
+    assertInstanceOf(SearchView.class, session.keys("q").state.view());
   }
 
   @Test
