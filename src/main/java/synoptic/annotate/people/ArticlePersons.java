@@ -194,10 +194,15 @@ final class ArticlePersons {
         .toList();
   }
 
-  /** The only person to whom the article gives that office. */
+  /** The only person to whom the article gives that office, in these words or in some like it. */
   Optional<Member> holder(Office office) {
+    Set<Member> holders = byOffice.getOrDefault(office.spoken().toLowerCase(Locale.ROOT), Set.of());
     return SurnameGroup.only(
-        List.copyOf(byOffice.getOrDefault(office.spoken().toLowerCase(Locale.ROOT), Set.of())));
+        holders.isEmpty()
+            ? members().stream()
+                .filter(member -> member.offices().stream().anyMatch(office::mayBe))
+                .toList()
+            : holders);
   }
 
   /** An office is asked for with its country or without. */

@@ -160,7 +160,14 @@ final class NameFinder {
     String titles = TokenText.of(paragraph, start, name);
     return Optional.of(
         new PersonMention(
-            new Span(name, last), start, titles, written, office, sex(start, name), sure, false));
+            new Span(name, last),
+            start,
+            titles,
+            written,
+            office,
+            sex(start, name, words),
+            sure,
+            false));
   }
 
   /** The end of the name with {@code , Jr.} behind it. */
@@ -427,13 +434,14 @@ final class NameFinder {
     return GivenNames.isPlain(paragraph.lower(from));
   }
 
-  private Optional<Sex> sex(int start, int name) {
+  /** Of a word alone it is not known whether it is a forename or a surname: {@code Warren}. */
+  private Optional<Sex> sex(int start, int name, int words) {
     for (int at = start; at < name; at++) {
       Optional<Sex> sex = Titles.sex(paragraph.lower(at));
       if (sex.isPresent()) {
         return sex;
       }
     }
-    return GivenNames.sex(paragraph.lower(name));
+    return words == 1 ? Optional.empty() : GivenNames.sex(paragraph.lower(name));
   }
 }

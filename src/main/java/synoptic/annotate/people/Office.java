@@ -24,6 +24,28 @@ record Office(String title, Optional<String> country) {
       Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
   private static final Set<String> OF = Set.of("of", "for", "to", "in");
 
+  /** With these, other words are another office. */
+  private static final Set<String> ANOTHER =
+      Set.of(
+          "vice",
+          "deputy",
+          "assistant",
+          "associate",
+          "under",
+          "lieutenant",
+          "former",
+          "ex",
+          "then",
+          "onetime",
+          "retired",
+          "late",
+          "future",
+          "co",
+          "junior");
+
+  /** Words for which articles have another one too. */
+  private static final Map<String, String> SAME = Map.of("defence", "Defense", "gop", "Republican");
+
   /** The office that a phrase such as {@code the Russian defense minister} names. */
   static Optional<Office> of(String phrase) {
     List<String> words = words(phrase);
@@ -71,6 +93,25 @@ record Office(String title, Optional<String> country) {
   /** Whether one person at a time can hold it. */
   boolean isHeldByOne() {
     return country.isPresent() && Titles.isHeldByOne(key());
+  }
+
+  /**
+   * Whether this may be another way to call that office, with less or with more words: {@code
+   * Republican Nominee} and {@code Republican Presidential Nominee}. A word alone, of nobody knows
+   * what, tells too little.
+   */
+  boolean mayBe(Office other) {
+    boolean elsewhere =
+        country.isPresent() && other.country.isPresent() && !country.equals(other.country);
+    List<String> own = List.of(key().split(" "));
+    List<String> others = List.of(other.key().split(" "));
+    List<String> shorter = own.size() <= others.size() ? own : others;
+    List<String> longer = shorter == own ? others : own;
+    return !elsewhere
+        && (shorter.size() > 1 || country.isPresent() && country.equals(other.country))
+        && shorter.getLast().equals(longer.getLast())
+        && longer.containsAll(shorter)
+        && longer.stream().noneMatch(word -> !shorter.contains(word) && ANOTHER.contains(word));
   }
 
   /** The title in lower case. */
@@ -151,7 +192,7 @@ record Office(String title, Optional<String> country) {
   private static String titled(List<String> words) {
     List<String> titled = new ArrayList<>();
     for (String word : words) {
-      String plain = word.equalsIgnoreCase("defence") ? "Defense" : word;
+      String plain = SAME.getOrDefault(word.toLowerCase(Locale.ROOT), word);
       boolean small = OF.contains(plain) || Determiners.contains(plain);
       titled.add(
           small ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));

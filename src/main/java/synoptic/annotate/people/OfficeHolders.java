@@ -36,8 +36,27 @@ final class OfficeHolders {
 
   private final Map<String, Holders> byOffice = new HashMap<>();
 
+  /** The persons who speak in each article. */
+  private final Map<String, Set<String>> speaking = new HashMap<>();
+
+  /** In which offices articles name a person, and on which days these came out. */
+  private final Map<String, Map<Office, Set<PartialDate>>> byPerson = new HashMap<>();
+
+  /** Takes up that a person speaks in an article. */
+  void add(Heard heard, String name) {
+    speaking.computeIfAbsent(heard.article(), id -> new TreeSet<>()).add(name);
+  }
+
   /** Takes up that an article names a person with an office. */
   void add(Heard heard, Office office, String name) {
+    heard
+        .published()
+        .ifPresent(
+            date ->
+                byPerson
+                    .computeIfAbsent(name, person -> new HashMap<>())
+                    .computeIfAbsent(office, held -> new TreeSet<>())
+                    .add(date));
     if (office.isHeldByOne()) {
       Holders holders = byOffice.computeIfAbsent(key(office), key -> new Holders());
       holders.byArticle.computeIfAbsent(heard.article(), id -> new HashSet<>()).add(name);
@@ -49,9 +68,30 @@ final class OfficeHolders {
 
   /**
    * The only one who holds the office in the article, or else in articles that came out within a
-   * year of it.
+   * year of it; of an office that several may hold, or that is called otherwise there, the only one
+   * of those who speak in the article.
    */
   Optional<String> name(Heard heard, Office office) {
+    return surely(heard, office)
+        .or(() -> heard.published().flatMap(date -> speaking(heard.article(), office, date)));
+  }
+
+  private Optional<String> speaking(String article, Office office, PartialDate date) {
+    Naming wanted = Naming.at(date);
+    return SurnameGroup.only(
+        speaking.getOrDefault(article, Set.of()).stream()
+            .filter(name -> holds(name, office, wanted))
+            .toList());
+  }
+
+  private boolean holds(String name, Office office, Naming wanted) {
+    return byPerson.getOrDefault(name, Map.of()).entrySet().stream()
+        .filter(held -> office.mayBe(held.getKey()))
+        .flatMap(held -> held.getValue().stream())
+        .anyMatch(date -> Naming.at(date).isNear(wanted));
+  }
+
+  private Optional<String> surely(Heard heard, Office office) {
     Holders holders = byOffice.get(key(office));
     if (holders == null || !office.isHeldByOne()) {
       return Optional.empty();

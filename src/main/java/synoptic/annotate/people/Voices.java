@@ -246,6 +246,7 @@ public final class Voices {
 
   private void addHolder(Heard heard) {
     String name = name(heard);
+    holders.add(heard, name);
     held(heard).ifPresent(office -> holders.add(heard, office, name));
     known.office(name).ifPresent(office -> holders.add(heard, office, name));
   }

@@ -105,6 +105,27 @@ final class VoicesTest {
         "Anna Berg", voices.name(heard("a", "2016-10", "Norway's president", Sort.OFFICE)));
   }
 
+  @Test
+  void anOfficeThatTheArticleGivesNobodyIsTheOnlySpeakersWhoHasItElsewhere() {
+    List<Heard> heard =
+        List.of(
+            heard("a", "2016-10", "Tomas Lind", Sort.PERSON, "Harbour Union Chairman", null),
+            heard("b", "2016-11", "Tomas Lind", Sort.PERSON),
+            heard("b", "2016-11", "Anna Berg", Sort.PERSON, "Deputy Union Chairman", null),
+            heard("d", "2004-11", "Tomas Lind", Sort.PERSON));
+    Voices voices = Voices.of(heard, People.NONE);
+    for (String words : List.of("the union chairman", "the harbour union chairman")) {
+      assertEquals("Tomas Lind", voices.name(heard("b", "2016-11", words, Sort.OFFICE)), words);
+    }
+    for (String words : List.of("the chairman", "the former union chairman", "the union head")) {
+      assertNotEquals("Tomas Lind", voices.name(heard("b", "2016-11", words, Sort.OFFICE)), words);
+    }
+    Heard unmentioned = heard("c", "2016-11", "the union chairman", Sort.OFFICE);
+    assertNotEquals("Tomas Lind", voices.name(unmentioned));
+    Heard longBefore = heard("d", "2004-11", "the union chairman", Sort.OFFICE);
+    assertNotEquals("Tomas Lind", voices.name(longBefore));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Anna Berg, Tomas Berg",
