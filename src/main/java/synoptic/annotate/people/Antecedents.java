@@ -11,6 +11,7 @@ import synoptic.annotate.people.Member.Place;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
+import synoptic.text.Span;
 
 /**
  * Whom a pronoun means: the person who spoke last, or the only one spoken of nearby; nobody where
@@ -25,6 +26,9 @@ final class Antecedents {
   private static final int SUBJECT = 4;
 
   private static final int LONGEST_APPOSITION = 12;
+
+  /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
+  private static final int LONGEST_NOUN = 2;
 
   /** Who spoke, where. */
   private record Spoken(Speaker speaker, Optional<Member> member, int paragraph) {}
@@ -108,6 +112,36 @@ final class Antecedents {
         .reduce((one, next) -> next)
         .filter(mention -> isBeside(mention, pronoun) && !isOneOfTwo(mention))
         .flatMap(cast::member);
+  }
+
+  /**
+   * What stands before a {@code who} or {@code which}, from its determiner on, with no more than a
+   * comma between: {@code the Harbour Union, which}.
+   */
+  Optional<Part> noun(Part pronoun) {
+    int end = token(pronoun);
+    while (end > 0 && ",–—-".indexOf(paragraph.first(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    int small = 0;
+    while (start > 0 && isOfNoun(start - 1, pronoun) && small <= LONGEST_NOUN) {
+      start--;
+      small += paragraph.isCapital(start) ? 0 : 1;
+    }
+    boolean isNoun = small <= LONGEST_NOUN && start > 0 && start < end;
+    return isNoun && Determiners.contains(paragraph.lower(start - 1))
+        ? Optional.of(paragraph.part(new Span(start - 1, end)))
+        : Optional.empty();
+  }
+
+  private boolean isOfNoun(int at, Part pronoun) {
+    String word = paragraph.lower(at);
+    return paragraph.isWord(at)
+        && paragraph.sentences[at] == sentence(pronoun)
+        && !Determiners.contains(word)
+        && !SpeakerPerson.isBefore(word)
+        && !word.equals("and");
   }
 
   /** {@code Anna Berg and Tomas Vale, who}. */

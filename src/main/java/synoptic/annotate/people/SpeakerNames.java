@@ -160,17 +160,28 @@ public final class SpeakerNames {
                   abbreviations
                       .inFull(SpeakerWords.head(words))
                       .map(name -> new Speaker(mention, name, Sort.BODY)))
-          .orElseGet(() -> described(mention));
+          .orElseGet(() -> described(mention, words));
     }
     return antecedents
         .same(sort -> SpeakerWords.mayMean(words, sort))
         .map(same -> new Speaker(mention, same.name(), same.sort(), same.office(), same.country()))
+        .or(() -> antecedent(mention))
         .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
   }
 
+  /** The body that a {@code which} goes back to, or the group that a {@code who} does. */
+  private Optional<Speaker> antecedent(Part pronoun) {
+    return SpeakerWords.goesBackTo(pronoun.text())
+        .flatMap(
+            sort ->
+                antecedents
+                    .noun(pronoun)
+                    .map(noun -> described(pronoun, noun.text()))
+                    .filter(speaker -> speaker.sort() == sort));
+  }
+
   /** A body by its name without what is told of it behind a comma. */
-  private static Speaker described(Part mention) {
-    String words = mention.text();
+  private static Speaker described(Part mention, String words) {
     Sort sort = SpeakerWords.sort(words);
     String name = sort == Sort.BODY ? SpeakerWords.head(words) : words;
     return speaker(mention, name, sort, office(words));

@@ -198,9 +198,16 @@ public final class SpeakerWords {
         || lower(pronoun).equals("it") && sort == Sort.BODY;
   }
 
-  /** Whether a pronoun goes back to what stands before it in its sentence. */
+  /** Whether a pronoun goes back to the person who is named before it in its sentence. */
   static boolean isRelative(String words) {
     return lower(words).equals("who");
+  }
+
+  /** The sort of speaker without a name that a relative pronoun goes back to. */
+  static Optional<Sort> goesBackTo(String words) {
+    return isRelative(words)
+        ? Optional.of(Sort.GROUP)
+        : Optional.of(Sort.BODY).filter(body -> lower(words).equals("which"));
   }
 
   static boolean isPronoun(String words) {
