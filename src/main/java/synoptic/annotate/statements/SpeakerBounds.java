@@ -25,6 +25,21 @@ final class SpeakerBounds {
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whose", "whom");
 
+  /** With these a clause goes on; a speaker begins behind them. */
+  private static final Set<String> JOINING = Set.of("and", "or", "but", "nor");
+
+  /** With these another clause begins, in which somebody may speak. */
+  private static final Set<String> OPENING = Set.of("that", "which");
+
+  /** A clause that begins with these tells of a place or a time. */
+  private static final Set<String> ADVERBIAL = Set.of("where", "when", "while", "because");
+
+  /** What follows these in small letters is what they do, but for a few words. */
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "who", "which");
+
+  private static final Set<String> BEHIND_SUBJECT =
+      Set.of("and", "or", "who", "of", "all", "both", "himself", "herself", "themselves");
+
   private static final Set<String> TIMES =
       Set.of(
           "past",
@@ -59,7 +74,7 @@ final class SpeakerBounds {
   /** The tokens of the run that can be a speaker, or empty where none can. */
   static Optional<Span> of(Paragraph paragraph, Span run) {
     SpeakerBounds bounds = new SpeakerBounds(paragraph);
-    Span cut = bounds.trimmed(bounds.led(run));
+    Span cut = bounds.trimmed(bounds.begun(bounds.led(run)));
     return bounds.namesSomebody(cut) ? Optional.of(cut) : Optional.empty();
   }
 
@@ -85,6 +100,39 @@ final class SpeakerBounds {
       capital++;
     }
     return new Span(first && capital < run.end() ? capital : start, run.end());
+  }
+
+  /** Without what joins it to what stands before, and without what a pronoun does. */
+  private Span begun(Span run) {
+    int start = run.start();
+    int end = run.end();
+    if (run.length() == 0 || ADVERBIAL.contains(paragraph.lower(start))) {
+      return new Span(start, start);
+    }
+    if (end - start > 1 && (JOINING.contains(paragraph.lower(start)) || isOpening(start, end))) {
+      start++;
+    }
+    boolean acts =
+        end - start > 1
+            && SUBJECTS.contains(paragraph.lower(start))
+            && isPlain(start + 1)
+            && !BEHIND_SUBJECT.contains(paragraph.lower(start + 1));
+    return new Span(start, acts ? start + 1 : end);
+  }
+
+  private boolean isPlain(int at) {
+    return paragraph.isWord(at) && !paragraph.isCapital(at);
+  }
+
+  /** {@code that the Harbour Union}, {@code which advocates}: a noun follows. */
+  private boolean isOpening(int start, int end) {
+    String next = paragraph.lower(start + 1);
+    boolean several = start + 2 == end && next.endsWith("s");
+    return OPENING.contains(paragraph.lower(start))
+        && (several
+            || Determiners.contains(next)
+            || paragraph.isCapital(start + 1)
+            || Character.isDigit(paragraph.first(start + 1)));
   }
 
   private Span trimmed(Span run) {

@@ -45,6 +45,22 @@ final class SpeakerBoundsTest {
         "the authors of this theory (such as the adviser, | the authors of this theory",
         "FARS and IRNA) | FARS and IRNA",
         "the party (in power) | the party (in power)",
+        "that the Harbour Commission | the Harbour Commission",
+        "that 74 percent of voters | 74 percent of voters",
+        "that man | that man",
+        "which advocates | advocates",
+        "which Oslo | Oslo",
+        "which together | which",
+        "who sent the letter | who",
+        "who | who",
+        "it further | it",
+        "It attacked the mayor | It",
+        "he and his supporters | he and his supporters",
+        "they all | they all",
+        "It Gets Better | It Gets Better",
+        "and Russia | Russia",
+        "nor her allies | her allies",
+        "where the doctor works | -",
       })
   void noSpeakerIsADateOrBeginsOrEndsInSmallWords(String words, String left) {
     Paragraph paragraph = Paragraph.of(words, Paragraph.MOST_TOKENS).getFirst();
