@@ -49,8 +49,7 @@ final class QuotationMarks {
       char sign = sign(text, tokens[at]);
       if (closing != 0) {
         numbers[at] = count;
-        boolean closes = sign == closing || closing == '”' && sign == '"';
-        if (closes && !(singles && isPossessive(text, tokens, at))) {
+        if (closes(sign, closing) && !(singles && isPossessive(text, tokens, at))) {
           closing = 0;
           count++;
         }
@@ -63,6 +62,14 @@ final class QuotationMarks {
       cutOpen(text, tokens, numbers, count);
     }
     return numbers;
+  }
+
+  /** Straight and curved ones stand for each other, and {@code „…”} is usual beside {@code „…“}. */
+  private static boolean closes(char sign, char closing) {
+    return sign == closing
+        || closing == '”' && sign == '"'
+        || sign == '”' && (closing == '"' || closing == '“')
+        || closing == '«' && sign == '»';
   }
 
   /** Takes who says it, and what stands behind, out of a quotation that is never closed. */
@@ -121,7 +128,7 @@ final class QuotationMarks {
 
   private static boolean hasDouble(String text, Span[] tokens) {
     for (Span token : tokens) {
-      if ("“”\"«„".indexOf(sign(text, token)) >= 0) {
+      if ("“”\"«»„".indexOf(sign(text, token)) >= 0) {
         return true;
       }
     }
@@ -134,6 +141,9 @@ final class QuotationMarks {
       case '“' -> '”';
       case '«' -> '»';
       case '„' -> '“';
+      // Swedish and Finnish ”…” and »…», German »…«, and slips of an author's program.
+      case '”' -> opens(text, mark) ? '”' : 0;
+      case '»' -> opens(text, mark) ? '«' : 0;
       case '‘' -> singles ? '’' : 0;
       case '"' -> opens(text, mark) ? '"' : 0;
       case '\'' -> singles && opens(text, mark) ? '\'' : 0;

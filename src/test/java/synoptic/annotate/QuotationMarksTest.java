@@ -22,6 +22,10 @@ final class QuotationMarksTest {
         "A 6\" pipe, he said, is \"thin\"|.........aaa",
         "Он сказал: «Нет».|...aaa.",
         "``No,'' he said. ``Yes.''|aaaa...bbbb",
+        "”No”, he said. ”Yes.”|aaa....bbbb",
+        "»Nein«, sagte er. »Ja.»|aaa....bbbb",
+        "„Nie”, powiedział. „Nein“|aaa...bbb",
+        "\"No,” he said. The 6” pipe|aaaa.......",
         "The “Old Mill'' he said.|.aaaa...",
         "''No,'' he said of the ``council's pier''.|aaaa....bbbb."
       })

@@ -167,10 +167,13 @@ final class ParagraphStatements {
   }
 
   private List<Statement> all() {
-    List<Statement> statements = new ArrayList<>(elsewhere());
+    List<Statement> statements = new ArrayList<>(SignedQuotations.of(paragraph, quotations));
+    if (statements.isEmpty()) {
+      statements.addAll(elsewhere());
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (Cue cue : cues) {
-      if (mayAttribute(cue)) {
+      if (mayAttribute(cue) && !SignedQuotations.isSignature(paragraph, cue, statements)) {
         Candidate candidate = without(candidate(cue), statements);
         if (!candidate.pieces.isEmpty()
             && candidate.certainty() >= least(candidate)

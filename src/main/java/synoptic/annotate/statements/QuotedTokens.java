@@ -89,7 +89,7 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
 
   /** Whether a token is a mark that may close a quotation; what goes on is left open. */
   static boolean isClosing(Paragraph paragraph, int at) {
-    return "”»\"’'“‘".indexOf(paragraph.first(at)) >= 0;
+    return "”»«\"’'“‘".indexOf(paragraph.first(at)) >= 0;
   }
 
   /** Whether it is a sentence of its own. */
