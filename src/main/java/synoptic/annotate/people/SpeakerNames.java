@@ -53,6 +53,14 @@ public final class SpeakerNames {
     return antecedents.onlyOne().map(member -> person(new Part("", new Span(0, 0)), member));
   }
 
+  /** The person of the article whom the words name, if they name one. */
+  public Optional<Speaker> person(Part words) {
+    return SpeakerPerson.in(words.text(), cast)
+        .flatMap(cast::member)
+        .filter(Member::isSure)
+        .map(member -> person(words, member));
+  }
+
   /** The statement with its speaker's name as far as the article tells. */
   public Statement named(Statement statement) {
     boolean isInner =

@@ -27,7 +27,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "19";
+  public static final String VERSION = "20";
 
   private Statements() {}
 
@@ -59,6 +59,7 @@ public final class Statements {
     passages.forEach(passage -> statements.add(new ArrayList<>()));
     Floor floor = new Floor();
     UnmarkedWords unmarked = new UnmarkedWords();
+    Transcript transcript = Transcript.of(language.hasRules() ? all(paragraphs) : List.of(), names);
     for (int at = 0; at < paragraphs.size(); at++) {
       Read read = paragraphs.get(at);
       Paragraph paragraph = read.located.paragraph();
@@ -67,7 +68,11 @@ public final class Statements {
           read.isSpoken ? found.next().stream().map(names::named).toList() : List.of();
       Optional<Statement> post = UnmarkedWords.post(paragraph, below(paragraphs, at));
       Optional<List<Statement>> announced = unmarked.announced(paragraph, named, floor.holder());
-      if (post.isPresent()) {
+      Optional<Statement> turn = transcript.turn(paragraph);
+      if (turn.isPresent()) {
+        List<Statement> said = Transcript.within(turn.get(), named);
+        statements.get(read.passage).addAll(floor.next(paragraph, said, Optional.empty()));
+      } else if (post.isPresent()) {
         statements.get(read.passage).add(UnmarkedWords.withoutMention(names.named(post.get())));
       } else if (announced.isPresent()) {
         statements.get(read.passage).addAll(announced.get());

@@ -3,12 +3,14 @@ package synoptic.annotate.statements;
 import static synoptic.annotate.statements.PolarityWords.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.corpus.Part;
 import synoptic.corpus.Recipient;
@@ -141,10 +143,20 @@ final class UnmarkedWords {
     if (!isAnnounced || speaker.isEmpty()) {
       return Optional.empty();
     }
-    Part content = paragraph.whole();
-    Statement whole = withoutMention(block(content, speaker.get())).assured(MOST_SURE);
+    Statement whole = withoutMention(block(paragraph.whole(), speaker.get())).assured(MOST_SURE);
+    Reporter reporter =
+        new Reporter(nothing(paragraph.whole()), speaker.get().name(), Optional.empty());
+    return Optional.of(within(whole, reporter, statements));
+  }
+
+  /**
+   * What somebody says with what others say in it.
+   *
+   * @param reporter whoever says the whole
+   * @param statements what was found in it
+   */
+  static List<Statement> within(Statement whole, Reporter reporter, List<Statement> statements) {
     List<Statement> all = new ArrayList<>(List.of(whole));
-    Reporter reporter = new Reporter(nothing(content), speaker.get().name(), Optional.empty());
     for (Statement inner : statements) {
       boolean isOther = inner.speaker().filter(found -> !isOwn(found.mention().text())).isPresent();
       if (isOther && inner.cue().isPresent()) {
@@ -153,23 +165,22 @@ final class UnmarkedWords {
         all.add(inner.by(inner.speaker(), via));
       }
     }
-    return Optional.of(all);
+    return all;
   }
 
   private static boolean isOwn(String word) {
     return OWN.contains(word.replace('’', '\'').toLowerCase(Locale.ROOT));
   }
 
+  /** Whether somebody speaks in it of himself or to somebody. */
+  static boolean addressesSomebody(Paragraph paragraph) {
+    return IntStream.range(0, paragraph.size()).anyMatch(at -> OWN.contains(paragraph.lower(at)));
+  }
+
   /** Whether somebody speaks in it of himself or to somebody, without any quotation marks. */
   private static boolean isOwn(Paragraph paragraph) {
-    boolean isOwn = false;
-    for (int at = 0; at < paragraph.size(); at++) {
-      if (paragraph.quotes[at] >= 0) {
-        return false;
-      }
-      isOwn |= OWN.contains(paragraph.lower(at));
-    }
-    return isOwn;
+    return Arrays.stream(paragraph.quotes).allMatch(quote -> quote < 0)
+        && addressesSomebody(paragraph);
   }
 
   /** Goes on to what stands below a paragraph. */

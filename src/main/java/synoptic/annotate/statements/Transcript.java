@@ -1,0 +1,154 @@
+package synoptic.annotate.statements;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.SpeakerNames;
+import synoptic.corpus.Part;
+import synoptic.corpus.Reporter;
+import synoptic.corpus.Speaker;
+import synoptic.corpus.Statement;
+import synoptic.text.Span;
+
+/**
+ * The turns of an interview or a debate whose paragraphs begin with who speaks: {@code BERG: I saw
+ * it.}, {@code Anna Berg: I saw it.} Two have to speak so, one of them of himself or to somebody:
+ * lists have names before colons, too.
+ */
+final class Transcript {
+
+  /** A label in capitals, or one with capitals, before a colon and more. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "^[\"“]?((?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*[ \u00a0]){0,3}"
+              + "\\p{Lu}[\\p{L}\\p{M}.'’-]+):[ \u00a0]");
+
+  private final SpeakerNames names;
+  private final Map<Paragraph, Speaker> speakers = new HashMap<>();
+
+  private Transcript(SpeakerNames names) {
+    this.names = names;
+  }
+
+  /** What an article's paragraphs have of a transcript, mostly nothing. */
+  static Transcript of(List<Paragraph> paragraphs, SpeakerNames names) {
+    Transcript transcript = new Transcript(names);
+    Map<String, Integer> labels = new HashMap<>();
+    for (Paragraph paragraph : paragraphs) {
+      label(paragraph).ifPresent(label -> labels.merge(label.text(), 1, Integer::sum));
+    }
+    boolean isRepeated =
+        labels.entrySet().stream()
+            .anyMatch(label -> isInCapitals(label.getKey()) && label.getValue() > 1);
+    if (labels.size() > 1) {
+      paragraphs.forEach(paragraph -> transcript.add(paragraph, isRepeated));
+      transcript.settle();
+    }
+    return transcript;
+  }
+
+  private static Optional<Part> label(Paragraph paragraph) {
+    Matcher turn = TURN.matcher(paragraph.whole().text());
+    if (!turn.find()) {
+      return Optional.empty();
+    }
+    int start = paragraph.whole().span().start();
+    return Optional.of(
+        Part.of(paragraph.text, new Span(start + turn.start(1), start + turn.end(1))));
+  }
+
+  /**
+   * A label is one where it names a person, or stands there in capitals.
+   *
+   * @param isRepeated whether any label in capitals comes again; else a headline may begin so
+   */
+  private void add(Paragraph paragraph, boolean isRepeated) {
+    label(paragraph)
+        .ifPresent(
+            label -> {
+              Optional<Speaker> person =
+                  names.person(new Part(inSmallLetters(label.text()), label.span()));
+              boolean isLabel = isRepeated && isInCapitals(label.text());
+              if (person.isPresent() || isLabel) {
+                speakers.put(
+                    paragraph,
+                    person
+                        .map(found -> of(found, label))
+                        .orElseGet(() -> new Speaker(label, label.text(), Speaker.Sort.BODY)));
+              }
+            });
+  }
+
+  private static Speaker of(Speaker person, Part label) {
+    return new Speaker(
+        label, inSmallLetters(person.name()), person.sort(), person.office(), person.country());
+  }
+
+  /** Nothing is a turn where the labels are those of a list or of notes. */
+  private void settle() {
+    long voices = speakers.values().stream().map(Speaker::name).distinct().count();
+    boolean isSpoken = speakers.keySet().stream().anyMatch(UnmarkedWords::addressesSomebody);
+    boolean hasPerson =
+        speakers.values().stream().anyMatch(speaker -> speaker.sort() == Speaker.Sort.PERSON);
+    if (voices < 2 || !isSpoken || !hasPerson) {
+      speakers.clear();
+    }
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** {@code ANNA BERG} as a text would write it. */
+  private static String inSmallLetters(String name) {
+    return isInCapitals(name)
+        ? Arrays.stream(name.split("[ \u00a0]"))
+            .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "))
+        : name;
+  }
+
+  /** What is said in a paragraph that is a turn. */
+  Optional<Statement> turn(Paragraph paragraph) {
+    return Optional.ofNullable(speakers.get(paragraph)).map(speaker -> turn(paragraph, speaker));
+  }
+
+  private static Statement turn(Paragraph paragraph, Speaker speaker) {
+    Span whole = paragraph.whole().span();
+    int colon = speaker.mention().span().end();
+    int start = colon + 1;
+    while (start + 1 < whole.end() && " \u00a0".indexOf(paragraph.text.charAt(start)) >= 0) {
+      start++;
+    }
+    boolean isQuoted =
+        paragraph.quotes[0] >= 0 && QuotedTokens.isClosing(paragraph, paragraph.size() - 1);
+    Span said = new Span(start, isQuoted ? whole.end() - 1 : whole.end());
+    return new Statement(
+        Statement.Kind.DIRECT,
+        Optional.of(Part.of(paragraph.text, new Span(colon, colon + 1))),
+        Optional.of(speaker),
+        List.of(Part.of(paragraph.text, said)),
+        List.of());
+  }
+
+  /** A turn with what others say in it. */
+  static List<Statement> within(Statement turn, List<Statement> statements) {
+    Speaker speaker = turn.speaker().orElseThrow();
+    Reporter reporter = new Reporter(speaker.mention(), speaker.name(), turn.cue());
+    int start = turn.content().getFirst().span().start();
+    List<Statement> reported =
+        statements.stream()
+            .filter(inner -> inner.place() > start)
+            .filter(
+                inner -> inner.cue().map(Part::text).filter(ReportingWords::isReport).isPresent())
+            .toList();
+    return UnmarkedWords.within(turn, reporter, reported);
+  }
+}
