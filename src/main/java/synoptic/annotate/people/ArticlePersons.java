@@ -199,9 +199,7 @@ final class ArticlePersons {
     Set<Member> holders = byOffice.getOrDefault(office.spoken().toLowerCase(Locale.ROOT), Set.of());
     return SurnameGroup.only(
         holders.isEmpty()
-            ? members().stream()
-                .filter(member -> member.offices().stream().anyMatch(office::mayBe))
-                .toList()
+            ? members().stream().filter(member -> member.mayHold(office)).toList()
             : holders);
   }
 

@@ -117,6 +117,16 @@ final class Member {
     return offices.stream().anyMatch(held -> held.key().equals(office.key()));
   }
 
+  /** Whether an office may be one of the person's in other words. */
+  boolean mayHold(Office office) {
+    return offices.stream().anyMatch(held -> office.mayBe(held) || office.isShortOf(held));
+  }
+
+  /** Whether an office may be one of which the article has told no more than the title. */
+  boolean mayHoldMore(Office office) {
+    return holds(office) || offices.stream().anyMatch(held -> held.isShortOf(office));
+  }
+
   /** Whether an office is another's: who is introduced as a wife or a son does not hold it. */
   boolean contradicts(Optional<Office> office) {
     return related && office.filter(held -> !holds(held)).isPresent();

@@ -64,9 +64,10 @@ record Office(String title, Optional<String> country) {
   /** The office among the titles before a name: {@code Defense Minister Brigadier General}. */
   static Optional<Office> before(String titles) {
     List<String> words = words(titles);
-    String shortened = SHORTENED.get(words.getLast().toLowerCase(Locale.ROOT));
-    if (shortened != null) {
-      return Optional.of(new Office(shortened, Optional.empty()));
+    String last = words.getLast().toLowerCase(Locale.ROOT);
+    if (SHORTENED.containsKey(last)) {
+      words.set(words.size() - 1, SHORTENED.get(last));
+      words = words.subList(behindBody(words), words.size());
     }
     int end = 0;
     for (int at = 0; at < words.size(); at++) {
@@ -75,6 +76,15 @@ record Office(String title, Optional<String> country) {
     }
     boolean field = end > 0 && end < words.size() && OF.contains(words.get(end));
     return of(String.join(" ", field ? words : words.subList(0, end)));
+  }
+
+  /** Where words begin behind the last one of a body's name: its title is not the person's. */
+  private static int behindBody(List<String> words) {
+    int start = words.size() - 1;
+    while (start > 0 && !BodyWords.contains(words.get(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   Office in(Optional<String> state) {
@@ -112,6 +122,13 @@ record Office(String title, Optional<String> country) {
         && shorter.getLast().equals(longer.getLast())
         && longer.containsAll(shorter)
         && longer.stream().noneMatch(word -> !shorter.contains(word) && ANOTHER.contains(word));
+  }
+
+  /** Whether it is that office without whose it is: {@code Senator}, {@code Ohio Senator}. */
+  boolean isShortOf(Office other) {
+    return SHORTENED.containsValue(title)
+        && other.title.endsWith(" " + title)
+        && Arrays.stream(other.key().split(" ")).noneMatch(ANOTHER::contains);
   }
 
   /** The title in lower case. */

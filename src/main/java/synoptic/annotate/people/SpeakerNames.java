@@ -143,7 +143,7 @@ public final class SpeakerNames {
   /** The only one who holds the office; of several the one who spoke last. */
   private Optional<Member> holder(Office office) {
     return cast.holder(office)
-        .or(() -> antecedents.lastOne().filter(member -> member.holds(office)));
+        .or(() -> antecedents.lastOne().filter(member -> member.mayHoldMore(office)));
   }
 
   /** The office that the words name without a person. */
