@@ -96,10 +96,17 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
   boolean isUtterance(Span span) {
     int first = span.start() + 1;
     int last = isClosing(paragraph, span.end() - 1) ? span.end() - 2 : span.end() - 1;
-    return words(span) >= LEAST_WORDS
+    return (words(span) >= LEAST_WORDS || isAlone(span))
         && paragraph.isCapital(first)
         && ",.?!…".indexOf(paragraph.first(last)) >= 0
         && !isTitle(span);
+  }
+
+  /** Whether nothing else stands in its sentence: {@code They left. "We are late."} */
+  private boolean isAlone(Span span) {
+    return paragraph.begins(span.start())
+        && words(span) > 1
+        && (span.end() == paragraph.size() || paragraph.begins(span.end()));
   }
 
   /** Whether its words begin with capitals as those of a title do. */
