@@ -73,7 +73,7 @@ final class SpeakerPerson {
       }
       boolean joined = at + 1 == mention.start() && isJoint(at);
       if (joined || BEFORE.contains(paragraph.lower(at))) {
-        return isBehindBody(mention);
+        return isBehindBody(mention) || isBehindOffice(mention);
       }
       if (RELATIVE.contains(paragraph.lower(at))) {
         return false;
@@ -88,6 +88,19 @@ final class SpeakerPerson {
     return titles.length > 1
         && Determiners.contains(paragraph.lower(mention.start() - 1))
         && BodyWords.contains(titles[titles.length - 2]);
+  }
+
+  /** {@code the adviser to the Council on Foreign Affairs Anna Berg}: the office goes up to her. */
+  private boolean isBehindOffice(PersonMention mention) {
+    int first = 0;
+    while (first < mention.start() && Determiners.contains(paragraph.lower(first))) {
+      first++;
+    }
+    return Titles.isOffice(paragraph.lower(first))
+        && mention.titles().isEmpty()
+        && mention.sure()
+        && paragraph.isCapital(mention.start() - 1)
+        && mention.tokens().end() == paragraph.size();
   }
 
   /** Whether the name is not the beginning of something else: {@code the Berg plan}. */

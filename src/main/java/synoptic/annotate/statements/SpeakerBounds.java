@@ -26,13 +26,14 @@ final class SpeakerBounds {
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whose", "whom");
 
   /** With these a clause goes on; a speaker begins behind them. */
-  private static final Set<String> JOINING = Set.of("and", "or", "but", "nor");
+  private static final Set<String> JOINING =
+      Set.of("and", "or", "but", "nor", "while", "when", "because", "although", "though");
 
   /** With these another clause begins, in which somebody may speak. */
   private static final Set<String> OPENING = Set.of("that", "which");
 
-  /** A clause that begins with these tells of a place or a time. */
-  private static final Set<String> ADVERBIAL = Set.of("where", "when", "while", "because");
+  /** A clause that begins so tells of a place. */
+  private static final String PLACE = "where";
 
   /** What follows these in small letters is what they do, but for a few words. */
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "who", "which");
@@ -106,7 +107,7 @@ final class SpeakerBounds {
   private Span begun(Span run) {
     int start = run.start();
     int end = run.end();
-    if (run.length() == 0 || ADVERBIAL.contains(paragraph.lower(start))) {
+    if (run.length() == 0 || paragraph.lower(start).equals(PLACE)) {
       return new Span(start, start);
     }
     if (end - start > 1 && (JOINING.contains(paragraph.lower(start)) || isOpening(start, end))) {

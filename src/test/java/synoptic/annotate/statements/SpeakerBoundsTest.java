@@ -60,6 +60,7 @@ final class SpeakerBoundsTest {
         "It Gets Better | It Gets Better",
         "and Russia | Russia",
         "nor her allies | her allies",
+        "While Oslo in public | Oslo in public",
         "where the doctor works | -",
       })
   void noSpeakerIsADateOrBeginsOrEndsInSmallWords(String words, String left) {
