@@ -33,6 +33,9 @@
  *   <li>{@code annotate.people.SpeakerNames} names the speakers.
  *   <li>{@code Floor} gives a quotation that names nobody to whoever has the floor, and goes on
  *       with one that the paragraph before leaves open.
+ *   <li>{@code SignedQuotations}, {@code Transcript} and {@code UnmarkedWords} know who speaks by
+ *       the form of a text: a name behind a dash, a label before a colon, an announcement or a
+ *       signature of a post. What the network says there yields to them.
  *   <li>{@code UtteranceDays} works out the day of an utterance as the timeline does.
  * </ol>
  *
