@@ -24,25 +24,6 @@ record Office(String title, Optional<String> country) {
       Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
   private static final Set<String> OF = Set.of("of", "for", "to", "in");
 
-  /** With these, other words are another office. */
-  private static final Set<String> ANOTHER =
-      Set.of(
-          "vice",
-          "deputy",
-          "assistant",
-          "associate",
-          "under",
-          "lieutenant",
-          "former",
-          "ex",
-          "then",
-          "onetime",
-          "retired",
-          "late",
-          "future",
-          "co",
-          "junior");
-
   /** Words for which articles have another one too. */
   private static final Map<String, String> SAME = Map.of("defence", "Defense", "gop", "Republican");
 
@@ -121,14 +102,14 @@ record Office(String title, Optional<String> country) {
         && (shorter.size() > 1 || country.isPresent() && country.equals(other.country))
         && shorter.getLast().equals(longer.getLast())
         && longer.containsAll(shorter)
-        && longer.stream().noneMatch(word -> !shorter.contains(word) && ANOTHER.contains(word));
+        && longer.stream().noneMatch(word -> !shorter.contains(word) && Titles.makesAnother(word));
   }
 
   /** Whether it is that office without whose it is: {@code Senator}, {@code Ohio Senator}. */
   boolean isShortOf(Office other) {
     return SHORTENED.containsValue(title)
         && other.title.endsWith(" " + title)
-        && Arrays.stream(other.key().split(" ")).noneMatch(ANOTHER::contains);
+        && Arrays.stream(other.key().split(" ")).noneMatch(Titles::makesAnother);
   }
 
   /** The title in lower case. */

@@ -22,15 +22,23 @@ final class OfficeHolders {
     final Map<PartialDate, Optional<String>> asked = new HashMap<>();
   }
 
-  /** Who is named with the office in articles of one date, and the days that it may mean. */
-  private record Naming(long first, long last, Set<String> names) {
+  /** The days that a date may mean, since 1970. */
+  private record Days(long first, long last) {
 
-    static Naming at(PartialDate date) {
-      return new Naming(date.earliest().toEpochDay(), date.latest().toEpochDay(), new TreeSet<>());
+    static Days of(PartialDate date) {
+      return new Days(date.earliest().toEpochDay(), date.latest().toEpochDay());
     }
 
-    boolean isNear(Naming other) {
+    boolean isNear(Days other) {
       return first - YEAR <= other.last && other.first - YEAR <= last;
+    }
+  }
+
+  /** Who is named with the office in articles of one date. */
+  private record Naming(Days days, Set<String> names) {
+
+    static Naming at(PartialDate date) {
+      return new Naming(Days.of(date), new TreeSet<>());
     }
   }
 
@@ -40,7 +48,7 @@ final class OfficeHolders {
   private final Map<String, Set<String>> speaking = new HashMap<>();
 
   /** In which offices articles name a person, and on which days these came out. */
-  private final Map<String, Map<Office, Set<PartialDate>>> byPerson = new HashMap<>();
+  private final Map<String, Map<Office, Set<Days>>> byPerson = new HashMap<>();
 
   /** Takes up that a person speaks in an article. */
   void add(Heard heard, String name) {
@@ -55,8 +63,8 @@ final class OfficeHolders {
             date ->
                 byPerson
                     .computeIfAbsent(name, person -> new HashMap<>())
-                    .computeIfAbsent(office, held -> new TreeSet<>())
-                    .add(date));
+                    .computeIfAbsent(office, held -> new HashSet<>())
+                    .add(Days.of(date)));
     if (office.isHeldByOne()) {
       Holders holders = byOffice.computeIfAbsent(key(office), key -> new Holders());
       holders.byArticle.computeIfAbsent(heard.article(), id -> new HashSet<>()).add(name);
@@ -77,18 +85,18 @@ final class OfficeHolders {
   }
 
   private Optional<String> speaking(String article, Office office, PartialDate date) {
-    Naming wanted = Naming.at(date);
+    Days wanted = Days.of(date);
     return SurnameGroup.only(
         speaking.getOrDefault(article, Set.of()).stream()
             .filter(name -> holds(name, office, wanted))
             .toList());
   }
 
-  private boolean holds(String name, Office office, Naming wanted) {
+  private boolean holds(String name, Office office, Days wanted) {
     return byPerson.getOrDefault(name, Map.of()).entrySet().stream()
         .filter(held -> office.mayBe(held.getKey()))
         .flatMap(held -> held.getValue().stream())
-        .anyMatch(date -> Naming.at(date).isNear(wanted));
+        .anyMatch(wanted::isNear);
   }
 
   private Optional<String> surely(Heard heard, Office office) {
@@ -107,14 +115,14 @@ final class OfficeHolders {
   }
 
   private static Optional<String> around(Holders holders, PartialDate date) {
-    Naming wanted = Naming.at(date);
+    Days wanted = Days.of(date);
     Set<String> found = new TreeSet<>();
     var first = new PartialDate(Math.max(1, date.year() - 2), 0, 0);
     for (Naming naming : holders.byDate.tailMap(first).values()) {
-      if (found.size() > 1 || naming.first > wanted.last + YEAR) {
+      if (found.size() > 1 || naming.days.first > wanted.last + YEAR) {
         break;
       }
-      if (naming.isNear(wanted)) {
+      if (naming.days.isNear(wanted)) {
         found.addAll(naming.names);
       }
     }

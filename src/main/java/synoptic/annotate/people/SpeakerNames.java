@@ -53,12 +53,16 @@ public final class SpeakerNames {
     return antecedents.onlyOne().map(member -> person(new Part("", new Span(0, 0)), member));
   }
 
-  /** The person of the article whom the words name, if they name one. */
-  public Optional<Speaker> person(Part words) {
-    return SpeakerPerson.in(words.text(), cast)
+  /**
+   * The person of the article whom words name, if they name one.
+   *
+   * @param mention where the text has them, written so or otherwise
+   */
+  public Optional<Speaker> person(String words, Part mention) {
+    return SpeakerPerson.in(words, cast)
         .flatMap(cast::member)
         .filter(Member::isSure)
-        .map(member -> person(words, member));
+        .map(member -> person(mention, member));
   }
 
   /** The statement with its speaker's name as far as the article tells. */

@@ -57,6 +57,11 @@ final class Titles {
     return QUALIFIERS.contains(word);
   }
 
+  /** Whether an office with the word, in lower case, is another than the same without it. */
+  static boolean makesAnother(String word) {
+    return is("another", word);
+  }
+
   /** Whether one person at a time holds the office. */
   static boolean isHeldByOne(String office) {
     String title = office.toLowerCase(Locale.ROOT);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.statements.ContentPieces.Piece;
-import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
@@ -145,9 +144,8 @@ final class ParagraphStatements {
    * given.
    */
   private static boolean isReported(Statement statement) {
-    boolean isSpeech = statement.cue().map(Part::text).filter(ReportingWords::isReport).isPresent();
     boolean isGiven = statement.kind() == Statement.Kind.DIRECT;
-    return isSpeech
+    return ReportingWords.isReport(statement)
         && statement
             .speaker()
             .map(speaker -> Words.of(speaker.mention().text().toLowerCase(Locale.ROOT)))
@@ -167,13 +165,11 @@ final class ParagraphStatements {
   }
 
   private List<Statement> all() {
-    List<Statement> statements = new ArrayList<>(SignedQuotations.of(paragraph, quotations));
-    if (statements.isEmpty()) {
-      statements.addAll(elsewhere());
-    }
+    List<Statement> signed = SignedQuotations.of(paragraph, quotations);
+    List<Statement> statements = new ArrayList<>(signed.isEmpty() ? elsewhere() : signed);
     List<Candidate> candidates = new ArrayList<>();
     for (Cue cue : cues) {
-      if (mayAttribute(cue) && !SignedQuotations.isSignature(paragraph, cue, statements)) {
+      if (mayAttribute(cue) && !SignedQuotations.isSignature(paragraph, cue, signed)) {
         Candidate candidate = without(candidate(cue), statements);
         if (!candidate.pieces.isEmpty()
             && candidate.certainty() >= least(candidate)

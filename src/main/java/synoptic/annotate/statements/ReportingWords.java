@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import synoptic.corpus.Statement;
 import synoptic.text.Word;
 import synoptic.text.WordList;
 import synoptic.text.Words;
@@ -44,6 +45,11 @@ final class ReportingWords {
   /** Whether any of the words is a verb of saying or writing. */
   static boolean isReport(String words) {
     return folded(words).anyMatch(REPORTING::contains);
+  }
+
+  /** Whether its cue has one. */
+  static boolean isReport(Statement statement) {
+    return statement.cue().filter(cue -> isReport(cue.text())).isPresent();
   }
 
   private static Stream<String> folded(String words) {

@@ -35,8 +35,8 @@ final class SpeakerBounds {
   /** A clause that begins so tells of a place. */
   private static final String PLACE = "where";
 
-  /** What follows these in small letters is what they do, but for a few words. */
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "who", "which");
+  /** What follows these, as "he", in small letters is what they do, but for a few words. */
+  private static final Set<String> SUBJECTS = Set.of("it", "who", "which");
 
   private static final Set<String> BEHIND_SUBJECT =
       Set.of("and", "or", "who", "of", "all", "both", "himself", "herself", "themselves");
@@ -113,9 +113,10 @@ final class SpeakerBounds {
     if (end - start > 1 && (JOINING.contains(paragraph.lower(start)) || isOpening(start, end))) {
       start++;
     }
+    String subject = paragraph.lower(start);
     boolean acts =
         end - start > 1
-            && SUBJECTS.contains(paragraph.lower(start))
+            && (Pronouns.isThird(subject) || SUBJECTS.contains(subject))
             && isPlain(start + 1)
             && !BEHIND_SUBJECT.contains(paragraph.lower(start + 1));
     return new Span(start, acts ? start + 1 : end);

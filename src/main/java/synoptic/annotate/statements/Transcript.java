@@ -30,36 +30,38 @@ final class Transcript {
           "^[\"“]?((?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*[ \u00a0]){0,3}"
               + "\\p{Lu}[\\p{L}\\p{M}.'’-]+):[ \u00a0]");
 
-  private final SpeakerNames names;
   private final Map<Paragraph, Speaker> speakers = new HashMap<>();
 
-  private Transcript(SpeakerNames names) {
-    this.names = names;
-  }
+  private Transcript() {}
 
   /** What an article's paragraphs have of a transcript, mostly nothing. */
   static Transcript of(List<Paragraph> paragraphs, SpeakerNames names) {
-    Transcript transcript = new Transcript(names);
-    Map<String, Integer> labels = new HashMap<>();
+    Map<Paragraph, Part> labels = new HashMap<>();
     for (Paragraph paragraph : paragraphs) {
-      label(paragraph).ifPresent(label -> labels.merge(label.text(), 1, Integer::sum));
+      label(paragraph).ifPresent(label -> labels.put(paragraph, label));
     }
+    Map<String, Long> times =
+        labels.values().stream().collect(Collectors.groupingBy(Part::text, Collectors.counting()));
     boolean isRepeated =
-        labels.entrySet().stream()
-            .anyMatch(label -> isInCapitals(label.getKey()) && label.getValue() > 1);
-    if (labels.size() > 1) {
-      paragraphs.forEach(paragraph -> transcript.add(paragraph, isRepeated));
+        times.keySet().stream().anyMatch(label -> isInCapitals(label) && times.get(label) > 1);
+    Transcript transcript = new Transcript();
+    if (times.size() > 1) {
+      labels.forEach(
+          (paragraph, label) ->
+              speaker(label, names, isRepeated)
+                  .ifPresent(speaker -> transcript.speakers.put(paragraph, speaker)));
       transcript.settle();
     }
     return transcript;
   }
 
   private static Optional<Part> label(Paragraph paragraph) {
-    Matcher turn = TURN.matcher(paragraph.whole().text());
+    Part whole = paragraph.whole();
+    Matcher turn = TURN.matcher(whole.text());
     if (!turn.find()) {
       return Optional.empty();
     }
-    int start = paragraph.whole().span().start();
+    int start = whole.span().start();
     return Optional.of(
         Part.of(paragraph.text, new Span(start + turn.start(1), start + turn.end(1))));
   }
@@ -69,26 +71,24 @@ final class Transcript {
    *
    * @param isRepeated whether any label in capitals comes again; else a headline may begin so
    */
-  private void add(Paragraph paragraph, boolean isRepeated) {
-    label(paragraph)
-        .ifPresent(
-            label -> {
-              Optional<Speaker> person =
-                  names.person(new Part(inSmallLetters(label.text()), label.span()));
-              boolean isLabel = isRepeated && isInCapitals(label.text());
-              if (person.isPresent() || isLabel) {
-                speakers.put(
-                    paragraph,
-                    person
-                        .map(found -> of(found, label))
-                        .orElseGet(() -> new Speaker(label, label.text(), Speaker.Sort.BODY)));
-              }
-            });
+  private static Optional<Speaker> speaker(Part label, SpeakerNames names, boolean isRepeated) {
+    return names
+        .person(inSmallLetters(label.text()), label)
+        .map(Transcript::inSmallLetters)
+        .or(
+            () ->
+                isRepeated && isInCapitals(label.text())
+                    ? Optional.of(new Speaker(label, label.text(), Speaker.Sort.BODY))
+                    : Optional.empty());
   }
 
-  private static Speaker of(Speaker person, Part label) {
+  private static Speaker inSmallLetters(Speaker person) {
     return new Speaker(
-        label, inSmallLetters(person.name()), person.sort(), person.office(), person.country());
+        person.mention(),
+        inSmallLetters(person.name()),
+        person.sort(),
+        person.office(),
+        person.country());
   }
 
   /** Nothing is a turn where the labels are those of a list or of notes. */
@@ -145,9 +145,7 @@ final class Transcript {
     int start = turn.content().getFirst().span().start();
     List<Statement> reported =
         statements.stream()
-            .filter(inner -> inner.place() > start)
-            .filter(
-                inner -> inner.cue().map(Part::text).filter(ReportingWords::isReport).isPresent())
+            .filter(inner -> inner.place() > start && ReportingWords.isReport(inner))
             .toList();
     return UnmarkedWords.within(turn, reporter, reported);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.compare.Term;
+import synoptic.compare.library.Party.OfArticle;
 import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.search.FeatureCounts;
@@ -56,7 +57,10 @@ public final class ClosestArticles {
    */
   public static List<String> of(OpenLibrary library, Party party) {
     Stream<String> words =
-        articles(library, party)
+        library.engine().articles().stream()
+            .filter(party::has)
+            .limit(MOST_ARTICLES)
+            .flatMap(entry -> library.article(entry.id()).stream())
             .map(ClosestArticles::opening)
             .flatMap(opening -> Words.of(opening).stream().limit(MOST_WORDS))
             .map(Word::text);
@@ -70,9 +74,9 @@ public final class ClosestArticles {
    * @param counts how rare words are
    * @throws synoptic.search.SearchException where the engine cannot answer
    */
-  static List<String> few(OpenLibrary library, Party party, FeatureCounts counts) {
+  static List<String> few(OpenLibrary library, OfArticle party, FeatureCounts counts) {
     Map<String, Wanted> words = new LinkedHashMap<>();
-    articles(library, party)
+    library.article(party.article().id()).stream()
         .flatMap(ClosestArticles::telling)
         .forEach(word -> words.merge(word.stem(), word, Wanted::and));
     List<String> telling =
@@ -108,13 +112,6 @@ public final class ClosestArticles {
   /** Hits come best first. */
   private static double of(List<Double> scores) {
     return scores.stream().limit(BEST).mapToDouble(Double::doubleValue).sum();
-  }
-
-  private static Stream<Article> articles(OpenLibrary library, Party party) {
-    return library.engine().articles().stream()
-        .filter(party::has)
-        .limit(MOST_ARTICLES)
-        .flatMap(entry -> library.article(entry.id()).stream());
   }
 
   private static Stream<Wanted> telling(Article article) {

@@ -101,10 +101,15 @@ public interface View {
     return 0;
   }
 
-  /** One step out of this: by default to the first view. */
+  /** One step out of this: by default to what is {@link #beneath} it. */
   default Step closed(State state) {
     State left = state.withHistory(state.history().left(this)).with(Message.NONE);
-    return state.home().shown(left);
+    return beneath(state).shown(left);
+  }
+
+  /** What is seen once this is closed: by default the first view. */
+  default View beneath(State state) {
+    return state.home();
   }
 
   /** The line that is typed here while the cursor is in the box. */

@@ -14,7 +14,6 @@ import synoptic.explore.core.Cited;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.Export;
 import synoptic.explore.core.Geometry;
-import synoptic.explore.core.Message;
 import synoptic.explore.core.News;
 import synoptic.explore.core.Offer;
 import synoptic.explore.core.Pane;
@@ -197,16 +196,14 @@ public record SynopsisView(
     return ask(state);
   }
 
-  /** Back to what the event was chosen in. */
+  /** What the event was chosen in. */
   @Override
-  public Step closed(State state) {
-    View before =
-        state.history().before().reversed().stream()
-            .filter(view -> !(view instanceof SynopsisView))
-            .findFirst()
-            .orElseGet(state::home);
-    State left = state.withHistory(state.history().left(this)).with(Message.NONE);
-    return before.resized(state.geometry()).shown(left);
+  public View beneath(State state) {
+    return state.history().before().reversed().stream()
+        .filter(view -> !(view instanceof SynopsisView))
+        .findFirst()
+        .map(view -> view.resized(state.geometry()))
+        .orElseGet(state::home);
   }
 
   /** What was told without knowing all meanings and statements is asked again. */
