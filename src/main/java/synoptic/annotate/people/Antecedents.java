@@ -27,6 +27,10 @@ final class Antecedents {
 
   private static final int LONGEST_APPOSITION = 12;
 
+  /** What a subject ends before, where it is as plain as that. */
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could");
+
   /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
   private static final int LONGEST_NOUN = 2;
 
@@ -81,11 +85,21 @@ final class Antecedents {
     }
   }
 
-  /** The speaker of the statement before, if it is the only body or group of the paragraph. */
-  Optional<Speaker> same(Predicate<Sort> sorts) {
-    return last.filter(spoken -> spoken.paragraph == paragraphs && bodies.size() == 1)
+  /**
+   * The speaker of the statement before, if it is the only body or group of the paragraph or the
+   * subject of the sentence before the pronoun's.
+   */
+  Optional<Speaker> same(Part pronoun, Predicate<Sort> sorts) {
+    return last.filter(spoken -> spoken.paragraph == paragraphs)
         .map(Spoken::speaker)
-        .filter(speaker -> sorts.test(speaker.sort()));
+        .filter(speaker -> sorts.test(speaker.sort()))
+        .filter(speaker -> bodies.size() == 1 || isSubjectBefore(speaker.mention(), pronoun));
+  }
+
+  private boolean isSubjectBefore(Part mention, Part pronoun) {
+    int start = token(mention);
+    return paragraph.sentences[start] == sentence(pronoun) - 1
+        && (start < SUBJECT || paragraph.sentences[start - SUBJECT] < paragraph.sentences[start]);
   }
 
   /** The person who spoke last, in this paragraph or the one before. */
@@ -127,11 +141,26 @@ final class Antecedents {
     int small = 0;
     while (start > 0 && isOfNoun(start - 1, pronoun) && small <= LONGEST_NOUN) {
       start--;
-      small += paragraph.isCapital(start) ? 0 : 1;
+      small += paragraph.isCapital(start) || paragraph.lower(start).equals("and") ? 0 : 1;
     }
     boolean isNoun = small <= LONGEST_NOUN && start > 0 && start < end;
     return isNoun && Determiners.contains(paragraph.lower(start - 1))
         ? Optional.of(paragraph.part(new Span(start - 1, end)))
+        : Optional.empty();
+  }
+
+  /** The subject of the pronoun's own sentence, where that begins with it. */
+  Optional<Part> subject(Part pronoun) {
+    int from = token(pronoun);
+    while (from > 0 && !paragraph.begins(from)) {
+      from--;
+    }
+    int end = from;
+    while (end < token(pronoun) && end - from <= SUBJECT && !VERBS.contains(paragraph.lower(end))) {
+      end++;
+    }
+    return end > from && VERBS.contains(paragraph.lower(end))
+        ? Optional.of(paragraph.part(new Span(from, end)))
         : Optional.empty();
   }
 
@@ -141,7 +170,16 @@ final class Antecedents {
         && paragraph.sentences[at] == sentence(pronoun)
         && !Determiners.contains(word)
         && !SpeakerPerson.isBefore(word)
-        && !word.equals("and");
+        && (!word.equals("and") || isBetweenSeveral(at));
+  }
+
+  /** {@code officers and sailors}. */
+  private boolean isBetweenSeveral(int and) {
+    return and > 0
+        && and + 1 < paragraph.size()
+        && paragraph.lower(and - 1).endsWith("s")
+        && paragraph.lower(and + 1).endsWith("s")
+        && !paragraph.isCapital(and - 1);
   }
 
   /** {@code Anna Berg and Tomas Vale, who}. */

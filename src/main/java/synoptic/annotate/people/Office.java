@@ -94,8 +94,8 @@ record Office(String title, Optional<String> country) {
   boolean mayBe(Office other) {
     boolean elsewhere =
         country.isPresent() && other.country.isPresent() && !country.equals(other.country);
-    List<String> own = List.of(key().split(" "));
-    List<String> others = List.of(other.key().split(" "));
+    List<String> own = form();
+    List<String> others = other.form();
     List<String> shorter = own.size() <= others.size() ? own : others;
     List<String> longer = shorter == own ? others : own;
     return !elsewhere
@@ -103,6 +103,21 @@ record Office(String title, Optional<String> country) {
         && shorter.getLast().equals(longer.getLast())
         && longer.containsAll(shorter)
         && longer.stream().noneMatch(word -> !shorter.contains(word) && Titles.makesAnother(word));
+  }
+
+  /**
+   * The words in one order, the office itself last: {@code adviser on trade to the leader}, {@code
+   * the leader's adviser}.
+   */
+  private List<String> form() {
+    List<String> words = new ArrayList<>(List.of(key().replace("'s", "").split(" ")));
+    List<String> core = core(words);
+    List<String> form =
+        new ArrayList<>(words.subList(Math.min(core.size() + 1, words.size()), words.size()));
+    form.removeIf(Determiners::contains);
+    int field = core.indexOf("on");
+    form.addAll(field > 0 ? core.subList(0, field) : core);
+    return form;
   }
 
   /** Whether it is that office without whose it is: {@code Senator}, {@code Ohio Senator}. */

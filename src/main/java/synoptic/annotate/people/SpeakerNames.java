@@ -23,7 +23,7 @@ import synoptic.text.Span;
 public final class SpeakerNames {
 
   private static final Pattern CONTINUING =
-      Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude)");
+      Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude|also\\b|add(?:s|ed)?\\b)");
   private static final Pattern DEFINITE = Pattern.compile("^[Tt]he ");
 
   private final ArticlePersons cast;
@@ -175,9 +175,10 @@ public final class SpeakerNames {
           .orElseGet(() -> described(mention, words));
     }
     return antecedents
-        .same(sort -> SpeakerWords.mayMean(words, sort))
+        .same(mention, sort -> SpeakerWords.mayMean(words, sort))
         .map(same -> new Speaker(mention, same.name(), same.sort(), same.office(), same.country()))
         .or(() -> antecedent(mention))
+        .or(() -> subject(mention))
         .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
   }
 
@@ -190,6 +191,14 @@ public final class SpeakerNames {
                     .noun(pronoun)
                     .map(noun -> described(pronoun, noun.text()))
                     .filter(speaker -> speaker.sort() == sort));
+  }
+
+  /** {@code The ministry saw no other way, in its view}. */
+  private Optional<Speaker> subject(Part pronoun) {
+    return antecedents
+        .subject(pronoun)
+        .map(noun -> described(pronoun, noun.text()))
+        .filter(speaker -> SpeakerWords.mayOwn(pronoun.text(), speaker.sort()));
   }
 
   /** A body by its name without what is told of it behind a comma. */

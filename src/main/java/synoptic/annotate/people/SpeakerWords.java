@@ -198,6 +198,12 @@ public final class SpeakerWords {
         || lower(pronoun).equals("it") && sort == Sort.BODY;
   }
 
+  /** Whether a possessive pronoun can be that of a speaker of a sort. */
+  static boolean mayOwn(String pronoun, Sort sort) {
+    String owner = lower(pronoun);
+    return owner.equals("its") && sort == Sort.BODY || owner.equals("their") && sort == Sort.GROUP;
+  }
+
   /** Whether a pronoun goes back to the person who is named before it in its sentence. */
   static boolean isRelative(String words) {
     return lower(words).equals("who");

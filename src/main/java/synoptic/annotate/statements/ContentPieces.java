@@ -15,27 +15,55 @@ final class ContentPieces {
   /** The same for a piece in a sentence behind the cue's, which mostly is the reporter's own. */
   private static final double LEAST_BEHIND = 0.85;
 
+  /** A word is taken for the speaker's from here on, however it stands amid what was said. */
+  private static final double LEAST_SPEAKER = 0.2;
+
+  private static final int WIDEST_HOLE = 3;
+
+  /** A cue amid what was said parts it where it is as probable. */
+  private static final double LEAST_OF_CUE = 0.2;
+
   private static final Set<String> CONCEDING = Set.of("though", "although", "while");
 
   /** Words that nothing is said with alone. */
   private static final Set<String> EMPTY = Set.of("that", "and", "or", "but", "a", "an", "the");
+
+  /** Words that nothing said ends with: what follows belongs to it. */
+  private static final Set<String> UNENDED =
+      Set.of(
+          ("a an the this these his her its their our my your of to in on at for with from by as into"
+                  + " than is are was were be been has have had will would could should can may"
+                  + " might no not very so most more")
+              .split(" "));
+
+  /** Words that only lead to what follows. */
+  private static final Set<String> JOINING =
+      Set.of("and", "or", "but", "which", "who", "because", "while", "if");
+
+  private static final int LONGEST_END = 3;
 
   /** A stretch of tokens that may have been said, and how probable that is. */
   record Piece(Span tokens, double probability) {}
 
   private final QuotedTokens quotations;
   private final Paragraph paragraph;
+  private final List<Cue> cues;
 
-  ContentPieces(QuotedTokens quotations) {
+  /**
+   * @param cues all of the paragraph
+   */
+  ContentPieces(QuotedTokens quotations, List<Cue> cues) {
     this.quotations = quotations;
     this.paragraph = quotations.paragraph();
+    this.cues = cues;
   }
 
   /** What the cue attributes, in order. */
   List<Piece> pieces(float[][] roles, Cue cue) {
     List<Span> pieces = new ArrayList<>();
-    for (Span run : notBefore(joined(runs(roles), roles), cue)) {
-      Span piece = trimmed(withoutConcession(completed(run, cue), cue));
+    for (Span run : notBefore(joined(runs(roles), roles, cue), cue)) {
+      Span piece =
+          trimmed(withoutOwner(withoutConcession(completed(ended(run, cue), cue), cue), cue));
       boolean joined = !pieces.isEmpty() && piece.start() < pieces.getLast().end();
       if (joined) {
         Span last = pieces.removeLast();
@@ -54,6 +82,8 @@ final class ContentPieces {
             .filter(each -> each.probability >= LEAST_BEHIND || !isBehind(each.tokens.start(), cue))
             .filter(each -> !isOthers(each.tokens, cue))
             .filter(each -> !isStray(each.tokens) || pieces.getFirst().equals(each))
+            .filter(each -> !isConnective(each.tokens))
+            .filter(each -> !isUtterance(each.tokens) || pieces.size() == 1)
             .filter(each -> !isApart(each.tokens, cue))
             .toList();
     boolean isNone =
@@ -79,6 +109,14 @@ final class ContentPieces {
     return piece;
   }
 
+  /** {@code P, in Berg's | view}: without the words that lead to the cue. */
+  private Span withoutOwner(Span piece, Cue cue) {
+    int start = Cues.startOfView(paragraph, cue);
+    return piece.end() == cue.start() && start > piece.start() && start < piece.end()
+        ? new Span(piece.start(), start)
+        : piece;
+  }
+
   /** {@code X reports that P; Y reports from Z}: behind a semicolon with a report of its own. */
   private boolean isOthers(Span piece, Cue cue) {
     boolean isParted = false;
@@ -93,6 +131,21 @@ final class ContentPieces {
   /** A single word that is told apart from the rest. */
   private boolean isStray(Span piece) {
     return piece.length() == 1 && paragraph.quotes[piece.start()] < 0;
+  }
+
+  /** {@code The message}: what tells that something was said, and not what. */
+  private boolean isUtterance(Span piece) {
+    return piece.length() <= 2
+        && paragraph.quotes[piece.start()] < 0
+        && ReportingWords.isNaming(paragraph.lower(piece.end() - 1));
+  }
+
+  /** {@code Moreover, according to Berg, P}. */
+  private boolean isConnective(Span piece) {
+    return isStray(piece)
+        && paragraph.begins(piece.start())
+        && piece.end() < paragraph.size()
+        && paragraph.first(piece.end()) == ',';
   }
 
   /** A single word that a semicolon parts from the cue. */
@@ -143,6 +196,27 @@ final class ContentPieces {
         last.overlaps(words) ? run.end() : Math.max(run.end(), last.end()));
   }
 
+  /** With the word that an article, a preposition or an auxiliary at its end leads to. */
+  private Span ended(Span run, Cue cue) {
+    int end = run.end();
+    int most = Math.min(paragraph.size(), end + LONGEST_END);
+    while (end < most && isUnended(end - 1) && isGoingOn(end, cue)) {
+      end++;
+    }
+    return isUnended(end - 1) ? run : new Span(run.start(), end);
+  }
+
+  private boolean isUnended(int at) {
+    return paragraph.quotes[at] < 0 && UNENDED.contains(paragraph.lower(at));
+  }
+
+  private boolean isGoingOn(int at, Cue cue) {
+    return paragraph.isWord(at)
+        && !paragraph.begins(at)
+        && paragraph.quotes[at] < 0
+        && !cue.covers(at);
+  }
+
   /** Runs of tokens that were probably said, in tokens of the paragraph. */
   private static List<Span> runs(float[][] roles) {
     List<Span> runs = new ArrayList<>();
@@ -159,18 +233,61 @@ final class ContentPieces {
     return runs;
   }
 
-  /** With a name between two runs, where a likelier speaker stands apart. */
-  private List<Span> joined(List<Span> runs, float[][] roles) {
+  /** Runs that only a few words of the same clause part are one, so that nothing is misquoted. */
+  private List<Span> joined(List<Span> runs, float[][] roles, Cue cue) {
     List<Span> joined = new ArrayList<>();
     for (Span run : runs) {
-      boolean isOne =
-          !joined.isEmpty()
-              && run.start() - joined.getLast().end() == 1
-              && isName(joined.getLast().end())
-              && isOfAnother(joined.getLast().end(), roles);
-      joined.add(isOne ? new Span(joined.removeLast().start(), run.end()) : run);
+      Span gap = new Span(joined.isEmpty() ? run.start() : joined.getLast().end(), run.start());
+      if (!joined.isEmpty() && (isNameOfOther(gap, roles) || isHole(gap, roles, cue))) {
+        joined.add(new Span(joined.removeLast().start(), run.end()));
+      } else if (joined.isEmpty() || !isLoose(gap, cue)) {
+        joined.add(run);
+      }
     }
     return joined;
+  }
+
+  /** Words that the network passed over amid what was said: {@code will [no longer host] talks}. */
+  private boolean isHole(Span gap, float[][] roles, Cue cue) {
+    int words = 0;
+    for (int at = gap.start(); at < gap.end(); at++) {
+      boolean isSpeaker = roles[at][AttributionNetwork.SPEAKER] >= LEAST_SPEAKER;
+      String word = paragraph.lower(at);
+      if (isSpeaker || word.equals(";") || isCue(at, cue) || ReportingWords.isReport(word)) {
+        return false;
+      }
+      words += paragraph.isWord(at) ? 1 : 0;
+    }
+    boolean isBracketed =
+        paragraph.first(gap.start()) == '(' && paragraph.first(gap.end() - 1) == ')';
+    boolean isJoined = words == 0 || isBracketed || words <= WIDEST_HOLE && !isMark(gap.start());
+    return isJoined && isOneSentence(gap);
+  }
+
+  private boolean isCue(int at, Cue own) {
+    return own.covers(at)
+        || cues.stream().anyMatch(each -> each.start() == at && each.probability() >= LEAST_OF_CUE);
+  }
+
+  /** What follows a mark in the cue's sentence and is taken up once more: mostly not said. */
+  private boolean isLoose(Span gap, Cue cue) {
+    return gap.start() >= cue.end()
+        && isMark(gap.start())
+        && isOneSentence(gap)
+        && paragraph.quotes[gap.end()] < 0;
+  }
+
+  private boolean isOneSentence(Span gap) {
+    return paragraph.sentences[gap.start() - 1] == paragraph.sentences[gap.end()];
+  }
+
+  private boolean isMark(int at) {
+    return ",;:()–—-".indexOf(paragraph.first(at)) >= 0;
+  }
+
+  /** A name where a likelier speaker stands apart. */
+  private boolean isNameOfOther(Span gap, float[][] roles) {
+    return gap.length() == 1 && isName(gap.start()) && isOfAnother(gap.start(), roles);
   }
 
   private boolean isName(int at) {
@@ -196,7 +313,7 @@ final class ContentPieces {
     while (start < end && ",;:–—-".indexOf(paragraph.first(start)) >= 0) {
       start++;
     }
-    while (start < end && ",;:–—-".indexOf(paragraph.first(end - 1)) >= 0) {
+    while (start < end && (",;:–—-".indexOf(paragraph.first(end - 1)) >= 0 || isJoining(end - 1))) {
       end--;
     }
     for (int at = start; at < end; at++) {
@@ -205,6 +322,10 @@ final class ContentPieces {
       }
     }
     return new Span(start, start);
+  }
+
+  private boolean isJoining(int at) {
+    return paragraph.quotes[at] < 0 && JOINING.contains(paragraph.lower(at));
   }
 
   /** How probably the tokens are content. */

@@ -7,4 +7,10 @@ package synoptic.annotate.statements;
  * @param end the token after its last
  * @param probability how probable it is that it attributes anything
  */
-record Cue(int start, int end, double probability) {}
+record Cue(int start, int end, double probability) {
+
+  /** Whether a token is one of its own. */
+  boolean covers(int token) {
+    return token >= start && token < end;
+  }
+}

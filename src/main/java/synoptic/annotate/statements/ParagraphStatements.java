@@ -40,15 +40,6 @@ final class ParagraphStatements {
   /** Where no speaker is likely, one that is at least this probable is taken all the same. */
   private static final double LEAST_SPEAKER = 0.2;
 
-  /** How probably a verb of speech before "that" is a cue. */
-  private static final double SPEECH = 0.3;
-
-  /** The same of a verb of speech behind "short of": it is said that it was not said. */
-  private static final double SHORT_OF_SPEECH = 0.8;
-
-  /** How many words "stopped short of" has. */
-  private static final int SHORT_OF = 3;
-
   /** How many tokens may stand between a quotation and what attributes it, or goes on with it. */
   private static final int MOST_BETWEEN = 15;
 
@@ -89,8 +80,8 @@ final class ParagraphStatements {
     this.reading = reading;
     this.paragraph = reading.paragraph();
     this.quotations = QuotedTokens.of(paragraph);
-    this.content = new ContentPieces(quotations);
-    this.cues = withSpeech(reading.cues());
+    this.cues = Cues.of(paragraph, reading.cues());
+    this.content = new ContentPieces(quotations, cues);
   }
 
   static List<Statement> of(Reading reading) {
@@ -195,7 +186,7 @@ final class ParagraphStatements {
     }
     joined(left).stream().map(this::withoutCue).forEach(statements::add);
     statements.sort(Comparator.comparingInt(Statement::place));
-    return ReportingChains.joined(paragraph, statements);
+    return ReportingChains.joined(paragraph, ReportingChains.once(statements));
   }
 
   /** What a cue attributes, with what others said in it; nothing where nothing was said by it. */
@@ -332,33 +323,6 @@ final class ParagraphStatements {
 
   private boolean isNamed(Span quotation) {
     return quotations.isTitle(quotation) || quotations.isTerm(quotation);
-  }
-
-  /** With verbs of speech before <i>that</i> taken for likelier than the network holds them. */
-  private List<Cue> withSpeech(List<Cue> found) {
-    List<Cue> all = new ArrayList<>();
-    for (Cue cue : found) {
-      int at = cue.start();
-      boolean isBeforeThat = at + 1 < paragraph.size() && paragraph.lower(at + 1).equals("that");
-      boolean isRaised =
-          cue.probability() < SPEECH
-              && isBeforeThat
-              && paragraph.quotes[at] < 0
-              && isSpeech(new Cue(at, at + 1, SPEECH));
-      boolean isFirst = found.stream().noneMatch(each -> each.start() == at - SHORT_OF);
-      double least = isFirst && isShortOfSpeech(at) ? SHORT_OF_SPEECH : isRaised ? SPEECH : 0;
-      all.add(new Cue(at, cue.end(), Math.max(least, cue.probability())));
-    }
-    return all;
-  }
-
-  /** {@code stopped short of calling for}, from its first word or from the verb of speech. */
-  private boolean isShortOfSpeech(int at) {
-    int word = at >= 2 && paragraph.lower(at - 1).equals("of") ? at - 2 : at + 1;
-    return word + 2 < paragraph.size()
-        && paragraph.lower(word).equals("short")
-        && paragraph.lower(word + 1).equals("of")
-        && isSpeech(new Cue(word + 2, word + 3, SPEECH));
   }
 
   private Candidate candidate(Cue cue) {

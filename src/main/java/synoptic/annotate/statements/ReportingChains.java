@@ -1,7 +1,9 @@
 package synoptic.annotate.statements;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
@@ -32,6 +34,19 @@ final class ReportingChains {
       joined.add(chains.reported(chains.continued(statement, joined), joined));
     }
     return joined.stream().map(each -> chains.cited(each, joined)).toList();
+  }
+
+  /** What is found at a cue by itself and in what somebody else said too, once, as it is surer. */
+  static List<Statement> once(List<Statement> statements) {
+    Map<List<?>, Statement> surest = new LinkedHashMap<>();
+    for (Statement each : statements) {
+      boolean isUncued = each.cue().isEmpty();
+      surest.merge(
+          isUncued ? List.of(each) : List.of(each.cue().get(), each.content()),
+          each,
+          (one, other) -> other.confidence() > one.confidence() ? other : one);
+    }
+    return List.copyOf(surest.values());
   }
 
   /** {@code Citing X, Y said}: Y reports what X said. */

@@ -18,6 +18,9 @@ final class SpeakerBounds {
   private static final Set<String> LEADING =
       Set.of("by", "in", "on", "at", "for", "from", "since", "during", "after", "before");
 
+  private static final Set<String> MAKING =
+      Set.of("made", "given", "issued", "released", "published", "sent", "written", "signed");
+
   private static final Set<String> EMPTY =
       Set.of(
           "the", "a", "an", "and", "or", "but", "also", "no", "longer", "not", "simply", "of", "to",
@@ -34,6 +37,8 @@ final class SpeakerBounds {
 
   /** A clause that begins so tells of a place. */
   private static final String PLACE = "where";
+
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
   /** What follows these, as "he", in small letters is what they do, but for a few words. */
   private static final Set<String> SUBJECTS = Set.of("it", "who", "which");
@@ -75,7 +80,7 @@ final class SpeakerBounds {
   /** The tokens of the run that can be a speaker, or empty where none can. */
   static Optional<Span> of(Paragraph paragraph, Span run) {
     SpeakerBounds bounds = new SpeakerBounds(paragraph);
-    Span cut = bounds.trimmed(bounds.begun(bounds.led(run)));
+    Span cut = bounds.trimmed(bounds.begun(bounds.led(bounds.authored(run))));
     return bounds.namesSomebody(cut) ? Optional.of(cut) : Optional.empty();
   }
 
@@ -86,6 +91,53 @@ final class SpeakerBounds {
     int ending = text.endsWith("'s") || text.endsWith("’s") ? 2 : text.endsWith("s'") ? 1 : 0;
     Part words = Part.of(paragraph.text, new Span(span.start(), span.end() - ending));
     return new Speaker(words, words.text(), Speaker.Sort.DESCRIPTION);
+  }
+
+  private boolean isPossessive(int at) {
+    String word = paragraph.lower(at);
+    return word.endsWith("'s") || word.endsWith("s'");
+  }
+
+  /** {@code a statement [made] by the ministry}, {@code the ministry's statement}: whose it is. */
+  private Span authored(Span run) {
+    int of = paragraph.lower(run.start()).equals("of") ? run.start() : run.start() - 1;
+    if (of > 0 && paragraph.lower(of).equals("of") && isNaming(of - 1)) {
+      return withoutAddressee(new Span(of + 1, run.end()));
+    }
+    for (int at = run.start() + 1; at + 1 < run.end(); at++) {
+      String word = paragraph.lower(at);
+      boolean isOf = word.equals("of") && isDetermined(at + 1);
+      if (isOf || word.equals("by")) {
+        int noun = MAKING.contains(paragraph.lower(at - 1)) ? at - 2 : at - 1;
+        boolean isMade = noun < run.start() || isNaming(noun);
+        return isMade ? withoutAddressee(new Span(at + 1, run.end())) : run;
+      }
+    }
+    int last = run.end() - 1;
+    int owner = last;
+    while (owner >= run.start() && !isPossessive(owner)) {
+      owner--;
+    }
+    return owner >= run.start() && owner < last && isNaming(last)
+        ? new Span(run.start(), owner + 1)
+        : run;
+  }
+
+  private boolean isNaming(int at) {
+    return ReportingWords.isNaming(paragraph.lower(at));
+  }
+
+  private boolean isDetermined(int at) {
+    return Determiners.contains(paragraph.lower(at)) || paragraph.isCapital(at);
+  }
+
+  /** {@code the message of X to Y}: without whom it is for. */
+  private Span withoutAddressee(Span run) {
+    int at = run.start();
+    while (at < run.end() && !paragraph.lower(at).equals("to")) {
+      at++;
+    }
+    return at + 1 < run.end() && isDetermined(at + 1) ? new Span(run.start(), at) : run;
   }
 
   /** Without what leads in the sentence: {@code By 2017 Moscow}, {@code by critics}. */
@@ -113,6 +165,9 @@ final class SpeakerBounds {
     if (end - start > 1 && (JOINING.contains(paragraph.lower(start)) || isOpening(start, end))) {
       start++;
     }
+    if (end - start > 2 && paragraph.lower(start).equals("there") && isBe(start + 1)) {
+      start += 2;
+    }
     String subject = paragraph.lower(start);
     boolean acts =
         end - start > 1
@@ -120,6 +175,10 @@ final class SpeakerBounds {
             && isPlain(start + 1)
             && !BEHIND_SUBJECT.contains(paragraph.lower(start + 1));
     return new Span(start, acts ? start + 1 : end);
+  }
+
+  private boolean isBe(int at) {
+    return BEING.contains(paragraph.lower(at));
   }
 
   private boolean isPlain(int at) {
@@ -139,7 +198,7 @@ final class SpeakerBounds {
 
   private Span trimmed(Span run) {
     int start = run.start();
-    int end = closed(run);
+    int end = withoutTime(start, closed(run));
     char closing = isOpened(start, end) ? ')' : ' ';
     while (start < end && isMark(start, '(')) {
       start++;
@@ -148,6 +207,16 @@ final class SpeakerBounds {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code the minister for the first time}. */
+  private int withoutTime(int start, int end) {
+    int first = end - 4;
+    return first > start
+            && paragraph.lower(first).equals("for")
+            && paragraph.lower(end - 1).equals("time")
+        ? first
+        : end;
   }
 
   private boolean isOpened(int start, int end) {

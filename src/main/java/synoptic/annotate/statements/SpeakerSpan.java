@@ -22,7 +22,8 @@ final class SpeakerSpan {
 
   private static final int WIDEST_GAP = 2;
   private static final int LONGEST = 12;
-  private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "eyes", "assessment");
+  private static final Set<String> SEEMING =
+      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
   private final Paragraph paragraph;
   private final Cue cue;
@@ -50,8 +51,15 @@ final class SpeakerSpan {
     }
     return best.map(search::whole)
         .flatMap(run -> SpeakerBounds.of(paragraph, run))
+        .filter(search::isSomebody)
         .or(search::behindAccordingTo)
         .or(search::ofView);
+  }
+
+  /** Not so in {@code it seems that}. */
+  private boolean isSomebody(Span run) {
+    boolean isIt = run.length() == 1 && paragraph.lower(run.start()).equals("it");
+    return !isIt || !SEEMING.contains(paragraph.lower(cue.end() - 1));
   }
 
   /** Runs of likely tokens, with those joined that hardly anything parts. */
@@ -78,8 +86,8 @@ final class SpeakerSpan {
   }
 
   private boolean isFree(int at) {
-    boolean inCue = at >= cue.start() && at < cue.end();
-    return !inCue && content.stream().noneMatch(piece -> piece.start() <= at && at < piece.end());
+    return !cue.covers(at)
+        && content.stream().noneMatch(piece -> piece.start() <= at && at < piece.end());
   }
 
   /** With the rest of a name that it begins or ends in. */
@@ -99,7 +107,7 @@ final class SpeakerSpan {
     return paragraph.isWord(at)
         && paragraph.isCapital(at)
         && probability(at) >= (isFree(at) ? LEAST_OF_NAME : LEAST_IN_CONTENT)
-        && (at < cue.start() || at >= cue.end());
+        && !cue.covers(at);
   }
 
   /** {@code according to the authors of this theory (…), …}: up to the next mark. */
@@ -130,13 +138,11 @@ final class SpeakerSpan {
 
   /** {@code from X's point of view}, {@code in X's words}. */
   private Optional<Span> ofView() {
-    if (!VIEWS.contains(paragraph.lower(cue.end() - 1))) {
-      return Optional.empty();
-    }
-    for (int at = cue.end() - 2; at >= 0 && at >= cue.start() - 3; at--) {
-      if (paragraph.lower(at).endsWith("'s")) {
+    int from = Cues.startOfView(paragraph, cue);
+    for (int at = cue.end() - 2; from >= 0 && at > from; at--) {
+      if (Cues.isOwner(paragraph.lower(at))) {
         int start = at;
-        while (start > 0 && paragraph.isCapital(start - 1) && !paragraph.begins(start - 1)) {
+        while (start > from + 1 && paragraph.isCapital(start - 1)) {
           start--;
         }
         return Optional.of(new Span(start, at + 1));

@@ -16,10 +16,14 @@
  *   <li>{@code ParagraphStatements} puts that together by rules: a quotation belongs to a statement
  *       as a whole, and to one alone; one that is a sentence and that nobody claims takes the
  *       likeliest cue near it, or none; titles and terms are no statements, nor is what somebody
- *       refused to do. {@code ContentPieces} cuts what was said, not out of the sentences before
- *       the cue's. {@code SpeakerSpan} makes the speaker's words whole. A statement is as sure as
- *       its cue and its content; half as sure, and so doubtful, where nothing is quoted and no word
- *       of the cue is in {@code en/reporting.txt}: looks, acts and moods.
+ *       refused to do. {@code Cues} makes one of the words at which the network would begin a cue,
+ *       and raises what the words themselves leave no doubt of ({@code in Berg's view}). {@code
+ *       ContentPieces} cuts what was said, not out of the sentences before the cue's, and makes it
+ *       whole: holes of a few words would misquote. {@code SpeakerSpan} makes the speaker's words
+ *       whole, {@code SpeakerBounds} cuts them to who speaks: <i>a report by X</i> is X's. A
+ *       statement is as sure as its cue and its content; half as sure, and so doubtful, where
+ *       nothing is quoted and no word of the cue is in {@code en/reporting.txt}: looks, acts and
+ *       moods.
  *   <li>{@code ReportingChains} follows the chain of reporting: a verb joined by <i>and</i>
  *       inherits its speaker, <i>according to X, Y said</i> and <i>X quotes Y as praising</i> give
  *       {@code via}, and each content is read once more for what others said in it (verbs of speech
