@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -219,6 +221,37 @@ final class CommandLineTest {
     String said = new String(process.getInputStream().readAllBytes());
     assertEquals(2, process.waitFor(), said);
     assertTrue(said.contains("JDK 25") && said.lines().count() == 1, said);
+  }
+
+  /**
+   * As after a change of a comment: Maven has nothing to do and leaves the jar as old as it was.
+   */
+  @Test
+  void whatMavenNeedNotBuildAnewIsNotBuiltAtEachStart() throws Exception {
+    Path bin = Files.createDirectories(temporary.resolve("jdk/bin"));
+    Files.writeString(temporary.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
+    executable(bin.resolve("java"), "exit 0");
+    executable(bin.resolve("mvn"), "echo built >> \"$0.log\"");
+    Path jar = Files.createDirectory(temporary.resolve("target")).resolve("synoptic.jar");
+    Files.setLastModifiedTime(Files.createFile(jar), FileTime.fromMillis(0));
+    Files.createDirectories(temporary.resolve("src/main"));
+    Files.writeString(temporary.resolve("pom.xml"), "changed");
+    Path launcher = Files.copy(Program.launcher(), temporary.resolve("synoptic"));
+    for (int start = 0; start < 3; start++) {
+      ProcessBuilder builder = new ProcessBuilder("bash", launcher.toString());
+      builder.environment().put("JAVA_HOME", bin.getParent().toString());
+      builder.environment().put("PATH", bin + ":" + System.getenv("PATH"));
+      builder.environment().put("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+      Process process = builder.redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes());
+      assertEquals(0, process.waitFor(), said);
+    }
+    assertEquals("built\n", Files.readString(bin.resolve("mvn.log")));
+  }
+
+  private static void executable(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private static String pageAbout(String place) {
