@@ -79,7 +79,7 @@ final class NameFinder {
     int end = from;
     int at = from;
     while (at < paragraph.size() && (at == from || TokenText.isNear(paragraph, at))) {
-      boolean word = isNameWord(at);
+      boolean word = isNameWord(at) && !TokenText.isPronoun(paragraph, at, from);
       if (word && (at == from || !ended(at - 1))) {
         end = ++at;
       } else if (at > from && !word && (isShortened(at) || isParticle(at))) {

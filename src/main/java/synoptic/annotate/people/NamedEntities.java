@@ -10,13 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.NamedEntity.Sort;
+import synoptic.annotate.people.Voices.Events;
+import synoptic.annotate.people.Voices.Extent;
+import synoptic.annotate.people.Voices.Heard;
 import synoptic.corpus.Part;
 import synoptic.corpus.People;
+import synoptic.corpus.Speaker;
 import synoptic.text.Folding;
 import synoptic.text.Span;
 
@@ -71,12 +74,22 @@ public final class NamedEntities {
   /** What was worked out before. */
   private final Map<String, String> keys = new HashMap<>();
 
-  /** For each surname, the persons who are named in full somewhere. */
-  private final Map<String, Set<String>> surnames = new HashMap<>();
+  /** The surnames of the persons who are named in full somewhere. */
+  private final Set<String> surnames = new HashSet<>();
+
+  /** Who is who among the persons named in full, whatever article names them how. */
+  private final Persons persons;
 
   private NamedEntities(List<List<String>> articles, People people) {
     listed = new ListedNames(people);
-    articles.forEach(this::read);
+    List<Heard> named = new ArrayList<>();
+    articles.forEach(texts -> named.addAll(read(texts)));
+    persons =
+        new Persons(
+            named,
+            new KnownNames(people),
+            new Partings(people),
+            new Extent.Library(Events.UNKNOWN));
   }
 
   /**
@@ -96,19 +109,19 @@ public final class NamedEntities {
    */
   public List<NamedEntity> in(int article, String text) {
     return found.get(article).getOrDefault(text, List.of()).stream()
-        .flatMap(name -> settled(name).stream())
+        .flatMap(name -> settled(article, name).stream())
         .toList();
   }
 
   /** The name with what it names, as far as all the articles tell. */
-  private Optional<NamedEntity> settled(Found name) {
+  private Optional<NamedEntity> settled(int article, Found name) {
+    boolean isPerson = name.settled.filter(Sort.PERSON::equals).isPresent();
+    if (isPerson || name.settled.isEmpty() && surnames.contains(name.key)) {
+      String shown = persons.name(heard(article, name.name));
+      return Optional.of(new NamedEntity(name.part, shown, key(shown), Sort.PERSON));
+    }
     if (name.settled.isPresent()) {
       return Optional.of(new NamedEntity(name.part, name.name, name.key, name.settled.get()));
-    }
-    Set<String> persons = surnames.getOrDefault(name.key, Set.of());
-    if (!persons.isEmpty()) {
-      String shown = persons.size() == 1 ? persons.iterator().next() : name.name;
-      return Optional.of(new NamedEntity(name.part, shown, key(shown), Sort.PERSON));
     }
     boolean place = places.contains(name.key);
     return place || name.body
@@ -117,7 +130,14 @@ public final class NamedEntities {
         : Optional.empty();
   }
 
-  private void read(List<String> texts) {
+  private static Heard heard(int article, String name) {
+    String id = String.valueOf(article);
+    return new Heard(
+        id, Optional.empty(), name, Speaker.Sort.PERSON, Optional.empty(), Optional.empty());
+  }
+
+  /** Takes up the names of one more article, and returns whom it names in full. */
+  private List<Heard> read(List<String> texts) {
     List<Paragraph> paragraphs = new ArrayList<>();
     texts.forEach(text -> paragraphs.addAll(Paragraph.of(text, Paragraph.MOST_TOKENS)));
     ArticlePersons.Read read = ArticlePersons.read(paragraphs);
@@ -131,12 +151,15 @@ public final class NamedEntities {
       byText.computeIfAbsent(paragraph.text, text -> new ArrayList<>()).addAll(reading.names);
     }
     byText.replaceAll((text, names) -> inOrder(names));
-    found.add(byText);
+    List<Heard> named = new ArrayList<>();
     for (String name : read.cast().names()) {
       if (isPerson(name)) {
-        surnames.computeIfAbsent(surname(name), key -> new TreeSet<>()).add(name);
+        surnames.add(surname(name));
+        named.add(heard(found.size(), name));
       }
     }
+    found.add(byText);
+    return named;
   }
 
   /** A paragraph that an article has twice is read twice. */
@@ -213,6 +236,7 @@ public final class NamedEntities {
     int at = from;
     while (at < paragraph.size()
         && isNameWord(paragraph, at)
+        && !TokenText.isPronoun(paragraph, at, from)
         && (at == from || TokenText.isNear(paragraph, at) && !isOwner(paragraph, at - 1))) {
       at++;
     }

@@ -9,6 +9,8 @@ final class TokenText {
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+  private static final Pattern PRONOUN = Pattern.compile("I(?:['’]\\p{L}+)?");
+
   private TokenText() {}
 
   static String of(Paragraph paragraph, int at) {
@@ -31,6 +33,16 @@ final class TokenText {
     int before = paragraph.spans[at - 1].end();
     int gap = paragraph.spans[at].start() - before;
     return gap == 0 || gap == 1 && paragraph.text.charAt(before) != '\n';
+  }
+
+  /**
+   * Whether a token is {@code I} itself and no numeral behind a name, as in {@code Would I}.
+   *
+   * @param from where the words with a capital begin that it goes on with
+   */
+  static boolean isPronoun(Paragraph paragraph, int at, int from) {
+    boolean isNumbered = at > from && !paragraph.begins(at - 1);
+    return !isNumbered && PRONOUN.matcher(of(paragraph, at)).matches();
   }
 
   /** The state that a token stands for, by its name or as an adjective. */

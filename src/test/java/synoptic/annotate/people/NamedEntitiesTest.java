@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.corpus.People;
 import synoptic.corpus.People.Named;
@@ -103,6 +104,31 @@ final class NamedEntitiesTest {
     assertEquals(
         "Vesna Korhal",
         NamedEntities.of(articles, People.NONE).in(1, "Korhal promises.").getFirst().name());
+  }
+
+  @Test
+  void onePersonHasOneNameInAllArticles() {
+    List<String> articles =
+        List.of(
+            "Councillor Christopher Kenyon Vale spoke.",
+            "CHristopher Vale spoke twice. Then Vale left.",
+            "Chris Vale spoke, and Otto Vale did. Vale promises.");
+    NamedEntities names = NamedEntities.of(articles.stream().map(List::of).toList(), People.NONE);
+    List<List<String>> found =
+        IntStream.range(0, articles.size())
+            .mapToObj(at -> names.in(at, articles.get(at)))
+            .map(in -> in.stream().map(NamedEntity::name).toList())
+            .toList();
+    String vale = found.getFirst().getFirst();
+    assertEquals(
+        List.of(List.of(vale), List.of(vale, vale), List.of(vale, "Otto Vale", "Vale")), found);
+  }
+
+  @Test
+  void whoSaysIIsNobodysName() {
+    assertEquals(
+        List.of("PERSON Anna Berg [Anna Berg]"),
+        names(People.NONE, "Would I go, and should I stay in Anna Berg's house? I'd not."));
   }
 
   @Test
