@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
@@ -64,15 +65,23 @@ public final class NamedEntities {
    */
   private record Found(Part part, String name, String key, Optional<Sort> settled, boolean body) {}
 
+  /**
+   * What one article names.
+   *
+   * @param names the names of each paragraph, by its text
+   * @param persons whom it names in full
+   */
+  private record ReadArticle(Map<String, List<Found>> names, List<String> persons) {}
+
   private final ListedNames listed;
 
   /** For each article the names of each paragraph, by its text. */
   private final List<Map<String, List<Found>>> found = new ArrayList<>();
 
-  private final Set<String> places = new HashSet<>();
+  private final Set<String> places = ConcurrentHashMap.newKeySet();
 
   /** What was worked out before. */
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   /** The surnames of the persons who are named in full somewhere. */
   private final Set<String> surnames = new HashSet<>();
@@ -82,8 +91,15 @@ public final class NamedEntities {
 
   private NamedEntities(List<List<String>> articles, People people) {
     listed = new ListedNames(people);
+    List<ReadArticle> all = articles.parallelStream().map(this::read).toList();
     List<Heard> named = new ArrayList<>();
-    articles.forEach(texts -> named.addAll(read(texts)));
+    for (ReadArticle article : all) {
+      for (String name : article.persons) {
+        surnames.add(surname(name));
+        named.add(heard(found.size(), name));
+      }
+      found.add(article.names);
+    }
     persons =
         new Persons(
             named,
@@ -136,8 +152,7 @@ public final class NamedEntities {
         id, Optional.empty(), name, Speaker.Sort.PERSON, Optional.empty(), Optional.empty());
   }
 
-  /** Takes up the names of one more article, and returns whom it names in full. */
-  private List<Heard> read(List<String> texts) {
+  private ReadArticle read(List<String> texts) {
     List<Paragraph> paragraphs = new ArrayList<>();
     texts.forEach(text -> paragraphs.addAll(Paragraph.of(text, Paragraph.MOST_TOKENS)));
     ArticlePersons.Read read = ArticlePersons.read(paragraphs);
@@ -151,15 +166,8 @@ public final class NamedEntities {
       byText.computeIfAbsent(paragraph.text, text -> new ArrayList<>()).addAll(reading.names);
     }
     byText.replaceAll((text, names) -> inOrder(names));
-    List<Heard> named = new ArrayList<>();
-    for (String name : read.cast().names()) {
-      if (isPerson(name)) {
-        surnames.add(surname(name));
-        named.add(heard(found.size(), name));
-      }
-    }
-    found.add(byText);
-    return named;
+    return new ReadArticle(
+        byText, read.cast().names().stream().filter(NamedEntities::isPerson).toList());
   }
 
   /** A paragraph that an article has twice is read twice. */

@@ -40,6 +40,9 @@ public record NamedEntity(Part part, String name, String key, Sort sort) {
     if (sort != Sort.PERSON || other.sort != Sort.PERSON) {
       return false;
     }
+    if (!last(key).equals(last(other.key)) && !isSuffixed(key) && !isSuffixed(other.key)) {
+      return false;
+    }
     Set<String> suffixes = new HashSet<>();
     List<String> mine = withoutSuffix(key, suffixes);
     List<String> theirs = withoutSuffix(other.key, suffixes);
@@ -48,6 +51,14 @@ public record NamedEntity(Part part, String name, String key, Sort sort) {
     }
     return mine.getLast().equals(theirs.getLast())
         && (mine.containsAll(theirs) || theirs.containsAll(mine));
+  }
+
+  private static boolean isSuffixed(String key) {
+    return SUFFIXES.contains(last(key));
+  }
+
+  private static String last(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   /** The words of a name without {@code jr} and the like, which are added to a set. */

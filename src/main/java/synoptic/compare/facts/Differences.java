@@ -54,6 +54,34 @@ public final class Differences {
   /** The words of names, by their keys, as far as they were asked for. */
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  private final Names inA;
+  private final Names inB;
+
+  /** The names of one side, each of them once. */
+  private final class Names {
+    private final List<NamedEntity> all;
+
+    /** Whether it has a name of the other side, as far as that was asked for. */
+    private final Map<List<Object>, Boolean> known = new HashMap<>();
+
+    Names(List<Stated> stated) {
+      Map<List<Object>, NamedEntity> once = new LinkedHashMap<>();
+      for (Stated each : stated) {
+        each.names().forEach(name -> once.putIfAbsent(written(name), name));
+      }
+      all = List.copyOf(once.values());
+    }
+
+    boolean has(NamedEntity name) {
+      return known.computeIfAbsent(
+          written(name), unseen -> all.stream().anyMatch(other -> isSame(name, other)));
+    }
+
+    private static List<Object> written(NamedEntity name) {
+      return List.of(name.part().text(), name.key(), name.sort());
+    }
+  }
+
   private Differences(PassageMentions facts, List<LabelGroup> labels) {
     this.facts = facts;
     this.labels = labels;
@@ -62,6 +90,8 @@ public final class Differences {
         groups.computeIfAbsent(Folding.fold(label), unseen -> new HashSet<>()).add(group);
       }
     }
+    inA = new Names(facts.a());
+    inB = new Names(facts.b());
   }
 
   /**
@@ -79,10 +109,10 @@ public final class Differences {
   }
 
   private List<Difference> in(Comparison lined) {
-    List<List<Sentence>> inA = sentences(lined.a(), facts.a());
-    List<List<Sentence>> inB = sentences(lined.b(), facts.b());
+    List<List<Sentence>> ofA = sentences(lined.a(), facts.a());
+    List<List<Sentence>> ofB = sentences(lined.b(), facts.b());
     List<Difference> found = new ArrayList<>();
-    for (SentencePair pair : pairs(lined, inA, inB)) {
+    for (SentencePair pair : pairs(lined, ofA, ofB)) {
       List<Difference> here = new ArrayList<>();
       here.addAll(Numbers.differing(pair));
       here.addAll(Acts.differing(pair));
@@ -191,8 +221,8 @@ public final class Differences {
   }
 
   private Optional<Difference> names(SentencePair pair, Kind kind, Predicate<NamedEntity> wanted) {
-    List<NamedEntity> mine = unnamed(pair.a(), facts.b(), wanted);
-    List<NamedEntity> theirs = unnamed(pair.b(), facts.a(), wanted);
+    List<NamedEntity> mine = unnamed(pair.a(), inB, wanted);
+    List<NamedEntity> theirs = unnamed(pair.b(), inA, wanted);
     double rest =
         pair.closenessWithout(
             spans(mine, name -> name.part().span()), spans(theirs, name -> name.part().span()));
@@ -209,16 +239,9 @@ public final class Differences {
   }
 
   /** The names of a sentence that the other side has nowhere. */
-  private List<NamedEntity> unnamed(
-      Sentence sentence, List<Stated> others, Predicate<NamedEntity> wanted) {
-    return sentence.names().stream()
-        .filter(wanted)
-        .filter(
-            name ->
-                others.stream()
-                    .flatMap(stated -> stated.names().stream())
-                    .noneMatch(other -> isSame(name, other)))
-        .toList();
+  private static List<NamedEntity> unnamed(
+      Sentence sentence, Names others, Predicate<NamedEntity> wanted) {
+    return sentence.names().stream().filter(wanted).filter(name -> !others.has(name)).toList();
   }
 
   /** Whether both are written alike, or may name the same. */

@@ -1,6 +1,7 @@
 package synoptic.compare.framing;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import synoptic.compare.ActorLabels;
 import synoptic.compare.LabelCounter;
 import synoptic.compare.Side;
@@ -14,6 +15,7 @@ import synoptic.compare.prominence.Opening;
 import synoptic.compare.prominence.Openings;
 import synoptic.compare.wording.WordingUse;
 import synoptic.compare.wording.Wordings;
+import synoptic.corpus.LabelGroup;
 
 /**
  * How two sides frame what they tell of. Every number is that of the places that it counts.
@@ -62,20 +64,27 @@ public record Framing(
   public static Framing of(Comparison lined, FramingContext evidence) {
     Side a = lined.a();
     Side b = lined.b();
+    List<LabelGroup> groups = evidence.reference().labels();
+    CompletableFuture<List<ProposedLabels>> proposed =
+        CompletableFuture.supplyAsync(() -> ProposedLabels.of(lined, groups));
     PassageMentions facts =
         PassageMentions.of(a, b, evidence.reference().people(), evidence.published());
+    CompletableFuture<List<Difference>> differences =
+        CompletableFuture.supplyAsync(() -> Differences.of(lined, facts, groups));
+    List<Opening> openings = Openings.of(lined, evidence.titles());
+    List<TellingWord> words = TellingWords.of(a, b, facts, evidence.others());
     return new Framing(
         a,
         b,
-        LabelCounter.of(a, b, evidence.reference().labels()),
-        ProposedLabels.of(lined, evidence.reference().labels()),
-        Openings.of(lined, evidence.titles()),
+        LabelCounter.of(a, b, groups),
+        proposed.join(),
+        openings,
         ActorShares.of(a, b, facts),
-        TellingWords.of(a, b, facts, evidence.others()),
+        words,
         Wordings.of(a, b),
         VoiceShares.of(a, b, evidence.statements()),
         evidence.waiting(),
-        Differences.of(lined, facts, evidence.reference().labels()),
+        differences.join(),
         Omissions.of(a, facts.a(), facts.b(), evidence.topics(), b),
         Omissions.of(b, facts.b(), facts.a(), evidence.topics(), a));
   }
