@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -265,7 +267,14 @@ final class NotebookFileTest {
   @Property(tries = 150)
   void whatIsWrittenIsWhatIsRead(@ForAll("changes") List<Change> changes) throws IOException {
     Path folder = Files.createTempDirectory("notes");
-    LibraryFolder library = LibraryFolder.at(folder);
+    try {
+      written(changes, LibraryFolder.at(folder));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void written(List<Change> changes, LibraryFolder library) throws IOException {
     List<Note> expected = new ArrayList<>();
     for (Change change : changes) {
       Note before = new Notebook(expected).at(change.place());
@@ -282,6 +291,14 @@ final class NotebookFileTest {
       assertEquals(List.of(), reference.problems());
       assertEquals(
           Set.copyOf(new Notebook(expected).notes()), Set.copyOf(reference.notebook().notes()));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

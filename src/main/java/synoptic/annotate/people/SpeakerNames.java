@@ -23,7 +23,7 @@ import synoptic.text.Span;
 public final class SpeakerNames {
 
   private static final Pattern CONTINUING =
-      Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude|also\\b|add(?:s|ed)?\\b)");
+      Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude)");
   private static final Pattern DEFINITE = Pattern.compile("^[Tt]he ");
 
   private final ArticlePersons cast;

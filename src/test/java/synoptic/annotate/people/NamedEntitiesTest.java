@@ -132,6 +132,13 @@ final class NamedEntitiesTest {
   }
 
   @Test
+  void whatASentenceAsksForIsNobodysName() {
+    assertEquals(
+        List.of("BODY Mexico [Mexico]", "PERSON Anna Berg [Anna Berg]"),
+        names(People.NONE, "Say Mexico went on. Imagine Anna Berg there."));
+  }
+
+  @Test
   void aTextWithoutNamesHasNone() {
     assertEquals(List.of(), names(PEOPLE, ""));
     assertEquals(List.of(), names(PEOPLE, "nothing is said here 12 – ."));
