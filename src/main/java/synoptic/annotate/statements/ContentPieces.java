@@ -40,6 +40,7 @@ final class ContentPieces {
   private static final Set<String> JOINING =
       Set.of("and", "or", "but", "which", "who", "because", "while", "if");
 
+  private static final String MARKS = ",;:–—-";
   private static final int LONGEST_END = 3;
 
   /** A stretch of tokens that may have been said, and how probable that is. */
@@ -260,7 +261,7 @@ final class ContentPieces {
     }
     boolean isBracketed =
         paragraph.first(gap.start()) == '(' && paragraph.first(gap.end() - 1) == ')';
-    boolean isJoined = words == 0 || isBracketed || words <= WIDEST_HOLE && !isMark(gap.start());
+    boolean isJoined = words == 0 || isBracketed || words <= WIDEST_HOLE && !isParting(gap.start());
     return isJoined && isOneSentence(gap);
   }
 
@@ -272,7 +273,7 @@ final class ContentPieces {
   /** What follows a mark in the cue's sentence and is taken up once more: mostly not said. */
   private boolean isLoose(Span gap, Cue cue) {
     return gap.start() >= cue.end()
-        && isMark(gap.start())
+        && isParting(gap.start())
         && isOneSentence(gap)
         && paragraph.quotes[gap.end()] < 0;
   }
@@ -281,8 +282,12 @@ final class ContentPieces {
     return paragraph.sentences[gap.start() - 1] == paragraph.sentences[gap.end()];
   }
 
-  private boolean isMark(int at) {
-    return ",;:()–—-".indexOf(paragraph.first(at)) >= 0;
+  private boolean isParting(int at) {
+    return isMark(at, MARKS + "()");
+  }
+
+  private boolean isMark(int at, String marks) {
+    return marks.indexOf(paragraph.first(at)) >= 0;
   }
 
   /** A name where a likelier speaker stands apart. */
@@ -310,10 +315,10 @@ final class ContentPieces {
   private Span trimmed(Span tokens) {
     int start = tokens.start();
     int end = tokens.end();
-    while (start < end && ",;:–—-".indexOf(paragraph.first(start)) >= 0) {
+    while (start < end && isMark(start, MARKS)) {
       start++;
     }
-    while (start < end && (",;:–—-".indexOf(paragraph.first(end - 1)) >= 0 || isJoining(end - 1))) {
+    while (start < end && (isMark(end - 1, MARKS) || isJoining(end - 1))) {
       end--;
     }
     for (int at = start; at < end; at++) {

@@ -67,7 +67,7 @@ final class Cues {
 
   /** Whether a word says whose something is: {@code Berg's}, {@code its}. */
   static boolean isOwner(String word) {
-    return word.endsWith("'s") || word.endsWith("s'") || OWNERS.contains(word);
+    return SpeakerBounds.isPossessive(word) || OWNERS.contains(word);
   }
 
   /**

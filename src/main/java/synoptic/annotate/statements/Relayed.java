@@ -89,7 +89,7 @@ final class Relayed {
   private Optional<Statement> possessed(Statement statement) {
     Span content = outer.content().getFirst();
     for (int at = content.start(); at + 2 < content.end(); at++) {
-      if (isPossessive(at)) {
+      if (SpeakerBounds.isPossessive(outer.lower(at))) {
         int noun = at + 1;
         while (noun + 1 < content.end()
             && noun < at + 3
@@ -106,11 +106,6 @@ final class Relayed {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isPossessive(int at) {
-    String word = outer.lower(at);
-    return word.endsWith("'s") || word.endsWith("s'");
   }
 
   private Statement said(Span speaker, Span cue, Span content) {

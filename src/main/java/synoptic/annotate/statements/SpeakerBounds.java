@@ -93,8 +93,8 @@ final class SpeakerBounds {
     return new Speaker(words, words.text(), Speaker.Sort.DESCRIPTION);
   }
 
-  private boolean isPossessive(int at) {
-    String word = paragraph.lower(at);
+  /** Whether a word, in lower case, says whose something is: {@code berg's}, {@code residents'}. */
+  static boolean isPossessive(String word) {
     return word.endsWith("'s") || word.endsWith("s'");
   }
 
@@ -115,7 +115,7 @@ final class SpeakerBounds {
     }
     int last = run.end() - 1;
     int owner = last;
-    while (owner >= run.start() && !isPossessive(owner)) {
+    while (owner >= run.start() && !isPossessive(paragraph.lower(owner))) {
       owner--;
     }
     return owner >= run.start() && owner < last && isNaming(last)
