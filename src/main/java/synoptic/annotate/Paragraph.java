@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import synoptic.corpus.Part;
 import synoptic.text.Language;
 import synoptic.text.Sentences;
@@ -19,6 +20,9 @@ public final class Paragraph {
 
   /** Longer paragraphs are cut, so that time and memory stay in proportion to the text. */
   public static final int MOST_TOKENS = 600;
+
+  /** A blank that is none of the usual ones; one sign, so that all others keep their places. */
+  private static final Pattern BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
   public final String text;
   public final Span[] spans;
@@ -54,8 +58,12 @@ public final class Paragraph {
     return of(text, most, Language.ENGLISH);
   }
 
-  /** The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up. */
-  public static List<Paragraph> of(String text, int most, Language language) {
+  /**
+   * The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up.
+   * Blanks of other widths, as pages of the web have them, are plain ones in their words.
+   */
+  public static List<Paragraph> of(String written, int most, Language language) {
+    String text = BLANK.matcher(written).replaceAll(" ");
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Span> parted = Sentences.of(text, language);
     int from = 0;

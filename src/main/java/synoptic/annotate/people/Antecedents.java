@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Member.Place;
 import synoptic.corpus.Part;
@@ -30,6 +31,12 @@ final class Antecedents {
   /** What a subject ends before, where it is as plain as that. */
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could");
+
+  /** So many tokens a verb has with what it is qualified by: {@code has also forced}. */
+  private static final int LONGEST_VERB = 3;
+
+  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> AMONG = Set.of("among", "amongst");
 
   /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
   private static final int LONGEST_NOUN = 2;
@@ -102,12 +109,30 @@ final class Antecedents {
         && (start < SUBJECT || paragraph.sentences[start - SUBJECT] < paragraph.sentences[start]);
   }
 
-  /** The person who spoke last, in this paragraph or the one before. */
-  Optional<Member> lastOne() {
+  /**
+   * The person who spoke last, in this paragraph or the one before, and is not named besides in the
+   * sentence of these words, which then mean somebody else.
+   */
+  Optional<Member> lastOne(Part words) {
     return lastOne
         .filter(spoken -> paragraphs - spoken.paragraph <= 1)
         .filter(spoken -> spoken.speaker.equals(last.orElseThrow().speaker))
-        .flatMap(Spoken::member);
+        .flatMap(Spoken::member)
+        .filter(member -> !isNamedBeside(member, words) && !isObjectBeside(words));
+  }
+
+  /** {@code The politician also forced her out}. */
+  private boolean isObjectBeside(Part words) {
+    int end = paragraph.tokenAt(words.span().end() - 1) + 1;
+    return IntStream.range(end, Math.min(paragraph.size(), end + LONGEST_VERB + 1))
+        .anyMatch(at -> OBJECTS.contains(paragraph.lower(at)));
+  }
+
+  private boolean isNamedBeside(Member member, Part words) {
+    int sentence = sentence(words);
+    return mentions.stream()
+        .filter(mention -> paragraph.sentences[mention.start()] == sentence)
+        .anyMatch(mention -> cast.member(mention).filter(member::equals).isPresent());
   }
 
   /** The only person whom the paragraph names outside quotations. */
@@ -161,6 +186,27 @@ final class Antecedents {
     }
     return end > from && VERBS.contains(paragraph.lower(end))
         ? Optional.of(paragraph.part(new Span(from, end)))
+        : Optional.empty();
+  }
+
+  /** Among whom something is felt by the sentence before: {@code fear among residents. They}. */
+  Optional<Part> among(Part pronoun) {
+    int end = token(pronoun);
+    if (end == 0 || !paragraph.begins(end)) {
+      return Optional.empty();
+    }
+    do {
+      end--;
+    } while (end > 0 && !paragraph.isWord(end));
+    int start = end;
+    while (start > 0 && !paragraph.begins(start) && !AMONG.contains(paragraph.lower(start - 1))) {
+      if (!paragraph.isWord(start) || SpeakerPerson.isBefore(paragraph.lower(start))) {
+        return Optional.empty();
+      }
+      start--;
+    }
+    return start > 0 && !paragraph.begins(start)
+        ? Optional.of(paragraph.part(new Span(start, end + 1)))
         : Optional.empty();
   }
 
@@ -252,11 +298,7 @@ final class Antecedents {
   }
 
   private int token(Part part) {
-    int at = 0;
-    while (at + 1 < paragraph.size() && paragraph.spans[at + 1].start() <= part.span().start()) {
-      at++;
-    }
-    return at;
+    return paragraph.tokenAt(part.span().start());
   }
 
   /**

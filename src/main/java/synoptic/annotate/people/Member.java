@@ -122,9 +122,14 @@ final class Member {
     return offices.stream().anyMatch(held -> office.mayBe(held) || office.isShortOf(held));
   }
 
-  /** Whether an office may be one of which the article has told no more than the title. */
-  boolean mayHoldMore(Office office) {
-    return holds(office) || offices.stream().anyMatch(held -> held.isShortOf(office));
+  /**
+   * Whether an office may be one of which the article has told no more than the title, or is called
+   * so in other or wider words: {@code the lawmaker} for a senator.
+   */
+  boolean mayBeCalled(Office office) {
+    return holds(office)
+        || mayHold(office)
+        || offices.stream().anyMatch(held -> held.isShortOf(office) || held.isSortOf(office));
   }
 
   /** Whether an office is another's: who is introduced as a wife or a son does not hold it. */

@@ -127,6 +127,12 @@ record Office(String title, Optional<String> country) {
         && Arrays.stream(other.key().split(" ")).noneMatch(Titles::makesAnother);
   }
 
+  /** Whether a wider word is used for it: {@code Politician} for {@code Ohio Senator}. */
+  boolean isSortOf(Office wider) {
+    boolean elsewhere = wider.country.isPresent() && !wider.country.equals(country);
+    return !elsewhere && Titles.isSort(wider.key(), form().getLast());
+  }
+
   /** The title in lower case. */
   String key() {
     return title.toLowerCase(Locale.ROOT);

@@ -112,7 +112,7 @@ public final class SpeakerNames {
     boolean goesOn = cue.filter(words -> CONTINUING.matcher(words.text()).find()).isPresent();
     Sort sort = SpeakerWords.sort(mention.text());
     return goesOn && sort == Sort.OFFICE && DEFINITE.matcher(mention.text()).find()
-        ? antecedents.lastOne()
+        ? antecedents.lastOne(mention)
         : Optional.empty();
   }
 
@@ -134,7 +134,7 @@ public final class SpeakerNames {
     }
     return SpeakerPerson.in(words, cast)
         .flatMap(found -> member(mention, found))
-        .or(() -> office(words).flatMap(this::holder));
+        .or(() -> office(words).flatMap(office -> holder(mention, office)));
   }
 
   /** Where two are of one surname, {@code Berg said that she} tells which. */
@@ -145,9 +145,9 @@ public final class SpeakerNames {
   }
 
   /** The only one who holds the office; of several the one who spoke last. */
-  private Optional<Member> holder(Office office) {
+  private Optional<Member> holder(Part mention, Office office) {
     return cast.holder(office)
-        .or(() -> antecedents.lastOne().filter(member -> member.mayHoldMore(office)));
+        .or(() -> antecedents.lastOne(mention).filter(member -> member.mayBeCalled(office)));
   }
 
   /** The office that the words name without a person. */
@@ -179,6 +179,7 @@ public final class SpeakerNames {
         .map(same -> new Speaker(mention, same.name(), same.sort(), same.office(), same.country()))
         .or(() -> antecedent(mention))
         .or(() -> subject(mention))
+        .or(() -> among(mention))
         .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
   }
 
@@ -199,6 +200,14 @@ public final class SpeakerNames {
         .subject(pronoun)
         .map(noun -> described(pronoun, noun.text()))
         .filter(speaker -> SpeakerWords.mayOwn(pronoun.text(), speaker.sort()));
+  }
+
+  /** {@code There is fear among residents. They say}. */
+  private Optional<Speaker> among(Part pronoun) {
+    return antecedents
+        .among(pronoun)
+        .filter(noun -> SpeakerWords.mayMean(pronoun.text(), Sort.GROUP))
+        .map(noun -> described(pronoun, noun.text()));
   }
 
   /** A body by its name without what is told of it behind a comma. */

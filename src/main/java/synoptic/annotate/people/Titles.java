@@ -62,6 +62,11 @@ final class Titles {
     return is("another", word);
   }
 
+  /** Whether the second word is an office for which the first one, a wider word, is used. */
+  static boolean isSort(String wider, String office) {
+    return is("sort", wider + ":" + office);
+  }
+
   /** Whether one person at a time holds the office. */
   static boolean isHeldByOne(String office) {
     String title = office.toLowerCase(Locale.ROOT);

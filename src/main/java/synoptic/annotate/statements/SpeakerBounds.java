@@ -71,6 +71,12 @@ final class SpeakerBounds {
           "time",
           "times");
 
+  /** One of several that were named before: {@code the first}. */
+  private static final Set<String> ONE_OF =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "last", "next", "other",
+          "latter");
+
   private final Paragraph paragraph;
 
   private SpeakerBounds(Paragraph paragraph) {
@@ -81,7 +87,7 @@ final class SpeakerBounds {
   static Optional<Span> of(Paragraph paragraph, Span run) {
     SpeakerBounds bounds = new SpeakerBounds(paragraph);
     Span cut = bounds.trimmed(bounds.begun(bounds.led(bounds.authored(run))));
-    return bounds.namesSomebody(cut) ? Optional.of(cut) : Optional.empty();
+    return bounds.authorBefore(cut).or(() -> Optional.of(cut).filter(bounds::namesSomebody));
   }
 
   /** The speaker whom tokens name, by these words alone, without the ending of a possessive. */
@@ -121,6 +127,24 @@ final class SpeakerBounds {
     return owner >= run.start() && owner < last && isNaming(last)
         ? new Span(run.start(), owner + 1)
         : run;
+  }
+
+  /** {@code Berg's letter makes three points. The first states}: whose points they are. */
+  private Optional<Span> authorBefore(Span run) {
+    boolean isOneOf =
+        run.length() == 2
+            && Determiners.contains(paragraph.lower(run.start()))
+            && ONE_OF.contains(paragraph.lower(run.start() + 1));
+    for (int owner = run.start() - 2; isOneOf && owner >= 0; owner--) {
+      if (isPossessive(paragraph.lower(owner)) && isNaming(owner + 1)) {
+        int start = owner;
+        while (!paragraph.begins(start) && paragraph.isCapital(start - 1)) {
+          start--;
+        }
+        return Optional.of(new Span(start, owner + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNaming(int at) {

@@ -27,8 +27,7 @@ final class Transcript {
   /** A label in capitals, or one with capitals, before a colon and more. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^[\"“]?((?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]*[ \u00a0]){0,3}"
-              + "\\p{Lu}[\\p{L}\\p{M}.'’-]+):[ \u00a0]");
+          "^[\"“]?((?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]* ){0,3}" + "\\p{Lu}[\\p{L}\\p{M}.'’-]+): ");
 
   private final Map<Paragraph, Speaker> speakers = new HashMap<>();
 
@@ -109,7 +108,7 @@ final class Transcript {
   /** {@code ANNA BERG} as a text would write it. */
   private static String inSmallLetters(String name) {
     return isInCapitals(name)
-        ? Arrays.stream(name.split("[ \u00a0]"))
+        ? Arrays.stream(name.split(" "))
             .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "))
         : name;
@@ -124,7 +123,7 @@ final class Transcript {
     Span whole = paragraph.whole().span();
     int colon = speaker.mention().span().end();
     int start = colon + 1;
-    while (start + 1 < whole.end() && " \u00a0".indexOf(paragraph.text.charAt(start)) >= 0) {
+    while (start + 1 < whole.end() && paragraph.text.charAt(start) == ' ') {
       start++;
     }
     boolean isQuoted =
