@@ -63,6 +63,7 @@ public final class ArticleDocuments {
   private static final int MOST_PROBLEMS = 100;
 
   private final WordTokenizer tokens = new WordTokenizer();
+  private final List<Field> empty = WordFields.empty();
   private final StatementDocuments statements = new StatementDocuments(tokens);
 
   /** The article's documents, those of a passage made when they are asked for. */
@@ -77,6 +78,7 @@ public final class ArticleDocuments {
                 IntStream.range(0, article.passages().size())
                     .boxed()
                     .flatMap(at -> of(article, at, said(read, at), facts).stream()))
+            .map(document -> WordFields.filled(document, empty))
             .iterator();
   }
 

@@ -1,6 +1,8 @@
 package synoptic.lucene.index;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -18,7 +20,38 @@ public final class WordFields {
   private static final FieldType PROSE = positions(false);
   private static final FieldType FACT = positions(true);
 
+  private static final List<String> OF_PROSE =
+      Stream.of(DocType.PASSAGE, DocType.STATEMENT)
+          .flatMap(unit -> Stream.of(unit.text, unit.title, unit.said))
+          .flatMap(place -> Stream.of(place.words(), place.exact()))
+          .toList();
+
   private WordFields() {}
+
+  /**
+   * The fields for prose without words, for documents that lack them; for one thread. Where a
+   * field's lengths are there for some documents alone, Lucene looks for them one by one: the time
+   * to write a segment grows with the square of its documents until a block of them holds 4,096
+   * ({@code IndexedDISI}).
+   */
+  static List<Field> empty() {
+    TokenStream none = TokenListStream.forms(List.of());
+    return OF_PROSE.stream().map(field -> new Field(field, none, PROSE)).toList();
+  }
+
+  /**
+   * Gives a document each field for prose that it lacks.
+   *
+   * @param empty these fields, without words
+   */
+  static Document filled(Document document, List<Field> empty) {
+    for (Field field : empty) {
+      if (document.getField(field.name()) == null) {
+        document.add(field);
+      }
+    }
+    return document;
+  }
 
   /** Words of a text, to be found in any form, and ranked by how long the text is. */
   static void addProse(Document document, FieldPair place, List<Token> words, Stemming stemming) {

@@ -46,6 +46,9 @@ public record StatementPass(
   /** After so long the first commit; each next one after twice as long. */
   private static final Duration FIRST_PACE = Duration.ofMillis(250);
 
+  /** So soon somebody waits for what is found. */
+  private static final Duration SHORT_PACE = Duration.ofSeconds(1);
+
   private static final int MOST_ARTICLES = 500;
   private static final String WHAT = "finding who says what";
 
@@ -106,9 +109,9 @@ public record StatementPass(
       return System.nanoTime() - start < nanos && asked.get().equals(question);
     }
 
-    /** How many articles are held at a time: few where somebody waits for the first. */
+    /** How many articles are held at a time: few where somebody waits, as all are ended first. */
     int ahead() {
-      return nanos <= FIRST_PACE.toNanos() ? ParallelWork.THREADS : ParallelAnnotator.AHEAD;
+      return nanos <= SHORT_PACE.toNanos() ? ParallelWork.THREADS + 1 : ParallelAnnotator.AHEAD;
     }
   }
 

@@ -186,6 +186,7 @@ final class StatementPassTest {
     }
   }
 
+  /** And that the segments of the last commit were merged. */
   @Test
   void everyCommitIsToldAndHowFarItIs() {
     List<String> told = new ArrayList<>();
@@ -197,7 +198,7 @@ final class StatementPassTest {
     }
     assertEquals(
         "finding who says what 0/3, 2 wait, finding who says what 1/3, 1 wait,"
-            + " finding who says what 2/3, 0 wait, finding who says what 3/3",
+            + " finding who says what 2/3, 0 wait, 0 wait, finding who says what 3/3",
         told.stream().collect(Collectors.joining(", ")));
   }
 
