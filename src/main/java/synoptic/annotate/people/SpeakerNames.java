@@ -24,6 +24,7 @@ public final class SpeakerNames {
 
   private static final Pattern CONTINUING =
       Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude)");
+  private static final Pattern STOP_INSIDE = Pattern.compile("[.,](?=[\"”’']+$)");
   private static final Pattern DEFINITE = Pattern.compile("^[Tt]he ");
 
   private final ArticlePersons cast;
@@ -210,10 +211,14 @@ public final class SpeakerNames {
         .map(noun -> described(pronoun, noun.text()));
   }
 
-  /** A body by its name without what is told of it behind a comma. */
+  /**
+   * A body by its name without what is told of it behind a comma; nobody's name has the full stop
+   * that American use puts inside the quotation marks.
+   */
   private static Speaker described(Part mention, String words) {
     Sort sort = SpeakerWords.sort(words);
-    String name = sort == Sort.BODY ? SpeakerWords.head(words) : words;
+    String name =
+        STOP_INSIDE.matcher(sort == Sort.BODY ? SpeakerWords.head(words) : words).replaceAll("");
     return speaker(mention, name, sort, office(words));
   }
 
