@@ -16,6 +16,7 @@ import synoptic.text.Folding;
 import synoptic.text.Language;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /**
  * Counts the labels of each group where they stand: word by word, folded, the longest first, so
@@ -202,21 +203,17 @@ public final class LabelCounter {
 
     /** Behind the last of single capitals with full stops between: {@code U.S}. */
     private static int endOfInitials(String text, int from) {
+      if (from + 1 == text.length() || text.charAt(from + 1) != '.') {
+        return from;
+      }
       Matcher initials = INITIALS.matcher(text).region(from, text.length());
       return initials.lookingAt() ? initials.end() : from;
     }
 
     private static int endOfRun(String text, int from) {
       int at = from;
-      while (at < text.length()) {
-        int point = text.codePointAt(at);
-        int type = Character.getType(point);
-        if (!Character.isLetterOrDigit(point)
-            && type != Character.NON_SPACING_MARK
-            && type != Character.COMBINING_SPACING_MARK) {
-          break;
-        }
-        at += Character.charCount(point);
+      while (at < text.length() && Words.isInner(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
       }
       return at;
     }

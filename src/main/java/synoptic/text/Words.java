@@ -33,6 +33,9 @@ import java.util.List;
  */
 public final class Words {
 
+  /** Most letters lie below, and are told without a table. */
+  private static final int ASCII = 0x80;
+
   private Words() {}
 
   public static List<Word> of(String text) {
@@ -65,7 +68,13 @@ public final class Words {
     return at;
   }
 
-  private static boolean isInner(int point) {
+  /** Whether a code point is a letter, a digit or a mark on one: what words consist of. */
+  public static boolean isInner(int point) {
+    if (point < ASCII) {
+      return point >= 'a' && point <= 'z'
+          || point >= 'A' && point <= 'Z'
+          || point >= '0' && point <= '9';
+    }
     int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
         || type == Character.NON_SPACING_MARK

@@ -34,6 +34,9 @@ record Alias(Reason reason, Span one, Span other) {
           ",? ?\\(?(?:(?:which|who) (?:is|was|are|were) )?(?:" + ADVERB + " )?known as ",
           Pattern.CASE_INSENSITIVE);
 
+  /** Without these words there is none of the former, which takes long to look for. */
+  private static final Pattern KNOWN = Pattern.compile("known as ", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CALLED =
       Pattern.compile(
           "(?:, ?| ?\\()(?:(?:which|who) (?:is|was|are|were) )?"
@@ -65,7 +68,9 @@ record Alias(Reason reason, Span one, Span other) {
     NamePhrases names = new NamePhrases(text, language);
     List<Alias> all = new ArrayList<>();
     if (language.hasRules()) {
-      between(text, names, KNOWN_AS, all);
+      if (KNOWN.matcher(text).find()) {
+        between(text, names, KNOWN_AS, all);
+      }
       between(text, names, CALLED, all);
     }
     bracketed(text, names, all);
