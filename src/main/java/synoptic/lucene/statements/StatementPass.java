@@ -43,7 +43,7 @@ public record StatementPass(
     Duration pace,
     Duration patience) {
 
-  /** After so long the first commit; each next one after twice as long. */
+  /** After so long the first commit; each next one after half as long again. */
   private static final Duration FIRST_PACE = Duration.ofMillis(250);
 
   /** So soon somebody waits for what is found. */
@@ -101,7 +101,7 @@ public record StatementPass(
 
     Look next(long first, long longest) {
       Query now = asked.get();
-      long longer = now.equals(question) ? Math.min(2 * nanos, longest) : first;
+      long longer = now.equals(question) ? Math.min(nanos + nanos / 2, longest) : first;
       return new Look(annotating, names, asked, now, longer);
     }
 
