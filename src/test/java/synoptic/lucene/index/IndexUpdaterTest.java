@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -55,6 +60,37 @@ final class IndexUpdaterTest {
     assertEquals(3, shelf.find("truce").size());
     assertEquals(List.of(), shelf.find("war"));
     assertEquals(List.of("b", "c"), shelf.read);
+  }
+
+  /** Else a segment takes time by the square of its documents. */
+  @Test
+  void everyDocumentHasTheLengthOfEveryProse() throws IOException {
+    shelf.annotatedBy(PlainStatements::of).with("c", "Berg said: \"It is so.\"");
+    shelf.openAnnotated().close();
+    List<String> sparse = new ArrayList<>();
+    int fields = 0;
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        for (FieldInfo field : leaf.reader().getFieldInfos()) {
+          fields += field.hasNorms() ? 1 : 0;
+          if (field.hasNorms() && lengths(leaf.reader(), field.name) < leaf.reader().maxDoc()) {
+            sparse.add(field.name);
+          }
+        }
+      }
+    }
+    assertTrue(fields > 0);
+    assertEquals(List.of(), sparse);
+  }
+
+  private static int lengths(LeafReader leaf, String field) throws IOException {
+    NumericDocValues norms = leaf.getNormValues(field);
+    int documents = 0;
+    while (norms.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+      documents++;
+    }
+    return documents;
   }
 
   @Test
