@@ -73,9 +73,7 @@ final class SpeakerBounds {
 
   /** One of several that were named before: {@code the first}. */
   private static final Set<String> ONE_OF =
-      Set.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "last", "next", "other",
-          "latter");
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth");
 
   private final Paragraph paragraph;
 
@@ -129,20 +127,22 @@ final class SpeakerBounds {
         : run;
   }
 
-  /** {@code Berg's letter makes three points. The first states}: whose points they are. */
+  /** {@code Berg's letter makes three demands. The first states}: whose demands they are. */
   private Optional<Span> authorBefore(Span run) {
     boolean isOneOf =
         run.length() == 2
             && Determiners.contains(paragraph.lower(run.start()))
             && ONE_OF.contains(paragraph.lower(run.start() + 1));
+    boolean areSaid = false;
     for (int owner = run.start() - 2; isOneOf && owner >= 0; owner--) {
-      if (isPossessive(paragraph.lower(owner)) && isNaming(owner + 1)) {
+      if (areSaid && isPossessive(paragraph.lower(owner)) && isNaming(owner + 1)) {
         int start = owner;
         while (!paragraph.begins(start) && paragraph.isCapital(start - 1)) {
           start--;
         }
         return Optional.of(new Span(start, owner + 1));
       }
+      areSaid |= isNaming(owner + 1) && paragraph.lower(owner + 1).endsWith("s");
     }
     return Optional.empty();
   }
