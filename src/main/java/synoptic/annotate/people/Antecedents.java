@@ -110,29 +110,30 @@ final class Antecedents {
   }
 
   /**
-   * The person who spoke last, in this paragraph or the one before, and is not named besides in the
-   * sentence of these words, which then mean somebody else.
+   * The person who spoke last, in this paragraph or the one before; not where that one is named or
+   * meant beside these words, which then are another's: {@code The politician also forced her out}.
    */
   Optional<Member> lastOne(Part words) {
     return lastOne
         .filter(spoken -> paragraphs - spoken.paragraph <= 1)
         .filter(spoken -> spoken.speaker.equals(last.orElseThrow().speaker))
         .flatMap(Spoken::member)
-        .filter(member -> !isNamedBeside(member, words) && !isObjectBeside(words));
+        .filter(member -> !isBeside(member, words));
   }
 
-  /** {@code The politician also forced her out}. */
-  private boolean isObjectBeside(Part words) {
-    int end = paragraph.tokenAt(words.span().end() - 1) + 1;
-    return IntStream.range(end, Math.min(paragraph.size(), end + LONGEST_VERB + 1))
-        .anyMatch(at -> OBJECTS.contains(paragraph.lower(at)));
-  }
-
-  private boolean isNamedBeside(Member member, Part words) {
-    int sentence = sentence(words);
-    return mentions.stream()
-        .filter(mention -> paragraph.sentences[mention.start()] == sentence)
-        .anyMatch(mention -> cast.member(mention).filter(member::equals).isPresent());
+  private boolean isBeside(Member member, Part words) {
+    int behind = paragraph.tokenAt(words.span().end() - 1) + 1;
+    int end = Math.min(paragraph.size(), behind + LONGEST_VERB + 1);
+    boolean isNamed =
+        mentions.stream()
+            .filter(mention -> paragraph.sentences[mention.start()] == sentence(words))
+            .filter(mention -> mention.start() < end)
+            .anyMatch(mention -> cast.member(mention).filter(member::equals).isPresent());
+    return isNamed
+        || IntStream.range(behind, end)
+            .filter(at -> OBJECTS.contains(paragraph.lower(at)))
+            .anyMatch(
+                at -> SpeakerWords.personal(paragraph.lower(at)).filter(member::maybe).isPresent());
   }
 
   /** The only person whom the paragraph names outside quotations. */
