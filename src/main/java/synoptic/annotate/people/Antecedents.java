@@ -118,10 +118,10 @@ final class Antecedents {
         .filter(spoken -> paragraphs - spoken.paragraph <= 1)
         .filter(spoken -> spoken.speaker.equals(last.orElseThrow().speaker))
         .flatMap(Spoken::member)
-        .filter(member -> !isBeside(member, words));
+        .filter(member -> !isMeantBeside(member, words));
   }
 
-  private boolean isBeside(Member member, Part words) {
+  private boolean isMeantBeside(Member member, Part words) {
     int behind = paragraph.tokenAt(words.span().end() - 1) + 1;
     int end = Math.min(paragraph.size(), behind + LONGEST_VERB + 1);
     boolean isNamed =

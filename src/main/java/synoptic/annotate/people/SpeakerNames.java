@@ -205,10 +205,9 @@ public final class SpeakerNames {
 
   /** {@code There is fear among residents. They say}. */
   private Optional<Speaker> among(Part pronoun) {
-    return antecedents
-        .among(pronoun)
-        .filter(noun -> SpeakerWords.mayMean(pronoun.text(), Sort.GROUP))
-        .map(noun -> described(pronoun, noun.text()));
+    return SpeakerWords.mayMean(pronoun.text(), Sort.GROUP)
+        ? antecedents.among(pronoun).map(noun -> described(pronoun, noun.text()))
+        : Optional.empty();
   }
 
   /**

@@ -27,7 +27,7 @@ final class Transcript {
   /** A label in capitals, or one with capitals, before a colon and more. */
   private static final Pattern TURN =
       Pattern.compile(
-          "^[\"“]?((?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]* ){0,3}" + "\\p{Lu}[\\p{L}\\p{M}.'’-]+): ");
+          "^[\"“]?((?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}.'’-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}.'’-]+): ");
 
   private final Map<Paragraph, Speaker> speakers = new HashMap<>();
 
