@@ -53,17 +53,22 @@ public final class Paragraph {
     sentences = sentences();
   }
 
+  /** The text with plain blanks for those of other widths, as pages of the web have them. */
+  public static String plain(String written) {
+    return BLANK.matcher(written).replaceAll(" ");
+  }
+
   /** The paragraphs of a text in English, which the rules for names are written for. */
   public static List<Paragraph> of(String text, int most) {
     return of(text, most, Language.ENGLISH);
   }
 
   /**
-   * The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up.
-   * Blanks of other widths, as pages of the web have them, are plain ones in their words.
+   * The paragraphs of a text: its lines, with what is longer than {@code most} tokens cut up. They
+   * have it as {@link #plain} gives it.
    */
   public static List<Paragraph> of(String written, int most, Language language) {
-    String text = BLANK.matcher(written).replaceAll(" ");
+    String text = plain(written);
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Span> parted = Sentences.of(text, language);
     int from = 0;

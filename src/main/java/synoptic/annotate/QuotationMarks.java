@@ -154,7 +154,7 @@ final class QuotationMarks {
   /** Whether a straight mark stands where an opening one would: not behind a word or full stop. */
   private static boolean opens(String text, Span mark) {
     int at = mark.start();
-    boolean free = at == 0 || " \t\n\u00A0([—–-:/".indexOf(text.charAt(at - 1)) >= 0;
+    boolean free = at == 0 || " \t\n([—–-:/".indexOf(text.charAt(at - 1)) >= 0;
     boolean led = mark.end() < text.length() && !Character.isWhitespace(text.charAt(mark.end()));
     return free && led;
   }

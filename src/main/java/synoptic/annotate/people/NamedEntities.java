@@ -124,7 +124,7 @@ public final class NamedEntities {
    * @param text one of the article's paragraphs; others have no names
    */
   public List<NamedEntity> in(int article, String text) {
-    return found.get(article).getOrDefault(text, List.of()).stream()
+    return found.get(article).getOrDefault(Paragraph.plain(text), List.of()).stream()
         .flatMap(name -> settled(article, name).stream())
         .toList();
   }

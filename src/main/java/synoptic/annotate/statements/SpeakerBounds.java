@@ -97,6 +97,15 @@ final class SpeakerBounds {
     return new Speaker(words, words.text(), Speaker.Sort.DESCRIPTION);
   }
 
+  /** A token with those with a capital before it in its sentence: {@code Anna [Berg's]}. */
+  static Span withCapitals(Paragraph paragraph, int from, int at) {
+    int start = at;
+    while (start > from && !paragraph.begins(start) && paragraph.isCapital(start - 1)) {
+      start--;
+    }
+    return new Span(start, at + 1);
+  }
+
   /** Whether a word, in lower case, says whose something is: {@code berg's}, {@code residents'}. */
   static boolean isPossessive(String word) {
     return word.endsWith("'s") || word.endsWith("s'");
@@ -136,11 +145,7 @@ final class SpeakerBounds {
     boolean areSaid = false;
     for (int owner = run.start() - 2; isOneOf && owner >= 0; owner--) {
       if (areSaid && isPossessive(paragraph.lower(owner)) && isNaming(owner + 1)) {
-        int start = owner;
-        while (!paragraph.begins(start) && paragraph.isCapital(start - 1)) {
-          start--;
-        }
-        return Optional.of(new Span(start, owner + 1));
+        return Optional.of(withCapitals(paragraph, 0, owner));
       }
       areSaid |= isNaming(owner + 1) && paragraph.lower(owner + 1).endsWith("s");
     }

@@ -141,11 +141,7 @@ final class SpeakerSpan {
     int from = Cues.startOfView(paragraph, cue);
     for (int at = cue.end() - 2; from >= 0 && at > from; at--) {
       if (Cues.isOwner(paragraph.lower(at))) {
-        int start = at;
-        while (start > from + 1 && paragraph.isCapital(start - 1)) {
-          start--;
-        }
-        return Optional.of(new Span(start, at + 1));
+        return Optional.of(SpeakerBounds.withCapitals(paragraph, from + 1, at));
       }
     }
     return Optional.empty();

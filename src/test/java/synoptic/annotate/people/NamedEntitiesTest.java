@@ -139,6 +139,13 @@ final class NamedEntitiesTest {
   }
 
   @Test
+  void blanksOfOtherWidthsHideNoName() {
+    assertEquals(
+        List.of("PERSON Sergey Shoygu [Sergei Shoigu]"),
+        names(PEOPLE, "Later we\u00a0heard Mr.\u202fSergei\u00a0Shoigu speak."));
+  }
+
+  @Test
   void aTextWithoutNamesHasNone() {
     assertEquals(List.of(), names(PEOPLE, ""));
     assertEquals(List.of(), names(PEOPLE, "nothing is said here 12 – ."));
