@@ -78,16 +78,7 @@ final class LiveEngine<E extends SearchEngine> implements SearchEngine {
 
   @Override
   public StatementResult statements(StatementRequest request) {
-    return with(
-        engine ->
-            engine.statements(
-                new StatementRequest(
-                    ofStatements.apply(request.query()),
-                    request.voice(),
-                    request.kinds(),
-                    request.limit(),
-                    request.after(),
-                    request.known())));
+    return with(engine -> engine.statements(request.with(ofStatements.apply(request.query()))));
   }
 
   @Override

@@ -15,6 +15,7 @@ import synoptic.search.SearchRequest.Cursor;
  * @param limit how many statements at most; 0 for the voices and numbers alone
  * @param after the cursor of an earlier answer to the same question, to go on from there
  * @param known what the answer rests on while statements are still looked for
+ * @param parallels whether it is to be found where else the same words stand
  */
 public record StatementRequest(
     Query query,
@@ -22,7 +23,8 @@ public record StatementRequest(
     Set<Statement.Kind> kinds,
     int limit,
     Optional<Cursor> after,
-    Known known) {
+    Known known,
+    boolean parallels) {
 
   /** What an answer rests on while the statements of some articles are still looked for. */
   public enum Known {
@@ -54,10 +56,24 @@ public record StatementRequest(
       Set<Statement.Kind> kinds,
       int limit,
       Optional<Cursor> after) {
-    this(query, voice, kinds, limit, after, Known.SO_FAR);
+    this(query, voice, kinds, limit, after, Known.SO_FAR, true);
   }
 
   public static StatementRequest of(Query query, int limit) {
     return new StatementRequest(query, Optional.empty(), Set.of(), limit, Optional.empty());
+  }
+
+  /** The same in other words. */
+  public StatementRequest with(Query other) {
+    return new StatementRequest(other, voice, kinds, limit, after, known, parallels);
+  }
+
+  public StatementRequest with(Known other) {
+    return new StatementRequest(query, voice, kinds, limit, after, other, parallels);
+  }
+
+  /** For those who do not show where else the same words stand, which takes its time. */
+  public StatementRequest withoutParallels() {
+    return new StatementRequest(query, voice, kinds, limit, after, known, false);
   }
 }

@@ -142,10 +142,11 @@ final class AlignmentScorer {
 
   private static void addMeaning(
       double[] scores, LexicalSimilarity.Shared shared, int unit, SemanticSimilarity closeness) {
-    for (int other : Ranking.highest(shared.cosines(), closeness.reach())) {
-      double cosine = closeness.of(unit, other);
-      scores[other] += MEANING * cosine;
-      shared.shown()[other] |= cosine >= MatchReasons.CLOSE;
+    int[] others = Ranking.highest(shared.cosines(), closeness.reach());
+    double[] cosines = closeness.of(unit, others);
+    for (int at = 0; at < others.length; at++) {
+      scores[others[at]] += MEANING * cosines[at];
+      shared.shown()[others[at]] |= cosines[at] >= MatchReasons.CLOSE;
     }
   }
 
@@ -160,7 +161,7 @@ final class AlignmentScorer {
 
   OptionalDouble closeness(int unit, int other) {
     return closeness.isPresent()
-        ? OptionalDouble.of(closeness.get().of(unit, other))
+        ? OptionalDouble.of(closeness.get().of(unit, other)[0])
         : OptionalDouble.empty();
   }
 }

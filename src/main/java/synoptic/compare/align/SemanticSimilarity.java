@@ -8,6 +8,7 @@ import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.Embeddings;
+import synoptic.model.embedding.PackedEmbedding;
 
 /**
  * How close units are in meaning: the cosine of their closest sentences. One sentence that tells of
@@ -19,7 +20,7 @@ final class SemanticSimilarity {
   private static final long MOST_PAIRS = 1 << 21;
 
   /** More sentences than this are not kept as they are compared, which would take 30 MB more. */
-  private static final int MOST_PACKED = 20_000;
+  private static final int MOST_PACKED = 30_000;
 
   /** So many passages are looked at for each, at the least. */
   private static final int FEWEST = 8;
@@ -86,15 +87,21 @@ final class SemanticSimilarity {
     return reach;
   }
 
-  /** From 0 for nothing in common to 1 for the same. */
-  double of(int unit, int other) {
-    double closest = 0;
-    Embeddings theirs =
-        packed.isPresent() ? packed.get().get(other) : new Embeddings(right.get(other));
-    for (Embedding mine : left.get(unit)) {
-      closest = Math.max(closest, theirs.closest(mine));
+  /** For some units of B how close they are: from 0 for nothing in common to 1 for the same. */
+  double[] of(int unit, int... others) {
+    List<PackedEmbedding> mine = left.get(unit).stream().map(PackedEmbedding::of).toList();
+    double[] closest = new double[others.length];
+    for (int at = 0; at < others.length; at++) {
+      Embeddings theirs = packed(others[at]);
+      for (PackedEmbedding each : mine) {
+        closest[at] = Math.max(closest[at], theirs.closest(each));
+      }
     }
     return closest;
+  }
+
+  private Embeddings packed(int other) {
+    return packed.isPresent() ? packed.get().get(other) : new Embeddings(right.get(other));
   }
 
   /** For each unit of A how close its sentences are to all of B's, in the mean. */

@@ -122,11 +122,12 @@ public final class FramingSurvey {
       StatementResult page =
           engine.statements(
               new StatementRequest(
-                  PassageAlignment.within(party),
-                  Optional.empty(),
-                  Set.of(),
-                  STATEMENT_PAGE,
-                  after));
+                      PassageAlignment.within(party),
+                      Optional.empty(),
+                      Set.of(),
+                      STATEMENT_PAGE,
+                      after)
+                  .withoutParallels());
       page.hits().stream().filter(hit -> own.contains(hit.article().id())).forEach(hits::add);
       seen += page.hits().size();
       after = page.hits().isEmpty() ? Optional.empty() : page.next();

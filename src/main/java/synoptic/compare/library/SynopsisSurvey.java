@@ -156,7 +156,8 @@ public final class SynopsisSurvey {
     Query sure = Query.and(new Query.Or(articles), StatementRequest.SURE);
     int most = MOST_SENTENCES * articles.size();
     Map<PassageRef, List<Said>> said = new HashMap<>();
-    for (StatementHit hit : engine.statements(StatementRequest.of(sure, most)).hits()) {
+    StatementRequest request = StatementRequest.of(sure, most).withoutParallels();
+    for (StatementHit hit : engine.statements(request).hits()) {
       Optional<String> speaker =
           Optional.of(hit.voice())
               .filter(voice -> !voice.equals(Voice.UNKNOWN))

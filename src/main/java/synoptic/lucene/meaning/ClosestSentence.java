@@ -9,6 +9,7 @@ import synoptic.corpus.Passage;
 import synoptic.lucene.index.Snapshot;
 import synoptic.model.embedding.Embedding;
 import synoptic.model.embedding.Embeddings;
+import synoptic.model.embedding.PackedEmbedding;
 import synoptic.search.ArticleEntry;
 import synoptic.text.Span;
 
@@ -49,7 +50,7 @@ public final class ClosestSentence {
     int closest = -1;
     double most = MeaningSearch.FAR;
     for (int at = 0; at < meanings.size(); at++) {
-      double cosine = targets.closest(meanings.get(at));
+      double cosine = targets.closest(PackedEmbedding.of(meanings.get(at)));
       if (cosine > most) {
         most = cosine;
         closest = at;

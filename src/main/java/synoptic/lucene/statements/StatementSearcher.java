@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,15 +47,14 @@ public final class StatementSearcher {
   private final MatchingArticles matching;
   private final LuceneQueryBuilder translation;
   private final StatementReader reader;
-  private final Parallels parallels;
 
-  public StatementSearcher(Snapshot snapshot, LibraryNames names, KnownVoices known) {
+  public StatementSearcher(Snapshot snapshot, LibraryNames names, KnownVoices known)
+      throws IOException {
     this.snapshot = snapshot;
     this.known = known;
     this.matching = new MatchingArticles(snapshot, names);
     this.translation = LuceneQueryBuilder.forStatements(snapshot, names.spellings(), known);
     this.reader = new StatementReader(snapshot, known);
-    this.parallels = new Parallels(reader);
   }
 
   public StatementResult answer(StatementRequest request) throws IOException {
@@ -74,7 +74,7 @@ public final class StatementSearcher {
             ? Optional.of(StatementCursors.after(page.getLast()))
             : Optional.empty();
     return new StatementResult(
-        read(page, wanted),
+        read(page, wanted, request.parallels()),
         new Total(Arrays.stream(kinds).sum(), !isForGood),
         voices(counted),
         mostFirst(
@@ -158,26 +158,39 @@ public final class StatementSearcher {
     return new SpokenByQuery(known, wanted);
   }
 
-  private List<StatementHit> read(List<FieldDoc> found, Query query) throws IOException {
+  /** They are read in the order of their documents, and come out as they were found. */
+  private List<StatementHit> read(List<FieldDoc> found, Query query, boolean withParallels)
+      throws IOException {
     HitHighlighter marks = new HitHighlighter(DocType.STATEMENT, snapshot.searcher(), query);
-    List<StatementHit> hits = new ArrayList<>();
-    for (FieldDoc each : found) {
-      hits.add(hit(each, marks));
+    StatementHit[] hits = new StatementHit[found.size()];
+    int[] inOrder =
+        IntStream.range(0, found.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(at -> found.get(at).doc))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int at : inOrder) {
+      hits[at] = hit(found.get(at).doc, marks);
     }
-    return hits;
+    if (withParallels) {
+      Parallels parallels = new Parallels(reader);
+      for (int at = 0; at < hits.length; at++) {
+        hits[at] = hits[at].with(parallels.of(hits[at]));
+      }
+    }
+    return List.of(hits);
   }
 
-  private StatementHit hit(FieldDoc found, HitHighlighter marks) throws IOException {
-    StatementReader.Found read = reader.found(found.doc);
+  private StatementHit hit(int document, HitHighlighter marks) throws IOException {
+    StatementReader.Found read = reader.found(document);
     StatementHit hit = read.hit();
     Span sentences = read.sentences();
     Stemming stemming = snapshot.entry(hit.article().id()).stemming();
     List<Span> marked =
-        marks.in(found.doc, sentences.in(hit.passage().text()), stemming).stream()
+        marks.in(document, sentences.in(hit.passage().text()), stemming).stream()
             .map(mark -> mark.shifted(sentences.start()))
             .toList();
-    return new StatementHit(
-        hit.article(), hit.passage(), hit.statement(), hit.voice(), marked, parallels.of(hit));
+    return new StatementHit(hit.article(), hit.passage(), hit.statement(), hit.voice(), marked);
   }
 
   private List<Voice> voices(long[] counted) {

@@ -92,22 +92,9 @@ public final class Embedding {
     return norm;
   }
 
-  /** Adds its numbers to others, each times two to the power of {@code shift}. */
-  void addTo(long[] others, int shift) {
-    for (int at = 0; at < DIMENSIONS; at++) {
-      others[at] += (long) values[at] << shift;
-    }
-  }
-
-  /** The dot product with {@value #DIMENSIONS} numbers. */
-  long dot(long[] others) {
-    long even = 0;
-    long odd = 0;
-    for (int at = 0; at < DIMENSIONS; at += 4) {
-      even += values[at] * others[at] + values[at + 2] * others[at + 2];
-      odd += values[at + 1] * others[at + 1] + values[at + 3] * others[at + 3];
-    }
-    return even + odd;
+  /** The number in one of its dimensions. */
+  int at(int dimension) {
+    return values[dimension];
   }
 
   @Override

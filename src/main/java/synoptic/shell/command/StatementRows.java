@@ -86,7 +86,7 @@ final class StatementRows {
     CommandRun.checkInterrupted();
     int size = (int) Math.min(most, PAGE);
     return engine.statements(
-        new StatementRequest(query, Optional.empty(), kinds, size, from, known));
+        new StatementRequest(query, Optional.empty(), kinds, size, from).with(known));
   }
 
   private void show(StatementHit hit) {

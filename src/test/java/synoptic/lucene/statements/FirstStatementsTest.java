@@ -200,7 +200,7 @@ final class FirstStatementsTest {
   private StatementResult ask(Query query, Known known, Optional<Cursor> after) {
     try (LuceneIndex index = shelf.open()) {
       return index.statements(
-          new StatementRequest(query, Optional.empty(), Set.of(), 100, after, known));
+          new StatementRequest(query, Optional.empty(), Set.of(), 100, after).with(known));
     }
   }
 

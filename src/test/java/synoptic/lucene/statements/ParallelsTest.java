@@ -69,6 +69,18 @@ final class ParallelsTest {
   }
 
   @Test
+  void whoDoesNotShowThemNeedNotWaitForThem() {
+    shelf(WHOLE, CUT);
+    try (LuceneIndex index = shelf.openAnnotated()) {
+      StatementRequest all = StatementRequest.of(QueryParser.parse(""), 100);
+      List<StatementHit> found = index.statements(all.withoutParallels()).hits();
+      assertTrue(found.stream().allMatch(hit -> hit.parallels().isEmpty()));
+      List<StatementHit> whole = index.statements(all).hits();
+      assertEquals(found, whole.stream().map(hit -> hit.with(List.of())).toList());
+    }
+  }
+
+  @Test
   void equalWordsAreSaidToBeSo() {
     shelf(WHOLE, "So. " + WHOLE.replace("ferries", "Ferries"));
     assertTrue(first("article:a0").getFirst().isSame());

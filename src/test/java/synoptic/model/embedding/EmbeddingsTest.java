@@ -20,26 +20,29 @@ final class EmbeddingsTest {
     List<Embedding> all = IntStream.range(0, size).mapToObj(at -> random(random)).toList();
     Embedding one = random(random);
     double highest = all.stream().mapToDouble(other -> Cosine.of(one, other)).reduce(0, Math::max);
-    assertEquals(highest, new Embeddings(all).closest(one));
+    assertEquals(highest, new Embeddings(all).closest(PackedEmbedding.of(one)));
   }
 
   /** The largest sums that there can be, of either sign, beside each other. */
   @Test
-  void theHalvesDoNotMix() {
+  void theNumbersOfALongDoNotMix() {
     Embedding up = filled(127);
     Embedding down = filled(-128);
-    assertEquals(Cosine.of(up, up), new Embeddings(List.of(up, down)).closest(up));
-    assertEquals(Cosine.of(down, down), new Embeddings(List.of(up, down)).closest(down));
-    assertEquals(Cosine.of(down, down), new Embeddings(List.of(down, up)).closest(down));
-    assertEquals(0, new Embeddings(List.of(down, down, down)).closest(up));
+    assertEquals(
+        Cosine.of(up, up), new Embeddings(List.of(up, down)).closest(PackedEmbedding.of(up)));
+    assertEquals(
+        Cosine.of(down, down), new Embeddings(List.of(up, down)).closest(PackedEmbedding.of(down)));
+    assertEquals(
+        Cosine.of(down, down), new Embeddings(List.of(down, up)).closest(PackedEmbedding.of(down)));
+    assertEquals(0, new Embeddings(List.of(down, down, down)).closest(PackedEmbedding.of(up)));
   }
 
   @Test
   void nothingIsCloseToWhatHasNoDirection() {
     Embedding nowhere = filled(0);
-    assertEquals(0, new Embeddings(List.of(nowhere)).closest(filled(1)));
-    assertEquals(0, new Embeddings(List.of(filled(1))).closest(nowhere));
-    assertEquals(0, new Embeddings(List.of()).closest(filled(1)));
+    assertEquals(0, new Embeddings(List.of(nowhere)).closest(PackedEmbedding.of(filled(1))));
+    assertEquals(0, new Embeddings(List.of(filled(1))).closest(PackedEmbedding.of(nowhere)));
+    assertEquals(0, new Embeddings(List.of()).closest(PackedEmbedding.of(filled(1))));
   }
 
   private static Embedding random(Random random) {
