@@ -19,7 +19,6 @@ import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
 import synoptic.explore.core.Tone;
-import synoptic.explore.reader.Facets;
 import synoptic.explore.reader.Narrowing;
 import synoptic.explore.reader.Readers;
 import synoptic.explore.search.SearchCommands;
@@ -107,7 +106,7 @@ final class LibraryCommands {
   /** A choice of the sources; the chosen one is searched in. */
   private static Step sources(State state, Arguments arguments) {
     List<Choice> choices = new ArrayList<>();
-    for (Count source : Facets.sources(state.articles())) {
+    for (Count source : state.library().spread().sources()) {
       String query = QueryText.of(Narrowing.ofSource(source.value()));
       String passages = LibrarySummary.counted(source.passages(), "passage");
       choices.add(

@@ -12,7 +12,6 @@ import synoptic.compare.library.Party;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
 import synoptic.compare.library.Party.Others;
-import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Topic;
 import synoptic.explore.command.Arguments;
@@ -190,7 +189,7 @@ public final class PairCommands {
     ResultList found = SearchView.home(state).found();
     Optional<Party> b =
         found.isLibrary() ? closest(state, a, near.closest()) : most(state, a, found);
-    return b.or(() -> most(state, a, ResultList.library(state.articles(), Notebook.NONE)))
+    return b.or(() -> most(state, a, ResultList.library(state.library())))
         .map(other -> then.apply(new Pairing(a, other, "")))
         .orElseGet(() -> Step.say(state, "There is nothing else to compare with."));
   }
@@ -224,7 +223,7 @@ public final class PairCommands {
 
   /** The source apart from A that has most of what was found. */
   private static Optional<Party> most(State state, Party a, ResultList found) {
-    return found.sources().stream()
+    return found.spread().sources().stream()
         .map(Count::value)
         .map(source -> (Party) new OfSource(source))
         .filter(source -> isApart(state, a, source))

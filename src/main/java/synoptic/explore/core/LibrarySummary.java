@@ -12,6 +12,7 @@ import synoptic.search.ArticleEntry;
  * @param name what people call the library
  * @param known whether its articles are known yet
  * @param reference its people, topics and labels
+ * @param spread how its passages are spread over sources and years
  * @param about how many articles of how many sources there are, and from when
  * @param pending what is still being found out about them, and how far that is; empty where nothing
  */
@@ -20,6 +21,7 @@ public record LibrarySummary(
     boolean known,
     List<ArticleEntry> articles,
     Reference reference,
+    Spread spread,
     String about,
     String pending) {
 
@@ -28,15 +30,16 @@ public record LibrarySummary(
   }
 
   static LibrarySummary unknown(String name) {
-    return new LibrarySummary(name, false, List.of(), Reference.NONE, "opening …", "");
+    return new LibrarySummary(name, false, List.of(), Reference.NONE, Spread.NONE, "opening …", "");
   }
 
   LibrarySummary of(List<ArticleEntry> entries, Reference other) {
-    return new LibrarySummary(name, true, entries, other, about(entries), pending);
+    return new LibrarySummary(
+        name, true, entries, other, Spread.of(entries), about(entries), pending);
   }
 
   LibrarySummary pending(String what) {
-    return new LibrarySummary(name, known, articles, reference, about, what);
+    return new LibrarySummary(name, known, articles, reference, spread, about, what);
   }
 
   private static String about(List<ArticleEntry> articles) {

@@ -1,13 +1,16 @@
 package synoptic.explore.search;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
-import synoptic.explore.reader.Facets;
+import synoptic.explore.core.LibrarySummary;
+import synoptic.explore.core.Spread;
 import synoptic.search.ArticleEntry;
 import synoptic.search.Hit;
 import synoptic.search.Query;
@@ -15,7 +18,6 @@ import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.SearchRequest.Sort;
 import synoptic.search.SearchResult;
 import synoptic.search.SearchResult.Alternative;
-import synoptic.search.SearchResult.Count;
 
 /**
  * What the list shows: the answer to a query, or the library's articles where nothing is asked.
@@ -25,8 +27,7 @@ import synoptic.search.SearchResult.Count;
  * @param sort the order of the passages
  * @param result the engine's answer, with the hits of all pages fetched so far
  * @param items what the cursor can stand on, grouped by article
- * @param sources how many passages each known source has, most first
- * @param years the same for each known year, oldest first
+ * @param spread how the passages that are found are spread over sources and years
  * @param notes what readers have written
  */
 public record ResultList(
@@ -35,14 +36,13 @@ public record ResultList(
     Sort sort,
     SearchResult result,
     List<Item> items,
-    List<Count> sources,
-    List<Count> years,
+    Spread spread,
     Notebook notes) {
 
   /** How many passages of one article the list shows; the reader walks through the rest. */
   private static final int PER_ARTICLE = 3;
 
-  public static final ResultList NOTHING = library(List.of(), Notebook.NONE);
+  public static final ResultList NOTHING = library(List.of(), Spread.NONE, Notebook.NONE);
 
   /**
    * A row group of the list.
@@ -56,22 +56,38 @@ public record ResultList(
     }
   }
 
-  public ResultList {
-    items = List.copyOf(items);
+  /** Articles as items; there may be very many, of which few are looked at. */
+  private static final class Unasked extends AbstractList<Item> implements RandomAccess {
+    private final List<ArticleEntry> articles;
+
+    Unasked(List<ArticleEntry> articles) {
+      this.articles = List.copyOf(articles);
+    }
+
+    @Override
+    public Item get(int at) {
+      return new Item(articles.get(at), Optional.empty(), true);
+    }
+
+    @Override
+    public int size() {
+      return articles.size();
+    }
   }
 
   /** The library's articles, as they stand when nothing is asked. */
-  public static ResultList library(List<ArticleEntry> articles, Notebook notes) {
-    List<Item> items =
-        articles.stream().map(article -> new Item(article, Optional.empty(), true)).toList();
+  public static ResultList library(LibrarySummary library) {
+    return library(library.articles(), library.spread(), library.reference().notebook());
+  }
+
+  static ResultList library(List<ArticleEntry> articles, Spread spread, Notebook notes) {
     return new ResultList(
         "",
         new Query.All(),
         Sort.RELEVANCE,
         SearchResult.EMPTY,
-        items,
-        Facets.sources(articles),
-        Facets.years(articles),
+        new Unasked(articles),
+        spread,
         notes);
   }
 
@@ -90,8 +106,7 @@ public record ResultList(
         items.add(new Item(hit.article(), Optional.of(hit), hit == group.getFirst()));
       }
     }
-    return new ResultList(
-        typed, query, sort, result, items, Facets.sources(result), Facets.years(result), notes);
+    return new ResultList(typed, query, sort, result, List.copyOf(items), Spread.of(result), notes);
   }
 
   ResultList and(SearchResult more) {
@@ -113,7 +128,7 @@ public record ResultList(
 
   /** The same for another query that asks for nothing. */
   ResultList typed(String other) {
-    return new ResultList(other, query, sort, result, items, sources, years, notes);
+    return new ResultList(other, query, sort, result, items, spread, notes);
   }
 
   /** What can be asked instead where nothing was found. */
@@ -129,8 +144,7 @@ public record ResultList(
 
   /** The same question without its answer. */
   ResultList forgotten() {
-    return new ResultList(
-        typed, query, sort, SearchResult.EMPTY, List.of(), List.of(), List.of(), notes);
+    return new ResultList(typed, query, sort, SearchResult.EMPTY, List.of(), Spread.NONE, notes);
   }
 
   /** Whether this is what stands in the box, in that order; what asks for nothing has no order. */

@@ -165,10 +165,10 @@ public final class SearchCommands {
   static Step narrow(State state, SearchView view) {
     Narrowing narrowing = new Narrowing(view.found().query(), SearchCommands::search);
     List<Choice> choices = new ArrayList<>();
-    for (Count source : view.found().sources()) {
+    for (Count source : view.found().spread().sources()) {
       choices.add(narrowing.source(source.value(), Long.toString(source.passages())));
     }
-    for (Count year : view.found().years()) {
+    for (Count year : view.found().spread().years()) {
       String passages = Long.toString(year.passages());
       choices.add(narrowing.part("year", year.value(), passages, Narrowing.inYear(year.value())));
     }

@@ -63,8 +63,8 @@ final class SearchDrawing {
       row(canvas.part(0, y, canvas.columns(), 1), rows.row(top + y), state, view);
     }
     if (geometry.showsFacets()) {
-      PanesDrawing.facet(canvas, canvas.rows() - 2, "source", found.sources());
-      PanesDrawing.facet(canvas, canvas.rows() - 1, "year", found.years());
+      PanesDrawing.facet(canvas, canvas.rows() - 2, "source", found.spread().sources());
+      PanesDrawing.facet(canvas, canvas.rows() - 1, "year", found.spread().years());
     }
   }
 

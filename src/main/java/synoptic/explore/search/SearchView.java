@@ -132,7 +132,7 @@ public record SearchView(
     State asking = QueryView.told(state.asking(), parsed);
     SearchView awaiting = with(frame.asking(asking.revision()));
     if (parsed.query() instanceof Query.All) {
-      ResultList library = ResultList.library(state.articles(), notes(state)).typed(typed);
+      ResultList library = ResultList.library(state.library()).typed(typed);
       boolean wasLibrary = found.isLibrary();
       int item = frame.isForgotten() ? cursor.at() : wasLibrary ? library.placeOf(chosen()) : 0;
       return awaiting

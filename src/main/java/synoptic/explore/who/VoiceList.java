@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.ListCursor;
-import synoptic.explore.reader.Facets;
+import synoptic.explore.core.Spread;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.Voice;
 import synoptic.text.Folding;
@@ -40,7 +40,7 @@ public record VoiceList(List<Voice> voices, List<Count> sources, ListCursor curs
     }
     List<Count> sources = new ArrayList<>();
     counts.forEach((source, statements) -> sources.add(new Count(source, statements)));
-    return new VoiceList(ordered, Facets.mostFirst(sources), ListCursor.START);
+    return new VoiceList(ordered, Spread.mostFirst(sources), ListCursor.START);
   }
 
   private static boolean isUnknown(Voice voice) {

@@ -12,6 +12,7 @@ import synoptic.corpus.NotePlace;
 import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.ListCursor;
+import synoptic.explore.core.Spread;
 import synoptic.explore.search.ResultRows.Kind;
 import synoptic.search.ArticleEntry;
 import synoptic.testkit.TestArticles;
@@ -36,7 +37,7 @@ final class ResultRowsTest {
 
   @Test
   void eachArticleHasItsRowsAndNoMore() {
-    ResultRows rows = ResultRows.of(ResultList.library(ARTICLES, NOTES), 40);
+    ResultRows rows = ResultRows.of(ResultList.library(ARTICLES, Spread.NONE, NOTES), 40);
     assertEquals(2 * ARTICLES.size() + 1, rows.size());
     List<String> kinds =
         IntStream.range(0, 8)
@@ -53,7 +54,7 @@ final class ResultRowsTest {
 
   @Test
   void theArticleUnderTheCursorComesIntoSightWithAllItsRows() {
-    ResultRows rows = ResultRows.of(ResultList.library(ARTICLES, NOTES), 40);
+    ResultRows rows = ResultRows.of(ResultList.library(ARTICLES, Spread.NONE, NOTES), 40);
     assertEquals(new ListCursor(1, 1), rows.showing(new ListCursor(1, 0), 4));
     assertEquals(new ListCursor(8, 15), rows.showing(new ListCursor(8, 0), 4));
     assertEquals(new ListCursor(0, 0), rows.showing(new ListCursor(0, 9), 4));
