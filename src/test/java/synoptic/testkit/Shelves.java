@@ -170,12 +170,12 @@ public final class Shelves {
                 "quay",
                 english("Quay cleared", "Morning Post", "2016-07"),
                 "Police drove the strikers from the northern quay on Monday. 🌊 The Union of Dock"
-                    + " Workers (UDW) protested."),
+                    + " Workers (UDW) protested. Mayor Ada Quist watched."),
             TestArticles.article(
                 "docks",
                 english("Docks free again", "Evening Star", "2016-07"),
                 "Police drove the hooligans from the northern quay on Monday. The UDW, formerly"
-                    + " known as Free Harbour, kept silent."))
+                    + " known as Free Harbour, kept silent. Ada Quist watched."))
         .labels(new LabelGroup("townsfolk", Optional.empty(), List.of("residents", "UDW")));
   }
 

@@ -60,10 +60,17 @@ public final class NamedEntities {
   /**
    * A name in a paragraph.
    *
+   * @param titled the same with the titles before it
    * @param settled what it names, where the words around it tell; else the other paragraphs may
    * @param body whether it is a body's, if it is neither a person's nor a place's
    */
-  private record Found(Part part, String name, String key, Optional<Sort> settled, boolean body) {}
+  private record Found(
+      Part part, Span titled, String name, String key, Optional<Sort> settled, boolean body) {
+
+    NamedEntity as(Sort sort) {
+      return new NamedEntity(part, titled, name, key, sort);
+    }
+  }
 
   /**
    * What one article names.
@@ -134,15 +141,14 @@ public final class NamedEntities {
     boolean isPerson = name.settled.filter(Sort.PERSON::equals).isPresent();
     if (isPerson || name.settled.isEmpty() && surnames.contains(name.key)) {
       String shown = persons.name(heard(article, name.name));
-      return Optional.of(new NamedEntity(name.part, shown, key(shown), Sort.PERSON));
+      return Optional.of(new NamedEntity(name.part, name.titled, shown, key(shown), Sort.PERSON));
     }
     if (name.settled.isPresent()) {
-      return Optional.of(new NamedEntity(name.part, name.name, name.key, name.settled.get()));
+      return Optional.of(name.as(name.settled.get()));
     }
     boolean place = places.contains(name.key);
     return place || name.body
-        ? Optional.of(
-            new NamedEntity(name.part, name.name, name.key, place ? Sort.PLACE : Sort.BODY))
+        ? Optional.of(name.as(place ? Sort.PLACE : Sort.BODY))
         : Optional.empty();
   }
 
@@ -322,8 +328,19 @@ public final class NamedEntities {
                 .map(Member::name);
         known
             .or(() -> member.filter(NamedEntities::isPerson))
-            .ifPresent(name -> add(mention.tokens(), name, Optional.of(Sort.PERSON), false));
+            .ifPresent(
+                name ->
+                    add(begin(mention), mention.tokens(), name, Optional.of(Sort.PERSON), false));
       }
+    }
+
+    /**
+     * Before its titles, where they name an office or address somebody: not <i>former</i> alone.
+     */
+    private static int begin(PersonMention mention) {
+      return mention.office().isPresent() || mention.address().isPresent()
+          ? mention.start()
+          : mention.tokens().start();
     }
 
     void others() {
@@ -390,6 +407,10 @@ public final class NamedEntities {
     }
 
     private void add(Span tokens, String name, Optional<Sort> settled, boolean body) {
+      add(tokens.start(), tokens, name, settled, body);
+    }
+
+    private void add(int start, Span tokens, String name, Optional<Sort> settled, boolean body) {
       for (int at = tokens.start(); at < tokens.end(); at++) {
         taken[at] = true;
       }
@@ -398,7 +419,8 @@ public final class NamedEntities {
               paragraph.spans[tokens.start()].start(), paragraph.spans[tokens.end() - 1].end());
       String written = TokenText.withoutPossessive(whole.in(paragraph.text));
       Part part = new Part(written, new Span(whole.start(), whole.start() + written.length()));
-      names.add(new Found(part, name, key(name), settled, body));
+      Span titled = new Span(paragraph.spans[start].start(), part.span().end());
+      names.add(new Found(part, titled, name, key(name), settled, body));
     }
   }
 }

@@ -5,17 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import synoptic.corpus.Part;
+import synoptic.text.Span;
 
 /**
  * A name that a passage has.
  *
  * @param part the words of the passage
+ * @param titled the same with the titles and the form of address that stand before a person's name
  * @param name the name that they stand for: that of the library's list, the fuller one of the
  *     article, or the words themselves
  * @param key what all ways to write the name have in common
  * @param sort what is named
  */
-public record NamedEntity(Part part, String name, String key, Sort sort) {
+public record NamedEntity(Part part, Span titled, String name, String key, Sort sort) {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 

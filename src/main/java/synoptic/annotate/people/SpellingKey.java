@@ -8,7 +8,7 @@ import synoptic.text.Folding;
  * {@code Dehghan}, {@code Shoygu} and {@code Shoigu}. Short names are only folded, because too many
  * of them would be the same.
  */
-final class SpellingKey {
+public final class SpellingKey {
 
   private static final int SHORT = 4;
 
@@ -44,7 +44,7 @@ final class SpellingKey {
   private SpellingKey() {}
 
   /** The key of one word of a name. */
-  static String of(String word) {
+  public static String of(String word) {
     String folded = Folding.fold(word);
     String key = folded;
     for (int at = 0; at < RULES.length; at++) {

@@ -22,6 +22,7 @@ import synoptic.corpus.LabelGroup;
  *
  * @param labels what each calls the same actors
  * @param proposed what the two may call the same actors besides, which stands in no group yet
+ * @param named how each names the persons whom both name, where that tells them apart
  * @param openings how articles that tell of the same open, and in which order they tell it
  * @param actors how much each writes of whom it names
  * @param words the words that lean to one side, and those that both have
@@ -37,6 +38,7 @@ public record Framing(
     Side b,
     List<ActorLabels> labels,
     List<ProposedLabels> proposed,
+    List<ActorLabels> named,
     List<Opening> openings,
     List<ActorShare> actors,
     List<TellingWord> words,
@@ -50,6 +52,7 @@ public record Framing(
   public Framing {
     labels = List.copyOf(labels);
     proposed = List.copyOf(proposed);
+    named = List.copyOf(named);
     openings = List.copyOf(openings);
     actors = List.copyOf(actors);
     words = List.copyOf(words);
@@ -78,6 +81,7 @@ public record Framing(
         b,
         LabelCounter.of(a, b, groups),
         proposed.join(),
+        PersonLabels.of(a, b, facts),
         openings,
         ActorShares.of(a, b, facts),
         words,
@@ -93,6 +97,7 @@ public record Framing(
   public boolean isEmpty() {
     return labels.isEmpty()
         && proposed.isEmpty()
+        && named.isEmpty()
         && actors.isEmpty()
         && words.isEmpty()
         && wordings.isEmpty()

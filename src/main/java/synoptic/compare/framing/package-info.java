@@ -18,6 +18,14 @@
  * Names of persons, bodies and places are found by rules ({@code annotate.people.NamedEntities}); a
  * capital may stand for a state.
  *
+ * <h2>How persons are named</h2>
+ *
+ * <p>{@link synoptic.compare.framing.PersonLabels} takes the places where both sides name a person
+ * ({@code annotate.people.NamedEntities} tells who is who) with the titles before the name, and
+ * shows whom one side names in a way that the other never does: with a title, a form of address or
+ * another forename. The name in full and its parts are no difference, nor are spelling and what
+ * {@code HouseStyle} folds.
+ *
  * <h2>Label suggestions</h2>
  *
  * <p>{@link synoptic.compare.framing.LabelSuggestions} proposes what stands in the same slot of two

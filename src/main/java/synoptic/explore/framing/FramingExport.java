@@ -42,6 +42,7 @@ public record FramingExport(Pairing pairing, Framing framing) implements Export 
   private static final List<Part> PARTS =
       List.of(
           counted("labels", "What they call them", "actor label", FramingTables::labels),
+          counted("named", "How they name persons", "person label", FramingTables::named),
           counted(
               "proposed",
               "What they may call them besides",

@@ -68,6 +68,10 @@ record FramingParts(Framing framing) {
       lines.note("No label of this library's groups occurs.");
     }
     framing.labels().forEach(labelling -> group(lines, labelling, Optional.empty()));
+    if (!framing.named().isEmpty()) {
+      lines.note("Persons whom they name otherwise:");
+      framing.named().forEach(naming -> group(lines, naming, Optional.empty()));
+    }
     if (!framing.proposed().isEmpty()) {
       lines.note("Proposed, in no group yet (?):");
       framing.proposed().forEach(each -> group(lines, each.used(), Optional.of(each.suggestion())));

@@ -39,6 +39,11 @@ record FramingTables(Framing framing, int most) {
     return labels(framing.labels());
   }
 
+  /** How each names the persons whom both name. */
+  List<List<String>> named() {
+    return labels(framing.named());
+  }
+
   /** What the two may call the same actors besides, which stands in no group yet. */
   List<List<String>> proposed() {
     return labels(framing.proposed().stream().map(ProposedLabels::used).toList());

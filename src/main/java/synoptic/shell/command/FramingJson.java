@@ -86,6 +86,7 @@ final class FramingJson {
   private void each(Consumer<Json> taker) {
     framing.labels().forEach(labelling -> taker.accept(label(labelling)));
     framing.proposed().forEach(proposed -> taker.accept(proposed(proposed)));
+    framing.named().forEach(naming -> taker.accept(named(naming)));
     framing.openings().forEach(opening -> taker.accept(opening(opening)));
     framing.actors().forEach(actor -> taker.accept(actor(actor)));
     framing.words().forEach(word -> taker.accept(word(word)));
@@ -115,6 +116,13 @@ final class FramingJson {
         .text("reason", proposed.suggestion().reason().spoken())
         .objects("a", proposed.used().a(), (object, used) -> used(object, a, used))
         .objects("b", proposed.used().b(), (object, used) -> used(object, b, used));
+  }
+
+  private Json named(ActorLabels naming) {
+    return part("named")
+        .text("person", naming.group().name())
+        .objects("a", naming.a(), (object, used) -> used(object, a, used))
+        .objects("b", naming.b(), (object, used) -> used(object, b, used));
   }
 
   private static void used(Json object, Places places, Used used) {

@@ -76,9 +76,14 @@ final class FramingText {
   }
 
   private void labels() {
-    heading("What they call them", framing.labels().isEmpty() && framing.proposed().isEmpty());
+    heading(
+        "What they call them",
+        framing.labels().isEmpty() && framing.named().isEmpty() && framing.proposed().isEmpty());
     for (ActorLabels labelling : framing.labels()) {
       labels(labelling, labelling.group().name());
+    }
+    for (ActorLabels naming : framing.named()) {
+      labels(naming, naming.group().name());
     }
     for (ProposedLabels proposed : framing.proposed()) {
       String why = proposed.suggestion().reason().spoken();

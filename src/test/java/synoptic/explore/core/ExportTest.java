@@ -151,7 +151,7 @@ final class ExportTest {
     assertTrue(page.contains("| harbour | Author of harbour, “Title of harbour”"), page);
     session.keys("e C-u").type(folder.resolve("f.csv").toString()).keys("Enter");
     assertEquals(
-        "Exported to " + folder.resolve("f-labels.csv") + " and 10 more beside it.",
+        "Exported to " + folder.resolve("f-labels.csv") + " and 11 more beside it.",
         session.state.message().text());
     String facts = Files.readString(folder.resolve("f-facts.csv"));
     assertTrue(facts.startsWith("\uFEFFkind,counted,doubtful,a,b,a_sentence"), facts);

@@ -83,7 +83,7 @@ final class FramingTest {
   @Test
   void proposedLabelsAreAcceptedAndTakenBack() {
     Session session =
-        new Session(Shelves.strike().labels(), 110, 40).steps("'police' Enter a j b 4");
+        new Session(Shelves.strike().labels(), 110, 40).steps("'police' Enter a j b 4 j");
     assertTrue(session.framing().framing().orElseThrow().labels().isEmpty());
     assertEquals(
         List.of("hooligans", "strikers"),

@@ -1,0 +1,135 @@
+package synoptic.compare.framing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import synoptic.annotate.people.NamedEntity;
+import synoptic.annotate.people.NamedEntity.Sort;
+import synoptic.annotate.people.SpellingKey;
+import synoptic.compare.ActorLabels;
+import synoptic.compare.ActorLabels.Used;
+import synoptic.compare.Occurrence;
+import synoptic.compare.Side;
+import synoptic.compare.facts.PassageMentions;
+import synoptic.compare.facts.PassageMentions.Stated;
+import synoptic.corpus.LabelGroup;
+import synoptic.text.Folding;
+import synoptic.text.Words;
+
+/**
+ * How two sides name the persons whom both name, where that tells them apart: with which titles and
+ * forms of address, or by another name than the one in full and its parts. Who is who is told by
+ * identity, so that no group of labels is needed.
+ */
+final class PersonLabels {
+
+  /** The most that are shown, so that they stay what somebody reads. */
+  private static final int MOST = 12;
+
+  /** Of more ways to name one person the rarest are left out. */
+  private static final int MOST_LABELS = 8;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** How a side names each person: the places, by the label's key; and the label as written. */
+  private final Map<String, Map<String, List<Occurrence>>> places = new HashMap<>();
+
+  private final Map<String, String> written;
+
+  private PersonLabels(Side side, List<Stated> stated, Map<String, String> written) {
+    this.written = written;
+    for (int at = 0; at < stated.size(); at++) {
+      String text = side.passages().get(at).text();
+      for (NamedEntity name : stated.get(at).names()) {
+        if (name.sort() == Sort.PERSON) {
+          add(name.name(), name.titled().in(text), new Occurrence(at, name.titled()));
+        }
+      }
+    }
+  }
+
+  private void add(String person, String label, Occurrence place) {
+    String plain = BLANKS.matcher(label).replaceAll(" ");
+    String key = key(plain);
+    written.putIfAbsent(key, plain);
+    places
+        .computeIfAbsent(person, unseen -> new LinkedHashMap<>())
+        .computeIfAbsent(key, unseen -> new ArrayList<>())
+        .add(place);
+  }
+
+  /**
+   * Those first for whom most places have a title, or another name, that the other side never uses.
+   *
+   * @param facts the names of both sides
+   */
+  static List<ActorLabels> of(Side a, Side b, PassageMentions facts) {
+    Map<String, String> written = new HashMap<>();
+    PersonLabels inA = new PersonLabels(a, facts.a(), written);
+    PersonLabels inB = new PersonLabels(b, facts.b(), written);
+    Set<String> both = new TreeSet<>(inA.places.keySet());
+    both.retainAll(inB.places.keySet());
+    return both.stream()
+        .filter(person -> inA.own(person, inB) + inB.own(person, inA) > 0)
+        .sorted(
+            Comparator.comparingInt((String person) -> -inA.own(person, inB) - inB.own(person, inA))
+                .thenComparing(person -> person))
+        .limit(MOST)
+        .map(person -> inA.beside(person, inB))
+        .toList();
+  }
+
+  private ActorLabels beside(String person, PersonLabels other) {
+    List<Used> mine = used(person);
+    List<Used> theirs = other.used(person);
+    List<String> labels = new ArrayList<>();
+    mine.forEach(used -> labels.add(used.label()));
+    theirs.stream().map(Used::label).filter(each -> !labels.contains(each)).forEach(labels::add);
+    return new ActorLabels(new LabelGroup(person, Optional.empty(), labels), mine, theirs);
+  }
+
+  private List<Used> used(String person) {
+    return places.get(person).entrySet().stream()
+        .sorted(Comparator.comparingInt(label -> -label.getValue().size()))
+        .limit(MOST_LABELS)
+        .map(label -> new Used(written.get(label.getKey()), label.getValue()))
+        .toList();
+  }
+
+  /** How many places name a person otherwise than by parts of the name, and as no other does. */
+  private int own(String person, PersonLabels other) {
+    Set<String> name = parts(key(person));
+    Set<Set<String>> others =
+        other.places.get(person).keySet().stream()
+            .map(PersonLabels::parts)
+            .collect(Collectors.toSet());
+    return places.get(person).entrySet().stream()
+        .filter(label -> !name.containsAll(parts(label.getKey())))
+        .filter(label -> !others.contains(parts(label.getKey())))
+        .mapToInt(label -> label.getValue().size())
+        .sum();
+  }
+
+  /** The same for {@code Sen. Sergey} and {@code Senator Sergei}: spelling tells of no view. */
+  private static String key(String label) {
+    return Words.of(label).stream()
+        .map(word -> SpellingKey.of(HouseStyle.of(Folding.fold(word.text()), true)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The words of a key without initials, which some newspapers always write and others never. */
+  private static Set<String> parts(String key) {
+    return Arrays.stream(key.split(" "))
+        .filter(word -> word.length() > 1)
+        .collect(Collectors.toSet());
+  }
+}

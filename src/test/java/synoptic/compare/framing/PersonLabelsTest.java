@@ -1,0 +1,98 @@
+package synoptic.compare.framing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import synoptic.compare.ActorLabels.Used;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.Side;
+import synoptic.compare.facts.PassageMentions;
+import synoptic.corpus.Passage;
+import synoptic.corpus.People;
+
+/** How two sides name the same persons. */
+final class PersonLabelsTest {
+
+  private static List<String> named(List<String> a, List<String> b) {
+    Side left = side("a", a);
+    Side right = side("b", b);
+    PassageMentions facts = PassageMentions.of(left, right, People.NONE, Map.of());
+    return PersonLabels.of(left, right, facts).stream()
+        .map(each -> each.group().name() + ": " + counted(each.a()) + " | " + counted(each.b()))
+        .toList();
+  }
+
+  private static Side side(String article, List<String> texts) {
+    List<LocatedPassage> passages = new ArrayList<>();
+    for (String text : texts) {
+      passages.add(new LocatedPassage(article, new Passage(passages.size() + 1, "", text)));
+    }
+    return new Side(article, passages);
+  }
+
+  private static String counted(List<Used> used) {
+    return String.join(
+        ", ", used.stream().map(each -> each.label() + " " + each.places().size()).toList());
+  }
+
+  @Test
+  void titlesAndFormsOfAddressAreShownBesideTheNamesOfTheOther() {
+    assertEquals(
+        List.of("Anna Berg: Mrs. Berg 2, Minister Anna Berg 1 | Berg 2, Anna Berg 1"),
+        named(
+            List.of(
+                "Minister Anna Berg opened the harbour. “It is late,” Mrs. Berg said.",
+                "The harbour had waited for Mrs. Berg’s signature."),
+            List.of("Anna Berg opened the harbour.", "Berg was late. Nobody cheered for Berg.")));
+  }
+
+  @Test
+  void anotherForenameIsShown() {
+    assertEquals(
+        List.of("Maurice Lind: Maurice Lind 1, Mo Lind 1, Lind 1 | Maurice Lind 1"),
+        named(
+            List.of("Maurice Lind left early. “Mo Lind is tired,” they said, and Lind was missed."),
+            List.of("Maurice Lind left early.")));
+  }
+
+  @Test
+  void spellingShortenedTitlesAndInitialsAreNoOtherNames() {
+    assertEquals(
+        List.of(),
+        named(
+            List.of("Sen. Sergei Orlov spoke first. Later Orlov left.", "Rep. Ruth E. Hale spoke."),
+            List.of("Senator Sergey Orlov spoke first.", "Rep. Ruth Hale and Ruth Hale spoke.")));
+  }
+
+  @Test
+  void whoIsNamedAlikeOrByOneSideAloneIsLeftOut() {
+    assertEquals(
+        List.of(),
+        named(
+            List.of("President Ruth Hale met Omar Diaz. Hale smiled."),
+            List.of("President Ruth Hale met nobody. Ruth Hale smiled, and Mr. Tan left.")));
+  }
+
+  @Test
+  void aFormerMinisterIsCalledSoAndAFormerAideIsNot() {
+    assertEquals(
+        List.of("Ruth Hale: former Minister Ruth Hale 1 | Ruth Hale 1, Hale 1"),
+        named(
+            List.of("The former Minister Ruth Hale spoke."),
+            List.of("Ruth Hale spoke. A former Hale aide listened.")));
+  }
+
+  @Test
+  void whomTheSidesNameOtherwiseMostOftenComesFirst() {
+    assertEquals(
+        List.of(
+            "Ruth Hale: Mrs. Hale 2, Ruth Hale 1 | Ruth Hale 1, Hale 1",
+            "Omar Diaz: Mr. Omar Diaz 1 | Omar Diaz 1"),
+        named(
+            List.of("Mr. Omar Diaz met Ruth Hale.", "Mrs. Hale left. Mrs. Hale wept."),
+            List.of("Omar Diaz met Ruth Hale. Hale left.")));
+  }
+}
