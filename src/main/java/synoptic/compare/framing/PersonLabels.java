@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
 import synoptic.annotate.people.SpellingKey;
@@ -40,13 +41,37 @@ final class PersonLabels {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-  /** How a side names each person: the places, by the label's key; and the label as written. */
+  /** How a side names each person: the places, by the label's key. */
   private final Map<String, Map<String, List<Occurrence>>> places = new HashMap<>();
 
-  private final Map<String, String> written;
+  private final Labels labels;
 
-  private PersonLabels(Side side, List<Stated> stated, Map<String, String> written) {
-    this.written = written;
+  /** Labels as both sides write them. */
+  private static final class Labels {
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
+
+    /** The same for {@code Sen. Sergey} and {@code Senator Sergei}: spelling tells of no view. */
+    String key(String label) {
+      String key = keys.computeIfAbsent(label, Labels::spelled);
+      written.putIfAbsent(key, label);
+      return key;
+    }
+
+    private static String spelled(String label) {
+      return Words.of(label).stream()
+          .map(word -> SpellingKey.of(HouseStyle.of(Folding.fold(word.text()), true)))
+          .collect(Collectors.joining(" "));
+    }
+
+    /** A label as it was met first. */
+    String written(String key) {
+      return written.get(key);
+    }
+  }
+
+  private PersonLabels(Side side, List<Stated> stated, Labels labels) {
+    this.labels = labels;
     for (int at = 0; at < stated.size(); at++) {
       String text = side.passages().get(at).text();
       for (NamedEntity name : stated.get(at).names()) {
@@ -58,9 +83,7 @@ final class PersonLabels {
   }
 
   private void add(String person, String label, Occurrence place) {
-    String plain = BLANKS.matcher(label).replaceAll(" ");
-    String key = key(plain);
-    written.putIfAbsent(key, plain);
+    String key = labels.key(BLANKS.matcher(label).replaceAll(" "));
     places
         .computeIfAbsent(person, unseen -> new LinkedHashMap<>())
         .computeIfAbsent(key, unseen -> new ArrayList<>())
@@ -73,16 +96,16 @@ final class PersonLabels {
    * @param facts the names of both sides
    */
   static List<ActorLabels> of(Side a, Side b, PassageMentions facts) {
-    Map<String, String> written = new HashMap<>();
-    PersonLabels inA = new PersonLabels(a, facts.a(), written);
-    PersonLabels inB = new PersonLabels(b, facts.b(), written);
+    Labels labels = new Labels();
+    PersonLabels inA = new PersonLabels(a, facts.a(), labels);
+    PersonLabels inB = new PersonLabels(b, facts.b(), labels);
     Set<String> both = new TreeSet<>(inA.places.keySet());
     both.retainAll(inB.places.keySet());
+    Map<String, Integer> own = new HashMap<>();
+    both.forEach(person -> own.put(person, inA.own(person, inB) + inB.own(person, inA)));
     return both.stream()
-        .filter(person -> inA.own(person, inB) + inB.own(person, inA) > 0)
-        .sorted(
-            Comparator.comparingInt((String person) -> -inA.own(person, inB) - inB.own(person, inA))
-                .thenComparing(person -> person))
+        .filter(person -> own.get(person) > 0)
+        .sorted(Comparator.comparingInt(person -> -own.get(person)))
         .limit(MOST)
         .map(person -> inA.beside(person, inB))
         .toList();
@@ -91,23 +114,22 @@ final class PersonLabels {
   private ActorLabels beside(String person, PersonLabels other) {
     List<Used> mine = used(person);
     List<Used> theirs = other.used(person);
-    List<String> labels = new ArrayList<>();
-    mine.forEach(used -> labels.add(used.label()));
-    theirs.stream().map(Used::label).filter(each -> !labels.contains(each)).forEach(labels::add);
-    return new ActorLabels(new LabelGroup(person, Optional.empty(), labels), mine, theirs);
+    List<String> all =
+        Stream.of(mine, theirs).flatMap(List::stream).map(Used::label).distinct().toList();
+    return new ActorLabels(new LabelGroup(person, Optional.empty(), all), mine, theirs);
   }
 
   private List<Used> used(String person) {
     return places.get(person).entrySet().stream()
         .sorted(Comparator.comparingInt(label -> -label.getValue().size()))
         .limit(MOST_LABELS)
-        .map(label -> new Used(written.get(label.getKey()), label.getValue()))
+        .map(label -> new Used(labels.written(label.getKey()), label.getValue()))
         .toList();
   }
 
   /** How many places name a person otherwise than by parts of the name, and as no other does. */
   private int own(String person, PersonLabels other) {
-    Set<String> name = parts(key(person));
+    Set<String> name = parts(Labels.spelled(person));
     Set<Set<String>> others =
         other.places.get(person).keySet().stream()
             .map(PersonLabels::parts)
@@ -117,13 +139,6 @@ final class PersonLabels {
         .filter(label -> !others.contains(parts(label.getKey())))
         .mapToInt(label -> label.getValue().size())
         .sum();
-  }
-
-  /** The same for {@code Sen. Sergey} and {@code Senator Sergei}: spelling tells of no view. */
-  private static String key(String label) {
-    return Words.of(label).stream()
-        .map(word -> SpellingKey.of(HouseStyle.of(Folding.fold(word.text()), true)))
-        .collect(Collectors.joining(" "));
   }
 
   /** The words of a key without initials, which some newspapers always write and others never. */

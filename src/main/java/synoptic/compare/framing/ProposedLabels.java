@@ -2,8 +2,10 @@ package synoptic.compare.framing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import synoptic.compare.ActorLabels;
+import synoptic.compare.ActorLabels.Used;
 import synoptic.compare.LabelCounter;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.align.Comparison;
@@ -22,17 +24,20 @@ public record ProposedLabels(LabelSuggestion suggestion, ActorLabels used) {
   static List<ProposedLabels> of(Comparison lined, List<LabelGroup> groups) {
     List<LocatedPassage> passages =
         Stream.concat(lined.a().passages().stream(), lined.b().passages().stream()).toList();
-    return LabelSuggestions.of(passages, List.of(lined), groups).stream()
-        .limit(MOST)
-        .map(suggestion -> counted(lined, suggestion))
+    List<LabelSuggestion> suggestions =
+        LabelSuggestions.of(passages, List.of(lined), groups).stream().limit(MOST).toList();
+    List<LabelGroup> wholes = suggestions.stream().map(ProposedLabels::whole).toList();
+    List<List<Used>> inA = LabelCounter.used(lined.a(), wholes);
+    List<List<Used>> inB = LabelCounter.used(lined.b(), wholes);
+    return IntStream.range(0, wholes.size())
+        .mapToObj(
+            at ->
+                new ProposedLabels(
+                    suggestions.get(at), new ActorLabels(wholes.get(at), inA.get(at), inB.get(at))))
         .toList();
   }
 
-  private static ProposedLabels counted(Comparison lined, LabelSuggestion suggestion) {
-    LabelGroup whole = new LabelGroup(suggestion.name(), Optional.empty(), suggestion.labels());
-    List<ActorLabels> counted = LabelCounter.of(lined.a(), lined.b(), List.of(whole));
-    return new ProposedLabels(
-        suggestion,
-        counted.isEmpty() ? new ActorLabels(whole, List.of(), List.of()) : counted.getFirst());
+  private static LabelGroup whole(LabelSuggestion suggestion) {
+    return new LabelGroup(suggestion.name(), Optional.empty(), suggestion.labels());
   }
 }
