@@ -334,13 +334,17 @@ public final class NamedEntities {
       }
     }
 
-    /**
-     * Before its titles, where they name an office or address somebody: not <i>former</i> alone.
-     */
-    private static int begin(PersonMention mention) {
-      return mention.office().isPresent() || mention.address().isPresent()
-          ? mention.start()
-          : mention.tokens().start();
+    /** Before its titles, but behind whose they are; <i>former</i> alone is none. */
+    private int begin(PersonMention mention) {
+      int name = mention.tokens().start();
+      int begin = name;
+      boolean titled = false;
+      for (int at = name - 1; at >= mention.start() && !isOwner(paragraph, at); at--) {
+        String word = paragraph.lower(at);
+        titled |= Titles.contains(word) && !Titles.isLoose(word);
+        begin = at;
+      }
+      return titled ? begin : name;
     }
 
     void others() {

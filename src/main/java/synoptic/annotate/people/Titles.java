@@ -29,6 +29,11 @@ final class Titles {
     return is("rank", key) || is("man", key) || is("woman", key) || is("office", key);
   }
 
+  /** Whether a word that can stand before a name needs another one there: {@code former}. */
+  static boolean isLoose(String word) {
+    return is("loose", key(word));
+  }
+
   /** Whether a word is a form of address and nothing else: {@code Mr}. */
   static boolean isAddress(String word) {
     return is("address", key(word));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,34 +45,12 @@ final class PersonLabels {
   /** How a side names each person: the places, by the label's key. */
   private final Map<String, Map<String, List<Occurrence>>> places = new HashMap<>();
 
-  private final Labels labels;
+  private final Map<String, String> keys = new HashMap<>();
 
-  /** Labels as both sides write them. */
-  private static final class Labels {
-    private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> written = new HashMap<>();
+  /** Each label as this side writes it first, by its key. */
+  private final Map<String, String> written = new HashMap<>();
 
-    /** The same for {@code Sen. Sergey} and {@code Senator Sergei}: spelling tells of no view. */
-    String key(String label) {
-      String key = keys.computeIfAbsent(label, Labels::spelled);
-      written.putIfAbsent(key, label);
-      return key;
-    }
-
-    private static String spelled(String label) {
-      return Words.of(label).stream()
-          .map(word -> SpellingKey.of(HouseStyle.of(Folding.fold(word.text()), true)))
-          .collect(Collectors.joining(" "));
-    }
-
-    /** A label as it was met first. */
-    String written(String key) {
-      return written.get(key);
-    }
-  }
-
-  private PersonLabels(Side side, List<Stated> stated, Labels labels) {
-    this.labels = labels;
+  private PersonLabels(Side side, List<Stated> stated) {
     for (int at = 0; at < stated.size(); at++) {
       String text = side.passages().get(at).text();
       for (NamedEntity name : stated.get(at).names()) {
@@ -83,7 +62,9 @@ final class PersonLabels {
   }
 
   private void add(String person, String label, Occurrence place) {
-    String key = labels.key(BLANKS.matcher(label).replaceAll(" "));
+    String plain = BLANKS.matcher(label).replaceAll(" ");
+    String key = keys.computeIfAbsent(plain, PersonLabels::key);
+    written.putIfAbsent(key, plain);
     places
         .computeIfAbsent(person, unseen -> new LinkedHashMap<>())
         .computeIfAbsent(key, unseen -> new ArrayList<>())
@@ -96,9 +77,8 @@ final class PersonLabels {
    * @param facts the names of both sides
    */
   static List<ActorLabels> of(Side a, Side b, PassageMentions facts) {
-    Labels labels = new Labels();
-    PersonLabels inA = new PersonLabels(a, facts.a(), labels);
-    PersonLabels inB = new PersonLabels(b, facts.b(), labels);
+    PersonLabels inA = new PersonLabels(a, facts.a());
+    PersonLabels inB = new PersonLabels(b, facts.b());
     Set<String> both = new TreeSet<>(inA.places.keySet());
     both.retainAll(inB.places.keySet());
     Map<String, Integer> own = new HashMap<>();
@@ -123,22 +103,35 @@ final class PersonLabels {
     return places.get(person).entrySet().stream()
         .sorted(Comparator.comparingInt(label -> -label.getValue().size()))
         .limit(MOST_LABELS)
-        .map(label -> new Used(labels.written(label.getKey()), label.getValue()))
+        .map(label -> new Used(written.get(label.getKey()), label.getValue()))
         .toList();
   }
 
-  /** How many places name a person otherwise than by parts of the name, and as no other does. */
+  /** How many places add something to a person's name, or put it for a part, that no other does. */
   private int own(String person, PersonLabels other) {
-    Set<String> name = parts(Labels.spelled(person));
+    Set<String> name = parts(key(person));
     Set<Set<String>> others =
         other.places.get(person).keySet().stream()
-            .map(PersonLabels::parts)
+            .map(label -> added(label, name))
             .collect(Collectors.toSet());
     return places.get(person).entrySet().stream()
-        .filter(label -> !name.containsAll(parts(label.getKey())))
-        .filter(label -> !others.contains(parts(label.getKey())))
+        .filter(label -> !added(label.getKey(), name).isEmpty())
+        .filter(label -> !others.contains(added(label.getKey(), name)))
         .mapToInt(label -> label.getValue().size())
         .sum();
+  }
+
+  private static Set<String> added(String label, Set<String> name) {
+    Set<String> added = new HashSet<>(parts(label));
+    added.removeAll(name);
+    return added;
+  }
+
+  /** The same for {@code Sen. Sergey} and {@code Senator Sergei}: spelling tells of no view. */
+  private static String key(String label) {
+    return Words.of(label).stream()
+        .map(word -> SpellingKey.of(HouseStyle.of(Folding.fold(word.text()), true)))
+        .collect(Collectors.joining(" "));
   }
 
   /** The words of a key without initials, which some newspapers always write and others never. */

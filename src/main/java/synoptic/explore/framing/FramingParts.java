@@ -61,7 +61,7 @@ record FramingParts(Framing framing) {
   private static final int WHERE = 7;
   private static final int LEAD = 15;
 
-  /** What two sides call the same: a row for each group, A's labels above B's. */
+  /** What two sides call the same: a row for each group and person, A's labels above B's. */
   void labels(FramingLines lines) {
     lines.title("WHAT THEY CALL THEM", "");
     if (framing.labels().isEmpty()) {

@@ -65,7 +65,10 @@ public final class ResultRows {
   static ResultRows of(ResultList found, int columns) {
     List<List<ResultRow>> hits = new ArrayList<>();
     int[] ends = new int[found.items().size()];
-    boolean isNoted = !found.notes().places().isEmpty();
+    if (found.isLibrary() && found.notes().places().isEmpty()) {
+      Arrays.setAll(ends, at -> HEADING * (at + 1));
+      return new ResultRows(ends, at -> rows(found, at, columns));
+    }
     int rows = 0;
     for (int at = 0; at < ends.length; at++) {
       Item item = found.items().get(at);
@@ -73,10 +76,7 @@ public final class ResultRows {
         hits.add(rows(found, at, columns));
         rows += hits.getLast().size();
       } else {
-        rows += HEADING;
-        if (isNoted) {
-          rows += notes(found, PassageRef.whole(item.article().id()), columns).size();
-        }
+        rows += HEADING + notes(found, PassageRef.whole(item.article().id()), columns).size();
       }
       ends[at] = rows;
     }

@@ -83,7 +83,7 @@ final class FramingText {
       labels(labelling, labelling.group().name());
     }
     for (ActorLabels naming : framing.named()) {
-      labels(naming, naming.group().name());
+      labels(naming, naming.group().name() + " (a person, by the names used)");
     }
     for (ProposedLabels proposed : framing.proposed()) {
       String why = proposed.suggestion().reason().spoken();

@@ -61,19 +61,24 @@ final class PersonLabelsTest {
   @Test
   void spellingShortenedTitlesAndInitialsAreNoOtherNames() {
     assertEquals(
-        List.of(),
+        List.of("Omar Diaz: Mr. Omar Diaz 1 | Omar Diaz 1"),
         named(
-            List.of("Sen. Sergei Orlov spoke first. Later Orlov left.", "Rep. Ruth E. Hale spoke."),
-            List.of("Senator Sergey Orlov spoke first.", "Rep. Ruth Hale and Ruth Hale spoke.")));
+            List.of(
+                "Sen. Sergei Orlov spoke first. Later Orlov left.",
+                "Rep. Ruth E. Hale met Mr. Omar Diaz."),
+            List.of(
+                "Senator Sergey Orlov spoke first.",
+                "Rep. Ruth Hale and Ruth Hale spoke with Omar Diaz.")));
   }
 
   @Test
   void whoIsNamedAlikeOrByOneSideAloneIsLeftOut() {
     assertEquals(
-        List.of(),
+        List.of("Ada Quist: Ada Quist 1 | Mrs. Ada Quist 1"),
         named(
-            List.of("President Ruth Hale met Omar Diaz. Hale smiled."),
-            List.of("President Ruth Hale met nobody. Ruth Hale smiled, and Mr. Tan left.")));
+            List.of("President Ruth Hale met Omar Diaz and Ada Quist. Hale smiled."),
+            List.of(
+                "President Ruth Hale met Mrs. Ada Quist. Ruth Hale smiled, and Mr. Tan left.")));
   }
 
   @Test
@@ -82,7 +87,34 @@ final class PersonLabelsTest {
         List.of("Ruth Hale: former Minister Ruth Hale 1 | Ruth Hale 1, Hale 1"),
         named(
             List.of("The former Minister Ruth Hale spoke."),
-            List.of("Ruth Hale spoke. A former Hale aide listened.")));
+            List.of("Ruth Hale, the mayor, spoke. A former Hale aide listened.")));
+  }
+
+  @Test
+  void ranksAreTitlesWhetherOrNotAnOfficeStandsBehindTheName() {
+    assertEquals(
+        List.of("Anna Berg: Gen. Berg 2, Gen. Anna Berg 1 | Anna Berg 1, Berg 1"),
+        named(
+            List.of(
+                "Gen. Anna Berg, the defense minister, spoke. Gen. Berg left.", "Gen. Berg sat."),
+            List.of("Anna Berg spoke. Berg left.")));
+  }
+
+  @Test
+  void whoseMinisterItIsIsNoPartOfTheLabel() {
+    assertEquals(
+        List.of("Anna Berg: Minister Anna Berg 1 | Anna Berg 1"),
+        named(
+            List.of("Hale’s Minister Anna Berg spoke."), List.of("Anna Berg spoke to Ruth Hale.")));
+  }
+
+  @Test
+  void aTitleBeforeAnotherPartOfTheNameIsTheSame() {
+    assertEquals(
+        List.of(),
+        named(
+            List.of("President Hale spoke. Ruth Hale smiled."),
+            List.of("President Ruth Hale spoke. Hale smiled.")));
   }
 
   @Test

@@ -76,6 +76,7 @@ final class ParallelsTest {
       List<StatementHit> found = index.statements(all.withoutParallels()).hits();
       assertTrue(found.stream().allMatch(hit -> hit.parallels().isEmpty()));
       List<StatementHit> whole = index.statements(all).hits();
+      assertTrue(whole.stream().anyMatch(hit -> !hit.parallels().isEmpty()));
       assertEquals(found, whole.stream().map(hit -> hit.with(List.of())).toList());
     }
   }
