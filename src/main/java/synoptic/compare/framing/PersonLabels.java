@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
 import synoptic.annotate.people.SpellingKey;
@@ -40,8 +40,6 @@ final class PersonLabels {
   /** Of more ways to name one person the rarest are left out. */
   private static final int MOST_LABELS = 8;
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
   /** How a side names each person: the places, by the label's key. */
   private final Map<String, Map<String, List<Occurrence>>> places = new HashMap<>();
 
@@ -62,7 +60,7 @@ final class PersonLabels {
   }
 
   private void add(String person, String label, Occurrence place) {
-    String plain = BLANKS.matcher(label).replaceAll(" ");
+    String plain = Paragraph.plain(label);
     String key = keys.computeIfAbsent(plain, PersonLabels::key);
     written.putIfAbsent(key, plain);
     places

@@ -8,7 +8,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import synoptic.corpus.Passage;
 import synoptic.lucene.index.ArticleDocuments;
 import synoptic.lucene.index.Snapshot;
@@ -17,12 +16,8 @@ import synoptic.lucene.index.StoredStatement;
 import synoptic.search.StatementHit;
 import synoptic.text.Span;
 
-/**
- * Reads statements by the numbers of their documents. What is stored lies packed in blocks, of
- * which the last one stays open: many are read fastest in the order of their documents. For one
- * thread at a time.
- */
-final class StatementReader {
+/** Reads statements by the numbers of their documents. */
+record StatementReader(Snapshot snapshot, KnownVoices known) {
 
   private static final Set<String> OF_PASSAGE =
       Set.of(ArticleDocuments.SECTION, ArticleDocuments.TEXT);
@@ -35,21 +30,8 @@ final class StatementReader {
    */
   record Found(StatementHit hit, Span sentences) {}
 
-  private final Snapshot snapshot;
-  private final KnownVoices known;
-  private final StoredFields stored;
-
-  StatementReader(Snapshot snapshot, KnownVoices known) throws IOException {
-    this.snapshot = snapshot;
-    this.known = known;
-    stored = snapshot.reader().storedFields();
-  }
-
-  Snapshot snapshot() {
-    return snapshot;
-  }
-
   Found found(int document) throws IOException {
+    var stored = snapshot.reader().storedFields();
     long place = place(document);
     int itsPassage = document - StatementDocuments.afterPassage(place);
     Document passage = stored.document(itsPassage, OF_PASSAGE);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,8 +47,7 @@ public final class StatementSearcher {
   private final LuceneQueryBuilder translation;
   private final StatementReader reader;
 
-  public StatementSearcher(Snapshot snapshot, LibraryNames names, KnownVoices known)
-      throws IOException {
+  public StatementSearcher(Snapshot snapshot, LibraryNames names, KnownVoices known) {
     this.snapshot = snapshot;
     this.known = known;
     this.matching = new MatchingArticles(snapshot, names);
@@ -158,27 +156,16 @@ public final class StatementSearcher {
     return new SpokenByQuery(known, wanted);
   }
 
-  /** They are read in the order of their documents, and come out as they were found. */
   private List<StatementHit> read(List<FieldDoc> found, Query query, boolean withParallels)
       throws IOException {
     HitHighlighter marks = new HitHighlighter(DocType.STATEMENT, snapshot.searcher(), query);
-    StatementHit[] hits = new StatementHit[found.size()];
-    int[] inOrder =
-        IntStream.range(0, found.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(at -> found.get(at).doc))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int at : inOrder) {
-      hits[at] = hit(found.get(at).doc, marks);
+    Parallels parallels = new Parallels(reader);
+    List<StatementHit> hits = new ArrayList<>();
+    for (FieldDoc each : found) {
+      StatementHit hit = hit(each.doc, marks);
+      hits.add(withParallels ? hit.with(parallels.of(hit)) : hit);
     }
-    if (withParallels) {
-      Parallels parallels = new Parallels(reader);
-      for (int at = 0; at < hits.length; at++) {
-        hits[at] = hits[at].with(parallels.of(hits[at]));
-      }
-    }
-    return List.of(hits);
+    return hits;
   }
 
   private StatementHit hit(int document, HitHighlighter marks) throws IOException {
