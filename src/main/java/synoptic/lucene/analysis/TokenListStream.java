@@ -5,11 +5,19 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeSource;
 
-/** Hands tokens to the index writer; a compound stands at the place of its first part. */
+/**
+ * Hands tokens to the index writer; a compound stands at the place of its first part. The streams
+ * of one thread share their attributes, so one is read to its end before the next.
+ */
 public final class TokenListStream extends TokenStream {
 
   private static final int POSITIONS_OF_A_GAP = 100;
+
+  /** Made once a thread: the index writer reads one stream after the other. */
+  private static final ThreadLocal<AttributeSource> ATTRIBUTES =
+      ThreadLocal.withInitial(AttributeSource::new);
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -19,6 +27,7 @@ public final class TokenListStream extends TokenStream {
   private boolean compoundIsNext;
 
   private TokenListStream(List<Token> tokens, UnaryOperator<String> written) {
+    super(ATTRIBUTES.get());
     this.tokens = tokens;
     this.written = written;
   }
@@ -28,9 +37,9 @@ public final class TokenListStream extends TokenStream {
     return new TokenListStream(tokens, UnaryOperator.identity());
   }
 
-  /** The words' stems in an article with this stemming. */
-  public static TokenListStream stems(List<Token> tokens, Stemming stemming) {
-    return new TokenListStream(tokens, stemming::term);
+  /** The words' stems in an article with the stemming of these terms. */
+  public static TokenListStream stems(List<Token> tokens, RecentTerms terms) {
+    return new TokenListStream(tokens, terms);
   }
 
   @Override
@@ -53,8 +62,7 @@ public final class TokenListStream extends TokenStream {
   }
 
   private boolean give(String text, int positions) {
-    clearAttributes();
-    term.append(written.apply(text));
+    term.setEmpty().append(written.apply(text));
     step.setPositionIncrement(positions);
     return true;
   }

@@ -2,7 +2,9 @@ package synoptic.lucene.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -17,6 +19,7 @@ import synoptic.corpus.Article;
 import synoptic.corpus.Passage;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Statement;
+import synoptic.lucene.analysis.RecentTerms;
 import synoptic.lucene.analysis.Stemming;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.search.ArticleEntry;
@@ -63,6 +66,7 @@ public final class ArticleDocuments {
   private static final int MOST_PROBLEMS = 100;
 
   private final WordTokenizer tokens = new WordTokenizer();
+  private final Map<Stemming, RecentTerms> terms = new EnumMap<>(Stemming.class);
   private final List<Field> empty = WordFields.empty();
   private final StatementDocuments statements = new StatementDocuments(tokens);
 
@@ -71,7 +75,7 @@ public final class ArticleDocuments {
     Article article = read.article();
     Stemming stemming = stemming(article);
     Document entry = entry(read, stemming);
-    SharedFields facts = SharedFields.of(article.id(), stemming, article, tokens);
+    SharedFields facts = SharedFields.of(article.id(), terms(stemming), article, tokens);
     return () ->
         Stream.concat(
                 Stream.of(entry),
@@ -92,6 +96,10 @@ public final class ArticleDocuments {
                     WordTokenizer.capped(passage.section()),
                     WordTokenizer.capped(passage.text())))
         .toList();
+  }
+
+  private RecentTerms terms(Stemming stemming) {
+    return terms.computeIfAbsent(stemming, RecentTerms::new);
   }
 
   private static List<Statement> said(AnnotatedArticle read, int passage) {
@@ -152,8 +160,8 @@ public final class ArticleDocuments {
     facts
         .sourceName()
         .ifPresent(name -> document.add(new SortedDocValuesField(SOURCE, new BytesRef(name))));
-    WordFields.addProse(document, DocType.PASSAGE.text, tokens.of(text), facts.stemming());
-    statements.addWords(document, DocType.PASSAGE, said, facts.stemming());
+    WordFields.addProse(document, DocType.PASSAGE.text, tokens.of(text), facts.terms());
+    statements.addWords(document, DocType.PASSAGE, said, facts.terms());
     return document;
   }
 }

@@ -91,7 +91,7 @@ public final class IndexFolder {
     config.setCommitOnClose(false);
     config.setMergePolicy(policy(merging));
     config.setMergeScheduler(new SerialMergeScheduler());
-    IndexWriter writer = new IndexWriter(directory, config);
+    IndexWriter writer = new IndexWriter(new NormsInMemory(directory), config);
     if (!isOurs(writer.getLiveCommitData())) {
       writer.setLiveCommitData(IndexVersion.ours().entrySet());
     }

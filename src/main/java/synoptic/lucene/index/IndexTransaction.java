@@ -12,6 +12,9 @@ import synoptic.lucene.index.IndexFolder.Merging;
  */
 public final class IndexTransaction implements AutoCloseable {
 
+  /** So many bytes in memory take longer to write than threads take to begin. */
+  private static final long MUCH = 4L << 20;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final Merging merging;
@@ -70,6 +73,10 @@ public final class IndexTransaction implements AutoCloseable {
   boolean commit() throws IOException {
     if (writer == null) {
       return false;
+    }
+    if (writer.ramBytesUsed() > MUCH) {
+      // Each thread has written to a buffer of its own; a commit would write them out in turn.
+      ParallelWork.onEachThread(writer::flushNextBuffer);
     }
     writer.commit();
     return true;

@@ -3,6 +3,7 @@ package synoptic.lucene.index;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -22,8 +23,11 @@ public final class ParallelWork {
   public static final int THREADS =
       Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
 
-  /** How many are held at a time: enough that no thread waits for a slow one. */
-  private static final int AHEAD = 8 * THREADS;
+  /**
+   * How many outcomes are held at a time: enough that no thread waits for one that has a segment of
+   * the index to write, which takes seconds.
+   */
+  private static final int AHEAD = 512 * THREADS;
 
   /** Fewer are done sooner than threads are there. */
   private static final int FEW = 16;
@@ -36,6 +40,11 @@ public final class ParallelWork {
   /** What is done with an outcome, on the thread that has asked for the work. */
   interface Taker<R> {
     void take(R outcome);
+  }
+
+  /** Work that is the same on each thread. */
+  interface Step {
+    void run() throws IOException;
   }
 
   private ParallelWork() {}
@@ -68,6 +77,27 @@ public final class ParallelWork {
       isOver.set(true);
       finish(threads);
     }
+  }
+
+  /** Does the same on all threads at once; ends when the last has ended. */
+  static void onEachThread(Step step) throws IOException {
+    ExecutorService threads = threads("synoptic-writing-");
+    try {
+      List<Future<Void>> begun = new ArrayList<>();
+      for (int thread = 0; thread < THREADS; thread++) {
+        begun.add(threads.submit(() -> run(step)));
+      }
+      for (Future<Void> each : begun) {
+        end(each);
+      }
+    } finally {
+      finish(threads);
+    }
+  }
+
+  private static Void run(Step step) throws IOException {
+    step.run();
+    return null;
   }
 
   /** So many threads that end with the program, each named so, with a number. */

@@ -10,7 +10,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import synoptic.corpus.Article;
 import synoptic.corpus.PartialDate;
-import synoptic.lucene.analysis.Stemming;
+import synoptic.lucene.analysis.RecentTerms;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.search.FieldName;
@@ -18,11 +18,11 @@ import synoptic.search.FieldName;
 /**
  * What all passages and statements of an article share, cut into words once.
  *
- * @param stemming how the words of its texts become terms
+ * @param terms how the words of its texts become terms
  */
 public record SharedFields(
     String id,
-    Stemming stemming,
+    RecentTerms terms,
     List<Token> title,
     Optional<String> sourceName,
     List<Token> source,
@@ -30,10 +30,10 @@ public record SharedFields(
     List<Token> language,
     Optional<PartialDate> published) {
 
-  static SharedFields of(String id, Stemming stemming, Article article, WordTokenizer tokens) {
+  static SharedFields of(String id, RecentTerms terms, Article article, WordTokenizer tokens) {
     return new SharedFields(
         id,
-        stemming,
+        terms,
         tokens.of(WordTokenizer.capped(article.front().title().orElse(""), 1_000)),
         IndexEntry.taken(article.front().source()),
         tokens.of(WordTokenizer.capped(article.source(), 1_000)),
@@ -47,7 +47,7 @@ public record SharedFields(
     addArticle(document, id);
     document.add(new StringField(unit.article, id, Field.Store.NO));
     document.add(new StringField(ArticleDocuments.KIND, unit.kind, Field.Store.NO));
-    WordFields.addProse(document, unit.title, title, stemming);
+    WordFields.addProse(document, unit.title, title, terms);
     WordFields.addFact(document, unit.place(FieldName.SOURCE), source);
     WordFields.addFact(document, unit.place(FieldName.AUTHOR), author);
     WordFields.addFact(document, unit.place(FieldName.LANGUAGE), language);

@@ -20,7 +20,7 @@ import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
 import synoptic.corpus.UtteranceDay;
-import synoptic.lucene.analysis.Stemming;
+import synoptic.lucene.analysis.RecentTerms;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.WordTokenizer;
 import synoptic.text.Language;
@@ -86,8 +86,8 @@ public final class StatementDocuments {
           new SortedDocValuesField(SPOKEN, ArticleSpeaker.by(facts.id(), statement).bytes()));
       document.add(new StoredField(STATEMENT, StoredStatement.bytes(statement, sentence)));
       WordFields.addProse(
-          document, DocType.STATEMENT.text, tokens.of(sentence.in(text)), facts.stemming());
-      addWords(document, DocType.STATEMENT, List.of(statement), facts.stemming());
+          document, DocType.STATEMENT.text, tokens.of(sentence.in(text)), facts.terms());
+      addWords(document, DocType.STATEMENT, List.of(statement), facts.terms());
       addShingles(document, Quotations.spoken(text, language, statement));
       documents.add(document);
     }
@@ -130,7 +130,7 @@ public final class StatementDocuments {
    * Lets statements be found by what is said, by marks and by the day, and a passage by who says it
    * there; who says a statement is looked for among the library's voices.
    */
-  void addWords(Document document, DocType unit, List<Statement> statements, Stemming stemming) {
+  void addWords(Document document, DocType unit, List<Statement> statements, RecentTerms terms) {
     List<Token> said = new ArrayList<>();
     List<Token> speakers = new ArrayList<>();
     List<Token> marks = new ArrayList<>();
@@ -144,7 +144,7 @@ public final class StatementDocuments {
       marks.addAll(statement.isDoubtful() ? tokens.of(Statement.DOUBTFUL) : List.of());
     }
     if (!said.isEmpty()) {
-      WordFields.addProse(document, unit.said, said, stemming);
+      WordFields.addProse(document, unit.said, said, terms);
     }
     if (unit == DocType.PASSAGE && !speakers.isEmpty()) {
       WordFields.addFact(document, unit.speaker, speakers);

@@ -1,13 +1,15 @@
 package synoptic.lucene.index;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import synoptic.lucene.analysis.Stemming;
+import synoptic.lucene.analysis.RecentTerms;
 import synoptic.lucene.analysis.Token;
 import synoptic.lucene.analysis.TokenListStream;
 
@@ -45,8 +47,10 @@ public final class WordFields {
    * @param empty these fields, without words
    */
   static Document filled(Document document, List<Field> empty) {
+    Set<String> there = new HashSet<>();
+    document.forEach(field -> there.add(field.name()));
     for (Field field : empty) {
-      if (document.getField(field.name()) == null) {
+      if (!there.contains(field.name())) {
         document.add(field);
       }
     }
@@ -54,8 +58,8 @@ public final class WordFields {
   }
 
   /** Words of a text, to be found in any form, and ranked by how long the text is. */
-  static void addProse(Document document, FieldPair place, List<Token> words, Stemming stemming) {
-    document.add(new Field(place.words(), TokenListStream.stems(words, stemming), PROSE));
+  static void addProse(Document document, FieldPair place, List<Token> words, RecentTerms terms) {
+    document.add(new Field(place.words(), TokenListStream.stems(words, terms), PROSE));
     document.add(new Field(place.exact(), TokenListStream.forms(words), PROSE));
   }
 
