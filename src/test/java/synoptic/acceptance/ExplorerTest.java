@@ -127,6 +127,21 @@ final class ExplorerTest {
   }
 
   @Test
+  void killedItLeavesNothingAmongTemporaryFiles() throws Exception {
+    Path files = Files.createDirectory(temporary.resolve("files"));
+    String folder = "-Djava.io.tmpdir=" + files;
+    try (Tmux tmux = start(100, 30, Map.of("JDK_JAVA_OPTIONS", folder))) {
+      tmux.await("5 articles, 5 sources");
+      String pid = Files.readString(temporary.resolve("pid")).strip();
+      new ProcessBuilder("kill", "-KILL", pid).start().waitFor();
+      tmux.await("status 137");
+      try (Stream<Path> left = Files.list(files)) {
+        assertEquals(List.of(), left.toList());
+      }
+    }
+  }
+
+  @Test
   void itReflowsOnResizeAndKeepsItsPlace() {
     try (Tmux tmux = start(160, 50, Map.of())) {
       tmux.await("5 articles, 5 sources");
