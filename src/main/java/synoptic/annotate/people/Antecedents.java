@@ -1,7 +1,9 @@
 package synoptic.annotate.people;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,9 +25,6 @@ final class Antecedents {
   /** In how many paragraphs before its own a pronoun may have its person. */
   private static final int NEAR = 2;
 
-  /** With no more tokens before it in its sentence, a name is the subject. */
-  private static final int SUBJECT = 4;
-
   private static final int LONGEST_APPOSITION = 12;
 
   /** What a subject ends before, where it is as plain as that. */
@@ -41,8 +40,13 @@ final class Antecedents {
   /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
   private static final int LONGEST_NOUN = 2;
 
-  /** Who spoke, where. */
-  private record Spoken(Speaker speaker, Optional<Member> member, int paragraph) {}
+  /**
+   * Who spoke, where.
+   *
+   * @param goesOn whether more may be said by the same: not by who asks, speaks in a quotation, or
+   *     is told by another's name, whom a pronoun may mean as well
+   */
+  private record Spoken(Speaker speaker, Optional<Member> member, int paragraph, boolean goesOn) {}
 
   private final ArticlePersons cast;
   private int paragraphs;
@@ -60,6 +64,9 @@ final class Antecedents {
   private final Set<String> bodies = new HashSet<>();
 
   private Optional<Spoken> lastOne = Optional.empty();
+
+  /** What pronouns have told of those who are no persons of the article, by their words. */
+  private final Map<String, Sex> sexes = new HashMap<>();
 
   Antecedents(ArticlePersons cast) {
     this.cast = cast;
@@ -79,10 +86,16 @@ final class Antecedents {
     quoted = parted.get(false);
   }
 
-  /** Takes up who spoke; an unclear pronoun changes nothing. */
-  void spoke(Speaker speaker, Optional<Member> member) {
+  /**
+   * Takes up who spoke; an unclear pronoun changes nothing.
+   *
+   * @param asks whether it was a question, which another answers
+   */
+  void spoke(Speaker speaker, Optional<Member> member, boolean asks) {
     if (speaker.sort() != Sort.PRONOUN) {
-      Spoken spoken = new Spoken(speaker, member, paragraphs);
+      boolean goesOn =
+          !asks && paragraph.quotes[token(speaker.mention())] < 0 && !isOfAnother(speaker);
+      Spoken spoken = new Spoken(speaker, member, paragraphs, goesOn);
       last = Optional.of(spoken);
       if (speaker.sort() == Sort.BODY || speaker.sort() == Sort.GROUP) {
         bodies.add(speaker.name());
@@ -90,6 +103,21 @@ final class Antecedents {
         lastOne = last;
       }
     }
+  }
+
+  /** {@code Anna Berg's neighbour}. */
+  private boolean isOfAnother(Speaker speaker) {
+    Span words = speaker.mention().span();
+    return SpeakerWords.sex(speaker).isEmpty()
+        && mentions.stream().anyMatch(each -> isIn(place(each), words) && !isName(each, speaker));
+  }
+
+  private static boolean isIn(int place, Span words) {
+    return place >= words.start() && place < words.end();
+  }
+
+  private static boolean isName(PersonMention mention, Speaker speaker) {
+    return speaker.sort() == Sort.PERSON && mention.name().equals(speaker.name());
   }
 
   /**
@@ -106,7 +134,8 @@ final class Antecedents {
   private boolean isSubjectBefore(Part mention, Part pronoun) {
     int start = token(mention);
     return paragraph.sentences[start] == sentence(pronoun) - 1
-        && (start < SUBJECT || paragraph.sentences[start - SUBJECT] < paragraph.sentences[start]);
+        && (start < Subjects.MOST_BEFORE
+            || paragraph.sentences[start - Subjects.MOST_BEFORE] < paragraph.sentences[start]);
   }
 
   /**
@@ -182,7 +211,9 @@ final class Antecedents {
       from--;
     }
     int end = from;
-    while (end < token(pronoun) && end - from <= SUBJECT && !VERBS.contains(paragraph.lower(end))) {
+    while (end < token(pronoun)
+        && end - from <= Subjects.MOST_BEFORE
+        && !VERBS.contains(paragraph.lower(end))) {
       end++;
     }
     return end > from && VERBS.contains(paragraph.lower(end))
@@ -259,12 +290,12 @@ final class Antecedents {
   Optional<Member> person(Part pronoun, Sex sex) {
     Optional<Spoken> spoken = lastOne.filter(one -> paragraphs - one.paragraph <= NEAR);
     boolean here = spoken.isPresent() && spoken.get().paragraph == paragraphs;
-    int from = here ? spoken.get().speaker.mention().span().end() : 0;
+    int from = spoken.map(this::behind).orElse(0);
     Set<Member> subjects = members(mentions(from, pronoun, true), sex, quotedBy(pronoun));
     if (!subjects.isEmpty()) {
       return SurnameGroup.only(subjects).filter(one -> !isOutdone(one, pronoun, sex));
     }
-    if (spoken.isPresent() && (spoken.get().member.isEmpty() || speaks(spoken.get(), sex))) {
+    if (spoken.isPresent() && (isUnnamed(spoken.get()) || speaks(spoken.get(), sex))) {
       return spoken.get().member.filter(member -> here || isAlone(member, pronoun, sex));
     }
     Set<Member> unlikely = quotedBy(pronoun);
@@ -273,11 +304,42 @@ final class Antecedents {
         .or(() -> around.isEmpty() ? subjectBefore(sex, unlikely) : Optional.empty());
   }
 
+  /**
+   * Whoever spoke last under words that name no person of the article, where none is named behind
+   * them whom the pronoun may mean: {@code a neighbour}.
+   */
+  Optional<Speaker> unnamed(Part pronoun, Sex sex) {
+    Optional<Speaker> speaker =
+        lastOne
+            .filter(spoken -> spoken.member.isEmpty() && spoken.goesOn)
+            .filter(spoken -> paragraphs - spoken.paragraph <= reach(spoken))
+            .filter(spoken -> SpeakerWords.maybe(spoken.speaker, sex))
+            .filter(
+                spoken ->
+                    members(mentions(behind(spoken), pronoun, false), sex, Set.of()).isEmpty())
+            .map(Spoken::speaker)
+            .filter(one -> sexes.getOrDefault(one.name(), sex) == sex);
+    speaker.ifPresent(one -> sexes.put(one.name(), sex));
+    return speaker;
+  }
+
+  /** Who was not spoken of before may be another in the next paragraph: {@code one questioner}. */
+  private static int reach(Spoken spoken) {
+    return SpeakerWords.isDefinite(spoken.speaker.name()) ? 1 : 0;
+  }
+
+  /** Where the words for the speaker end, if in this paragraph; else where it begins. */
+  private int behind(Spoken spoken) {
+    return spoken.paragraph == paragraphs ? spoken.speaker.mention().span().end() : 0;
+  }
+
   /** Whoever is the subject of the paragraph before, where others are named there as well. */
   private Optional<Member> subjectBefore(Sex sex, Set<Member> unlikely) {
     return SurnameGroup.only(
         members(
-            before.stream().filter(mention -> isSubject(paragraphBefore, mention)).toList(),
+            before.stream()
+                .filter(mention -> Subjects.isSubject(paragraphBefore, mention))
+                .toList(),
             sex,
             unlikely));
   }
@@ -338,6 +400,10 @@ final class Antecedents {
             .anyMatch(Member::isOfKnownSex);
   }
 
+  private boolean isUnnamed(Spoken spoken) {
+    return spoken.member.isEmpty() && paragraphs - spoken.paragraph <= 1;
+  }
+
   private static boolean speaks(Spoken spoken, Sex sex) {
     return spoken.member.filter(member -> member.maybe(sex)).isPresent();
   }
@@ -352,24 +418,12 @@ final class Antecedents {
   private List<PersonMention> mentions(int from, Part pronoun, boolean subject) {
     return mentions.stream()
         .filter(mention -> place(mention) >= from && place(mention) < pronoun.span().start())
-        .filter(mention -> !subject || isSubject(paragraph, mention))
+        .filter(mention -> !subject || Subjects.isSubject(paragraph, mention))
         .toList();
   }
 
   private int place(PersonMention mention) {
     return paragraph.spans[mention.start()].start();
-  }
-
-  private static boolean isSubject(Paragraph paragraph, PersonMention mention) {
-    int at = mention.start();
-    int first = at;
-    while (first > 0 && paragraph.sentences[first - 1] == paragraph.sentences[at]) {
-      first--;
-      if (SpeakerPerson.isBefore(paragraph.lower(first))) {
-        return false;
-      }
-    }
-    return at - first <= SUBJECT && !paragraph.lower(mention.tokens().end() - 1).endsWith("'s");
   }
 
   private Set<Member> members(List<PersonMention> named, Sex sex, Set<Member> unlikely) {

@@ -79,7 +79,8 @@ final class NameFinder {
     int end = from;
     int at = from;
     while (at < paragraph.size() && (at == from || TokenText.isNear(paragraph, at))) {
-      boolean word = isNameWord(at) && !TokenText.isPronoun(paragraph, at, from);
+      boolean word =
+          isNameWord(at) && !TokenText.isPronoun(paragraph, at, from) && !isLink(at, from);
       if (word && (at == from || !ended(at - 1))) {
         end = ++at;
       } else if (at > from && !word && (isShortened(at) || isParticle(at))) {
@@ -106,6 +107,16 @@ final class NameFinder {
     int first = end - open > LONGEST_THE && isThe(open + 1) ? open + 2 : open + 1;
     boolean isNickname = end - open > 2 && end - open <= LONGEST + 1 && isNameWord(first);
     return isInName && isNickname && !Titles.contains(paragraph.lower(open - 1)) ? end : open;
+  }
+
+  /** {@code Anna Berg And Tomas Vale}, as headlines have it. */
+  private boolean isLink(int at, int from) {
+    return at > from
+        && BREAKS.get("link").contains(paragraph.lower(at))
+        && isGiven(from, at)
+        && at + 1 < paragraph.size()
+        && isNameWord(at + 1)
+        && isGiven(at + 1, paragraph.size());
   }
 
   /** A word with a capital, also behind an article as in {@code al-Freij}. */
@@ -170,14 +181,15 @@ final class NameFinder {
             false));
   }
 
-  /** The end of the name with {@code , Jr.} behind it. */
+  /** The end of the name with {@code , Jr.} behind it, or the full stop of a {@code Jr.} in it. */
   private int withSuffix(int end) {
     boolean parted =
         end + 1 < paragraph.size()
             && paragraph.first(end) == ','
             && SUFFIXES.contains(paragraph.lower(end + 1));
     if (!parted) {
-      return end;
+      boolean isStop = end < paragraph.size() && isSuffix(end - 1) && isShortened(end);
+      return isStop ? end + 1 : end;
     }
     return end + 2 < paragraph.size() && isShortened(end + 2) ? end + 3 : end + 2;
   }

@@ -119,6 +119,18 @@ final class Person {
     return names.size() <= 1 && (common == null || !common.isEmpty());
   }
 
+  /** Whether both are known in an office that one person holds at a time. */
+  boolean sharesOffice(Person other) {
+    return offices.stream()
+        .filter(other.offices::contains)
+        .anyMatch(office -> Titles.isHeldByOne(office) || sharesCountry(other));
+  }
+
+  /** Whether an article names both in full. */
+  boolean isBeside(Person other) {
+    return articles.stream().anyMatch(other.articles::contains);
+  }
+
   /** Whether both are known to be of one country. */
   boolean sharesCountry(Person other) {
     return countries.stream().anyMatch(other.countries::contains);

@@ -77,6 +77,11 @@ record PersonName(
 
   /** The key of the surname without {@code Jr.} and the like. */
   String family() {
+    return family(key);
+  }
+
+  /** The same of any such key. */
+  static String family(String key) {
     int suffix = key.indexOf(' ');
     return suffix < 0 ? key : key.substring(0, suffix);
   }

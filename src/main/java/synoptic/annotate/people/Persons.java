@@ -62,6 +62,7 @@ final class Persons {
       }
     }
     families.values().forEach(family -> family.join(partings));
+    families.forEach(this::joinSuffixed);
     heard.forEach(this::place);
     heard.forEach(this::addUnsettled);
   }
@@ -81,6 +82,13 @@ final class Persons {
     return Character.isUpperCase(word.codePointAt(0))
         && (extent instanceof Extent.Article || families.containsKey(SpellingKey.of(word)))
         && States.ofAdjective(word).isEmpty();
+  }
+
+  private void joinSuffixed(String key, SurnameGroup family) {
+    SurnameGroup plain = families.get(PersonName.family(key));
+    if (plain != null && plain != family) {
+      family.joinSuffixed(plain, partings);
+    }
   }
 
   private void add(KnownNames.Known person) {

@@ -24,6 +24,7 @@ public final class SpeakerNames {
 
   private static final Pattern CONTINUING =
       Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude)");
+  private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:ask|wonder|inquir|question)");
   private static final Pattern STOP_INSIDE = Pattern.compile("[.,](?=[\"”’']+$)");
   private static final Pattern DEFINITE = Pattern.compile("^[Tt]he ");
 
@@ -103,18 +104,22 @@ public final class SpeakerNames {
     Optional<Member> member = member(mention).or(() -> continuing(mention, cue));
     Speaker speaker = member.map(found -> person(mention, found)).orElseGet(() -> other(mention));
     if (!isInner) {
-      antecedents.spoke(speaker, member);
+      antecedents.spoke(speaker, member, isFound(ASKING, cue));
     }
     return speaker;
   }
 
   /** {@code "And more," the senator continued}: whoever spoke before, where nobody is named. */
   private Optional<Member> continuing(Part mention, Optional<Part> cue) {
-    boolean goesOn = cue.filter(words -> CONTINUING.matcher(words.text()).find()).isPresent();
+    boolean goesOn = isFound(CONTINUING, cue);
     Sort sort = SpeakerWords.sort(mention.text());
     return goesOn && sort == Sort.OFFICE && DEFINITE.matcher(mention.text()).find()
         ? antecedents.lastOne(mention)
         : Optional.empty();
+  }
+
+  private static boolean isFound(Pattern words, Optional<Part> cue) {
+    return cue.filter(part -> words.matcher(part.text()).find()).isPresent();
   }
 
   /** The person of the article who is meant. */
@@ -165,7 +170,14 @@ public final class SpeakerNames {
           .map(name -> new Speaker(mention, name, Sort.PERSON))
           .orElseGet(() -> new Speaker(mention, words.strip(), Sort.BODY));
     }
-    if (SpeakerWords.personal(words).isEmpty() && !SpeakerWords.isPronoun(words)) {
+    Optional<Sex> sex = SpeakerWords.personal(words);
+    if (sex.isPresent()) {
+      return antecedents
+          .unnamed(mention, sex.get())
+          .map(same -> same.mentionedBy(mention))
+          .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
+    }
+    if (!SpeakerWords.isPronoun(words)) {
       return SpeakerPerson.in(words, cast)
           .map(found -> speaker(mention, found.name(), Sort.PERSON, found.office()))
           .or(
@@ -177,7 +189,7 @@ public final class SpeakerNames {
     }
     return antecedents
         .same(mention, sort -> SpeakerWords.mayMean(words, sort))
-        .map(same -> new Speaker(mention, same.name(), same.sort(), same.office(), same.country()))
+        .map(same -> same.mentionedBy(mention))
         .or(() -> antecedent(mention))
         .or(() -> subject(mention))
         .or(() -> among(mention))

@@ -12,8 +12,30 @@ final class SpeakerPerson {
   /** What may stand between a speaker's name and more words that tell of him. */
   private static final Set<String> BEHIND =
       Set.of(
-          "of", "in", "from", "at", "for", "who", "on", "to", "as", "himself", "herself", "too",
-          "also", "with");
+          "of",
+          "in",
+          "from",
+          "at",
+          "for",
+          "who",
+          "on",
+          "to",
+          "as",
+          "himself",
+          "herself",
+          "too",
+          "also",
+          "with",
+          "however",
+          "though",
+          "meanwhile",
+          "instead",
+          "then",
+          "later",
+          "again",
+          "now",
+          "once",
+          "still");
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -73,7 +95,9 @@ final class SpeakerPerson {
       }
       boolean joined = at + 1 == mention.start() && isJoint(at);
       if (joined || BEFORE.contains(paragraph.lower(at))) {
-        return isBehindBody(mention) || isBehindOffice(mention);
+        return isBehindBody(mention)
+            || isBehindOffice(mention)
+            || joined && isOfTwoOffices(mention);
       }
       if (RELATIVE.contains(paragraph.lower(at))) {
         return false;
@@ -88,6 +112,17 @@ final class SpeakerPerson {
     return titles.length > 1
         && Determiners.contains(paragraph.lower(mention.start() - 1))
         && BodyWords.contains(titles[titles.length - 2]);
+  }
+
+  /**
+   * {@code Former Senator and Harbour Chairman Anna Berg}; of {@code the senator and} two speak.
+   */
+  private boolean isOfTwoOffices(PersonMention mention) {
+    int and = mention.start() - 1;
+    return and > 0
+        && mention.office().isPresent()
+        && Titles.isOffice(paragraph.lower(and - 1))
+        && !Determiners.contains(paragraph.lower(0));
   }
 
   /** {@code the adviser to the Council on Foreign Affairs Anna Berg}: the office goes up to her. */

@@ -63,6 +63,22 @@ public final class SpeakerWords {
           "children",
           "media",
           "spokesmen",
+          "allies",
+          "friends",
+          "families",
+          "parents",
+          "authorities",
+          "aides",
+          "foes",
+          "rivals",
+          "relatives",
+          "colleagues",
+          "neighbors",
+          "neighbours",
+          "veterans",
+          "americans",
+          "girls",
+          "boys",
           "republicans",
           "democrats",
           "conservatives",
@@ -102,6 +118,10 @@ public final class SpeakerWords {
           "someone",
           "somebody",
           "nobody",
+          "none",
+          "neither",
+          "another",
+          "anybody",
           "anyone",
           "no one",
           "everybody",
@@ -192,6 +212,27 @@ public final class SpeakerWords {
     return Optional.ofNullable(PERSONAL.get(lower(words)));
   }
 
+  /** Whether a speaker, by these words, may be called by a pronoun of this sex. */
+  static boolean maybe(Speaker speaker, Sex sex) {
+    return switch (speaker.sort()) {
+      case PERSON, OFFICE, DESCRIPTION ->
+          !isThing(speaker.name())
+              && sort(speaker.name()) != Sort.GROUP
+              && sex(speaker).orElse(sex) == sex;
+      case BODY, GROUP, PRONOUN -> false;
+    };
+  }
+
+  /** The sex that a name or a description tells. */
+  static Optional<Sex> sex(Speaker speaker) {
+    String words = speaker.name();
+    String core = core(head(words));
+    Optional<Sex> told = Titles.sexOf(lower(core.substring(core.lastIndexOf(' ') + 1)));
+    return speaker.sort() == Sort.PERSON
+        ? told.or(() -> Titles.sexIn(words)).or(() -> GivenNames.sex(lower(words).split(" ")[0]))
+        : told;
+  }
+
   /** Whether a pronoun, not a personal one, can stand for a speaker of that sort. */
   static boolean mayMean(String pronoun, Sort sort) {
     return PLURAL.contains(lower(pronoun)) && (sort == Sort.GROUP || sort == Sort.BODY)
@@ -226,10 +267,11 @@ public final class SpeakerWords {
    * persons nor a body: {@code her loss}.
    */
   public static boolean isThing(String words) {
-    String head = head(words);
+    String head = core(head(words));
     String last = lower(head.substring(head.lastIndexOf(' ') + 1));
     return sort(words) == Sort.DESCRIPTION
         && !Titles.isOffice(last)
+        && !Titles.isHuman(last)
         && !PERSON.matcher(last).find();
   }
 
@@ -278,7 +320,7 @@ public final class SpeakerWords {
   }
 
   private static boolean isPlural(String core, String last) {
-    boolean joined = core.contains(" and ") || core.contains(" & ");
+    boolean joined = lower(core).contains(" and ") || core.contains(" & ");
     boolean one = core.indexOf(' ') < 0;
     boolean name =
         !one && Character.isUpperCase(core.codePointAt(Math.max(0, core.lastIndexOf(' ') + 1)));
@@ -311,7 +353,7 @@ public final class SpeakerWords {
   }
 
   /** {@code the mayor}, {@code Norway's mayor}, {@code Mayor}; not {@code a mayor}. */
-  private static boolean isDefinite(String head) {
+  static boolean isDefinite(String head) {
     String lower = lower(head);
     return !lower.startsWith("a ")
         && !lower.startsWith("an ")

@@ -63,6 +63,26 @@ final class SurnameGroup {
     }
   }
 
+  /**
+   * Joins those with a {@code Jr.} or the like with the only one of the surname without it who
+   * holds the same office and fits the forenames: {@code Joseph R. Vale Jr.} and {@code Joe Vale}.
+   */
+  void joinSuffixed(SurnameGroup plain, Partings partings) {
+    for (Person person : roots) {
+      only(plain.roots.stream().filter(other -> isOneWith(person, other, partings)).toList())
+          .ifPresent(person::join);
+    }
+  }
+
+  private static boolean isOneWith(Person person, Person other, Partings partings) {
+    boolean fits = person.name.isWithin(other.name) || other.name.isWithin(person.name);
+    return fits
+        && person.sharesOffice(other)
+        && !person.isBeside(other)
+        && Person.maybeOne(List.of(person, other))
+        && !partings.part(person, other);
+  }
+
   /** Names of one surname from the longest to the shortest, initials behind short forms. */
   private static final class Ranks {
 

@@ -47,6 +47,18 @@ final class Titles {
         : is("woman", key) ? Optional.of(Sex.WOMAN) : Optional.empty();
   }
 
+  /** The sex that a noun for somebody tells: {@code spokeswoman}. */
+  static Optional<Sex> sexOf(String noun) {
+    return is("he", noun)
+        ? Optional.of(Sex.MAN)
+        : is("she", noun) ? Optional.of(Sex.WOMAN) : Optional.empty();
+  }
+
+  /** Whether a noun, in lower case, means a person, whatever its ending. */
+  static boolean isHuman(String noun) {
+    return is("human", noun) || is("he", noun) || is("she", noun);
+  }
+
   /** The sex that the form of address at the beginning of a name tells. */
   static Optional<Sex> sexIn(String name) {
     return sex(name.strip().split("\\s+")[0]);

@@ -185,15 +185,28 @@ public final class Voices {
     return Optional.ofNullable(voices.get(name)).filter(voice -> voice.isPerson).isPresent();
   }
 
-  /** The other ways in which the articles name that voice, in order of letters. */
+  /**
+   * The other ways in which the articles name that voice, in order of letters: none twice that
+   * differs in case, signs or an article alone, and without what is told of it behind a comma.
+   */
   public List<String> spellings(String name) {
     Voice voice = voices.get(name);
-    return voice == null
-        ? List.of()
-        : voice.spellings.stream()
-            .filter(spelling -> !spelling.equals(name))
-            .sorted(Comparator.comparing(Folding::fold).thenComparing(Comparator.naturalOrder()))
-            .toList();
+    if (voice == null) {
+      return List.of();
+    }
+    Map<String, String> spellings = new HashMap<>();
+    voice.spellings.stream()
+        .map(SpeakerWords::head)
+        .sorted(Comparator.reverseOrder())
+        .forEach(spelling -> spellings.putIfAbsent(plain(spelling), spelling));
+    spellings.remove(plain(name));
+    return spellings.values().stream()
+        .sorted(Comparator.comparing(Folding::fold).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static String plain(String spelling) {
+    return Folding.fold(Determiners.without(spelling)).replace('’', '\'').replace(".", "");
   }
 
   /** The words by which it is told in the articles that this voice speaks, in order of letters. */

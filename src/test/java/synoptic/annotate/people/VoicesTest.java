@@ -233,6 +233,19 @@ final class VoicesTest {
   }
 
   @Test
+  void aSpellingIsToldOnceWhateverItsCaseSignsAndArticle() {
+    List<Heard> heard = new ArrayList<>(LIBRARY);
+    heard.add(heard("e", "2016-06-09", "The Russian Defense Minister, who left", Sort.OFFICE));
+    heard.add(heard("a", "2016-06", "the Harbor Times", Sort.BODY));
+    heard.add(heard("b", "2016-06", "The Harbor Times", Sort.BODY));
+    Voices voices = Voices.of(heard, People.NONE);
+    assertEquals(
+        List.of("Sergei Shoigu", "Shoigu", "the Russian defense minister"),
+        voices.spellings("Sergey Shoygu"));
+    assertEquals(List.of(), voices.spellings(voices.name(heard.getLast())));
+  }
+
+  @Test
   void aVoiceHasItsSpellingsAndItsOffice() {
     Voices voices = Voices.of(LIBRARY, People.NONE);
     assertEquals(
@@ -385,6 +398,24 @@ final class VoicesTest {
     assertTrue(voices.name(one).endsWith(" (a)"), voices.name(one));
     Voices alone = Voices.of(List.of(one), People.NONE);
     assertFalse(alone.name(one).contains("("));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Joseph R. Vale Jr., Joe Vale, Vice President, true",
+    "James B. Comer Jr., James Comer, Mayor of Oslo, false",
+    "Tomas Berg Jr., Tomas Berg, Businessman, false",
+    "Anna Berg Jr., Tomas Berg, Vice President, false",
+  })
+  void whoIsJuniorInOneArticleAloneIsOneWhereTheOfficeHasOneHolder(
+      String one, String other, String office, boolean isOne) {
+    Heard first = heard("a", "2016", one, Sort.PERSON, office, null);
+    Heard second = heard("b", "2016", other, Sort.PERSON, office, null);
+    Voices voices = Voices.of(List.of(first, second), People.NONE);
+    assertEquals(isOne, voices.name(first).equals(voices.name(second)));
+    Heard beside = heard("a", "2016", other, Sort.PERSON, office, null);
+    Voices both = Voices.of(List.of(first, second, beside), People.NONE);
+    assertNotEquals(both.name(first), both.name(second));
   }
 
   @ParameterizedTest
