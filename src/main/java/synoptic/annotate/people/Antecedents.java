@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
@@ -34,11 +35,13 @@ final class Antecedents {
   /** So many tokens a verb has with what it is qualified by: {@code has also forced}. */
   private static final int LONGEST_VERB = 3;
 
+  private static final Pattern VERBAL = Pattern.compile("(?:ing|ed|ly)$");
+
   private static final Set<String> OBJECTS = Set.of("him", "her");
   private static final Set<String> AMONG = Set.of("among", "amongst");
 
   /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
-  private static final int LONGEST_NOUN = 2;
+  private static final int LONGEST_NOUN = 3;
 
   /**
    * Who spoke, where.
@@ -185,7 +188,7 @@ final class Antecedents {
 
   /**
    * What stands before a {@code who} or {@code which}, from its determiner on, with no more than a
-   * comma between: {@code the Harbour Union, which}.
+   * comma between: {@code the Harbour Union, which}; several may have none: {@code sailors who}.
    */
   Optional<Part> noun(Part pronoun) {
     int end = token(pronoun);
@@ -198,10 +201,26 @@ final class Antecedents {
       start--;
       small += paragraph.isCapital(start) || paragraph.lower(start).equals("and") ? 0 : 1;
     }
-    boolean isNoun = small <= LONGEST_NOUN && start > 0 && start < end;
-    return isNoun && Determiners.contains(paragraph.lower(start - 1))
-        ? Optional.of(paragraph.part(new Span(start - 1, end)))
-        : Optional.empty();
+    if (start == end) {
+      return Optional.empty();
+    }
+    if (small > LONGEST_NOUN) {
+      start = end - 1; // More words than are a noun's: what they are is not known.
+    } else if (start > 0 && Determiners.contains(paragraph.lower(start - 1))) {
+      return Optional.of(paragraph.part(new Span(start - 1, end)));
+    }
+    start = behindVerb(start, end);
+    boolean areHuman = SpeakerWords.areHuman(TokenText.of(paragraph, start, end));
+    return areHuman ? Optional.of(paragraph.part(new Span(start, end))) : Optional.empty();
+  }
+
+  /** Of {@code echoing security experts} the experts. */
+  private int behindVerb(int start, int end) {
+    int behind = start;
+    for (int at = start; at < end - 1; at++) {
+      behind = VERBAL.matcher(paragraph.lower(at)).find() ? at + 1 : behind;
+    }
+    return behind;
   }
 
   /** The subject of the pronoun's own sentence, where that begins with it. */
@@ -248,6 +267,7 @@ final class Antecedents {
         && paragraph.sentences[at] == sentence(pronoun)
         && !Determiners.contains(word)
         && !SpeakerPerson.isBefore(word)
+        && !word.equals("or")
         && (!word.equals("and") || isBetweenSeveral(at));
   }
 

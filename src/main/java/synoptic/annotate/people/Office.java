@@ -20,6 +20,27 @@ record Office(String title, Optional<String> country) {
   private static final int LONGEST = 8;
   private static final Set<String> PRESENT =
       Set.of("current", "acting", "new", "incumbent", "outgoing", "interim", "newly", "powerful");
+
+  /** What follows the {@code New} of a place that may have offices. */
+  private static final Set<String> NEW_PLACES =
+      Set.of(
+          "York",
+          "Jersey",
+          "Hampshire",
+          "Mexico",
+          "Orleans",
+          "England",
+          "Haven",
+          "Delhi",
+          "South",
+          "Brunswick",
+          "Caledonia",
+          "Bedford",
+          "Rochelle",
+          "Britain",
+          "Westminster",
+          "Castle");
+
   private static final Map<String, String> SHORTENED =
       Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
   private static final Set<String> OF = Set.of("of", "for", "to", "in");
@@ -35,7 +56,7 @@ record Office(String title, Optional<String> country) {
       return Optional.empty();
     }
     Optional<String> country = leading(words).or(() -> trailing(words));
-    words.removeIf(word -> PRESENT.contains(word.toLowerCase(Locale.ROOT)));
+    removePresent(words);
     turn(words);
     return isOffice(core(words))
         ? Optional.of(new Office(titled(words), country))
@@ -174,6 +195,16 @@ record Office(String title, Optional<String> country) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Takes away what every office is that is held now; the {@code New} of New Jersey stays. */
+  private static void removePresent(List<String> words) {
+    for (int at = words.size() - 1; at >= 0; at--) {
+      boolean isPlace = at + 1 < words.size() && NEW_PLACES.contains(words.get(at + 1));
+      if (PRESENT.contains(words.get(at).toLowerCase(Locale.ROOT)) && !isPlace) {
+        words.remove(at);
+      }
+    }
   }
 
   /** {@code minister of defense} becomes {@code defense minister}. */

@@ -103,7 +103,8 @@ public final class SpeakerNames {
   private Speaker named(Part mention, Optional<Part> cue, boolean isInner) {
     Optional<Member> member = member(mention).or(() -> continuing(mention, cue));
     Speaker speaker = member.map(found -> person(mention, found)).orElseGet(() -> other(mention));
-    if (!isInner) {
+    boolean isAside = member.isEmpty() && SpeakerWords.isRelative(mention.text());
+    if (!isInner && !isAside) {
       antecedents.spoke(speaker, member, isFound(ASKING, cue));
     }
     return speaker;
@@ -196,15 +197,12 @@ public final class SpeakerNames {
         .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
   }
 
-  /** The body that a {@code which} goes back to, or the group that a {@code who} does. */
+  /** The body that a {@code which} goes back to, or the group or person that a {@code who} does. */
   private Optional<Speaker> antecedent(Part pronoun) {
-    return SpeakerWords.goesBackTo(pronoun.text())
-        .flatMap(
-            sort ->
-                antecedents
-                    .noun(pronoun)
-                    .map(noun -> described(pronoun, noun.text()))
-                    .filter(speaker -> speaker.sort() == sort));
+    return antecedents
+        .noun(pronoun)
+        .map(noun -> described(pronoun, noun.text()))
+        .filter(speaker -> SpeakerWords.goesBackTo(pronoun.text(), speaker));
   }
 
   /** {@code The ministry saw no other way, in its view}. */

@@ -250,11 +250,14 @@ public final class SpeakerWords {
     return lower(words).equals("who");
   }
 
-  /** The sort of speaker without a name that a relative pronoun goes back to. */
-  static Optional<Sort> goesBackTo(String words) {
-    return isRelative(words)
-        ? Optional.of(Sort.GROUP)
-        : Optional.of(Sort.BODY).filter(body -> lower(words).equals("which"));
+  /** Whether a relative pronoun can go back to a speaker without a name. */
+  static boolean goesBackTo(String pronoun, Speaker noun) {
+    return switch (noun.sort()) {
+      case GROUP -> isRelative(pronoun);
+      case OFFICE, DESCRIPTION -> isRelative(pronoun) && !isThing(noun.name());
+      case BODY -> lower(pronoun).equals("which");
+      case PERSON, PRONOUN -> false;
+    };
   }
 
   static boolean isPronoun(String words) {
@@ -269,10 +272,19 @@ public final class SpeakerWords {
   public static boolean isThing(String words) {
     String head = core(head(words));
     String last = lower(head.substring(head.lastIndexOf(' ') + 1));
-    return sort(words) == Sort.DESCRIPTION
-        && !Titles.isOffice(last)
-        && !Titles.isHuman(last)
-        && !PERSON.matcher(last).find();
+    return sort(words) == Sort.DESCRIPTION && !isHuman(last);
+  }
+
+  /** Whether the words, without a determiner, are for several persons: {@code ship owners}. */
+  static boolean areHuman(String words) {
+    String last = lower(words.substring(words.lastIndexOf(' ') + 1));
+    String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : "";
+    return sort(words) == Sort.GROUP && (isMany(last) || isHuman(one));
+  }
+
+  private static boolean isHuman(String noun) {
+    boolean ends = PERSON.matcher(noun).find() && !Titles.isThing(noun);
+    return Titles.isOffice(noun) || Titles.isHuman(noun) || ends;
   }
 
   /** The words before an apposition. */

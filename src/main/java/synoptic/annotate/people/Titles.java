@@ -59,6 +59,11 @@ final class Titles {
     return is("human", noun) || is("he", noun) || is("she", noun);
   }
 
+  /** Whether a noun, in lower case, means no person, though it ends like one that does. */
+  static boolean isThing(String noun) {
+    return is("thing", noun);
+  }
+
   /** The sex that the form of address at the beginning of a name tells. */
   static Optional<Sex> sexIn(String name) {
     return sex(name.strip().split("\\s+")[0]);

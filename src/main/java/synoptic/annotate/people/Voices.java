@@ -1,10 +1,12 @@
 package synoptic.annotate.people;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ import synoptic.text.Words;
 public final class Voices {
 
   private static final String UNKNOWN = "unknown";
+
+  /** So many times as often as another an office is told that makes the other a rare one. */
+  private static final int RARE = 10;
 
   /** The longest that a sensible name or description is, in characters. */
   private static final int LONGEST = 200;
@@ -240,7 +245,29 @@ public final class Voices {
             () ->
                 Optional.ofNullable(voices.get(name))
                     .filter(voice -> !voice.offices.isEmpty())
-                    .map(voice -> Counts.most(voice.offices)));
+                    .map(voice -> usual(voice.offices)));
+  }
+
+  /** The most frequent; of a word alone the most frequent, and not rare, that tells more of it. */
+  private static String usual(TreeMap<String, Integer> offices) {
+    String most = Counts.most(offices);
+    TreeMap<String, Integer> fuller = new TreeMap<>(offices);
+    fuller.values().removeIf(times -> times * RARE < offices.get(most));
+    fuller.keySet().removeIf(office -> !isFuller(office, most));
+    return most.indexOf(' ') > 0 || fuller.isEmpty() ? most : Counts.most(fuller);
+  }
+
+  /** {@code Senator}, {@code Vermont Senator}; not {@code Former Senator}. */
+  private static boolean isFuller(String office, String word) {
+    boolean isBehind = office.endsWith(" " + word);
+    String rest = office.substring(0, Math.max(0, office.length() - word.length()));
+    return (isBehind || office.startsWith(word + " of "))
+        && Arrays.stream(isBehind ? rest.split(" ") : new String[0])
+            .noneMatch(
+                each ->
+                    each.equals(each.toLowerCase(Locale.ROOT))
+                        || Titles.isOffice(each)
+                        || Titles.makesAnother(each.toLowerCase(Locale.ROOT)));
   }
 
   /** The list may have another name for a state. */

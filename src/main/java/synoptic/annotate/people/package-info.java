@@ -14,10 +14,10 @@
  * or the one of them who spoke last; <i>he</i> or <i>she</i> to the person who spoke last, the only
  * one spoken of nearby or the subject of the paragraph before, never to somebody whom the quotation
  * itself names, or to whoever spoke last without being known by name (<i>the resident</i>,
- * <i>Vale</i> of whom the article has the surname alone); <i>who</i> to the person before it;
- * <i>they</i> and <i>it</i> to the only body or group of the paragraph. {@code Abbreviations} knows
- * what NRA, N.R.A. or the Times are short for in the article, {@code Accounts} whose an account is.
- * What stays open keeps its own words.
+ * <i>Vale</i> of whom the article has the surname alone); <i>who</i> to the person or persons
+ * before it; <i>they</i> and <i>it</i> to the only body or group of the paragraph. {@code
+ * Abbreviations} knows what NRA, N.R.A. or the Times are short for in the article, {@code Accounts}
+ * whose an account is. What stays open keeps its own words.
  *
  * <p>{@link synoptic.annotate.people.Voices} joins the speakers of all articles: blocks by {@code
  * SpellingKey}, shorter names (initials, left out middle names, short forms) go to the only longer

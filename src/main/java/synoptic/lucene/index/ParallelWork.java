@@ -52,7 +52,7 @@ public final class ParallelWork {
   /**
    * Ends when all is done, or with the first failure; nothing is under way any more then.
    *
-   * @throws ClosedByInterruptException where this thread is interrupted while it waits
+   * @throws ClosedByInterruptException where this thread is interrupted
    */
   static <T, R> void each(List<T> things, Work<T, R> work, Taker<R> taker) throws IOException {
     if (things.size() < FEW) {
@@ -107,6 +107,9 @@ public final class ParallelWork {
   }
 
   private static <R> R end(Future<R> begun) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new ClosedByInterruptException();
+    }
     try {
       return begun.get();
     } catch (InterruptedException stopped) {

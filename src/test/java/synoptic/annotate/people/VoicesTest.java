@@ -233,6 +233,21 @@ final class VoicesTest {
   }
 
   @Test
+  void theOfficeIsTheOneThatTellsMore() {
+    List<Heard> heard = new ArrayList<>();
+    for (String office : List.of("Senator", "Senator", "New Jersey Senator", "Former Senator")) {
+      heard.add(heard("a" + heard.size(), "2016", "Anna Berg", Sort.PERSON, office, null));
+    }
+    for (String office :
+        List.of("President", "President", "Vice President", "Candidate for President")) {
+      heard.add(heard("b" + heard.size(), "2016", "Rolf Dahl", Sort.PERSON, office, null));
+    }
+    Voices voices = Voices.of(heard, People.NONE);
+    assertEquals(Optional.of("New Jersey Senator"), voices.office("Anna Berg"));
+    assertEquals(Optional.of("President"), voices.office("Rolf Dahl"));
+  }
+
+  @Test
   void aSpellingIsToldOnceWhateverItsCaseSignsAndArticle() {
     List<Heard> heard = new ArrayList<>(LIBRARY);
     heard.add(heard("e", "2016-06-09", "The Russian Defense Minister, who left", Sort.OFFICE));
