@@ -1,5 +1,6 @@
 package synoptic.annotate.people;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
@@ -35,13 +35,11 @@ final class Antecedents {
   /** So many tokens a verb has with what it is qualified by: {@code has also forced}. */
   private static final int LONGEST_VERB = 3;
 
-  private static final Pattern VERBAL = Pattern.compile("(?:ing|ed|ly)$");
-
   private static final Set<String> OBJECTS = Set.of("him", "her");
   private static final Set<String> AMONG = Set.of("among", "amongst");
 
   /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
-  private static final int LONGEST_NOUN = 3;
+  private static final int LONGEST_NOUN = 2;
 
   /**
    * Who spoke, where.
@@ -204,23 +202,16 @@ final class Antecedents {
     if (start == end) {
       return Optional.empty();
     }
-    if (small > LONGEST_NOUN) {
-      start = end - 1; // More words than are a noun's: what they are is not known.
-    } else if (start > 0 && Determiners.contains(paragraph.lower(start - 1))) {
+    boolean isNoun = small <= LONGEST_NOUN;
+    if (isNoun && start > 0 && Determiners.contains(paragraph.lower(start - 1))) {
       return Optional.of(paragraph.part(new Span(start - 1, end)));
     }
-    start = behindVerb(start, end);
-    boolean areHuman = SpeakerWords.areHuman(TokenText.of(paragraph, start, end));
-    return areHuman ? Optional.of(paragraph.part(new Span(start, end))) : Optional.empty();
-  }
-
-  /** Of {@code echoing security experts} the experts. */
-  private int behindVerb(int start, int end) {
-    int behind = start;
-    for (int at = start; at < end - 1; at++) {
-      behind = VERBAL.matcher(paragraph.lower(at)).find() ? at + 1 : behind;
-    }
-    return behind;
+    // Of several words one may be a verb: Activists met sailors who.
+    boolean isVerbIn = small > 1 && paragraph.isCapital(start);
+    Span several = new Span(isNoun && !isVerbIn ? start : end - 1, end);
+    return SpeakerWords.areHuman(TokenText.of(paragraph, several.start(), end))
+        ? Optional.of(paragraph.part(several))
+        : Optional.empty();
   }
 
   /** The subject of the pronoun's own sentence, where that begins with it. */
@@ -334,10 +325,9 @@ final class Antecedents {
             .filter(spoken -> spoken.member.isEmpty() && spoken.goesOn)
             .filter(spoken -> paragraphs - spoken.paragraph <= reach(spoken))
             .filter(spoken -> SpeakerWords.maybe(spoken.speaker, sex))
-            .filter(
-                spoken ->
-                    members(mentions(behind(spoken), pronoun, false), sex, Set.of()).isEmpty())
+            .filter(spoken -> members(behind(spoken, pronoun), sex, Set.of()).isEmpty())
             .map(Spoken::speaker)
+            .filter(one -> !isQuoted(one, pronoun))
             .filter(one -> sexes.getOrDefault(one.name(), sex) == sex);
     speaker.ifPresent(one -> sexes.put(one.name(), sex));
     return speaker;
@@ -346,6 +336,25 @@ final class Antecedents {
   /** Who was not spoken of before may be another in the next paragraph: {@code one questioner}. */
   private static int reach(Spoken spoken) {
     return SpeakerWords.isDefinite(spoken.speaker.name()) ? 1 : 0;
+  }
+
+  /** Whom the text names between the words for the speaker and the pronoun. */
+  private List<PersonMention> behind(Spoken spoken, Part pronoun) {
+    List<PersonMention> named = new ArrayList<>(mentions(behind(spoken), pronoun, false));
+    int end = spoken.speaker.mention().span().end();
+    if (spoken.paragraph < paragraphs) {
+      before.stream()
+          .filter(mention -> paragraphBefore.spans[mention.start()].start() >= end)
+          .forEach(named::add);
+    }
+    return named;
+  }
+
+  /** Whether a quotation in the pronoun's sentence names the speaker, who does not say it then. */
+  private boolean isQuoted(Speaker speaker, Part pronoun) {
+    return quoted.stream()
+        .filter(mention -> paragraph.sentences[mention.start()] == sentence(pronoun))
+        .anyMatch(mention -> mention.name().equals(speaker.name()));
   }
 
   /** Where the words for the speaker end, if in this paragraph; else where it begins. */

@@ -32,14 +32,12 @@ record Office(String title, Optional<String> country) {
           "England",
           "Haven",
           "Delhi",
-          "South",
           "Brunswick",
           "Caledonia",
           "Bedford",
           "Rochelle",
           "Britain",
-          "Westminster",
-          "Castle");
+          "Westminster");
 
   private static final Map<String, String> SHORTENED =
       Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
@@ -200,7 +198,10 @@ record Office(String title, Optional<String> country) {
   /** Takes away what every office is that is held now; the {@code New} of New Jersey stays. */
   private static void removePresent(List<String> words) {
     for (int at = words.size() - 1; at >= 0; at--) {
-      boolean isPlace = at + 1 < words.size() && NEW_PLACES.contains(words.get(at + 1));
+      boolean isPlace =
+          words.get(at).equals("New")
+              && at + 1 < words.size()
+              && NEW_PLACES.contains(words.get(at + 1));
       if (PRESENT.contains(words.get(at).toLowerCase(Locale.ROOT)) && !isPlace) {
         words.remove(at);
       }

@@ -119,14 +119,18 @@ final class Person {
     return names.size() <= 1 && (common == null || !common.isEmpty());
   }
 
-  /** Whether both are known in an office that one person holds at a time. */
+  /**
+   * Whether both are known in an office that one person holds at a time: one that a word alone
+   * tells, as there are many presidents, with its country.
+   */
   boolean sharesOffice(Person other) {
     return offices.stream()
         .filter(other.offices::contains)
-        .anyMatch(office -> Titles.isHeldByOne(office) || sharesCountry(other));
+        .anyMatch(
+            office -> office.contains(" ") && Titles.isHeldByOne(office) || sharesCountry(other));
   }
 
-  /** Whether an article names both in full. */
+  /** Whether both speak in one article under names in full. */
   boolean isBeside(Person other) {
     return articles.stream().anyMatch(other.articles::contains);
   }

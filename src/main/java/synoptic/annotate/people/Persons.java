@@ -1,5 +1,6 @@
 package synoptic.annotate.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class Persons {
       }
     }
     families.values().forEach(family -> family.join(partings));
-    families.forEach(this::joinSuffixed);
+    joinSuffixed();
     heard.forEach(this::place);
     heard.forEach(this::addUnsettled);
   }
@@ -84,11 +85,22 @@ final class Persons {
         && States.ofAdjective(word).isEmpty();
   }
 
-  private void joinSuffixed(String key, SurnameGroup family) {
-    SurnameGroup plain = families.get(PersonName.family(key));
-    if (plain != null && plain != family) {
-      family.joinSuffixed(plain, partings);
-    }
+  /** Whoever may be George senior or junior stays apart from both. */
+  private void joinSuffixed() {
+    Map<String, List<SurnameGroup>> suffixed = new TreeMap<>();
+    families.forEach(
+        (key, family) -> {
+          String surname = PersonName.family(key);
+          if (!surname.equals(key)) {
+            suffixed.computeIfAbsent(surname, one -> new ArrayList<>()).add(family);
+          }
+        });
+    suffixed.forEach(
+        (surname, all) -> {
+          if (all.size() == 1 && families.containsKey(surname)) {
+            all.getFirst().joinSuffixed(families.get(surname), partings);
+          }
+        });
   }
 
   private void add(KnownNames.Known person) {

@@ -103,7 +103,8 @@ public final class SpeakerNames {
   private Speaker named(Part mention, Optional<Part> cue, boolean isInner) {
     Optional<Member> member = member(mention).or(() -> continuing(mention, cue));
     Speaker speaker = member.map(found -> person(mention, found)).orElseGet(() -> other(mention));
-    boolean isAside = member.isEmpty() && SpeakerWords.isRelative(mention.text());
+    boolean isAside =
+        member.isEmpty() && SpeakerWords.isRelative(mention.text()) && speaker.sort() != Sort.GROUP;
     if (!isInner && !isAside) {
       antecedents.spoke(speaker, member, isFound(ASKING, cue));
     }

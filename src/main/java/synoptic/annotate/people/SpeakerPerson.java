@@ -3,6 +3,7 @@ package synoptic.annotate.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.corpus.Speaker.Sort;
 
@@ -122,7 +123,15 @@ final class SpeakerPerson {
     return and > 0
         && mention.office().isPresent()
         && Titles.isOffice(paragraph.lower(and - 1))
-        && !Determiners.contains(paragraph.lower(0));
+        && IntStream.range(0, and).noneMatch(at -> isAnothers(at, mention));
+  }
+
+  /** Of {@code Ohio's governor and Mayor Anna Berg} the governor may be another. */
+  private boolean isAnothers(int at, PersonMention mention) {
+    String word = paragraph.lower(at);
+    return Determiners.contains(word)
+        || BEFORE.contains(word)
+        || word.endsWith("'s") && paragraph.isCapital(mention.start());
   }
 
   /** {@code the adviser to the Council on Foreign Affairs Anna Berg}: the office goes up to her. */

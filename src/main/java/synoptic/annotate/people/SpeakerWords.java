@@ -63,6 +63,20 @@ public final class SpeakerWords {
           "children",
           "media",
           "spokesmen",
+          "republicans",
+          "democrats",
+          "conservatives",
+          "liberals",
+          "muslims",
+          "christians",
+          "jews",
+          "kurds",
+          "arabs",
+          "europeans");
+
+  /** The same, but for the beginnings of names: {@code Parents' Council}. */
+  private static final Set<String> SEVERAL =
+      Set.of(
           "allies",
           "friends",
           "families",
@@ -78,17 +92,8 @@ public final class SpeakerWords {
           "veterans",
           "americans",
           "girls",
-          "boys",
-          "republicans",
-          "democrats",
-          "conservatives",
-          "liberals",
-          "muslims",
-          "christians",
-          "jews",
-          "kurds",
-          "arabs",
-          "europeans");
+          "boys");
+
   private static final Map<String, Sex> PERSONAL =
       Map.of(
           "he", Sex.MAN, "him", Sex.MAN, "his", Sex.MAN, "himself", Sex.MAN, "she", Sex.WOMAN,
@@ -135,7 +140,7 @@ public final class SpeakerWords {
 
   /** Whether a word, in lower case, means several: {@code republicans}. */
   static boolean isMany(String word) {
-    return MANY.contains(word);
+    return MANY.contains(word) || SEVERAL.contains(word);
   }
 
   /**
@@ -214,23 +219,27 @@ public final class SpeakerWords {
 
   /** Whether a speaker, by these words, may be called by a pronoun of this sex. */
   static boolean maybe(Speaker speaker, Sex sex) {
+    String name = speaker.name();
     return switch (speaker.sort()) {
-      case PERSON, OFFICE, DESCRIPTION ->
-          !isThing(speaker.name())
-              && sort(speaker.name()) != Sort.GROUP
-              && sex(speaker).orElse(sex) == sex;
+      case PERSON -> !isMany(lower(name)) && sex(speaker).orElse(sex) == sex;
+      case OFFICE, DESCRIPTION ->
+          !isThing(name) && sort(name) != Sort.GROUP && sex(speaker).orElse(sex) == sex;
       case BODY, GROUP, PRONOUN -> false;
     };
   }
 
-  /** The sex that a name or a description tells. */
+  /**
+   * The sex that a name or a description tells; a surname alone may be a forename and tells none.
+   */
   static Optional<Sex> sex(Speaker speaker) {
-    String words = speaker.name();
+    String words = speaker.name().strip();
+    if (speaker.sort() == Sort.PERSON) {
+      Optional<Sex> given =
+          words.indexOf(' ') > 0 ? GivenNames.sex(lower(words).split(" ")[0]) : Optional.empty();
+      return Titles.sexIn(words).or(() -> given);
+    }
     String core = core(head(words));
-    Optional<Sex> told = Titles.sexOf(lower(core.substring(core.lastIndexOf(' ') + 1)));
-    return speaker.sort() == Sort.PERSON
-        ? told.or(() -> Titles.sexIn(words)).or(() -> GivenNames.sex(lower(words).split(" ")[0]))
-        : told;
+    return Titles.sexOf(lower(core.substring(core.lastIndexOf(' ') + 1)));
   }
 
   /** Whether a pronoun, not a personal one, can stand for a speaker of that sort. */
@@ -278,8 +287,12 @@ public final class SpeakerWords {
   /** Whether the words, without a determiner, are for several persons: {@code ship owners}. */
   static boolean areHuman(String words) {
     String last = lower(words.substring(words.lastIndexOf(' ') + 1));
-    String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : "";
-    return sort(words) == Sort.GROUP && (isMany(last) || isHuman(one));
+    return sort(words) == Sort.GROUP
+        && (isMany(last)
+            || Stream.of("s", "es", "ies")
+                .filter(last::endsWith)
+                .map(ending -> last.substring(0, last.length() - ending.length()))
+                .anyMatch(one -> isHuman(one) || isHuman(one + "y")));
   }
 
   private static boolean isHuman(String noun) {
@@ -319,7 +332,7 @@ public final class SpeakerWords {
   /** Whether the last word tells a whole people or party: {@code Russians}. */
   static boolean isPeople(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    return MANY.contains(lower(last))
+    return isMany(lower(last))
         || words.equals(last) && PLURAL_NOUN.matcher(last).find()
         || last.endsWith("s")
             && States.ofAdjective(last.substring(0, last.length() - 1)).isPresent();

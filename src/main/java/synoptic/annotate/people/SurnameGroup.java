@@ -68,10 +68,12 @@ final class SurnameGroup {
    * holds the same office and fits the forenames: {@code Joseph R. Vale Jr.} and {@code Joe Vale}.
    */
   void joinSuffixed(SurnameGroup plain, Partings partings) {
+    Map<Person, List<Person>> suffixed = new HashMap<>();
     for (Person person : roots) {
       only(plain.roots.stream().filter(other -> isOneWith(person, other, partings)).toList())
-          .ifPresent(person::join);
+          .ifPresent(one -> suffixed.computeIfAbsent(one, key -> new ArrayList<>()).add(person));
     }
+    suffixed.forEach((one, persons) -> only(persons).ifPresent(person -> person.join(one)));
   }
 
   private static boolean isOneWith(Person person, Person other, Partings partings) {

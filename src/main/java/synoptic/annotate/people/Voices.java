@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
 import synoptic.corpus.Speaker;
@@ -29,8 +30,10 @@ public final class Voices {
 
   private static final String UNKNOWN = "unknown";
 
+  private static final Pattern SUFFIX = Pattern.compile(", (?:Jr|Sr|II|III|IV)\\.?$");
+
   /** So many times as often as another an office is told that makes the other a rare one. */
-  private static final int RARE = 10;
+  private static final int RARE = 4;
 
   /** The longest that a sensible name or description is, in characters. */
   private static final int LONGEST = 200;
@@ -192,7 +195,7 @@ public final class Voices {
 
   /**
    * The other ways in which the articles name that voice, in order of letters: none twice that
-   * differs in case, signs or an article alone, and without what is told of it behind a comma.
+   * differs in case, signs or a determiner alone, and without what is told of it behind a comma.
    */
   public List<String> spellings(String name) {
     Voice voice = voices.get(name);
@@ -201,7 +204,7 @@ public final class Voices {
     }
     Map<String, String> spellings = new HashMap<>();
     voice.spellings.stream()
-        .map(SpeakerWords::head)
+        .map(spelling -> SUFFIX.matcher(spelling).find() ? spelling : SpeakerWords.head(spelling))
         .sorted(Comparator.reverseOrder())
         .forEach(spelling -> spellings.putIfAbsent(plain(spelling), spelling));
     spellings.remove(plain(name));
@@ -265,7 +268,8 @@ public final class Voices {
         && Arrays.stream(isBehind ? rest.split(" ") : new String[0])
             .noneMatch(
                 each ->
-                    each.equals(each.toLowerCase(Locale.ROOT))
+                    each.equals("State")
+                        || each.equals(each.toLowerCase(Locale.ROOT))
                         || Titles.isOffice(each)
                         || Titles.makesAnother(each.toLowerCase(Locale.ROOT)));
   }

@@ -52,7 +52,7 @@ public final class ParallelWork {
   /**
    * Ends when all is done, or with the first failure; nothing is under way any more then.
    *
-   * @throws ClosedByInterruptException where this thread is interrupted
+   * @throws ClosedByInterruptException where this thread is interrupted while others are at work
    */
   static <T, R> void each(List<T> things, Work<T, R> work, Taker<R> taker) throws IOException {
     if (things.size() < FEW) {
