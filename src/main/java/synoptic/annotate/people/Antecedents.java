@@ -66,7 +66,7 @@ final class Antecedents {
 
   private Optional<Spoken> lastOne = Optional.empty();
 
-  /** What pronouns have told of those who are no persons of the article, by their words. */
+  /** What pronouns have told of those who spoke, by their names. */
   private final Map<String, Sex> sexes = new HashMap<>();
 
   Antecedents(ArticlePersons cast) {
@@ -94,6 +94,8 @@ final class Antecedents {
    */
   void spoke(Speaker speaker, Optional<Member> member, boolean asks) {
     if (speaker.sort() != Sort.PRONOUN) {
+      SpeakerWords.personal(speaker.mention().text())
+          .ifPresent(sex -> sexes.put(speaker.name(), sex));
       boolean goesOn =
           !asks && paragraph.quotes[token(speaker.mention())] < 0 && !isOfAnother(speaker);
       Spoken spoken = new Spoken(speaker, member, paragraphs, goesOn);
@@ -301,7 +303,7 @@ final class Antecedents {
   Optional<Member> person(Part pronoun, Sex sex) {
     Optional<Spoken> spoken = lastOne.filter(one -> paragraphs - one.paragraph <= NEAR);
     boolean here = spoken.isPresent() && spoken.get().paragraph == paragraphs;
-    int from = spoken.map(this::behind).orElse(0);
+    int from = spoken.map(this::end).orElse(0);
     Set<Member> subjects = members(mentions(from, pronoun, true), sex, quotedBy(pronoun));
     if (!subjects.isEmpty()) {
       return SurnameGroup.only(subjects).filter(one -> !isOutdone(one, pronoun, sex));
@@ -320,17 +322,14 @@ final class Antecedents {
    * them whom the pronoun may mean: {@code a neighbour}.
    */
   Optional<Speaker> unnamed(Part pronoun, Sex sex) {
-    Optional<Speaker> speaker =
-        lastOne
-            .filter(spoken -> spoken.member.isEmpty() && spoken.goesOn)
-            .filter(spoken -> paragraphs - spoken.paragraph <= reach(spoken))
-            .filter(spoken -> SpeakerWords.maybe(spoken.speaker, sex))
-            .filter(spoken -> members(behind(spoken, pronoun), sex, Set.of()).isEmpty())
-            .map(Spoken::speaker)
-            .filter(one -> !isQuoted(one, pronoun))
-            .filter(one -> sexes.getOrDefault(one.name(), sex) == sex);
-    speaker.ifPresent(one -> sexes.put(one.name(), sex));
-    return speaker;
+    return lastOne
+        .filter(spoken -> spoken.member.isEmpty() && spoken.goesOn)
+        .filter(spoken -> paragraphs - spoken.paragraph <= reach(spoken))
+        .filter(spoken -> SpeakerWords.maybe(spoken.speaker, sex))
+        .filter(spoken -> members(namedBehind(spoken, pronoun), sex, Set.of()).isEmpty())
+        .map(Spoken::speaker)
+        .filter(one -> !isQuoted(one, pronoun))
+        .filter(one -> sexes.getOrDefault(one.name(), sex) == sex);
   }
 
   /** Who was not spoken of before may be another in the next paragraph: {@code one questioner}. */
@@ -339,8 +338,8 @@ final class Antecedents {
   }
 
   /** Whom the text names between the words for the speaker and the pronoun. */
-  private List<PersonMention> behind(Spoken spoken, Part pronoun) {
-    List<PersonMention> named = new ArrayList<>(mentions(behind(spoken), pronoun, false));
+  private List<PersonMention> namedBehind(Spoken spoken, Part pronoun) {
+    List<PersonMention> named = new ArrayList<>(mentions(end(spoken), pronoun, false));
     int end = spoken.speaker.mention().span().end();
     if (spoken.paragraph < paragraphs) {
       before.stream()
@@ -358,7 +357,7 @@ final class Antecedents {
   }
 
   /** Where the words for the speaker end, if in this paragraph; else where it begins. */
-  private int behind(Spoken spoken) {
+  private int end(Spoken spoken) {
     return spoken.paragraph == paragraphs ? spoken.speaker.mention().span().end() : 0;
   }
 

@@ -238,8 +238,7 @@ public final class SpeakerWords {
           words.indexOf(' ') > 0 ? GivenNames.sex(lower(words).split(" ")[0]) : Optional.empty();
       return Titles.sexIn(words).or(() -> given);
     }
-    String core = core(head(words));
-    return Titles.sexOf(lower(core.substring(core.lastIndexOf(' ') + 1)));
+    return Titles.sexOf(lastWord(core(head(words))));
   }
 
   /** Whether a pronoun, not a personal one, can stand for a speaker of that sort. */
@@ -279,20 +278,26 @@ public final class SpeakerWords {
    * persons nor a body: {@code her loss}.
    */
   public static boolean isThing(String words) {
-    String head = core(head(words));
-    String last = lower(head.substring(head.lastIndexOf(' ') + 1));
-    return sort(words) == Sort.DESCRIPTION && !isHuman(last);
+    return sort(words) == Sort.DESCRIPTION && !isHuman(lastWord(core(head(words))));
   }
 
   /** Whether the words, without a determiner, are for several persons: {@code ship owners}. */
   static boolean areHuman(String words) {
-    String last = lower(words.substring(words.lastIndexOf(' ') + 1));
+    String last = lastWord(words);
     return sort(words) == Sort.GROUP
-        && (isMany(last)
-            || Stream.of("s", "es", "ies")
-                .filter(last::endsWith)
-                .map(ending -> last.substring(0, last.length() - ending.length()))
-                .anyMatch(one -> isHuman(one) || isHuman(one + "y")));
+        && (isMany(last) || singulars(last).anyMatch(SpeakerWords::isHuman));
+  }
+
+  /** The nouns of which a word may be the plural. */
+  private static Stream<String> singulars(String plural) {
+    return Stream.of("s", "es", "ies")
+        .filter(plural::endsWith)
+        .map(ending -> plural.substring(0, plural.length() - ending.length()))
+        .flatMap(one -> Stream.of(one, one + "y"));
+  }
+
+  private static String lastWord(String words) {
+    return lower(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private static boolean isHuman(String noun) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
 import synoptic.corpus.Speaker;
@@ -29,8 +28,6 @@ import synoptic.text.Words;
 public final class Voices {
 
   private static final String UNKNOWN = "unknown";
-
-  private static final Pattern SUFFIX = Pattern.compile(", (?:Jr|Sr|II|III|IV)\\.?$");
 
   /** So many times as often as another an office is told that makes the other a rare one. */
   private static final int RARE = 4;
@@ -204,7 +201,7 @@ public final class Voices {
     }
     Map<String, String> spellings = new HashMap<>();
     voice.spellings.stream()
-        .map(spelling -> SUFFIX.matcher(spelling).find() ? spelling : SpeakerWords.head(spelling))
+        .map(each -> PersonName.of(each).hasSuffix() ? each : SpeakerWords.head(each))
         .sorted(Comparator.reverseOrder())
         .forEach(spelling -> spellings.putIfAbsent(plain(spelling), spelling));
     spellings.remove(plain(name));
@@ -262,16 +259,19 @@ public final class Voices {
 
   /** {@code Senator}, {@code Vermont Senator}; not {@code Former Senator}. */
   private static boolean isFuller(String office, String word) {
-    boolean isBehind = office.endsWith(" " + word);
-    String rest = office.substring(0, Math.max(0, office.length() - word.length()));
-    return (isBehind || office.startsWith(word + " of "))
-        && Arrays.stream(isBehind ? rest.split(" ") : new String[0])
-            .noneMatch(
-                each ->
-                    each.equals("State")
-                        || each.equals(each.toLowerCase(Locale.ROOT))
-                        || Titles.isOffice(each)
-                        || Titles.makesAnother(each.toLowerCase(Locale.ROOT)));
+    return office.startsWith(word + " of ")
+        || office.endsWith(" " + word)
+            && Arrays.stream(office.substring(0, office.length() - word.length()).split(" "))
+                .noneMatch(Voices::changesOffice);
+  }
+
+  /** Whether an office behind the word is another one, or the word none that belongs to it. */
+  private static boolean changesOffice(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return word.equals("State")
+        || word.equals(lower)
+        || Titles.isOffice(word)
+        || Titles.makesAnother(lower);
   }
 
   /** The list may have another name for a state. */

@@ -85,7 +85,12 @@ public final class ParallelWork {
     try {
       List<Future<Void>> begun = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
-        begun.add(threads.submit(() -> run(step)));
+        begun.add(
+            threads.submit(
+                () -> {
+                  step.run();
+                  return null;
+                }));
       }
       for (Future<Void> each : begun) {
         end(each);
@@ -93,11 +98,6 @@ public final class ParallelWork {
     } finally {
       finish(threads);
     }
-  }
-
-  private static Void run(Step step) throws IOException {
-    step.run();
-    return null;
   }
 
   /** So many threads that end with the program, each named so, with a number. */
