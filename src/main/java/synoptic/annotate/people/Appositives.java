@@ -15,7 +15,11 @@ import synoptic.text.Span;
  */
 final class Appositives {
 
-  private static final int LONGEST = 9;
+  /** So many words of a phrase are read. */
+  private static final int LONGEST = 24;
+
+  /** So far before a counterpart states are listed. */
+  private static final int LIST = 9;
 
   private static final Set<String> RELATIVES =
       Set.of(
@@ -77,17 +81,17 @@ final class Appositives {
     Span words = apposition(mention);
     return words.length() == 0
         ? Optional.empty()
-        : Office.of(TokenText.of(paragraph, words.start(), words.end()));
+        : Office.beside(TokenText.of(paragraph, words.start(), words.end()));
   }
 
   /** The words between a comma behind the name and the next mark; empty where there are none. */
   private Span apposition(PersonMention mention) {
     int comma = mention.tokens().end();
-    if (comma + 1 >= paragraph.size() || paragraph.first(comma) != ',') {
+    if (comma + 1 >= paragraph.size() || paragraph.first(comma) != ',' || isQuote(comma + 1)) {
       return new Span(comma, comma);
     }
     int end = comma + 1;
-    while (end < paragraph.size() && end < comma + LONGEST && isInside(end)) {
+    while (end < paragraph.size() && end <= comma + LONGEST && isInside(end)) {
       end++;
     }
     return new Span(comma + 1, end);
@@ -111,36 +115,132 @@ final class Appositives {
   }
 
   private boolean isInside(int at) {
-    char sign = paragraph.first(at);
-    return sign != ','
-        && sign != '('
-        && sign != ';'
-        && sign != ':'
-        && !paragraph.lower(at).equals("who")
-        && !paragraph.lower(at).equals("and")
+    return !isBreak(at)
+        && !OfficeWords.isRelative(paragraph.lower(at))
+        && (!paragraph.lower(at).equals("and") || isOneThing(at))
         && paragraph.sentences[at] == paragraph.sentences[at - 1];
   }
 
-  /** {@code Norway's foreign minister, Tomas Berg}. */
+  /** A mark that no phrase has inside. */
+  private boolean isBreak(int at) {
+    boolean dash = TokenText.of(paragraph, at).equals("-");
+    return dash && !isAttached(at) || ",;:()[]—–".indexOf(paragraph.first(at)) >= 0;
+  }
+
+  /** Whether a mark follows what is before it without a blank. */
+  private boolean isAttached(int at) {
+    return at > 0 && paragraph.spans[at - 1].end() == paragraph.spans[at].start();
+  }
+
+  /** A quotation mark, and no apostrophe behind a name in -s. */
+  private boolean isQuote(int at) {
+    boolean apostrophe = "'’".indexOf(paragraph.first(at)) >= 0;
+    return "\"“”‘".indexOf(paragraph.first(at)) >= 0
+        || apostrophe && !(isAttached(at) && paragraph.isWord(at - 1));
+  }
+
+  /** {@code Office of Management and Budget}, {@code for public and governmental affairs}. */
+  private boolean isOneThing(int and) {
+    if (!paragraph.isWord(and - 1) || and + 1 >= paragraph.size()) {
+      return false;
+    }
+    int end = and + 1;
+    while (end < paragraph.size()
+        && paragraph.isWord(end)
+        && !OfficeWords.isLink(paragraph.lower(end))) {
+      if (Determiners.contains(paragraph.lower(end)) || Titles.isOffice(paragraph.lower(end))) {
+        return false;
+      }
+      end++;
+    }
+    boolean names = paragraph.isCapital(and - 1) && paragraph.isCapital(and + 1);
+    boolean fields =
+        !paragraph.isCapital(and - 1)
+            && !paragraph.isCapital(and + 1)
+            && !Titles.isOffice(paragraph.lower(and - 1))
+            && OfficeWords.isLink(paragraph.lower(and - 2));
+    return names || fields;
+  }
+
+  /**
+   * {@code Norway's foreign minister, Tomas Berg}: the shortest phrase before the comma that is an
+   * office and does not belong to a word before it.
+   */
   private Optional<Office> before(PersonMention mention) {
     int comma = mention.start() - 1;
     if (comma < 1 || paragraph.first(comma) != ',') {
       return Optional.empty();
     }
-    for (int from = Math.max(0, comma - LONGEST); from < comma - 1; from++) {
-      boolean same = paragraph.sentences[from] == paragraph.sentences[comma];
-      if (same && paragraph.isWord(from) && opens(from)) {
-        Optional<Office> office = Office.of(TokenText.of(paragraph, from, comma));
-        if (office.isPresent()) {
+    boolean subject = isSubject(mention.tokens().end());
+    Optional<Office> shortest = Optional.empty();
+    for (int at = comma - 1; at >= 0 && isNoun(at, comma); at--) {
+      int from = opens(at) ? beginning(at) : at;
+      boolean apart = from == 0 || !OfficeWords.isLink(paragraph.lower(from - 1));
+      boolean told = !subject || isFirst(from);
+      if (told && opens(at) && (apart || shortest.isEmpty())) {
+        Optional<Office> office = Office.beside(TokenText.of(paragraph, from, comma));
+        if (apart && office.isPresent()) {
           return office;
         }
+        shortest = shortest.or(() -> office);
       }
     }
-    return Optional.empty();
+    return shortest;
+  }
+
+  /**
+   * Whether a verb follows a name: of {@code this hurts the mayor, Berg said} the mayor is another.
+   */
+  private boolean isSubject(int end) {
+    return end < paragraph.size()
+        && paragraph.isWord(end)
+        && !paragraph.lower(end).equals("and")
+        && !OfficeWords.isLink(paragraph.lower(end))
+        && !OfficeWords.isRelative(paragraph.lower(end));
+  }
+
+  /** {@code A lawyer, Berg}, {@code As mayor of Oslo, Berg}, where a sentence begins. */
+  private boolean isFirst(int at) {
+    return paragraph.begins(at)
+        || at > 0
+            && paragraph.begins(at - 1)
+            && (paragraph.lower(at - 1).equals("as") || paragraph.lower(at - 1).equals("now"));
+  }
+
+  private boolean isNoun(int at, int comma) {
+    return comma - at <= LONGEST
+        && !isBreak(at)
+        && !isQuote(at)
+        && !isClause(at)
+        && paragraph.sentences[at] == paragraph.sentences[comma];
+  }
+
+  /** Part of a clause: of {@code as the judge objected, Berg} it is another who objected. */
+  private boolean isClause(int at) {
+    return OfficeWords.isClause(paragraph.lower(at))
+        || OfficeWords.isRelative(paragraph.lower(at))
+        || at > 0
+            && OfficeWords.isParticiple(TokenText.of(paragraph, at))
+            && Titles.isOffice(paragraph.lower(at - 1));
+  }
+
+  /** Where the name in the possessive begins that ends here: {@code Anna Berg's}. */
+  private int beginning(int at) {
+    int from = at;
+    while (from > 0
+        && paragraph.isCapital(from)
+        && paragraph.isCapital(from - 1)
+        && !paragraph.begins(from - 1)
+        && TokenText.isNear(paragraph, from)) {
+      from--;
+    }
+    return from;
   }
 
   private boolean opens(int at) {
-    return Determiners.contains(paragraph.lower(at)) || TokenText.state(paragraph, at).isPresent();
+    return Determiners.contains(paragraph.lower(at))
+        || paragraph.isCapital(at) && paragraph.lower(at).endsWith("'s")
+        || TokenText.state(paragraph, at).isPresent();
   }
 
   /** {@code his Russian and Syrian counterparts, Sergey Vale and Fahd Berg}: the same office. */
@@ -172,7 +272,7 @@ final class Appositives {
   private Optional<Optional<String>> listed(int word, int number) {
     List<String> states = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int at = Math.max(0, word - LONGEST); at < word; at++) {
+    for (int at = Math.max(0, word - LIST); at < word; at++) {
       Optional<String> state = States.ofAdjective(TokenText.of(paragraph, at));
       state.filter(seen::add).ifPresent(states::add);
     }

@@ -139,7 +139,7 @@ final class ArticlePersons {
   private void addOdd(PersonMention mention) {
     PersonName name = name(mention);
     String word = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (mention.sure() && NameFinder.isOdd(word)) {
+    if (mention.sure() && NameTokens.isOdd(word)) {
       odd.add(word);
     }
   }

@@ -98,7 +98,7 @@ final class Family {
 
   /**
    * Who is called by no more than the surname; else who comes first, in a sentence without the
-   * others, and in full most often.
+   * others, and is in full most often or was alone called by the surname so far.
    */
   private static Optional<Member> leading(List<Member> members) {
     Optional<Member> bare = SurnameGroup.only(members.stream().filter(Member::isBare).toList());
@@ -106,15 +106,17 @@ final class Family {
         () ->
             members.stream()
                 .min(Comparator.comparing(member -> member.first))
-                .filter(first -> isMostInFull(first, members)));
+                .filter(first -> isMeantAlone(first, members)));
   }
 
-  private static boolean isMostInFull(Member first, List<Member> members) {
+  private static boolean isMeantAlone(Member first, List<Member> members) {
     return members.stream()
         .filter(member -> member != first)
-        .allMatch(
-            member ->
-                member.timesInFull() < first.timesInFull()
-                    && !member.first.isInSentenceOf(first.first));
+        .allMatch(member -> !member.first.isInSentenceOf(first.first) && isBesides(member, first));
+  }
+
+  private static boolean isBesides(Member member, Member first) {
+    return member.timesInFull() < first.timesInFull()
+        || first.isKnownBare() && !member.isKnownBare();
   }
 }

@@ -43,6 +43,7 @@ final class Member {
   private final Set<Sex> sexes = new HashSet<>();
   private boolean sure;
   private boolean related;
+  private boolean bare;
   private final Map<String, Integer> inFull = new LinkedHashMap<>();
   private Optional<String> address = Optional.empty();
   private Optional<String> titles = Optional.empty();
@@ -95,6 +96,11 @@ final class Member {
 
   boolean isSure() {
     return sure;
+  }
+
+  /** Whether the article calls the person by the surname with nothing before it. */
+  boolean isKnownBare() {
+    return bare;
   }
 
   int timesInFull() {
@@ -151,6 +157,7 @@ final class Member {
     if (!called.isBare()) {
       inFull.merge(called.text(), 1, Integer::sum);
     }
+    bare |= called.isBare() && mention.titles().isEmpty();
     address = address.or(mention::address);
     titles = titles.or(() -> mention.office().map(office -> mention.titles()));
   }

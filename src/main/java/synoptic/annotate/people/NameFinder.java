@@ -2,13 +2,8 @@ package synoptic.annotate.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
 import synoptic.text.Span;
 
@@ -28,25 +23,14 @@ final class NameFinder {
   /** Adverbs and participles are longer than this; {@code King} and {@code Lily} are not. */
   private static final int SHORT = 4;
 
-  private static final Map<String, Set<String>> BREAKS = WordTable.kinds("en/name-breaks.txt");
-  private static final Set<String> ALL_BREAKS =
-      BREAKS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-  private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu");
-  private static final Pattern ARTICLE = Pattern.compile("(?:a[lnrsdtz]|ash|el)-\\p{Lu}");
-  private static final Set<String> SHORTENED = Set.of("jr", "sr", "st", "mt");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
-  /** Behind these a month, a town or a country is none of a name. */
-  private static final Set<String> BEFORE_PLACES =
-      Set.of("in", "of", "from", "to", "near", "at", "on", "since", "until", "last", "next", "by");
-
   private final Paragraph paragraph;
+  private final NameTokens tokens;
   private final Predicate<String> common;
   private final Predicate<String> surnames;
 
   private NameFinder(Paragraph paragraph, Predicate<String> common, Predicate<String> surnames) {
     this.paragraph = paragraph;
+    tokens = new NameTokens(paragraph, common);
     this.common = common;
     this.surnames = surnames;
   }
@@ -80,10 +64,13 @@ final class NameFinder {
     int at = from;
     while (at < paragraph.size() && (at == from || TokenText.isNear(paragraph, at))) {
       boolean word =
-          isNameWord(at) && !TokenText.isPronoun(paragraph, at, from) && !isLink(at, from);
-      if (word && (at == from || !ended(at - 1))) {
+          tokens.isNameWord(at)
+              && !TokenText.isPronoun(paragraph, at, from)
+              && !isLink(at, from)
+              && !(tokens.isInHeadline(at) && endsName(at, from));
+      if (word && (at == from || !tokens.ended(at - 1))) {
         end = ++at;
-      } else if (at > from && !word && (isShortened(at) || isParticle(at))) {
+      } else if (at > from && !word && (tokens.isShortened(at) || tokens.isParticle(at))) {
         at++;
       } else if (at > from && behindNickname(at) > at) {
         at = behindNickname(at);
@@ -103,49 +90,60 @@ final class NameFinder {
       end++;
     }
     boolean isInName =
-        end < paragraph.size() && isNameWord(end) && TokenText.isNear(paragraph, end);
-    int first = end - open > LONGEST_THE && isThe(open + 1) ? open + 2 : open + 1;
-    boolean isNickname = end - open > 2 && end - open <= LONGEST + 1 && isNameWord(first);
+        end < paragraph.size() && tokens.isNameWord(end) && TokenText.isNear(paragraph, end);
+    int first = end - open > LONGEST_THE && tokens.isThe(open + 1) ? open + 2 : open + 1;
+    boolean isNickname = end - open > 2 && end - open <= LONGEST + 1 && tokens.isNameWord(first);
     return isInName && isNickname && !Titles.contains(paragraph.lower(open - 1)) ? end : open;
   }
 
   /** {@code Anna Berg And Tomas Vale}, as headlines have it. */
   private boolean isLink(int at, int from) {
     return at > from
-        && BREAKS.get("link").contains(paragraph.lower(at))
+        && NameTokens.BREAKS.get("link").contains(paragraph.lower(at))
         && isGiven(from, at)
         && at + 1 < paragraph.size()
-        && isNameWord(at + 1)
+        && tokens.isNameWord(at + 1)
         && isGiven(at + 1, paragraph.size());
   }
 
-  /** A word with a capital, also behind an article as in {@code al-Freij}. */
-  private boolean isNameWord(int at) {
-    return paragraph.isWord(at)
-        && (paragraph.isCapital(at) || ARTICLE.matcher(TokenText.of(paragraph, at)).lookingAt());
+  /** Whether a word of a headline is none of the name before it: {@code Anna Berg Calls}. */
+  private boolean endsName(int at, int from) {
+    String word = TokenText.withoutPossessive(paragraph.lower(at));
+    if (at == from || NameTokens.BREAKS.get("word").contains(word)) {
+      return at > from;
+    }
+    int before = wordBefore(at, from);
+    boolean behindInitial = paragraph.lower(before).length() == 1;
+    int given = before > from ? wordBefore(before, from) : before;
+    boolean whole = given < before && isGiven(given, at);
+    return isNoName(word)
+        && !behindInitial
+        && (whole || !GivenNames.isPlain(paragraph.lower(before)));
   }
 
-  /** Whether a possessive ends a run: {@code Iran's Hassan Rouhani} goes on. */
-  private boolean ended(int at) {
-    return paragraph.lower(at).endsWith("'s") && TokenText.state(paragraph, at).isEmpty();
+  /** Whether capitals of a headline tell nothing: {@code Major Companies}, {@code Senator Says}. */
+  private boolean isHeading(int name, int end, boolean called) {
+    boolean several = words(name, end) > 1;
+    String word = TokenText.withoutPossessive(paragraph.lower(name));
+    return !isGiven(name, end) && (called ? isNoName(word) : several);
   }
 
-  /** A full stop behind an initial or a shortened word. */
-  private boolean isShortened(int at) {
-    String before = at > 0 ? paragraph.lower(at - 1) : "";
-    return !before.isEmpty()
-        && paragraph.first(at) == '.'
-        && paragraph.spans[at].start() == paragraph.spans[at - 1].end()
-        && (before.length() == 1
-            || before.indexOf('.') > 0
-            || Titles.contains(before)
-            || SHORTENED.contains(before));
+  /** The word of a run before another one, which is not the first. */
+  private int wordBefore(int at, int from) {
+    int word = at - 1;
+    while (word > from && !tokens.isNameWord(word)) {
+      word--;
+    }
+    return word;
   }
 
-  private boolean isParticle(int at) {
-    return PARTICLES.contains(paragraph.lower(at))
-        && at + 1 < paragraph.size()
-        && (paragraph.isCapital(at + 1) || PARTICLES.contains(paragraph.lower(at + 1)));
+  /** Whether a word, in lower case, may be a verb or a noun. */
+  private boolean isNoName(String word) {
+    return common.test(word)
+        || word.endsWith("s")
+        || word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.endsWith("ly");
   }
 
   private Optional<PersonMention> read(int from, int end) {
@@ -160,12 +158,18 @@ final class NameFinder {
     }
     int start = titles(name);
     Optional<Office> office = office(start, name);
-    boolean titled =
+    boolean called =
         start < name && (words > 1 || paragraph.isCapital(start) || office.isPresent());
-    if (!titled && (isDetermined(from) || words == 1 && isCity(name))) {
+    boolean placed =
+        first > from && NameTokens.BREAKS.get("place").contains(paragraph.lower(first - 1));
+    boolean loose = isDetermined(from) || words == 1 && (placed || tokens.isCity(name));
+    if (tokens.isWeekday(name) && !tokens.isAddressed(name)) {
       return Optional.empty();
     }
-    boolean sure = titled || words > 1 && isLikely(name, end);
+    if (tokens.isInHeadline(name) && isHeading(name, end, called) || !called && loose) {
+      return Optional.empty();
+    }
+    boolean sure = called || words > 1 && isLikely(name, end);
     int last = withSuffix(end);
     String written = TokenText.withoutPossessive(TokenText.of(paragraph, name, last));
     String titles = TokenText.of(paragraph, start, name);
@@ -186,12 +190,13 @@ final class NameFinder {
     boolean parted =
         end + 1 < paragraph.size()
             && paragraph.first(end) == ','
-            && SUFFIXES.contains(paragraph.lower(end + 1));
+            && NameTokens.SUFFIXES.contains(paragraph.lower(end + 1));
     if (!parted) {
-      boolean isStop = end < paragraph.size() && isSuffix(end - 1) && isShortened(end);
+      boolean isStop =
+          end < paragraph.size() && tokens.isSuffix(end - 1) && tokens.isShortened(end);
       return isStop ? end + 1 : end;
     }
-    return end + 2 < paragraph.size() && isShortened(end + 2) ? end + 3 : end + 2;
+    return end + 2 < paragraph.size() && tokens.isShortened(end + 2) ? end + 3 : end + 2;
   }
 
   /** Whether the first word of a run is none of the name. */
@@ -200,19 +205,21 @@ final class NameFinder {
       return true;
     }
     String word = paragraph.lower(at);
+    boolean initial =
+        word.length() == 1 && !(word.equals("a") && at + 1 < end && !tokens.isShortened(at + 1));
     boolean known =
         isGiven(at, end)
             || Titles.contains(word)
-            || word.length() == 1
-            || PARTICLES.contains(word)
+            || initial
+            || NameTokens.PARTICLES.contains(word)
             || surnames.test(TokenText.withoutPossessive(word));
-    return !known && (isBreak(word) || paragraph.begins(at) && isOpener(at, end));
+    return !known && (NameTokens.isBreak(word) || paragraph.begins(at) && isOpener(at, end));
   }
 
   /** Whether a word, with which a sentence begins, may have its capital from that alone. */
   private boolean isOpener(int at, int end) {
     String word = paragraph.lower(at);
-    boolean more = at + 1 < end && isNameWord(at + 1);
+    boolean more = at + 1 < end && tokens.isNameWord(at + 1);
     boolean formed = word.endsWith("ly") || word.endsWith("ing");
     return common.test(word) || more && formed && word.length() > SHORT;
   }
@@ -227,20 +234,20 @@ final class NameFinder {
       return GivenNames.contains(word);
     }
     int next = at + 1;
-    while (next < end && isParticle(next)) {
+    while (next < end && tokens.isParticle(next)) {
       next++;
     }
-    boolean alone = next >= end || !isNameWord(next) || !isSurname(next);
-    return !alone && !isPlaced(at) && !(paragraph.begins(at) && isAsked(at));
+    boolean alone = next >= end || !tokens.isNameWord(next) || !isSurname(next);
+    return !alone && !tokens.isPlaced(at) && !(paragraph.begins(at) && isAsked(at));
   }
 
   private boolean isSurname(int at) {
     String word = TokenText.withoutPossessive(paragraph.lower(at));
-    return !isBreak(word)
+    return !NameTokens.isBreak(word)
         && !BodyWords.contains(word)
         && !Titles.contains(word)
         && !SpeakerWords.isMany(word)
-        && !isAcronym(at);
+        && !tokens.isAcronym(at);
   }
 
   /** {@code Will Berg resign?} asks for no Will Berg. */
@@ -254,31 +261,8 @@ final class NameFinder {
 
   /** {@code the Berg} is a body or a thing, and {@code the Anna Berg} of before still she. */
   private boolean isDetermined(int from) {
-    boolean the = isThe(from) || from > 0 && isThe(from - 1);
+    boolean the = tokens.isThe(from) || from > 0 && tokens.isThe(from - 1);
     return the && !GivenNames.isPlain(paragraph.lower(from));
-  }
-
-  private boolean isThe(int at) {
-    return paragraph.lower(at).equals("the");
-  }
-
-  private boolean isCity(int name) {
-    return States.ofCapital(TokenText.withoutPossessive(TokenText.of(paragraph, name))).isPresent();
-  }
-
-  /** Whether a surname, in lower case, is something else as well: an office, a country, a body. */
-  static boolean isOdd(String surname) {
-    String capital = surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1);
-    return isBreak(surname)
-        || BodyWords.contains(surname)
-        || Titles.contains(surname)
-        || States.speaking(capital).isPresent()
-        || States.ofAdjective(capital).isPresent();
-  }
-
-  /** Whether a word, in lower case here, is no part of a name though it has a capital. */
-  static boolean isBreak(String word) {
-    return ALL_BREAKS.contains(word);
   }
 
   /** Where the name begins behind titles and states in the run, and behind {@code of State}. */
@@ -306,11 +290,11 @@ final class NameFinder {
         from == end
             || isGiven(from, end)
             || paragraph.lower(from).length() == 1
-            || PARTICLES.contains(paragraph.lower(from))
-            || ARTICLE.matcher(TokenText.of(paragraph, from)).lookingAt();
+            || NameTokens.PARTICLES.contains(paragraph.lower(from))
+            || NameTokens.ARTICLE.matcher(TokenText.of(paragraph, from)).lookingAt();
     for (int at = from + 1; at < lastWord(from, end); at++) {
       String word = paragraph.lower(at);
-      boolean name = GivenNames.isPlain(word) && !PARTICLES.contains(word);
+      boolean name = GivenNames.isPlain(word) && !NameTokens.PARTICLES.contains(word);
       if (name && words(at, end) <= LONGEST && (!begins || words(from, end) > LONGEST)) {
         return at;
       }
@@ -330,20 +314,16 @@ final class NameFinder {
   /** The last word of a run that is not a suffix such as {@code Jr}. */
   private int lastWord(int first, int end) {
     int last = end - 1;
-    while (last > first && (!paragraph.isWord(last) || isSuffix(last))) {
+    while (last > first && (!paragraph.isWord(last) || tokens.isSuffix(last))) {
       last--;
     }
     return last;
   }
 
-  private boolean isSuffix(int at) {
-    return SUFFIXES.contains(paragraph.lower(at)) || SHORTENED.contains(paragraph.lower(at));
-  }
-
   /** Where the titles before a name begin. */
   private int titles(int name) {
     int start = name;
-    boolean titled = false;
+    boolean isTitle = false;
     for (int at = name - 1; at >= Math.max(0, name - LONGEST_TITLE); at--) {
       if (!TokenText.isNear(paragraph, at + 1)
           || paragraph.sentences[at] != paragraph.sentences[name]) {
@@ -352,18 +332,24 @@ final class NameFinder {
       String word = paragraph.lower(at);
       boolean title = Titles.contains(word);
       boolean part =
-          titled && (Titles.qualifies(word) || TokenText.state(paragraph, at).isPresent());
-      boolean field = titled && BREAKS.get("noun").contains(word);
-      boolean begun = paragraph.begins(at) && !(titled && !isOpener(at, name));
-      boolean capital = paragraph.isCapital(at) && (field || !begun && !isBreak(word));
+          isTitle && (Titles.qualifies(word) || TokenText.state(paragraph, at).isPresent());
+      boolean field = isTitle && isFieldOrPlace(word);
+      boolean begun = paragraph.begins(at) && !(isTitle && !isOpener(at, name));
+      boolean free = !begun && !NameTokens.isBreak(word) && !tokens.isInHeadline(at);
+      boolean capital = paragraph.isCapital(at) && (field || free);
       if (title || part || capital || isField(at)) {
         start = at;
-        titled |= title;
-      } else if (!isShortened(at) && !isJoint(at)) {
+        isTitle |= title;
+      } else if (!tokens.isShortened(at) && !isJoint(at)) {
         break;
       }
     }
-    return titled ? start : name;
+    return isTitle ? start : name;
+  }
+
+  private static boolean isFieldOrPlace(String word) {
+    return NameTokens.BREAKS.get("noun").contains(word)
+        || NameTokens.BREAKS.get("place").contains(word);
   }
 
   /** The {@code of} between an office and its field. */
@@ -382,21 +368,21 @@ final class NameFinder {
   private int words(int from, int end) {
     int words = 0;
     for (int at = from; at < end; at++) {
-      words += isNameWord(at) && !(at > from && isSuffix(at)) ? 1 : 0;
+      words += tokens.isNameWord(at) && !(at > from && tokens.isSuffix(at)) ? 1 : 0;
     }
     return words;
   }
 
   private boolean isName(int from, int end) {
     boolean given = isGiven(from, end);
-    boolean addressed = isAddressed(from);
+    boolean addressed = tokens.isAddressed(from);
     for (int at = from; at < end; at++) {
       String word = paragraph.lower(at).replaceAll("'s$", "");
       boolean name =
           addressed
               || given && (at == from || isBehindGiven(from, word))
-              || at > from && isSuffix(at)
-              || surnames.test(word) && !isPlaced(at);
+              || at > from && tokens.isSuffix(at)
+              || surnames.test(word) && !tokens.isPlaced(at);
       if (paragraph.isWord(at) && !name && word.length() > 1 && !canName(at, word)) {
         return false;
       }
@@ -406,40 +392,25 @@ final class NameFinder {
 
   /** What can stand behind a given name: no day, and no {@code County} behind one that is rare. */
   private boolean isBehindGiven(int given, String word) {
-    boolean thing = BREAKS.get("noun").contains(word) || BodyWords.contains(word);
-    return !BREAKS.get("day").contains(word)
+    boolean thing = isFieldOrPlace(word) || BodyWords.contains(word);
+    return !NameTokens.BREAKS.get("day").contains(word)
         && (!thing || GivenNames.isCommon(paragraph.lower(given)));
   }
 
-  private boolean isPlaced(int at) {
-    return at > 0 && BEFORE_PLACES.contains(paragraph.lower(at - 1));
-  }
-
-  /** Whether {@code Mr.} or the like stands before, behind which every word is a name. */
-  private boolean isAddressed(int at) {
-    int before = at > 0 && paragraph.first(at - 1) == '.' ? at - 2 : at - 1;
-    return before >= 0 && Titles.isAddress(paragraph.lower(before));
-  }
-
   private boolean canName(int at, String word) {
-    return !isBreak(word)
+    return !NameTokens.isBreak(word)
         && !BodyWords.contains(word)
         && !Titles.contains(word)
         && TokenText.state(paragraph, at).isEmpty()
-        && !isAcronym(at)
+        && !tokens.isAcronym(at)
         && !word.matches("[dri]-\\p{L}+");
-  }
-
-  private boolean isAcronym(int at) {
-    String word = TokenText.withoutPossessive(TokenText.of(paragraph, at));
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether a name of several words is likely a person's by itself. */
   private boolean isLikely(int from, int end) {
     for (int at = from; at < end; at++) {
       String word = paragraph.lower(at);
-      if (word.length() == 1 || PARTICLES.contains(word) || word.startsWith("al-")) {
+      if (word.length() == 1 || NameTokens.PARTICLES.contains(word) || word.startsWith("al-")) {
         return paragraph.isWord(at);
       }
     }

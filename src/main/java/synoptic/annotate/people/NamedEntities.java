@@ -226,7 +226,7 @@ public final class NamedEntities {
     }
     for (int at = from; at < end; at++) {
       String word = TokenText.withoutPossessive(paragraph.lower(at));
-      if (NameFinder.isBreak(word)
+      if (NameTokens.isBreak(word)
           || NO_PLACES.contains(word)
           || Titles.contains(word)
           || BodyWords.contains(word)
@@ -349,7 +349,7 @@ public final class NamedEntities {
 
     void others() {
       for (int at = 0; at < paragraph.size(); at++) {
-        if (taken[at] || paragraph.begins(at) && NameFinder.isBreak(paragraph.lower(at))) {
+        if (taken[at] || paragraph.begins(at) && NameTokens.isBreak(paragraph.lower(at))) {
           continue;
         }
         Optional<ListedNames.Found> found = listed.at(paragraph, at);

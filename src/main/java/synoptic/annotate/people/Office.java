@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An office, with the state or body that it belongs to.
@@ -17,7 +18,6 @@ import java.util.Set;
 record Office(String title, Optional<String> country) {
 
   private static final int LONGEST_STATE = 4;
-  private static final int LONGEST = 8;
   private static final Set<String> PRESENT =
       Set.of("current", "acting", "new", "incumbent", "outgoing", "interim", "newly", "powerful");
 
@@ -41,6 +41,10 @@ record Office(String title, Optional<String> country) {
 
   private static final Map<String, String> SHORTENED =
       Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
+
+  /** Full stops that stay at the end: {@code M.I.T.}. */
+  private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.\\p{L}\\.$");
+
   private static final Set<String> OF = Set.of("of", "for", "to", "in");
 
   /** Words for which articles have another one too. */
@@ -50,7 +54,7 @@ record Office(String title, Optional<String> country) {
   static Optional<Office> of(String phrase) {
     List<String> words = words(phrase);
     boolean list = words.stream().anyMatch(word -> word.endsWith(",") || word.endsWith(";"));
-    if (list || words.size() > LONGEST) {
+    if (list || words.size() > OfficeWords.MOST) {
       return Optional.empty();
     }
     Optional<String> country = leading(words).or(() -> trailing(words));
@@ -61,11 +65,21 @@ record Office(String title, Optional<String> country) {
         : Optional.empty();
   }
 
+  /** The office that the words between a comma and a name's end or beginning tell. */
+  static Optional<Office> beside(String phrase) {
+    List<String> words = OfficeWords.of(phrase);
+    return words.isEmpty() ? Optional.empty() : of(String.join(" ", words));
+  }
+
   /** The office among the titles before a name: {@code Defense Minister Brigadier General}. */
   static Optional<Office> before(String titles) {
     List<String> words = words(titles);
     String last = words.getLast().toLowerCase(Locale.ROOT);
-    if (SHORTENED.containsKey(last)) {
+    if (SHORTENED.containsKey(last)
+        && words.size() > 1
+        && isOffice(words.subList(0, words.size() - 1))) {
+      words.removeLast();
+    } else if (SHORTENED.containsKey(last)) {
       words.set(words.size() - 1, SHORTENED.get(last));
       words = words.subList(behindBody(words), words.size());
     }
@@ -163,7 +177,10 @@ record Office(String title, Optional<String> country) {
   }
 
   private static List<String> words(String phrase) {
-    String plain = Determiners.without(phrase.replace('’', '\'')).replaceAll("[,;:.]+$", "");
+    String plain = Determiners.without(phrase.replace('’', '\'')).replaceAll("[,;:]+$", "");
+    if (plain.endsWith(".") && !ABBREVIATED.matcher(plain).find()) {
+      plain = plain.replaceAll("[,;:.]+$", "");
+    }
     return new ArrayList<>(Arrays.asList(plain.split("\\s+")));
   }
 
@@ -227,7 +244,7 @@ record Office(String title, Optional<String> country) {
   /** The words before {@code of}: {@code Commander} of the IRGC. */
   private static List<String> core(List<String> words) {
     for (int at = 1; at < words.size() - 1; at++) {
-      if (OF.contains(words.get(at))) {
+      if (OfficeWords.isLink(words.get(at))) {
         return words.subList(0, at);
       }
     }
@@ -244,7 +261,8 @@ record Office(String title, Optional<String> country) {
     List<String> titled = new ArrayList<>();
     for (String word : words) {
       String plain = SAME.getOrDefault(word.toLowerCase(Locale.ROOT), word);
-      boolean small = OF.contains(plain) || Determiners.contains(plain);
+      boolean small =
+          OfficeWords.isLink(plain) || Determiners.contains(plain) || plain.equals("and");
       titled.add(
           small ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
     }

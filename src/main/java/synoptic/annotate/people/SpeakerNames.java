@@ -222,13 +222,13 @@ public final class SpeakerNames {
   }
 
   /**
-   * A body by its name without what is told of it behind a comma; nobody's name has the full stop
+   * Without what is told of whom the words name behind a comma; nobody's name has the full stop
    * that American use puts inside the quotation marks.
    */
   private static Speaker described(Part mention, String words) {
     Sort sort = SpeakerWords.sort(words);
-    String name =
-        STOP_INSIDE.matcher(sort == Sort.BODY ? SpeakerWords.head(words) : words).replaceAll("");
+    String own = sort == Sort.BODY ? SpeakerWords.head(words) : SpeakerWords.withoutAside(words);
+    String name = STOP_INSIDE.matcher(own).replaceAll("");
     return speaker(mention, name, sort, office(words));
   }
 

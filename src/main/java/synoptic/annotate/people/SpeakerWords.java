@@ -25,6 +25,14 @@ public final class SpeakerWords {
               + "|(?:\\b(?:\\p{Lu}[\\p{L}.-]*\\s)*\\p{Lu}[\\p{L}.-]*['’]s?(?=\\s))");
 
   private static final Pattern APPOSITION = Pattern.compile("[,(;:–—]|\\bwho\\b|\\bwhich\\b");
+
+  /** What is told of a speaker behind a comma or a dash, and no other one of a list. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          ",\\s+(?:(?:who|which|whose|whom|where|for|including|like|both|many|some|most)\\s"
+              + "|(?:however|meanwhile|too|also|though)\\b|\\p{Ll}+(?:ed|ing)\\s).*"
+              + "|\\s(?:--?|[–—])\\s.*");
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "\\s+(?:of|in|from|at|for|with|on|to|by|inside|near|among|against|close|familiar|briefed)"
@@ -300,7 +308,7 @@ public final class SpeakerWords {
     return lower(words.substring(words.lastIndexOf(' ') + 1));
   }
 
-  private static boolean isHuman(String noun) {
+  static boolean isHuman(String noun) {
     boolean ends = PERSON.matcher(noun).find() && !Titles.isThing(noun);
     return Titles.isOffice(noun) || Titles.isHuman(noun) || ends;
   }
@@ -311,6 +319,12 @@ public final class SpeakerWords {
     return apposition.find() && apposition.start() > 0
         ? words.substring(0, apposition.start()).strip()
         : words.strip();
+  }
+
+  /** The words without what is told of whom they describe: {@code a boy, who was late}. */
+  static String withoutAside(String words) {
+    String rest = ASIDE.matcher(words).replaceFirst("").strip();
+    return rest.isEmpty() ? words : rest;
   }
 
   /** The sort of a speaker without a person's name. */

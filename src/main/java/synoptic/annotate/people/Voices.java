@@ -85,8 +85,19 @@ public final class Voices {
     /** What words were taken from before. */
     final Set<List<Object>> read = new HashSet<>();
 
+    /** In how many articles each office is told. */
     final TreeMap<String, Integer> offices = new TreeMap<>();
+
+    /** The articles and the offices that they tell. */
+    final Set<List<String>> told = new HashSet<>();
+
     boolean isPerson;
+
+    void hold(String article, String office) {
+      if (told.add(List.of(article, office))) {
+        offices.merge(office, 1, Integer::sum);
+      }
+    }
   }
 
   private final KnownNames known;
@@ -301,7 +312,7 @@ public final class Voices {
     voice.spellings.add(heard.name());
     voice.isPerson |= heard.isPerson();
     if (heard.isPerson()) {
-      held(heard).ifPresent(office -> voice.offices.merge(office.spoken(), 1, Integer::sum));
+      held(heard).ifPresent(office -> voice.hold(heard.article(), office.spoken()));
     }
     if (voice.read.add(List.of(heard.name(), heard.office(), heard.country()))) {
       addWords(heard, name, voice);

@@ -66,4 +66,27 @@ final class VoiceOfficesTest {
     assertEquals(Optional.of("New Jersey Senator"), voices.office("Anna Berg"));
     assertEquals(Optional.of("President"), voices.office("Rolf Dahl"));
   }
+
+  @Test
+  void anArticleCountsOnceHoweverOftenItTellsAnOffice() {
+    List<Heard> heard = new ArrayList<>();
+    for (int times = 0; times < 5; times++) {
+      heard.add(heard("a", "2016", "Anna Berg", Sort.PERSON, "Combative Campaign Manager", null));
+    }
+    heard.add(heard("b", "2016", "Anna Berg", Sort.PERSON, "Campaign Manager", null));
+    heard.add(heard("c", "2016", "Anna Berg", Sort.PERSON, "Campaign Manager", null));
+    Voices voices = Voices.of(heard, People.NONE);
+    assertEquals(Optional.of("Campaign Manager"), voices.office("Anna Berg"));
+  }
+
+  @Test
+  void aForenameAloneIsNobodyOfAnotherArticleWhoIsHardlyKnown() {
+    Heard alone = heard("z", "2016", "Mason", Sort.PERSON, null, null);
+    List<Heard> heard = new ArrayList<>(List.of(alone));
+    for (String article : List.of("a", "b", "c", "d")) {
+      assertNotEquals("Robert Mason", Voices.of(heard, People.NONE).name(alone));
+      heard.add(heard(article, "2016", "Robert Mason", Sort.PERSON, null, null));
+    }
+    assertEquals("Robert Mason", Voices.of(heard, People.NONE).name(alone));
+  }
 }

@@ -1,0 +1,169 @@
+package synoptic.annotate.people;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import synoptic.annotate.Paragraph;
+
+/** What a token of a paragraph may be where a person is named. */
+final class NameTokens {
+
+  /** Words with a capital that are no part of a name, by kind. */
+  static final Map<String, Set<String>> BREAKS = WordTable.kinds("en/name-breaks.txt");
+
+  private static final Set<String> ALL_BREAKS =
+      BREAKS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+
+  static final Set<String> PARTICLES =
+      Set.of("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu");
+  static final Pattern ARTICLE = Pattern.compile("(?:a[lnrsdtz]|ash|el)-\\p{Lu}");
+  static final Set<String> SHORTENED = Set.of("jr", "sr", "st", "mt");
+  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** Behind these a month, a town or a country is none of a name. */
+  static final Set<String> BEFORE_PLACES =
+      Set.of("in", "of", "from", "to", "near", "at", "on", "since", "until", "last", "next", "by");
+
+  /** From so many letters on a word has a capital in a headline. */
+  private static final int LONG = 5;
+
+  /** So many words that are no names by themselves must have a capital there. */
+  private static final int LEAST = 2;
+
+  private final Paragraph paragraph;
+  private final BitSet headlines;
+
+  /**
+   * @param common whether a word, in lower case, is written so in the article too
+   */
+  NameTokens(Paragraph paragraph, Predicate<String> common) {
+    this.paragraph = paragraph;
+    headlines = headlines(common);
+  }
+
+  /** Whether a word, in lower case here, is no part of a name though it has a capital. */
+  static boolean isBreak(String word) {
+    return ALL_BREAKS.contains(word);
+  }
+
+  /** Whether a surname, in lower case, is something else as well: an office, a country, a body. */
+  static boolean isOdd(String surname) {
+    String capital = surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1);
+    return isBreak(surname)
+        || BodyWords.contains(surname)
+        || Titles.contains(surname)
+        || States.speaking(capital).isPresent()
+        || States.ofAdjective(capital).isPresent();
+  }
+
+  /**
+   * Whether the sentence is written as headlines are, with a capital on nearly every word: there it
+   * tells of no name.
+   */
+  boolean isInHeadline(int at) {
+    return headlines.get(at);
+  }
+
+  private BitSet headlines(Predicate<String> common) {
+    BitSet found = new BitSet();
+    int from = 0;
+    while (from < paragraph.size()) {
+      int end = from + 1;
+      while (end < paragraph.size() && paragraph.sentences[end] == paragraph.sentences[from]) {
+        end++;
+      }
+      if (isHeadline(from, end, common)) {
+        found.set(from, end);
+      }
+      from = end;
+    }
+    return found;
+  }
+
+  private boolean isHeadline(int from, int end, Predicate<String> common) {
+    int raised = 0;
+    for (int at = from + 1; at < end; at++) {
+      boolean word = Character.isLetter(paragraph.first(at));
+      String written = TokenText.of(paragraph, at);
+      if (word && !paragraph.isCapital(at) && written.length() >= LONG) {
+        return false;
+      }
+      raised += word && paragraph.isCapital(at) && isRaised(at, common) ? 1 : 0;
+    }
+    return raised >= LEAST;
+  }
+
+  /** Whether a word has its capital from the headline: offices have one before a name too. */
+  private boolean isRaised(int at, Predicate<String> common) {
+    String word = TokenText.withoutPossessive(paragraph.lower(at));
+    return (common.test(word) || word.length() > 1 && BREAKS.get("word").contains(word))
+        && !BREAKS.get("noun").contains(word)
+        && !Titles.contains(word)
+        && !BodyWords.contains(word);
+  }
+
+  /** A word with a capital, also behind an article as in {@code al-Freij}. */
+  boolean isNameWord(int at) {
+    return paragraph.isWord(at)
+        && (paragraph.isCapital(at) || ARTICLE.matcher(TokenText.of(paragraph, at)).lookingAt());
+  }
+
+  /** A full stop behind an initial or a shortened word. */
+  boolean isShortened(int at) {
+    String before = at > 0 ? paragraph.lower(at - 1) : "";
+    return !before.isEmpty()
+        && paragraph.first(at) == '.'
+        && paragraph.spans[at].start() == paragraph.spans[at - 1].end()
+        && (before.length() == 1
+            || before.indexOf('.') > 0
+            || Titles.contains(before)
+            || SHORTENED.contains(before));
+  }
+
+  boolean isParticle(int at) {
+    return PARTICLES.contains(paragraph.lower(at))
+        && at + 1 < paragraph.size()
+        && (paragraph.isCapital(at + 1) || PARTICLES.contains(paragraph.lower(at + 1)));
+  }
+
+  boolean isSuffix(int at) {
+    return SUFFIXES.contains(paragraph.lower(at)) || SHORTENED.contains(paragraph.lower(at));
+  }
+
+  boolean isThe(int at) {
+    return paragraph.lower(at).equals("the");
+  }
+
+  boolean isCity(int name) {
+    return States.ofCapital(TokenText.withoutPossessive(TokenText.of(paragraph, name))).isPresent();
+  }
+
+  boolean isWeekday(int name) {
+    String word = TokenText.withoutPossessive(paragraph.lower(name));
+    return word.endsWith("day") && BREAKS.get("day").contains(word);
+  }
+
+  boolean isPlaced(int at) {
+    return at > 0 && BEFORE_PLACES.contains(paragraph.lower(at - 1));
+  }
+
+  /** Whether {@code Mr.} or the like stands before, behind which every word is a name. */
+  boolean isAddressed(int at) {
+    int before = at > 0 && paragraph.first(at - 1) == '.' ? at - 2 : at - 1;
+    return before >= 0 && Titles.isAddress(paragraph.lower(before));
+  }
+
+  boolean isAcronym(int at) {
+    String word = TokenText.withoutPossessive(TokenText.of(paragraph, at));
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether a possessive ends a run: {@code Iran's Hassan Rouhani} goes on. */
+  boolean ended(int at) {
+    return paragraph.lower(at).endsWith("'s") && TokenText.state(paragraph, at).isEmpty();
+  }
+}
