@@ -331,6 +331,9 @@ final class NameFinder {
       }
       String word = paragraph.lower(at);
       boolean title = Titles.contains(word);
+      if (!title && isTitle && Titles.isAddress(paragraph.lower(start))) {
+        break;
+      }
       boolean part =
           isTitle && (Titles.qualifies(word) || TokenText.state(paragraph, at).isPresent());
       boolean field = isTitle && isFieldOrPlace(word);

@@ -26,7 +26,7 @@ import synoptic.search.ArticleEntry;
 public record Synopsis(Event event, String base, List<Fact> facts, Map<Telling, Telling> taken) {
 
   /** The mean likelihood that the sentences of a fact tell of the same, at least. */
-  private static final double LEAST = 0.25;
+  private static final double LEAST = 0.30;
 
   /** What two sentences of one article count for, which seldom says a thing twice. */
   private static final double WITHIN_ARTICLE = -0.2;

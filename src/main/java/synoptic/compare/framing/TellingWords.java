@@ -41,6 +41,9 @@ final class TellingWords {
   /** What the leaning side has less often tells nothing. */
   private static final int FEWEST = 2;
 
+  /** What stands so seldom must be rarer still in the rest of the library. */
+  private static final int SELDOM = 3;
+
   /** A word that stands nearly always in one term is shown with the term alone. */
   private static final double NEARLY_ALWAYS = 0.75;
 
@@ -157,11 +160,11 @@ final class TellingWords {
   private Map<Scored, Lean> chosen(List<Scored> sorted) {
     Map<Scored, Lean> leaning = new HashMap<>();
     sorted.stream()
-        .filter(one -> one.z > 0 && one.a >= FEWEST && one.isTelling())
+        .filter(one -> one.z > 0 && one.a >= FEWEST && one.isTelling() && isOwn(one, one.a, inA))
         .limit(MOST_OF_A_SIDE)
         .forEach(one -> leaning.put(one, Lean.A));
     sorted.reversed().stream()
-        .filter(one -> one.z < 0 && one.b >= FEWEST && one.isTelling())
+        .filter(one -> one.z < 0 && one.b >= FEWEST && one.isTelling() && isOwn(one, one.b, inB))
         .limit(MOST_OF_A_SIDE)
         .forEach(one -> leaning.put(one, Lean.B));
     sorted.stream()
@@ -187,6 +190,15 @@ final class TellingWords {
 
   private static double surprise(int count, double expected) {
     return count == 0 ? 0 : count * Math.log(count / expected);
+  }
+
+  /** Whether chance hardly explains that a side has a word so often, as the library goes. */
+  private boolean isOwn(Scored one, int count, WordCounts side) {
+    double share = (double) (others.of(one.key) + others.ofName(one.key)) / others.total();
+    double expected = share * side.total();
+    return count > SELDOM
+        || others.total() == 0
+        || 2 * (surprise(count, expected) - count + expected) >= TellingWord.LEAST;
   }
 
   /** The smaller of the shares that a word has in the two sides. */

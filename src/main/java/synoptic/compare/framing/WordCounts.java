@@ -130,6 +130,7 @@ public final class WordCounts {
     String folded = Folding.fold(bare);
     if (folded.length() < 2
         || Term.saysNothing(folded, language)
+        || language.isTime(folded)
         || language.filler(folded).isNothingTelling()
         || folded.chars().anyMatch(Character::isDigit)) {
       return null;

@@ -17,6 +17,7 @@ final class Passives {
       WordList.lines(Passives.class, "en/participles.txt");
   private static final Set<String> IRREGULAR = list("irregular");
   private static final Set<String> STATES = list("state");
+  private static final Set<String> NOTICES = list("notice");
 
   private static final Set<String> BE =
       words("is are was were be been being isn't aren't wasn't weren't am");
@@ -104,6 +105,7 @@ final class Passives {
             && !degree
             && isParticiple(words.lower(at))
             && !STATES.contains(words.lower(at))
+            && !NOTICES.contains(words.lower(at))
             && !words.isName(at)
             && !isBetween(words, at);
     return deed ? Optional.of(at) : Optional.empty();
