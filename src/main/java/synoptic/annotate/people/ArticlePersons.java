@@ -130,7 +130,7 @@ final class ArticlePersons {
     Optional<Member> first =
         families.containsKey(name.family()) ? Optional.empty() : calledByFirstName(mention, name);
     if (first.isPresent()) {
-      first.get().add(mention);
+      first.get().add(mention, name);
     } else if (mention.sure() || families.containsKey(name.family())) {
       families.computeIfAbsent(name.family(), key -> new Family()).addBare(mention, name, place);
     }

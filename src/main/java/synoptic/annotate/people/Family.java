@@ -21,7 +21,7 @@ final class Family {
   /** Takes up a name in full. */
   Optional<Member> addFull(PersonMention mention, PersonName name, Place place) {
     Optional<Member> member = full(name).or(() -> added(name, place));
-    member.ifPresent(known -> known.add(mention));
+    member.ifPresent(known -> known.add(mention, name));
     return member;
   }
 
@@ -36,7 +36,7 @@ final class Family {
     if (possible.isEmpty() && mention.sure()) {
       found = added(name, place);
     }
-    found.ifPresent(member -> member.add(mention));
+    found.ifPresent(member -> member.add(mention, name));
   }
 
   private Optional<Member> added(PersonName name, Place place) {

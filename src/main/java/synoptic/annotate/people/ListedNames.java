@@ -55,7 +55,9 @@ final class ListedNames {
 
   /** The name that the list gives to a person of this name. */
   Optional<String> person(String name) {
-    return known.person(PersonName.of(name)).filter(persons::contains);
+    return persons.isEmpty()
+        ? Optional.empty()
+        : known.person(PersonName.of(name)).filter(persons::contains);
   }
 
   /** The longest name of the list that begins with a token. */

@@ -148,12 +148,12 @@ final class Member {
     return place.isInSentenceOf(first) && place.compareTo(first) < 0;
   }
 
-  void add(PersonMention mention) {
+  /** Takes up a mention, with its name in parts. */
+  void add(PersonMention mention, PersonName called) {
     mention.office().ifPresent(offices::add);
     mention.sex().ifPresent(sexes::add);
     sure |= mention.sure();
     related |= mention.related();
-    PersonName called = PersonName.of(mention.name());
     if (!called.isBare()) {
       inFull.merge(called.text(), 1, Integer::sum);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
 import synoptic.text.Span;
 
@@ -22,6 +23,11 @@ final class NameFinder {
 
   /** Adverbs and participles are longer than this; {@code King} and {@code Lily} are not. */
   private static final int SHORT = 4;
+
+  private static final Pattern OWNED = Pattern.compile("'s$");
+
+  /** {@code D-Calif}. */
+  private static final Pattern PARTY = Pattern.compile("[dri]-\\p{L}+");
 
   private final Paragraph paragraph;
   private final NameTokens tokens;
@@ -380,7 +386,7 @@ final class NameFinder {
     boolean given = isGiven(from, end);
     boolean addressed = tokens.isAddressed(from);
     for (int at = from; at < end; at++) {
-      String word = paragraph.lower(at).replaceAll("'s$", "");
+      String word = OWNED.matcher(paragraph.lower(at)).replaceAll("");
       boolean name =
           addressed
               || given && (at == from || isBehindGiven(from, word))
@@ -406,7 +412,7 @@ final class NameFinder {
         && !Titles.contains(word)
         && TokenText.state(paragraph, at).isEmpty()
         && !tokens.isAcronym(at)
-        && !word.matches("[dri]-\\p{L}+");
+        && !PARTY.matcher(word).matches();
   }
 
   /** Whether a name of several words is likely a person's by itself. */

@@ -43,7 +43,12 @@ record Office(String title, Optional<String> country) {
       Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
 
   /** Full stops that stay at the end: {@code M.I.T.}. */
-  private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.\\p{L}\\.$");
+  private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.\\p{L}\\.[,;:]*$");
+
+  private static final Pattern SIGNS = Pattern.compile("[,;:]+$");
+  private static final Pattern STOPS = Pattern.compile("[,;:.]+$");
+  private static final Pattern OWNED = Pattern.compile("'s?$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<String> OF = Set.of("of", "for", "to", "in");
 
@@ -177,17 +182,15 @@ record Office(String title, Optional<String> country) {
   }
 
   private static List<String> words(String phrase) {
-    String plain = Determiners.without(phrase.replace('’', '\'')).replaceAll("[,;:]+$", "");
-    if (plain.endsWith(".") && !ABBREVIATED.matcher(plain).find()) {
-      plain = plain.replaceAll("[,;:.]+$", "");
-    }
-    return new ArrayList<>(Arrays.asList(plain.split("\\s+")));
+    String plain = Determiners.without(phrase.replace('’', '\''));
+    Pattern end = ABBREVIATED.matcher(plain).find() ? SIGNS : STOPS;
+    return new ArrayList<>(Arrays.asList(BLANKS.split(end.matcher(plain).replaceAll(""))));
   }
 
   /** Takes a state's name, adjective or possessive from the beginning. */
   private static Optional<String> leading(List<String> words) {
     for (int length = Math.min(LONGEST_STATE, words.size() - 1); length > 0; length--) {
-      String text = String.join(" ", words.subList(0, length)).replaceAll("'s?$", "");
+      String text = OWNED.matcher(String.join(" ", words.subList(0, length))).replaceAll("");
       Optional<String> state = States.ofAdjective(text).or(() -> States.named(text));
       if (state.isPresent()) {
         words.subList(0, length).clear();

@@ -48,7 +48,8 @@ record PersonName(
   static PersonName of(String name) {
     List<String> words =
         new ArrayList<>(
-            Arrays.asList(name.replace('’', '\'').replaceAll("'s$", "").strip().split("[\\s,]+")));
+            Arrays.asList(
+                BREAKS.split(OWNED.matcher(name.replace('’', '\'')).replaceAll("").strip())));
     while (words.size() > 1 && isTitle(words)) {
       words.removeFirst();
     }
