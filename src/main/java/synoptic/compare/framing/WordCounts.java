@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.compare.LightStemmer;
@@ -34,6 +36,10 @@ public final class WordCounts {
       return key.indexOf(' ') > 0;
     }
   }
+
+  /** What is no word of a text, though it has letters: addresses of pages and of mail. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]+\\.\\w[\\w.-]*");
 
   private final Map<String, Integer> counts = new HashMap<>();
   private long total;
@@ -83,10 +89,19 @@ public final class WordCounts {
     List<NamedEntity> full =
         names.stream().filter(name -> name.name().strip().indexOf(' ') > 0).toList();
     List<Counted> all = new ArrayList<>();
+    Matcher address = ADDRESS.matcher(text);
+    boolean more = mayHaveAddress(text) && address.find();
     Counted before = null;
     int next = 0;
     int named = 0;
     for (Word word : Words.of(text)) {
+      while (more && address.end() <= word.span().start()) {
+        more = address.find();
+      }
+      if (more && address.start() < word.span().end()) {
+        before = null;
+        continue;
+      }
       while (next < full.size() && full.get(next).part().span().end() <= word.span().start()) {
         next++;
       }
@@ -110,6 +125,10 @@ public final class WordCounts {
       before = counted;
     }
     return all;
+  }
+
+  private static boolean mayHaveAddress(String text) {
+    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
   }
 
   private static Counted named(NamedEntity name) {
