@@ -30,6 +30,11 @@ final class BodyWords {
     return WORDS.get("document").contains(word);
   }
 
+  /** Whether capitals, with full stops or without, shorten the name of no body: {@code D.U.I.}. */
+  static boolean isNothing(String capitals) {
+    return WORDS.get("nothing").contains(capitals.replace(".", "").toLowerCase(Locale.ROOT));
+  }
+
   /** Whether one of the words is a body's. */
   static boolean hasWord(String words) {
     return Arrays.stream(words.split("[^\\p{L}\\p{N}'’]+")).anyMatch(BodyWords::contains);

@@ -398,7 +398,8 @@ public final class NamedEntities {
         String name = place ? words : state.orElse(words);
         add(tokens, name, Optional.of(place ? Sort.PLACE : otherwise), false);
       } else {
-        boolean body = !paragraph.begins(from) && (isAcronym(words) || isBody(from, end));
+        boolean capitals = isAcronym(words) && !BodyWords.isNothing(words);
+        boolean body = !paragraph.begins(from) && (capitals || isBody(from, end));
         add(tokens, words, Optional.empty(), body);
       }
     }

@@ -150,4 +150,14 @@ final class NamedEntitiesTest {
     assertEquals(List.of(), names(PEOPLE, ""));
     assertEquals(List.of(), names(PEOPLE, "nothing is said here 12 – ."));
   }
+
+  @Test
+  void capitalsThatShortenNoBodyAreNone() {
+    assertEquals(
+        List.of("PLACE Conway [Conway]", "BODY HPA [HPA]", "BODY H.P.A [H.P.A]"),
+        names(
+            People.NONE,
+            "He had a D.U.I. and an MBA, lives in Conway, N.H., and runs a PAC for the HPA and the"
+                + " H.P.A. now."));
+  }
 }
