@@ -116,7 +116,7 @@ final class Appositives {
 
   private boolean isInside(int at) {
     return !isBreak(at)
-        && !OfficeWords.isRelative(paragraph.lower(at))
+        && !OfficeWords.isRelative(TokenText.of(paragraph, at))
         && (!paragraph.lower(at).equals("and") || isOneThing(at))
         && paragraph.sentences[at] == paragraph.sentences[at - 1];
   }
@@ -139,16 +139,22 @@ final class Appositives {
         || apostrophe && !(isAttached(at) && paragraph.isWord(at - 1));
   }
 
+  private boolean isNamed(int at) {
+    return mentions.stream()
+        .filter(PersonMention::sure)
+        .anyMatch(one -> one.start() == at || one.tokens().start() == at);
+  }
+
   /** {@code Office of Management and Budget}, {@code for public and governmental affairs}. */
   private boolean isOneThing(int and) {
-    if (!paragraph.isWord(and - 1) || and + 1 >= paragraph.size()) {
+    if (!paragraph.isWord(and - 1) || and + 1 >= paragraph.size() || isNamed(and + 1)) {
       return false;
     }
     int end = and + 1;
     while (end < paragraph.size()
         && paragraph.isWord(end)
         && !OfficeWords.isLink(paragraph.lower(end))) {
-      if (Determiners.contains(paragraph.lower(end)) || Titles.isOffice(paragraph.lower(end))) {
+      if (Determiners.contains(paragraph.lower(end)) || Titles.contains(paragraph.lower(end))) {
         return false;
       }
       end++;
@@ -196,7 +202,7 @@ final class Appositives {
         && paragraph.isWord(end)
         && !paragraph.lower(end).equals("and")
         && !OfficeWords.isLink(paragraph.lower(end))
-        && !OfficeWords.isRelative(paragraph.lower(end));
+        && !OfficeWords.isRelative(TokenText.of(paragraph, end));
   }
 
   /** {@code A lawyer, Berg}, {@code As mayor of Oslo, Berg}, where a sentence begins. */
@@ -217,11 +223,10 @@ final class Appositives {
 
   /** Part of a clause: of {@code as the judge objected, Berg} it is another who objected. */
   private boolean isClause(int at) {
-    return OfficeWords.isClause(paragraph.lower(at))
-        || OfficeWords.isRelative(paragraph.lower(at))
-        || at > 0
-            && OfficeWords.isParticiple(TokenText.of(paragraph, at))
-            && Titles.isOffice(paragraph.lower(at - 1));
+    String word = TokenText.of(paragraph, at);
+    return OfficeWords.isClause(word)
+        || OfficeWords.isRelative(word)
+        || at > 0 && OfficeWords.isParticiple(word) && Titles.isOffice(paragraph.lower(at - 1));
   }
 
   /** Where the name in the possessive begins that ends here: {@code Anna Berg's}. */

@@ -157,7 +157,7 @@ final class Member {
     if (!called.isBare()) {
       inFull.merge(called.text(), 1, Integer::sum);
     }
-    bare |= called.isBare() && mention.titles().isEmpty();
+    bare |= called.isBare() && mention.titles().isEmpty() && called.family().equals(name.family());
     address = address.or(mention::address);
     titles = titles.or(() -> mention.office().map(office -> mention.titles()));
   }

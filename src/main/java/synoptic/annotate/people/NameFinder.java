@@ -167,7 +167,9 @@ final class NameFinder {
     boolean called =
         start < name && (words > 1 || paragraph.isCapital(start) || office.isPresent());
     boolean placed =
-        first > from && NameTokens.BREAKS.get("place").contains(paragraph.lower(first - 1));
+        first > from
+            && NameTokens.BREAKS.get("place").contains(paragraph.lower(first - 1))
+            && !(from > 0 && paragraph.lower(from - 1).equals("in"));
     boolean loose = isDetermined(from) || words == 1 && (placed || tokens.isCity(name));
     if (tokens.isWeekday(name) && !tokens.isAddressed(name)) {
       return Optional.empty();

@@ -21,11 +21,11 @@ final class NameTokens {
   static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu");
   static final Pattern ARTICLE = Pattern.compile("(?:a[lnrsdtz]|ash|el)-\\p{Lu}");
-  static final Set<String> SHORTENED = Set.of("jr", "sr", "st", "mt");
+  private static final Set<String> SHORTENED = Set.of("jr", "sr", "st", "mt");
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Behind these a month, a town or a country is none of a name. */
-  static final Set<String> BEFORE_PLACES =
+  private static final Set<String> BEFORE_PLACES =
       Set.of("in", "of", "from", "to", "near", "at", "on", "since", "until", "last", "next", "by");
 
   /** From so many letters on a word has a capital in a headline. */
@@ -61,8 +61,8 @@ final class NameTokens {
   }
 
   /**
-   * Whether the sentence is written as headlines are, with a capital on nearly every word: there it
-   * tells of no name.
+   * Whether the sentence is written as headlines are, no long word without a capital and several
+   * with one that are written small elsewhere: there a capital tells of no name.
    */
   boolean isInHeadline(int at) {
     return headlines.get(at);

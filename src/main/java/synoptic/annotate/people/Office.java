@@ -153,8 +153,7 @@ record Office(String title, Optional<String> country) {
     List<String> form =
         new ArrayList<>(words.subList(Math.min(core.size() + 1, words.size()), words.size()));
     form.removeIf(Determiners::contains);
-    int field = core.indexOf("on");
-    form.addAll(field > 0 ? core.subList(0, field) : core);
+    form.addAll(core);
     return form;
   }
 

@@ -28,28 +28,43 @@ final class OfficeWords {
     return is("link", word);
   }
 
-  /** Whether a word, in lower case, is part of a clause and none of a noun phrase. */
+  /**
+   * Whether a word as written is part of a clause and none of a noun phrase; {@code May} is not.
+   */
   static boolean isClause(String word) {
-    return is("clause", word);
+    return isSmall(word) && (is("clause", lower(word)) || isPronoun(word));
   }
 
-  /** Whether a word, in lower case, begins a clause that tells more of the noun before it. */
+  /**
+   * Whether a word as written begins a clause about the noun before it; {@code the WHO} does not.
+   */
   static boolean isRelative(String word) {
-    return is("relative", word);
+    return isSmall(word) && is("relative", lower(word));
+  }
+
+  private static boolean isPronoun(String word) {
+    return is("pronoun", lower(word));
   }
 
   /** The words of a phrase that tell the office, as they are written; none of a clause. */
   static List<String> of(String phrase) {
     List<String> words = Arrays.asList(phrase.strip().split("\\s+"));
-    boolean clause = words.stream().anyMatch(word -> isClause(lower(word)));
-    if (clause || isLink(lower(words.getFirst()))) {
+    String first = lower(words.getFirst());
+    boolean asked = is("clause", first) || isPronoun(first);
+    if (asked || isLink(first)) {
       return List.of();
     }
     int end = nounEnd(words);
+    if (words.subList(0, end).stream().anyMatch(OfficeWords::isClause)) {
+      return List.of();
+    }
     List<String> noun = words.subList(0, participle(words, end));
     List<String> told = new ArrayList<>(withoutPerson(noun));
     if (noun.size() == end && !told.isEmpty()) {
       List<String> rest = words.subList(end, words.size());
+      if (isSentence(rest)) {
+        return List.of();
+      }
       told.addAll(rest.subList(0, restEnd(rest, MOST - told.size())));
     }
     return told;
@@ -128,6 +143,15 @@ final class OfficeWords {
         || at > 0 && first.endsWith("ed") && noun.get(at - 1).endsWith("ly");
   }
 
+  /** {@code of the town is late}; not {@code of a group he was fond of}, which is cut. */
+  private static boolean isSentence(List<String> rest) {
+    return rest.stream()
+        .filter(OfficeWords::isClause)
+        .findFirst()
+        .filter(word -> !isPronoun(word))
+        .isPresent();
+  }
+
   /** How much behind the noun is whole, tells whose office it is, and has room. */
   private static int restEnd(List<String> rest, int room) {
     int link = 0;
@@ -143,7 +167,7 @@ final class OfficeWords {
       } else if (tellsMore(rest, at) && isName(rest.get(at - 1))) {
         return at;
       }
-      if (at >= room || isQuote(rest.get(at))) {
+      if (at >= room || isQuote(rest.get(at)) || isClause(rest.get(at))) {
         return apart > 0 ? apart : link;
       }
     }

@@ -156,7 +156,7 @@ final class Persons {
     }
     List<Person> possible = possible(heard, family.bare(name, heard.country()));
     return SurnameGroup.only(possible)
-        .filter(one -> !isForename(name) || isMeant(one, heard, events))
+        .filter(one -> !isForename(name) || Titles.sexIn(heard.name()).isPresent())
         .or(() -> SurnameGroup.only(possible.stream().filter(one -> one.holds(heard)).toList()))
         .or(() -> SurnameGroup.only(ofEvent(heard, possible, events)))
         .or(
@@ -200,14 +200,6 @@ final class Persons {
   /** Whether a word alone may be somebody's forename as well: {@code Mason}. */
   private static boolean isForename(PersonName name) {
     return GivenNames.contains(name.surname());
-  }
-
-  /** Whether that article may mean a person of others by a word that may be anybody's forename. */
-  private static boolean isMeant(Person person, Heard heard, Events events) {
-    return person.articles().size() >= LEAST_FAME
-        || person.holds(heard)
-        || Titles.sexIn(heard.name()).isPresent()
-        || person.articles().stream().anyMatch(article -> events.areOne(heard.article(), article));
   }
 
   /** How many characters of a name are no letters. */

@@ -29,8 +29,9 @@ public final class SpeakerWords {
   /** What is told of a speaker behind a comma or a dash, and no other one of a list. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?:,?\\s(?:who|which))?,\\s+(?:(?:who|which|whose|whom|where|for|including|like|both|many|some|most)\\s"
-              + "|(?:however|meanwhile|too|also|though)\\b|\\p{Ll}+(?:ed|ing)\\s).*"
+          "(?:,?\\s(?:who|which))?,\\s+(?:(?:who|which|whose|whom|where|for|including|like)\\s"
+              + "|(?:both|many|some|most)\\sof\\s|(?:however|meanwhile|too|also|though)\\b"
+              + "|\\p{Ll}+(?:ed|ing)\\s(?:by|in|to|for|with|from|at|on|of|the|an?)\\s).*"
               + "|\\s(?:--?|[–—])\\s(?!of\\b).*");
 
   private static final Pattern BEHIND =

@@ -198,7 +198,8 @@ final class TellingWords {
     double expected = share * side.total();
     return count > SELDOM
         || others.total() == 0
-        || 2 * (surprise(count, expected) - count + expected) >= TellingWord.LEAST;
+        || count > expected
+            && 2 * (surprise(count, expected) - count + expected) >= TellingWord.LEAST;
   }
 
   /** The smaller of the shares that a word has in the two sides. */
