@@ -89,6 +89,26 @@ public final class WordList {
     return sections;
   }
 
+  /** The words of a list beside a class by the kind that each of its lines begins with. */
+  public static Map<String, Set<String>> kinds(Class<?> beside, String resource) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String row : rows(beside, resource)) {
+      List<String> words = List.of(row.split(" +"));
+      kinds
+          .computeIfAbsent(words.getFirst(), kind -> new HashSet<>())
+          .addAll(words.subList(1, words.size()));
+    }
+    return kinds;
+  }
+
+  /** The lines of a table beside a class as they are, without remarks. */
+  public static List<String> rows(Class<?> beside, String resource) {
+    return text(beside, resource)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
   private static String text(Class<?> beside, String resource) {
     try (InputStream in = beside.getResourceAsStream(resource)) {
       return new String(

@@ -1,6 +1,7 @@
 package synoptic.annotate.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,8 +32,17 @@ final class ArticlePersons {
 
   private final Accounts accounts = new Accounts(this);
 
+  private final CompanyNames companies;
+
+  /** The surnames of those who are surely persons and named in full. */
+  private final Set<String> named = new HashSet<>();
+
   /** The names that were read before, by how they are written. */
   private final Map<String, PersonName> names = new HashMap<>();
+
+  private ArticlePersons(CompanyNames companies) {
+    this.companies = companies;
+  }
 
   /** Whoever is named in these paragraphs, which are one article. */
   static ArticlePersons of(List<Paragraph> paragraphs) {
@@ -44,13 +54,15 @@ final class ArticlePersons {
 
   /** Whoever is named in these paragraphs, which are one article. */
   static Read read(List<Paragraph> paragraphs) {
-    ArticlePersons cast = new ArticlePersons();
+    ArticlePersons cast = new ArticlePersons(new CompanyNames(paragraphs));
     paragraphs.forEach(cast::addCommon);
-    List<List<PersonMention>> mentions = paragraphs.stream().map(cast::mentions).toList();
+    List<List<PersonMention>> mentions = paragraphs.stream().map(cast::found).toList();
     mentions.forEach(here -> here.forEach(cast::addOdd));
     if (!cast.odd.isEmpty()) {
       mentions = cast.readAgain(paragraphs, mentions);
     }
+    mentions.forEach(here -> here.forEach(cast::addNamed));
+    mentions = mentions.stream().map(cast::withoutCompanies).toList();
     new Reading(paragraphs, mentions).into(cast);
     for (int at = 0; at < paragraphs.size(); at++) {
       cast.accounts.read(paragraphs.get(at), mentions.get(at));
@@ -69,7 +81,7 @@ final class ArticlePersons {
               .mapToObj(at -> TokenText.withoutPossessive(paragraph.lower(at)))
               .anyMatch(odd::contains);
       if (isThere) {
-        again.set(number, mentions(paragraph));
+        again.set(number, found(paragraph));
       }
     }
     return again;
@@ -144,9 +156,54 @@ final class ArticlePersons {
     }
   }
 
+  private void addNamed(PersonMention mention) {
+    PersonName name = name(mention);
+    if (mention.sure() && !name.isBare()) {
+      named.add(name.family());
+    }
+  }
+
   /** Where a paragraph names persons. */
   List<PersonMention> mentions(Paragraph paragraph) {
+    return withoutCompanies(found(paragraph));
+  }
+
+  private List<PersonMention> found(Paragraph paragraph) {
     return NameFinder.of(paragraph, common::contains, odd::contains);
+  }
+
+  private List<PersonMention> withoutCompanies(List<PersonMention> mentions) {
+    return mentions.stream().filter(mention -> !isCompany(mention)).toList();
+  }
+
+  /** {@code Vale} where the article tells that it is a company, and names no person so. */
+  private boolean isCompany(PersonMention mention) {
+    PersonName name = name(mention);
+    return !mention.sure() && companies.contains(name.surname()) && !named.contains(name.family());
+  }
+
+  /**
+   * The company that words end with: {@code the carmaker Vale}, {@code a carmaker, Vale}; not
+   * {@code a spokesman for the carmaker Vale}.
+   */
+  Optional<String> company(String words) {
+    List<String> all = Arrays.asList(TokenText.withoutPossessive(words.strip()).split(" "));
+    String last = all.getLast();
+    boolean free =
+        all.stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .noneMatch(word -> SpeakerPerson.isBefore(word) || word.equals("and"));
+    boolean apart = all.size() == 1 || !isInName(all.get(all.size() - 2));
+    return free && apart && isInName(last) && companies.contains(last.toLowerCase(Locale.ROOT))
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private static boolean isInName(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && !word.endsWith(",")
+        && !NameTokens.isBreak(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word, which may be a country or the like, is the surname of one named here. */

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import synoptic.text.WordList;
 
 /** Words that tell that a name or a description is a body's. */
 final class BodyWords {
 
-  private static final Map<String, Set<String>> WORDS = WordTable.kinds("en/bodies.txt");
+  private static final Map<String, Set<String>> WORDS =
+      WordList.kinds(BodyWords.class, "en/bodies.txt");
 
   private BodyWords() {}
 

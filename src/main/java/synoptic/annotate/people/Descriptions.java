@@ -34,6 +34,7 @@ final class Descriptions {
     final Set<List<Object>> read = new HashSet<>();
 
     boolean isNamed = true;
+    boolean isBody;
     boolean isAcronym;
   }
 
@@ -49,6 +50,7 @@ final class Descriptions {
     seen.articles.add(heard.article());
     if (seen.read.add(List.of(heard.name(), heard.sort(), heard.country()))) {
       seen.isNamed &= isNamed(heard, description);
+      seen.isBody |= heard.sort() == Sort.BODY;
       seen.isAcronym |= Abbreviations.isAcronym(description.shown());
       Abbreviations.initials(description.shown()).ifPresent(letters -> add(letters, description));
     }
@@ -68,6 +70,23 @@ final class Descriptions {
     Optional<Seen> whole = inFull(description.key(), seen);
     String usual = Counts.most(whole.orElse(seen).shown);
     return seen.isNamed || seen.articles.size() == 1 ? usual : Voices.in(heard.article(), usual);
+  }
+
+  /** The usual name of the body that the words alone are the name of. */
+  Optional<String> body(String words) {
+    return seenBody(words)
+        .map(seen -> inFull(of(words).key(), seen).orElse(seen))
+        .map(seen -> Counts.most(seen.shown));
+  }
+
+  /** In how many articles the words alone are the name of a body. */
+  int articlesOfBody(String words) {
+    return seenBody(words).map(seen -> seen.articles.size()).orElse(0);
+  }
+
+  private Optional<Seen> seenBody(String words) {
+    return Optional.ofNullable(byKey.get(of(words).key()))
+        .filter(seen -> seen.isNamed && seen.isBody);
   }
 
   /** What an abbreviation stands for, if only one name of the library has its initials. */

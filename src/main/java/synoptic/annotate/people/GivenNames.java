@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.text.Folding;
+import synoptic.text.WordList;
 
 /**
  * Given names: whose they are, which spellings are one name, and which names a short form may stand
@@ -23,7 +24,7 @@ final class GivenNames {
   private static final Set<String> AMBIGUOUS = new HashSet<>();
 
   static {
-    for (String line : WordTable.lines("given-names.txt")) {
+    for (String line : WordList.rows(GivenNames.class, "given-names.txt")) {
       for (String group : line.substring(2).split(", ")) {
         String[] spellings = Folding.fold(group).split(" ");
         for (String spelling : spellings) {
@@ -32,16 +33,16 @@ final class GivenNames {
         }
       }
     }
-    for (String line : WordTable.lines("first-names.txt")) {
+    for (String line : WordList.rows(GivenNames.class, "first-names.txt")) {
       for (String name : Folding.fold(line.substring(2)).split(" ")) {
         SEX.putIfAbsent(name, sexOf(line));
       }
     }
-    for (String line : WordTable.lines("ambiguous-names.txt")) {
+    for (String line : WordList.rows(GivenNames.class, "ambiguous-names.txt")) {
       AMBIGUOUS.addAll(Arrays.asList(Folding.fold(line).split(" ")));
     }
     AMBIGUOUS.forEach(name -> SEX.putIfAbsent(name, Optional.empty()));
-    WordTable.lines("short-names.txt").forEach(GivenNames::addShort);
+    WordList.rows(GivenNames.class, "short-names.txt").forEach(GivenNames::addShort);
   }
 
   private GivenNames() {}

@@ -99,7 +99,10 @@ final class NameFinder {
         end < paragraph.size() && tokens.isNameWord(end) && TokenText.isNear(paragraph, end);
     int first = end - open > LONGEST_THE && tokens.isThe(open + 1) ? open + 2 : open + 1;
     boolean isNickname = end - open > 2 && end - open <= LONGEST + 1 && tokens.isNameWord(first);
-    return isInName && isNickname && !Titles.contains(paragraph.lower(open - 1)) ? end : open;
+    boolean begins = paragraph.quotes[open] != paragraph.quotes[open - 1];
+    return begins && isInName && isNickname && !Titles.contains(paragraph.lower(open - 1))
+        ? end
+        : open;
   }
 
   /** {@code Anna Berg And Tomas Vale}, as headlines have it. */
@@ -162,7 +165,7 @@ final class NameFinder {
     if (words == 0 || words > LONGEST || !isName(name, end)) {
       return Optional.empty();
     }
-    int start = titles(name);
+    int start = words == 1 && isOther(titles(name)) ? name : titles(name);
     Optional<Office> office = office(start, name);
     boolean called =
         start < name && (words > 1 || paragraph.isCapital(start) || office.isPresent());
@@ -170,7 +173,9 @@ final class NameFinder {
         first > from
             && NameTokens.BREAKS.get("place").contains(paragraph.lower(first - 1))
             && !(from > 0 && paragraph.lower(from - 1).equals("in"));
-    boolean loose = isDetermined(from) || words == 1 && (placed || tokens.isCity(name));
+    boolean loose =
+        isDetermined(from) && !(words > 1 && isBehindOffice(from, name))
+            || words == 1 && (placed || tokens.isCity(name) || tokens.isBehindState(name));
     if (tokens.isWeekday(name) && !tokens.isAddressed(name)) {
       return Optional.empty();
     }
@@ -273,6 +278,16 @@ final class NameFinder {
     return the && !GivenNames.isPlain(paragraph.lower(from));
   }
 
+  /** {@code Secretary of the Treasury Anna Berg}. */
+  private boolean isBehindOffice(int from, int name) {
+    int the = tokens.isThe(from) ? from : from - 1;
+    return the > 1
+        && name > the + 1
+        && GivenNames.isPlain(paragraph.lower(name))
+        && paragraph.lower(the - 1).equals("of")
+        && Titles.isOffice(paragraph.lower(the - 2));
+  }
+
   /** Where the name begins behind titles and states in the run, and behind {@code of State}. */
   private int behindTitles(int first, int end) {
     int last = lastWord(first, end);
@@ -356,6 +371,12 @@ final class NameFinder {
       }
     }
     return isTitle ? start : name;
+  }
+
+  /** {@code a deputy Berg shot} is not Deputy Berg. */
+  private boolean isOther(int title) {
+    String before = title > 0 ? paragraph.lower(title - 1) : "";
+    return !paragraph.isCapital(title) && (before.equals("a") || before.equals("an"));
   }
 
   private static boolean isFieldOrPlace(String word) {

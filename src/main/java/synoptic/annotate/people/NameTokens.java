@@ -8,12 +8,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
+import synoptic.text.WordList;
 
 /** What a token of a paragraph may be where a person is named. */
 final class NameTokens {
 
   /** Words with a capital that are no part of a name, by kind. */
-  static final Map<String, Set<String>> BREAKS = WordTable.kinds("en/name-breaks.txt");
+  static final Map<String, Set<String>> BREAKS =
+      WordList.kinds(NameTokens.class, "en/name-breaks.txt");
 
   private static final Set<String> ALL_BREAKS =
       BREAKS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -47,7 +49,9 @@ final class NameTokens {
 
   /** Whether a word, in lower case here, is no part of a name though it has a capital. */
   static boolean isBreak(String word) {
-    return ALL_BREAKS.contains(word);
+    int hyphen = word.lastIndexOf('-');
+    return ALL_BREAKS.contains(word)
+        || hyphen > 0 && BREAKS.get("ending").contains(word.substring(hyphen));
   }
 
   /** Whether a surname, in lower case, is something else as well: an office, a country, a body. */
@@ -140,6 +144,14 @@ final class NameTokens {
 
   boolean isCity(int name) {
     return States.ofCapital(TokenText.withoutPossessive(TokenText.of(paragraph, name))).isPresent();
+  }
+
+  /** {@code Norway Telecom}, {@code Norwegian Telecom}; a person would be {@code Norway's Berg}. */
+  boolean isBehindState(int name) {
+    return name > 0
+        && TokenText.isNear(paragraph, name)
+        && !paragraph.lower(name - 1).endsWith("'s")
+        && TokenText.state(paragraph, name - 1).isPresent();
   }
 
   boolean isWeekday(int name) {

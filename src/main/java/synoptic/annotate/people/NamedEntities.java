@@ -112,7 +112,8 @@ public final class NamedEntities {
             named,
             new KnownNames(people),
             new Partings(people),
-            new Extent.Library(Events.UNKNOWN));
+            new Extent.Library(Events.UNKNOWN),
+            word -> 0);
   }
 
   /**

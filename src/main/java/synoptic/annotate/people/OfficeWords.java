@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import synoptic.text.WordList;
 
 /**
  * The words beside a name that may tell an office: a noun phrase, without what tells more of the
@@ -17,7 +18,8 @@ final class OfficeWords {
   /** More words than these are cut where one of them begins that joins a phrase to another. */
   static final int MOST = 9;
 
-  private static final Map<String, Set<String>> BY_KIND = WordTable.kinds("en/office-words.txt");
+  private static final Map<String, Set<String>> BY_KIND =
+      WordList.kinds(OfficeWords.class, "en/office-words.txt");
 
   private static final Pattern STOP = Pattern.compile("[.,;:]+$");
 

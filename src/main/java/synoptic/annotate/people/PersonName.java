@@ -39,6 +39,10 @@ record PersonName(
   private static final Pattern OWNED = Pattern.compile("['’]s$");
   private static final Pattern BREAKS = Pattern.compile("[\\s,]+");
 
+  /** {@code Anna “The Gull” Berg}. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("(?<=\\s)[\"“”‘'(]([^\"“”’')]+)[\"“”’')]\\s");
+
   PersonName {
     given = List.copyOf(given);
     forenames = List.copyOf(forenames);
@@ -54,6 +58,7 @@ record PersonName(
       words.removeFirst();
     }
     String text = String.join(" ", words);
+    words = new ArrayList<>(Arrays.asList(withoutNickname(text).split(" ")));
     String suffix = "";
     if (words.size() > 1 && SUFFIXES.contains(lower(words.getLast()))) {
       suffix = " " + lower(words.removeLast()).replace(".", "");
@@ -70,6 +75,13 @@ record PersonName(
     String key = SpellingKey.of(last) + suffix;
     String spelling = String.join(" ", given) + " " + surname + suffix;
     return new PersonName(text, given, forenames, surname + suffix, key, spelling);
+  }
+
+  /** A forename in quotation marks stays: {@code Anna Maria “Kit” Berg} is Kit Berg. */
+  private static String withoutNickname(String text) {
+    return NICKNAME
+        .matcher(text)
+        .replaceAll(found -> GivenNames.contains(lower(found.group(1))) ? "$1 " : "");
   }
 
   boolean isBare() {

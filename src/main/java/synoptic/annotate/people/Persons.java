@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import synoptic.annotate.people.Voices.Events;
 import synoptic.annotate.people.Voices.Extent;
 import synoptic.annotate.people.Voices.Heard;
@@ -26,6 +27,7 @@ final class Persons {
   private final KnownNames known;
   private final Partings partings;
   private final Extent extent;
+  private final ToIntFunction<String> bodies;
   private final Map<String, PersonName> names = new HashMap<>();
   private final Map<String, SurnameGroup> families = new HashMap<>();
 
@@ -51,10 +53,19 @@ final class Persons {
     }
   }
 
-  Persons(Collection<Heard> heard, KnownNames known, Partings partings, Extent extent) {
+  /**
+   * @param bodies in how many articles a word alone is the name of a body
+   */
+  Persons(
+      Collection<Heard> heard,
+      KnownNames known,
+      Partings partings,
+      Extent extent,
+      ToIntFunction<String> bodies) {
     this.known = known;
     this.partings = partings;
     this.extent = extent;
+    this.bodies = bodies;
     known.persons().forEach(this::add);
     for (Heard one : heard) {
       PersonName name = parsed(one.name());
@@ -76,6 +87,18 @@ final class Persons {
         .filter(one -> !partings.part(heard.name(), () -> one))
         .or(() -> found(heard, name).map(Person::shown))
         .orElseGet(() -> apart(heard, name));
+  }
+
+  /** Whether a word alone was heard that is nobody's surname, or rather a body's name. */
+  boolean isNobody(Heard heard) {
+    PersonName name = parsed(heard.name());
+    SurnameGroup family = families.get(name.key());
+    return isUnsettled(heard, name)
+        && (family == null || isRatherBody(name, family.bare(name, Optional.empty())));
+  }
+
+  private boolean isUnsettled(Heard heard, PersonName name) {
+    return name.isBare() && known.person(name).isEmpty() && found(heard, name).isEmpty();
   }
 
   /** Whether a word with a capital is, or may be, the surname of somebody who is named in full. */
@@ -155,13 +178,23 @@ final class Persons {
       return Optional.empty();
     }
     List<Person> possible = possible(heard, family.bare(name, heard.country()));
+    boolean addressed = Titles.sexIn(heard.name()).isPresent();
+    if (!addressed && isRatherBody(name, possible)) {
+      return SurnameGroup.only(ofEvent(heard, possible, events));
+    }
     return SurnameGroup.only(possible)
-        .filter(one -> !isForename(name) || Titles.sexIn(heard.name()).isPresent())
+        .filter(one -> !isForename(name) || addressed)
         .or(() -> SurnameGroup.only(possible.stream().filter(one -> one.holds(heard)).toList()))
         .or(() -> SurnameGroup.only(ofEvent(heard, possible, events)))
         .or(
             () ->
                 SurnameGroup.only(possible.stream().filter(one -> leads(one, possible)).toList()));
+  }
+
+  /** Whether more articles have a body of that name than have any of the persons in full. */
+  private boolean isRatherBody(PersonName name, Collection<Person> persons) {
+    int articles = bodies.applyAsInt(name.text());
+    return persons.stream().allMatch(person -> person.articles().size() < articles);
   }
 
   private List<Person> possible(Heard heard, Set<Person> persons) {
@@ -209,7 +242,7 @@ final class Persons {
 
   private void addUnsettled(Heard heard) {
     PersonName name = parsed(heard.name());
-    if (name.isBare() && known.person(name).isEmpty() && found(heard, name).isEmpty()) {
+    if (isUnsettled(heard, name)) {
       Unsettled all = unsettled.computeIfAbsent(name.spelling(), spelling -> new Unsettled());
       all.articles.add(heard.article());
       all.words.add(heard.name().strip());

@@ -75,7 +75,7 @@ final class SpeakerPerson {
   /** {@code Anna Berg and Tomas Vale} are two. */
   private boolean isJoined(List<PersonMention> mentions) {
     int end = mentions.get(0).tokens().end();
-    return end + 1 == mentions.get(1).start() && isJoint(end);
+    return end + 1 == mentions.get(1).start() && isJoint(end) && isFree(mentions.get(0));
   }
 
   private boolean isJoint(int at) {
@@ -98,6 +98,7 @@ final class SpeakerPerson {
       if (joined || BEFORE.contains(paragraph.lower(at))) {
         return isBehindBody(mention)
             || isBehindOffice(mention)
+            || isBehindField(mention)
             || joined && isOfTwoOffices(mention);
       }
       if (RELATIVE.contains(paragraph.lower(at))) {
@@ -113,6 +114,25 @@ final class SpeakerPerson {
     return titles.length > 1
         && Determiners.contains(paragraph.lower(mention.start() - 1))
         && BodyWords.contains(titles[titles.length - 2]);
+  }
+
+  /**
+   * {@code Office of Ports and Harbours Director Anna Berg}: the name of the body goes up to the
+   * title.
+   */
+  private boolean isBehindField(PersonMention mention) {
+    int from = mention.start();
+    while (from > 0 && (paragraph.isCapital(from - 1) || isSmall(paragraph.lower(from - 1)))) {
+      from--;
+    }
+    return mention.office().isPresent()
+        && !Titles.contains(mention.titles().split(" ")[0])
+        && IntStream.range(from, mention.start())
+            .anyMatch(at -> BodyWords.contains(paragraph.lower(at)));
+  }
+
+  private static boolean isSmall(String word) {
+    return BEFORE.contains(word) || word.equals("and") || word.equals("the");
   }
 
   /**
@@ -137,7 +157,7 @@ final class SpeakerPerson {
   /** {@code the adviser to the Council on Foreign Affairs Anna Berg}: the office goes up to her. */
   private boolean isBehindOffice(PersonMention mention) {
     int first = 0;
-    while (first < mention.start() && Determiners.contains(paragraph.lower(first))) {
+    while (first < mention.start() && isBeforeOffice(first)) {
       first++;
     }
     return Titles.isOffice(paragraph.lower(first))
@@ -145,6 +165,11 @@ final class SpeakerPerson {
         && mention.sure()
         && paragraph.isCapital(mention.start() - 1)
         && mention.tokens().end() == paragraph.size();
+  }
+
+  private boolean isBeforeOffice(int at) {
+    String word = paragraph.lower(at);
+    return Determiners.contains(word) || Titles.qualifies(word) && !Titles.isOffice(word);
   }
 
   /** Whether the name is not the beginning of something else: {@code the Berg plan}. */
@@ -158,6 +183,7 @@ final class SpeakerPerson {
     return end == paragraph.size()
         || !paragraph.isWord(end)
         || paragraph.lower(end).endsWith("ly")
+        || mention.sure() && paragraph.lower(end).endsWith("ing")
         || BEHIND.contains(paragraph.lower(end));
   }
 
@@ -167,7 +193,7 @@ final class SpeakerPerson {
       return true;
     }
     boolean determined = false;
-    for (int at = 0; at < mention.start(); at++) {
+    for (int at = mention.start() - 1; at >= 0 && paragraph.first(at) != ','; at--) {
       determined |= Determiners.contains(paragraph.lower(at));
     }
     return !determined

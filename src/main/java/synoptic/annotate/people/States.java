@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.text.Folding;
+import synoptic.text.WordList;
 
 /** States and a few bodies, by the words that stand for them. */
 final class States {
@@ -13,7 +14,7 @@ final class States {
   private static final Map<String, String> BY_CAPITAL = new HashMap<>();
 
   static {
-    for (String line : WordTable.lines("en/states.tsv")) {
+    for (String line : WordList.rows(States.class, "en/states.tsv")) {
       String[] cells = line.split("\t", -1);
       put(BY_NAME, cells[0], cells[0]);
       put(BY_NAME, cells[3], cells[0]);

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import synoptic.text.WordList;
 
 /** Forms of address, ranks and offices. */
 final class Titles {
 
-  private static final Map<String, Set<String>> BY_KIND = WordTable.kinds("en/titles.txt");
+  private static final Map<String, Set<String>> BY_KIND =
+      WordList.kinds(Titles.class, "en/titles.txt");
 
   private static final Set<String> QUALIFIERS =
       BY_KIND.get("one").stream()

@@ -112,9 +112,9 @@ public final class Voices {
     known = new KnownNames(people);
     List<Heard> named = heard.stream().filter(Heard::isPerson).toList();
     partings = new Partings(people);
-    persons = new Persons(named, known, partings, extent);
-    named.forEach(this::addHolder);
     heard.stream().filter(one -> one.isResolvable() && !one.isPerson()).forEach(descriptions::add);
+    persons = new Persons(named, known, partings, extent, descriptions::articlesOfBody);
+    named.forEach(this::addHolder);
     partings.settle(heard, this::name);
     heard.forEach(this::addVoice);
   }
@@ -179,7 +179,7 @@ public final class Voices {
       return heard.name();
     }
     if (heard.isPerson()) {
-      return persons.name(heard);
+      return body(heard).orElseGet(() -> persons.name(heard));
     }
     Description description = descriptions.of(heard.name());
     return known
@@ -190,6 +190,11 @@ public final class Voices {
         .or(() -> description.state().map(this::listed))
         .filter(name -> maybe(heard, name))
         .orElseGet(() -> descriptions.usual(heard));
+  }
+
+  /** The body that a word alone is the name of, as other articles tell and this one does not. */
+  private Optional<String> body(Heard heard) {
+    return persons.isNobody(heard) ? descriptions.body(heard.name()) : Optional.empty();
   }
 
   private boolean maybe(Heard heard, String name) {

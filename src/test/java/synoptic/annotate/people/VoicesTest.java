@@ -146,6 +146,22 @@ final class VoicesTest {
   }
 
   @Test
+  void aWordThatMoreArticlesHaveForABodyIsNobodysSurname() {
+    List<Heard> heard =
+        List.of(
+            heard("a", "2016", "Anna Sand", Sort.PERSON),
+            heard("b", "2016", "SAND", Sort.BODY),
+            heard("c", "2016", "SAND", Sort.BODY),
+            heard("d", "2016", "Lund", Sort.BODY),
+            heard("a", "2016", "Ida Lund", Sort.PERSON));
+    Voices voices = Voices.of(heard, People.NONE);
+    assertEquals("SAND", voices.name(heard("e", "2016", "Sand", Sort.PERSON)));
+    assertEquals("Anna Sand", voices.name(heard("e", "2016", "Ms. Sand", Sort.PERSON)));
+    assertEquals("Anna Sand", voices.name(heard("a", "2016", "Sand", Sort.PERSON)));
+    assertEquals("Ida Lund", voices.name(heard("e", "2016", "Lund", Sort.PERSON)));
+  }
+
+  @Test
   void aBareSurnameOfTwoStaysItself() {
     List<Heard> heard =
         List.of(
@@ -170,7 +186,9 @@ final class VoicesTest {
         "Mohammad Javad Zarif=Javad Zarif",
         "Walid Muallem=Walid al-Moallem",
         "William Vale=W. Vale",
-        "Volodymyr Zelensky=Volodymyr Zelenskyy"
+        "Volodymyr Zelensky=Volodymyr Zelenskyy",
+        "Kari Sand=Kari “The Gull” Sand",
+        "Kit Sand=Kari Anna “Kit” Sand",
       })
   void aNameIsKnownInOtherSpellings(String spellings) {
     List<Heard> heard =

@@ -1,0 +1,108 @@
+package synoptic.annotate.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import synoptic.annotate.Paragraph;
+import synoptic.text.WordList;
+
+/**
+ * The single words that an article tells to be a company's or the like, and no person's surname, by
+ * what stands beside them: {@code the carmaker Vale}, {@code Vale Inc.}, {@code Vale's
+ * shareholders}, {@code the chief executive of Vale}, {@code Vale, which}.
+ */
+final class CompanyNames {
+
+  private static final Map<String, Set<String>> BESIDE =
+      WordList.kinds(CompanyNames.class, "en/company-words.txt");
+
+  /** So many words of a name stand at most before what tells of a company. */
+  private static final int LONGEST = 4;
+
+  private final Set<String> found = new HashSet<>();
+
+  CompanyNames(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      for (int at = 0; at < paragraph.size(); at++) {
+        if (isName(paragraph, at) && isCompany(paragraph, at)) {
+          found.add(TokenText.withoutPossessive(paragraph.lower(at)));
+        }
+      }
+    }
+  }
+
+  /** Whether a word, in lower case, is the name of a company or the like. */
+  boolean contains(String word) {
+    return found.contains(word);
+  }
+
+  private static boolean isName(Paragraph paragraph, int at) {
+    return at < paragraph.size()
+        && paragraph.isWord(at)
+        && paragraph.isCapital(at)
+        && !NameTokens.isBreak(paragraph.lower(at))
+        && !Titles.contains(paragraph.lower(at));
+  }
+
+  private static boolean isCompany(Paragraph paragraph, int at) {
+    boolean first = at == 0 || !isCapitalBefore(paragraph, at);
+    return first && (isForm(paragraph, at) || isToldBehind(paragraph, at))
+        || first && isAlone(paragraph, at) && isToldBefore(paragraph, at);
+  }
+
+  private static boolean isCapitalBefore(Paragraph paragraph, int at) {
+    return isName(paragraph, at - 1) && TokenText.isNear(paragraph, at);
+  }
+
+  private static boolean isAlone(Paragraph paragraph, int at) {
+    return !isName(paragraph, at + 1) || !TokenText.isNear(paragraph, at + 1);
+  }
+
+  /** {@code Vale Motor Company}. */
+  private static boolean isForm(Paragraph paragraph, int at) {
+    for (int next = at + 1; next < at + LONGEST && isCapital(paragraph, next); next++) {
+      if (BESIDE.get("form").contains(paragraph.lower(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(Paragraph paragraph, int at) {
+    return at < paragraph.size()
+        && paragraph.isWord(at)
+        && paragraph.isCapital(at)
+        && TokenText.isNear(paragraph, at);
+  }
+
+  /** {@code Vale's shareholders}, {@code Vale chief executive}, {@code Vale, which}. */
+  private static boolean isToldBehind(Paragraph paragraph, int at) {
+    String next = word(paragraph, at + 1);
+    return BESIDE.get("behind").contains(next)
+        || next.equals("chief") && BESIDE.get("chief").contains(word(paragraph, at + 2))
+        || next.equals("vice") && word(paragraph, at + 2).equals("president")
+        || isMark(paragraph, at + 1, ',') && word(paragraph, at + 2).equals("which");
+  }
+
+  /** {@code the carmaker Vale}, {@code the chief executive of Vale}. */
+  private static boolean isToldBefore(Paragraph paragraph, int at) {
+    String before = word(paragraph, at - 1);
+    boolean held =
+        (before.equals("of") || before.equals("at"))
+            && BESIDE.get("held").contains(word(paragraph, at - 2));
+    return held
+        || BESIDE.get("before").contains(before)
+            && !paragraph.isCapital(at - 1)
+            && TokenText.isNear(paragraph, at);
+  }
+
+  private static boolean isMark(Paragraph paragraph, int at, char mark) {
+    return at < paragraph.size() && paragraph.first(at) == mark;
+  }
+
+  /** The word at a place, in lower case; empty outside the paragraph. */
+  private static String word(Paragraph paragraph, int at) {
+    return at >= 0 && at < paragraph.size() ? paragraph.lower(at) : "";
+  }
+}
