@@ -58,7 +58,13 @@ final class Antecedents {
   private List<PersonMention> mentions = List.of();
 
   private List<PersonMention> quoted = List.of();
+
+  /** Those of the last paragraph that names anybody, with pronouns alone in what is between. */
   private List<PersonMention> before = List.of();
+
+  /** Whether a paragraph is between. */
+  private boolean isCarried;
+
   private Optional<Spoken> last = Optional.empty();
 
   /** The bodies and groups that have spoken in the paragraph. */
@@ -75,16 +81,33 @@ final class Antecedents {
 
   /** Goes on to the next paragraph. */
   void read(Paragraph next) {
+    isCarried = goesOn();
     paragraphs++;
-    paragraphBefore = paragraph;
+    if (!isCarried) {
+      paragraphBefore = paragraph;
+      before = mentions;
+    }
     paragraph = next;
     bodies.clear();
-    before = mentions;
     var parted =
         cast.mentions(next).stream()
             .collect(Collectors.partitioningBy(mention -> next.quotes[mention.start()] < 0));
     mentions = parted.get(true);
     quoted = parted.get(false);
+  }
+
+  /** Whether the paragraph names nobody and has a pronoun for whom the one before it named. */
+  private boolean goesOn() {
+    boolean isOther =
+        lastOne
+            .filter(spoken -> spoken.paragraph == paragraphs && spoken.member.isEmpty())
+            .isPresent();
+    return paragraph != null
+        && mentions.isEmpty()
+        && !isOther
+        && IntStream.range(0, paragraph.size())
+            .filter(at -> paragraph.quotes[at] < 0)
+            .anyMatch(at -> SpeakerWords.personal(paragraph.lower(at)).isPresent());
   }
 
   /**
@@ -313,7 +336,9 @@ final class Antecedents {
     }
     Set<Member> unlikely = quotedBy(pronoun);
     Set<Member> around = members(mentions(0, pronoun, false), sex, unlikely);
+    boolean far = around.isEmpty() && isCarried;
     return SurnameGroup.only(around.isEmpty() ? members(before, sex, unlikely) : around)
+        .filter(one -> !far)
         .or(() -> around.isEmpty() ? subjectBefore(sex, unlikely) : Optional.empty());
   }
 

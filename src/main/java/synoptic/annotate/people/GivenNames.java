@@ -71,7 +71,13 @@ final class GivenNames {
 
   /** Whether it is one of the names that most people have. */
   static boolean isCommon(String name) {
-    return SPELLINGS.containsKey(Folding.fold(name)) && !isAmbiguous(name);
+    return isUsual(name) && !isAmbiguous(name);
+  }
+
+  /** The same, be it another word as well; or a short form of such a name: {@code Bill}. */
+  static boolean isUsual(String name) {
+    String folded = Folding.fold(name);
+    return SPELLINGS.containsKey(folded) || FULL.containsKey(folded);
   }
 
   /** Whether the name is a word, a month, a country or a town as well: {@code Grant}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.text.Span;
 
@@ -162,7 +163,7 @@ final class NameFinder {
     }
     int name = given(behindTitles(first, end), end);
     int words = words(name, end);
-    if (words == 0 || words > LONGEST || !isName(name, end)) {
+    if (words == 0 || words > LONGEST || !isName(name, end) || isNamedAfter(name, end)) {
       return Optional.empty();
     }
     int start = words == 1 && isOther(titles(name)) ? name : titles(name);
@@ -429,6 +430,18 @@ final class NameFinder {
         && (!thing || GivenNames.isCommon(paragraph.lower(given)));
   }
 
+  /** {@code Anna Berg Center}, {@code Anna B. Berg Center} are named after her. */
+  private boolean isNamedAfter(int name, int end) {
+    int last = lastWord(name, end);
+    String word = TokenText.withoutPossessive(paragraph.lower(last));
+    long whole = IntStream.range(name, last).filter(this::isWholeWord).count();
+    return whole > 1 && BodyWords.contains(word) && !BodyWords.isOutlet(word);
+  }
+
+  private boolean isWholeWord(int at) {
+    return tokens.isNameWord(at) && paragraph.lower(at).length() > 1;
+  }
+
   private boolean canName(int at, String word) {
     return !NameTokens.isBreak(word)
         && !BodyWords.contains(word)
@@ -446,7 +459,9 @@ final class NameFinder {
         return paragraph.isWord(at);
       }
     }
-    return GivenNames.isPlain(paragraph.lower(from));
+    String given = paragraph.lower(from);
+    boolean isWord = paragraph.begins(from) || tokens.isInHeadline(from);
+    return GivenNames.isPlain(given) || !isWord && GivenNames.isUsual(given) && isGiven(from, end);
   }
 
   /** Of a word alone it is not known whether it is a forename or a surname: {@code Warren}. */
