@@ -34,6 +34,17 @@ public final class SpeakerWords {
               + "|\\p{Ll}+(?:ed|ing)\\s(?:by|in|to|for|with|from|at|on|of|the|an?)\\s).*"
               + "|\\s(?:--?|[–—])\\s(?!of\\b).*");
 
+  /** When somebody said it, or when it was made public, and no part of who says it. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          ",?(?:(?:\\sbeing)?\\s(?:released|published|issued|filed|conducted|posted))?"
+              + "(?:\\s(?:on|in|from|late|early|earlier))*"
+              + "(?<!through|until|by|since|of|for|Super|Black)"
+              + "\\s(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "(?:\\s(?:morning|afternoon|evening|night))?"
+              + "|(?:this|last)\\s(?:week|month|year|morning|afternoon|evening|night|weekend|spring"
+              + "|summer|fall|autumn|winter))[.,]?$");
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "\\s+(?:of|in|from|at|for|with|on|to|by|inside|near|among|against|close|familiar|briefed)"
@@ -143,7 +154,10 @@ public final class SpeakerWords {
           "ourselves",
           "whom",
           "whose",
-          "what");
+          "what",
+          "there",
+          "here",
+          "today");
 
   private SpeakerWords() {}
 
@@ -322,9 +336,13 @@ public final class SpeakerWords {
         : words.strip();
   }
 
-  /** The words without what is told of whom they describe: {@code a boy, who was late}. */
+  /**
+   * The words without what is told of whom they describe, and when: {@code a boy, who was late},
+   * {@code a survey released on Friday}.
+   */
   static String withoutAside(String words) {
-    String rest = ASIDE.matcher(words).replaceFirst("").strip();
+    String own = ASIDE.matcher(words).replaceFirst("");
+    String rest = TIME.matcher(own).replaceFirst("").strip();
     return rest.isEmpty() ? words : rest;
   }
 
