@@ -62,7 +62,7 @@ final class ArticlePersons {
       mentions = cast.readAgain(paragraphs, mentions);
     }
     mentions.forEach(here -> here.forEach(cast::addNamed));
-    mentions = mentions.stream().map(cast::withoutCompanies).toList();
+    mentions = mentions.stream().map(cast::withoutThings).toList();
     new Reading(paragraphs, mentions).into(cast);
     for (int at = 0; at < paragraphs.size(); at++) {
       cast.accounts.read(paragraphs.get(at), mentions.get(at));
@@ -165,21 +165,21 @@ final class ArticlePersons {
 
   /** Where a paragraph names persons. */
   List<PersonMention> mentions(Paragraph paragraph) {
-    return withoutCompanies(found(paragraph));
+    return withoutThings(found(paragraph));
   }
 
   private List<PersonMention> found(Paragraph paragraph) {
     return NameFinder.of(paragraph, common::contains, odd::contains);
   }
 
-  private List<PersonMention> withoutCompanies(List<PersonMention> mentions) {
-    return mentions.stream().filter(mention -> !isCompany(mention)).toList();
+  private List<PersonMention> withoutThings(List<PersonMention> mentions) {
+    return mentions.stream().filter(mention -> !isThing(mention)).toList();
   }
 
   /** {@code Vale} where the article tells that it is a company, and names no person so. */
-  private boolean isCompany(PersonMention mention) {
+  private boolean isThing(PersonMention mention) {
     PersonName name = name(mention);
-    return !mention.sure() && companies.contains(name.surname()) && !named.contains(name.family());
+    return !mention.sure() && companies.isThing(name.surname()) && !named.contains(name.family());
   }
 
   /**
@@ -194,7 +194,7 @@ final class ArticlePersons {
             .map(word -> word.toLowerCase(Locale.ROOT))
             .noneMatch(word -> SpeakerPerson.isBefore(word) || word.equals("and"));
     boolean apart = all.size() == 1 || !isInName(all.get(all.size() - 2));
-    return free && apart && isInName(last) && companies.contains(last.toLowerCase(Locale.ROOT))
+    return free && apart && isInName(last) && isCompany(last)
         ? Optional.of(last)
         : Optional.empty();
   }
@@ -204,6 +204,12 @@ final class ArticlePersons {
         && Character.isUpperCase(word.codePointAt(0))
         && !word.endsWith(",")
         && !NameTokens.isBreak(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is the name of a company, and of no person of the article. */
+  boolean isCompany(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return companies.contains(lower) && !named.contains(PersonName.of(word).family());
   }
 
   /** Whether the word, which may be a country or the like, is the surname of one named here. */

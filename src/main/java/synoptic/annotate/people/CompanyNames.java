@@ -10,7 +10,7 @@ import synoptic.text.WordList;
 /**
  * The single words that an article tells to be a company's or the like, and no person's surname, by
  * what stands beside them: {@code the carmaker Vale}, {@code Vale Inc.}, {@code Vale's
- * shareholders}, {@code the chief executive of Vale}, {@code Vale, which}.
+ * shareholders}, {@code the chief executive of Vale}.
  */
 final class CompanyNames {
 
@@ -20,21 +20,39 @@ final class CompanyNames {
   /** So many words of a name stand at most before what tells of a company. */
   private static final int LONGEST = 4;
 
-  private final Set<String> found = new HashSet<>();
+  private final Set<String> companies = new HashSet<>();
+
+  /** What is no person's either, as {@code Vale, which}: a company, a town, an illness. */
+  private final Set<String> things = new HashSet<>();
 
   CompanyNames(List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
       for (int at = 0; at < paragraph.size(); at++) {
-        if (isName(paragraph, at) && isCompany(paragraph, at)) {
-          found.add(TokenText.withoutPossessive(paragraph.lower(at)));
+        if (isName(paragraph, at)) {
+          read(paragraph, at);
         }
       }
     }
   }
 
+  private void read(Paragraph paragraph, int at) {
+    String word = TokenText.withoutPossessive(paragraph.lower(at));
+    if (isCompany(paragraph, at)) {
+      companies.add(word);
+    }
+    if (isMark(paragraph, at + 1, ',') && word(paragraph, at + 2).equals("which")) {
+      things.add(word);
+    }
+  }
+
   /** Whether a word, in lower case, is the name of a company or the like. */
   boolean contains(String word) {
-    return found.contains(word);
+    return companies.contains(word);
+  }
+
+  /** Whether a word, in lower case, is no person's name. */
+  boolean isThing(String word) {
+    return contains(word) || things.contains(word);
   }
 
   private static boolean isName(Paragraph paragraph, int at) {
@@ -76,13 +94,12 @@ final class CompanyNames {
         && TokenText.isNear(paragraph, at);
   }
 
-  /** {@code Vale's shareholders}, {@code Vale chief executive}, {@code Vale, which}. */
+  /** {@code Vale's shareholders}, {@code Vale chief executive}. */
   private static boolean isToldBehind(Paragraph paragraph, int at) {
     String next = word(paragraph, at + 1);
     return BESIDE.get("behind").contains(next)
         || next.equals("chief") && BESIDE.get("chief").contains(word(paragraph, at + 2))
-        || next.equals("vice") && word(paragraph, at + 2).equals("president")
-        || isMark(paragraph, at + 1, ',') && word(paragraph, at + 2).equals("which");
+        || next.equals("vice") && word(paragraph, at + 2).equals("president");
   }
 
   /** {@code the carmaker Vale}, {@code the chief executive of Vale}. */

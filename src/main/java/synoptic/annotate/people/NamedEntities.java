@@ -86,6 +86,7 @@ public final class NamedEntities {
   private final List<Map<String, List<Found>>> found = new ArrayList<>();
 
   private final Set<String> places = ConcurrentHashMap.newKeySet();
+  private final Set<String> companies = ConcurrentHashMap.newKeySet();
 
   /** What was worked out before. */
   private final Map<String, String> keys = new ConcurrentHashMap<>();
@@ -148,7 +149,7 @@ public final class NamedEntities {
       return Optional.of(name.as(name.settled.get()));
     }
     boolean place = places.contains(name.key);
-    return place || name.body
+    return place || name.body || companies.contains(name.key)
         ? Optional.of(name.as(place ? Sort.PLACE : Sort.BODY))
         : Optional.empty();
   }
@@ -169,7 +170,7 @@ public final class NamedEntities {
       learn(paragraph);
       Reading reading = new Reading(paragraph);
       reading.persons(read.cast(), read.mentions().get(at));
-      reading.others();
+      reading.others(read.cast());
       byText.computeIfAbsent(paragraph.text, text -> new ArrayList<>()).addAll(reading.names);
     }
     byText.replaceAll((text, names) -> inOrder(names));
@@ -348,7 +349,7 @@ public final class NamedEntities {
       return titled ? begin : name;
     }
 
-    void others() {
+    void others(ArticlePersons cast) {
       for (int at = 0; at < paragraph.size(); at++) {
         if (taken[at] || paragraph.begins(at) && NameTokens.isBreak(paragraph.lower(at))) {
           continue;
@@ -360,7 +361,7 @@ public final class NamedEntities {
         } else {
           int end = runEnd(paragraph, at);
           if (end > at && isFree(at, end)) {
-            unlisted(at, end);
+            unlisted(at, end, cast);
             at = end - 1;
           }
         }
@@ -388,7 +389,7 @@ public final class NamedEntities {
       add(tokens, name, Optional.of(place ? Sort.PLACE : found.sort()), false);
     }
 
-    private void unlisted(int from, int end) {
+    private void unlisted(int from, int end, ArticlePersons cast) {
       String words = words(paragraph, from, end);
       Span tokens = new Span(from, end);
       Optional<String> state = States.named(words);
@@ -398,11 +399,21 @@ public final class NamedEntities {
         Sort otherwise = capital ? Sort.CAPITAL : Sort.BODY;
         String name = place ? words : state.orElse(words);
         add(tokens, name, Optional.of(place ? Sort.PLACE : otherwise), false);
+      } else if (cast.isCompany(words)) {
+        companies.add(key(words));
+        add(tokens, words, Optional.of(Sort.BODY), true);
       } else {
         boolean capitals = isAcronym(words) && !BodyWords.isNothing(words);
-        boolean body = !paragraph.begins(from) && (capitals || isBody(from, end));
+        boolean body =
+            isKnown(from, end) || !paragraph.begins(from) && (capitals || isBody(from, end));
         add(tokens, words, Optional.empty(), body);
       }
+    }
+
+    /** {@code Reuters}. */
+    private boolean isKnown(int from, int end) {
+      return end - from == 1
+          && BodyWords.isOutlet(TokenText.withoutPossessive(paragraph.lower(from)));
     }
 
     /** Several words of which the last tells that they name a body. */

@@ -160,4 +160,24 @@ final class NamedEntitiesTest {
             "He had a D.U.I. and an MBA, lives in Conway, N.H., and runs a PAC for the HPA and the"
                 + " H.P.A. now."));
   }
+
+  @Test
+  void whatHasShareholdersIsABodyAndWhatIsAStraitIsNone() {
+    assertEquals(
+        List.of("BODY Vale [Vale]", "BODY Reuters [Reuters]"),
+        names(
+            People.NONE,
+            "Vale's shareholders met by the Sund, which is a strait.",
+            "Vale left, and then Sund froze over, Reuters said."));
+  }
+
+  @Test
+  void aCompanyIsKnownFromAnotherArticle() {
+    NamedEntities entities =
+        NamedEntities.of(
+            List.of(List.of("Vale's shareholders met."), List.of("He knows Vale.")), People.NONE);
+    assertEquals(
+        List.of(NamedEntity.Sort.BODY),
+        entities.in(1, "He knows Vale.").stream().map(NamedEntity::sort).toList());
+  }
 }
