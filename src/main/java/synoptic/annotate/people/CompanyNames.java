@@ -98,8 +98,14 @@ final class CompanyNames {
   private static boolean isToldBehind(Paragraph paragraph, int at) {
     String next = word(paragraph, at + 1);
     return BESIDE.get("behind").contains(next)
+        || BESIDE.get("either").contains(next) && !isObject(paragraph, at + 2)
         || next.equals("chief") && BESIDE.get("chief").contains(word(paragraph, at + 2))
         || next.equals("vice") && word(paragraph, at + 2).equals("president");
+  }
+
+  /** What stands behind a verb: of {@code Vale shares the view} Vale has no shares. */
+  private static boolean isObject(Paragraph paragraph, int at) {
+    return isName(paragraph, at) || Determiners.contains(word(paragraph, at));
   }
 
   /** {@code the carmaker Vale}, {@code the chief executive of Vale}. */

@@ -43,6 +43,9 @@ final class SpeakerPerson {
           "of", "for", "to", "from", "by", "with", "in", "at", "on", "about", "like", "against",
           "over", "after", "behind", "under", "between", "among", "near");
 
+  /** What the name of a body may have in small letters. */
+  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Paragraph paragraph;
@@ -122,17 +125,16 @@ final class SpeakerPerson {
    */
   private boolean isBehindField(PersonMention mention) {
     int from = mention.start();
-    while (from > 0 && (paragraph.isCapital(from - 1) || isSmall(paragraph.lower(from - 1)))) {
+    while (from > 0
+        && (paragraph.isCapital(from - 1) || SMALL.contains(paragraph.lower(from - 1)))) {
       from--;
     }
-    return mention.office().isPresent()
+    boolean isFirst = from == 0 || from == 1 && Titles.qualifies(paragraph.lower(0));
+    return isFirst
+        && mention.office().isPresent()
         && !Titles.contains(mention.titles().split(" ")[0])
         && IntStream.range(from, mention.start())
             .anyMatch(at -> BodyWords.contains(paragraph.lower(at)));
-  }
-
-  private static boolean isSmall(String word) {
-    return BEFORE.contains(word) || word.equals("and") || word.equals("the");
   }
 
   /**

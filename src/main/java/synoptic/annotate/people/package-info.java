@@ -14,12 +14,13 @@
  * nearly every word ({@code NameTokens}) verbs and small words end a name. {@code OfficeWords} is
  * what a phrase beside a name leaves of an office. An office goes to the only person who holds it
  * there, or the one of them who spoke last; <i>he</i> or <i>she</i> to the person who spoke last,
- * the only one spoken of nearby or the subject of the paragraph before, never to somebody whom the
- * quotation itself names, or to whoever spoke last without being known by name (<i>the
- * resident</i>, <i>Vale</i> of whom the article has the surname alone); <i>who</i> to the person or
- * persons before it; <i>they</i> and <i>it</i> to the only body or group of the paragraph. {@code
- * Abbreviations} knows what NRA, N.R.A. or the Times are short for in the article, {@code Accounts}
- * whose an account is. What stays open keeps its own words.
+ * the only one spoken of nearby or the subject of the last paragraph that names anybody, never to
+ * somebody whom the quotation itself names, or to whoever spoke last without being known by name
+ * (<i>the resident</i>, <i>Vale</i> of whom the article has the surname alone); <i>who</i> to the
+ * person or persons before it; <i>they</i> and <i>it</i> to the only body or group of the
+ * paragraph. {@code CompanyNames} tells a company from a surname by what stands beside it in the
+ * article, {@code Abbreviations} knows what NRA, N.R.A. or the Times are short for in the article,
+ * {@code Accounts} whose an account is. What stays open keeps its own words.
  *
  * <p>{@link synoptic.annotate.people.Voices} joins the speakers of all articles: blocks by {@code
  * SpellingKey}, shorter names (initials, left out middle names, short forms) go to the only longer
@@ -27,12 +28,13 @@
  * the same office, offices to who held them within a year ({@code OfficeHolders}). A surname alone
  * is that of the only person whom sex, office and country allow; else of the one who speaks in an
  * article about the same event ({@code EventsByWords}: two days, four words in ten) or who is named
- * in four times as many articles as all the others together. Bodies with names are one voice; who
- * is only a role (police, lawmakers, a poll) is another in each article, until events tell more.
- * What cannot be decided stays apart, with the article in brackets where the words are the same.
- * {@code people.yaml} comes before all of this, and what stands there under {@code apart} before
- * all else that it says ({@code Partings}). {@code speaker:} looks for the words by which it is
- * told who speaks, not for whom a description mentions.
+ * in four times as many articles as all the others together; nobody's where more articles have a
+ * body of that name. Bodies with names are one voice; who is only a role (police, lawmakers, a
+ * poll) is another in each article, until events tell more. What cannot be decided stays apart,
+ * with the article in brackets where the words are the same. {@code people.yaml} comes before all
+ * of this, and what stands there under {@code apart} before all else that it says ({@code
+ * Partings}). {@code speaker:} looks for the words by which it is told who speaks, not for whom a
+ * description mentions.
  *
  * <p>Measured in November 2026: of the 95 speakers in {@code speakers.tsv} 70 get the right name
  * with {@code people.yaml} and 54 without it; nineteen rows name several speakers at once and are
