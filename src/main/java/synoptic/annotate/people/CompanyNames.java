@@ -40,7 +40,9 @@ final class CompanyNames {
     if (isCompany(paragraph, at)) {
       companies.add(word);
     }
-    if (isMark(paragraph, at + 1, ',') && word(paragraph, at + 2).equals("which")) {
+    if (isFirst(paragraph, at)
+        && isMark(paragraph, at + 1, ',')
+        && word(paragraph, at + 2).equals("which")) {
       things.add(word);
     }
   }
@@ -64,13 +66,16 @@ final class CompanyNames {
   }
 
   private static boolean isCompany(Paragraph paragraph, int at) {
-    boolean first = at == 0 || !isCapitalBefore(paragraph, at);
-    return first && (isForm(paragraph, at) || isToldBehind(paragraph, at))
-        || first && isAlone(paragraph, at) && isToldBefore(paragraph, at);
+    boolean told =
+        isForm(paragraph, at)
+            || isToldBehind(paragraph, at)
+            || isAlone(paragraph, at) && isToldBefore(paragraph, at);
+    return told && isFirst(paragraph, at);
   }
 
-  private static boolean isCapitalBefore(Paragraph paragraph, int at) {
-    return isName(paragraph, at - 1) && TokenText.isNear(paragraph, at);
+  /** Whether no other name goes on with the word. */
+  private static boolean isFirst(Paragraph paragraph, int at) {
+    return at == 0 || !isName(paragraph, at - 1) || !TokenText.isNear(paragraph, at);
   }
 
   private static boolean isAlone(Paragraph paragraph, int at) {
@@ -100,6 +105,7 @@ final class CompanyNames {
     return BESIDE.get("behind").contains(next)
         || BESIDE.get("either").contains(next) && !isObject(paragraph, at + 2)
         || next.equals("chief") && BESIDE.get("chief").contains(word(paragraph, at + 2))
+        || next.equals("executive") && isName(paragraph, at + 2)
         || next.equals("vice") && word(paragraph, at + 2).equals("president");
   }
 
