@@ -106,7 +106,7 @@ final class Antecedents {
         && mentions.isEmpty()
         && !isOther
         && IntStream.range(0, paragraph.size())
-            .filter(at -> paragraph.quotes[at] < 0)
+            .filter(at -> paragraph.begins(at) && paragraph.quotes[at] < 0)
             .anyMatch(at -> SpeakerWords.personal(paragraph.lower(at)).isPresent());
   }
 

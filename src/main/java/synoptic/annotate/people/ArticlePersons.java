@@ -34,7 +34,7 @@ final class ArticlePersons {
 
   private final CompanyNames companies;
 
-  /** The surnames of those who are surely persons and named in full. */
+  /** The surnames of those who are surely persons. */
   private final Set<String> named = new HashSet<>();
 
   /** The names that were read before, by how they are written. */
@@ -158,7 +158,7 @@ final class ArticlePersons {
 
   private void addNamed(PersonMention mention) {
     PersonName name = name(mention);
-    if (mention.sure() && !name.isBare()) {
+    if (mention.sure()) {
       named.add(name.family());
     }
   }
@@ -192,11 +192,20 @@ final class ArticlePersons {
     boolean free =
         all.stream()
             .map(word -> word.toLowerCase(Locale.ROOT))
-            .noneMatch(word -> SpeakerPerson.isBefore(word) || word.equals("and"));
+            .noneMatch(ArticlePersons::isOfAnother);
     boolean apart = all.size() == 1 || !isInName(all.get(all.size() - 2));
     return free && apart && isInName(last) && isCompany(last)
         ? Optional.of(last)
         : Optional.empty();
+  }
+
+  /** Behind these a name is another's: {@code a woman who sued Vale}. */
+  private static boolean isOfAnother(String word) {
+    return SpeakerPerson.isBefore(word)
+        || OfficeWords.isRelative(word)
+        || OfficeWords.isClause(word)
+        || word.equals("and")
+        || word.indexOf('-') < 0 && (word.endsWith("ing") || word.endsWith("ed"));
   }
 
   private static boolean isInName(String word) {

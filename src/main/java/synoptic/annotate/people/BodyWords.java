@@ -27,6 +27,11 @@ final class BodyWords {
     return WORDS.get("outlet").contains(word);
   }
 
+  /** Whether a body's word, in lower case, is a surname as well: {@code Church}. */
+  static boolean isSurname(String word) {
+    return WORDS.get("surname").contains(word) || isOutlet(word);
+  }
+
   /** Whether the word, in lower case, is that of something written, of which a body has many. */
   static boolean isDocument(String word) {
     return WORDS.get("document").contains(word);

@@ -67,7 +67,7 @@ final class CompanyNames {
 
   private static boolean isCompany(Paragraph paragraph, int at) {
     boolean told =
-        isForm(paragraph, at)
+        !GivenNames.isPlain(paragraph.lower(at)) && isForm(paragraph, at)
             || isToldBehind(paragraph, at)
             || isAlone(paragraph, at) && isToldBefore(paragraph, at);
     return told && isFirst(paragraph, at);

@@ -163,7 +163,7 @@ final class NameFinder {
     }
     int name = given(behindTitles(first, end), end);
     int words = words(name, end);
-    if (words == 0 || words > LONGEST || !isName(name, end) || isNamedAfter(name, end)) {
+    if (words == 0 || words > LONGEST || !isName(name, end)) {
       return Optional.empty();
     }
     int start = words == 1 && isOther(titles(name)) ? name : titles(name);
@@ -177,6 +177,9 @@ final class NameFinder {
     boolean loose =
         isDetermined(from) && !(words > 1 && isBehindOffice(from, name))
             || words == 1 && (placed || tokens.isCity(name) || tokens.isBehindState(name));
+    if (!called && isNamedAfter(name, end)) {
+      return Optional.empty();
+    }
     if (tokens.isWeekday(name) && !tokens.isAddressed(name)) {
       return Optional.empty();
     }
@@ -435,7 +438,7 @@ final class NameFinder {
     int last = lastWord(name, end);
     String word = TokenText.withoutPossessive(paragraph.lower(last));
     long whole = IntStream.range(name, last).filter(this::isWholeWord).count();
-    return whole > 1 && BodyWords.contains(word) && !BodyWords.isOutlet(word);
+    return whole > 1 && BodyWords.contains(word) && !BodyWords.isSurname(word);
   }
 
   private boolean isWholeWord(int at) {

@@ -146,12 +146,12 @@ final class NameTokens {
     return States.ofCapital(TokenText.withoutPossessive(TokenText.of(paragraph, name))).isPresent();
   }
 
-  /** {@code Norway Telecom}, {@code Norwegian Telecom}; a person would be {@code Norway's Berg}. */
+  /** {@code Norway Telecom}; a person would be {@code Norway's Berg} or {@code in Norway Berg}. */
   boolean isBehindState(int name) {
     return name > 0
         && TokenText.isNear(paragraph, name)
-        && !paragraph.lower(name - 1).endsWith("'s")
-        && TokenText.state(paragraph, name - 1).isPresent();
+        && States.named(TokenText.of(paragraph, name - 1)).isPresent()
+        && !isPlaced(name - 1);
   }
 
   boolean isWeekday(int name) {

@@ -405,7 +405,7 @@ public final class NamedEntities {
       } else {
         boolean capitals = isAcronym(words) && !BodyWords.isNothing(words);
         boolean body =
-            isKnown(from, end) || !paragraph.begins(from) && (capitals || isBody(from, end));
+            !paragraph.begins(from) && (capitals || isBody(from, end) || isKnown(from, end));
         add(tokens, words, Optional.empty(), body);
       }
     }

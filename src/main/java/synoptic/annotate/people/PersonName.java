@@ -41,7 +41,7 @@ record PersonName(
 
   /** {@code Anna “The Gull” Berg}. */
   private static final Pattern NICKNAME =
-      Pattern.compile("(?<=\\s)[\"“”‘'(]([^\"“”’')]+)[\"“”’')]\\s");
+      Pattern.compile("(?<=\\s)[\"“”‘'(]([^\"“”’')]{1,40})[\"“”’')]\\s");
 
   PersonName {
     given = List.copyOf(given);

@@ -94,6 +94,7 @@ final class Persons {
     PersonName name = parsed(heard.name());
     SurnameGroup family = families.get(name.key());
     return isUnsettled(heard, name)
+        && heard.office().isEmpty()
         && (family == null || isRatherBody(name, family.bare(name, Optional.empty())));
   }
 
@@ -179,7 +180,7 @@ final class Persons {
     }
     List<Person> possible = possible(heard, family.bare(name, heard.country()));
     boolean addressed = Titles.sexIn(heard.name()).isPresent();
-    if (!addressed && isRatherBody(name, possible)) {
+    if (!addressed && heard.office().isEmpty() && isRatherBody(name, possible)) {
       return SurnameGroup.only(ofEvent(heard, possible, events));
     }
     return SurnameGroup.only(possible)

@@ -133,8 +133,16 @@ final class SpeakerPerson {
     return isFirst
         && mention.office().isPresent()
         && !Titles.contains(mention.titles().split(" ")[0])
-        && IntStream.range(from, mention.start())
-            .anyMatch(at -> BodyWords.contains(paragraph.lower(at)));
+        && isBodyFirst(mention.start());
+  }
+
+  /** Of {@code members of the Senate and} the members speak. */
+  private boolean isBodyFirst(int end) {
+    int small = 1;
+    while (small < end && !SMALL.contains(paragraph.lower(small))) {
+      small++;
+    }
+    return BodyWords.contains(paragraph.lower(small - 1));
   }
 
   /**
@@ -185,7 +193,7 @@ final class SpeakerPerson {
     return end == paragraph.size()
         || !paragraph.isWord(end)
         || paragraph.lower(end).endsWith("ly")
-        || mention.sure() && paragraph.lower(end).endsWith("ing")
+        || mention.sure() && !isDetermined(mention) && paragraph.lower(end).endsWith("ing")
         || BEHIND.contains(paragraph.lower(end));
   }
 
@@ -194,13 +202,18 @@ final class SpeakerPerson {
     if (mention.sure() || member.filter(Member::isSure).isPresent()) {
       return true;
     }
-    boolean determined = false;
-    for (int at = mention.start() - 1; at >= 0 && paragraph.first(at) != ','; at--) {
-      determined |= Determiners.contains(paragraph.lower(at));
-    }
-    return !determined
+    return !isDetermined(mention)
         && !SpeakerWords.isPeople(mention.name())
         && States.speaking(mention.name()).isEmpty()
         && !BodyWords.hasWord(mention.name());
+  }
+
+  private boolean isDetermined(PersonMention mention) {
+    for (int at = mention.start() - 1; at >= 0 && paragraph.first(at) != ','; at--) {
+      if (Determiners.contains(paragraph.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

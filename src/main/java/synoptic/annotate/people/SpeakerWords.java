@@ -38,9 +38,11 @@ public final class SpeakerWords {
   private static final Pattern TIME =
       Pattern.compile(
           ",?(?:(?:\\sbeing)?\\s(?:released|published|issued|filed|conducted|posted))?"
-              + "(?:\\s(?:on|in|from|late|early|earlier))*"
-              + "(?<!through|until|by|since|of|for|Super|Black)"
-              + "\\s(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "(?<!\\b(?:through|until|by|since|of|for|before|after|during|between|and|or|over|to|on"
+              + "|in|from|late|early|earlier))"
+              + "(?:\\s(?:on|in|from|late|early|earlier))*+"
+              + "\\s(?:today|yesterday|tonight"
+              + "|(?<!\\p{Lu}\\p{L}{1,30}\\s)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
               + "(?:\\s(?:morning|afternoon|evening|night))?"
               + "|(?:this|last)\\s(?:week|month|year|morning|afternoon|evening|night|weekend|spring"
               + "|summer|fall|autumn|winter))[.,]?$");
