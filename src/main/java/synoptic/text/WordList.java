@@ -77,10 +77,10 @@ public final class WordList {
   public static Map<String, List<List<String>>> lines(Class<?> beside, String resource) {
     Map<String, List<List<String>>> sections = new LinkedHashMap<>();
     String section = "";
-    for (String line : text(beside, resource).split("\n")) {
+    for (String line : rows(beside, resource)) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.indexOf(']'));
-      } else if (!line.startsWith("#") && !line.isBlank()) {
+      } else {
         sections
             .computeIfAbsent(section, key -> new ArrayList<>())
             .add(List.of(line.strip().split(" +")));

@@ -44,6 +44,11 @@ final class Abbreviations {
     paragraphs.forEach(paragraph -> read(paragraph, acronyms));
   }
 
+  /** Whether a word has a small letter in the names of bodies. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
+
   static boolean isAcronym(String word) {
     return ACRONYM.matcher(word).matches();
   }
@@ -92,7 +97,7 @@ final class Abbreviations {
     }
     boolean whole =
         from == 0
-            || !isNameWord(paragraph, from - 1)
+            || !TokenText.isCapitalWord(paragraph, from - 1)
             || Determiners.contains(paragraph.lower(from - 1));
     for (int to = end; to > from + 1; to--) {
       String name = TokenText.withoutPossessive(TokenText.of(paragraph, from, to));
@@ -114,7 +119,7 @@ final class Abbreviations {
     List<Integer> ends = new ArrayList<>(List.of(from));
     for (int at = from; at < Math.min(paragraph.size(), from + LONGEST); at++) {
       boolean near = at == from || TokenText.isNear(paragraph, at);
-      boolean name = isNameWord(paragraph, at);
+      boolean name = TokenText.isCapitalWord(paragraph, at);
       if (!near || !name && (at == from || !SMALL.contains(paragraph.lower(at)))) {
         break;
       }
@@ -123,10 +128,6 @@ final class Abbreviations {
       }
     }
     return ends.getLast();
-  }
-
-  private static boolean isNameWord(Paragraph paragraph, int at) {
-    return paragraph.isWord(at) && paragraph.isCapital(at);
   }
 
   private static String word(Paragraph paragraph, int at) {

@@ -336,10 +336,12 @@ final class Antecedents {
     }
     Set<Member> unlikely = quotedBy(pronoun);
     Set<Member> around = members(mentions(0, pronoun, false), sex, unlikely);
-    boolean far = around.isEmpty() && isCarried;
-    return SurnameGroup.only(around.isEmpty() ? members(before, sex, unlikely) : around)
-        .filter(one -> !far)
-        .or(() -> around.isEmpty() ? subjectBefore(sex, unlikely) : Optional.empty());
+    if (!around.isEmpty()) {
+      return SurnameGroup.only(around);
+    }
+    Optional<Member> near =
+        isCarried ? Optional.empty() : SurnameGroup.only(members(before, sex, unlikely));
+    return near.or(() -> subjectBefore(sex, unlikely));
   }
 
   /**

@@ -1,7 +1,6 @@
 package synoptic.annotate.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -180,39 +179,6 @@ final class ArticlePersons {
   private boolean isThing(PersonMention mention) {
     PersonName name = name(mention);
     return !mention.sure() && companies.isThing(name.surname()) && !named.contains(name.family());
-  }
-
-  /**
-   * The company that words end with: {@code the carmaker Vale}, {@code a carmaker, Vale}; not
-   * {@code a spokesman for the carmaker Vale}.
-   */
-  Optional<String> company(String words) {
-    List<String> all = Arrays.asList(TokenText.withoutPossessive(words.strip()).split(" "));
-    String last = all.getLast();
-    boolean free =
-        all.stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .noneMatch(ArticlePersons::isOfAnother);
-    boolean apart = all.size() == 1 || !isInName(all.get(all.size() - 2));
-    return free && apart && isInName(last) && isCompany(last)
-        ? Optional.of(last)
-        : Optional.empty();
-  }
-
-  /** Behind these a name is another's: {@code a woman who sued Vale}. */
-  private static boolean isOfAnother(String word) {
-    return SpeakerPerson.isBefore(word)
-        || OfficeWords.isRelative(word)
-        || OfficeWords.isClause(word)
-        || word.equals("and")
-        || word.indexOf('-') < 0 && (word.endsWith("ing") || word.endsWith("ed"));
-  }
-
-  private static boolean isInName(String word) {
-    return !word.isEmpty()
-        && Character.isUpperCase(word.codePointAt(0))
-        && !word.endsWith(",")
-        && !NameTokens.isBreak(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is the name of a company, and of no person of the article. */

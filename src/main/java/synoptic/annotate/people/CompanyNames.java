@@ -1,8 +1,11 @@
 package synoptic.annotate.people;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
 import synoptic.text.WordList;
@@ -47,6 +50,39 @@ final class CompanyNames {
     }
   }
 
+  /**
+   * The company that words end with: {@code the carmaker Vale}, {@code a carmaker, Vale}; not
+   * {@code a spokesman for the carmaker Vale}.
+   */
+  static Optional<String> in(String words, ArticlePersons cast) {
+    List<String> all = Arrays.asList(TokenText.withoutPossessive(words.strip()).split(" "));
+    String last = all.getLast();
+    boolean free =
+        all.stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .noneMatch(CompanyNames::isOfAnother);
+    boolean apart = all.size() == 1 || !isInName(all.get(all.size() - 2));
+    return free && apart && isInName(last) && cast.isCompany(last)
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  /** Behind these a name is another's: {@code a woman who sued Vale}. */
+  private static boolean isOfAnother(String word) {
+    return SpeakerPerson.isBefore(word)
+        || OfficeWords.isRelative(word)
+        || OfficeWords.isClause(word)
+        || word.equals("and")
+        || word.indexOf('-') < 0 && (word.endsWith("ing") || word.endsWith("ed"));
+  }
+
+  private static boolean isInName(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && !word.endsWith(",")
+        && !NameTokens.isBreak(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a word, in lower case, is the name of a company or the like. */
   boolean contains(String word) {
     return companies.contains(word);
@@ -59,8 +95,7 @@ final class CompanyNames {
 
   private static boolean isName(Paragraph paragraph, int at) {
     return at < paragraph.size()
-        && paragraph.isWord(at)
-        && paragraph.isCapital(at)
+        && TokenText.isCapitalWord(paragraph, at)
         && !NameTokens.isBreak(paragraph.lower(at))
         && !Titles.contains(paragraph.lower(at));
   }
@@ -94,8 +129,7 @@ final class CompanyNames {
 
   private static boolean isCapital(Paragraph paragraph, int at) {
     return at < paragraph.size()
-        && paragraph.isWord(at)
-        && paragraph.isCapital(at)
+        && TokenText.isCapitalWord(paragraph, at)
         && TokenText.isNear(paragraph, at);
   }
 

@@ -67,16 +67,13 @@ final class Descriptions {
     if (seen == null) {
       return description.shown();
     }
-    Optional<Seen> whole = inFull(description.key(), seen);
-    String usual = Counts.most(whole.orElse(seen).shown);
+    String usual = shown(description.key(), seen);
     return seen.isNamed || seen.articles.size() == 1 ? usual : Voices.in(heard.article(), usual);
   }
 
   /** The usual name of the body that the words alone are the name of. */
   Optional<String> body(String words) {
-    return seenBody(words)
-        .map(seen -> inFull(of(words).key(), seen).orElse(seen))
-        .map(seen -> Counts.most(seen.shown));
+    return seenBody(words).map(seen -> shown(of(words).key(), seen));
   }
 
   /** In how many articles the words alone are the name of a body. */
@@ -87,6 +84,11 @@ final class Descriptions {
   private Optional<Seen> seenBody(String words) {
     return Optional.ofNullable(byKey.get(of(words).key()))
         .filter(seen -> seen.isNamed && seen.isBody);
+  }
+
+  /** What is shown most often, of an abbreviation what it stands for. */
+  private String shown(String key, Seen seen) {
+    return Counts.most(inFull(key, seen).orElse(seen).shown);
   }
 
   /** What an abbreviation stands for, if only one name of the library has its initials. */

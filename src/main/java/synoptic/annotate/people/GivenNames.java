@@ -69,12 +69,12 @@ final class GivenNames {
     return SEX.containsKey(Folding.fold(name));
   }
 
-  /** Whether it is one of the names that most people have. */
+  /** Whether it is one of the names that most people have, or short for one, and no other word. */
   static boolean isCommon(String name) {
     return isUsual(name) && !isAmbiguous(name);
   }
 
-  /** The same, be it another word as well; or a short form of such a name: {@code Bill}. */
+  /** The same, be it another word as well: {@code Bill}. */
   static boolean isUsual(String name) {
     String folded = Folding.fold(name);
     return SPELLINGS.containsKey(folded) || FULL.containsKey(folded);

@@ -166,7 +166,8 @@ final class NameFinder {
     if (words == 0 || words > LONGEST || !isName(name, end)) {
       return Optional.empty();
     }
-    int start = words == 1 && isOther(titles(name)) ? name : titles(name);
+    int titles = titles(name);
+    int start = words == 1 && isOther(titles) ? name : titles;
     Optional<Office> office = office(start, name);
     boolean called =
         start < name && (words > 1 || paragraph.isCapital(start) || office.isPresent());
@@ -189,12 +190,11 @@ final class NameFinder {
     boolean sure = called || words > 1 && isLikely(name, end);
     int last = withSuffix(end);
     String written = TokenText.withoutPossessive(TokenText.of(paragraph, name, last));
-    String titles = TokenText.of(paragraph, start, name);
     return Optional.of(
         new PersonMention(
             new Span(name, last),
             start,
-            titles,
+            TokenText.of(paragraph, start, name),
             written,
             office,
             sex(start, name, words),

@@ -86,6 +86,8 @@ public final class NamedEntities {
   private final List<Map<String, List<Found>>> found = new ArrayList<>();
 
   private final Set<String> places = ConcurrentHashMap.newKeySet();
+
+  /** The keys of the words that some of the articles tell to be companies. */
   private final Set<String> companies = ConcurrentHashMap.newKeySet();
 
   /** What was worked out before. */
@@ -168,9 +170,9 @@ public final class NamedEntities {
     for (int at = 0; at < paragraphs.size(); at++) {
       Paragraph paragraph = paragraphs.get(at);
       learn(paragraph);
-      Reading reading = new Reading(paragraph);
-      reading.persons(read.cast(), read.mentions().get(at));
-      reading.others(read.cast());
+      Reading reading = new Reading(paragraph, read.cast());
+      reading.persons(read.mentions().get(at));
+      reading.others();
       byText.computeIfAbsent(paragraph.text, text -> new ArrayList<>()).addAll(reading.names);
     }
     byText.replaceAll((text, names) -> inOrder(names));
@@ -260,7 +262,8 @@ public final class NamedEntities {
   }
 
   private static boolean isNameWord(Paragraph paragraph, int at) {
-    return paragraph.isWord(at) && (paragraph.isCapital(at) || isWithArticle(paragraph, at));
+    return TokenText.isCapitalWord(paragraph, at)
+        || paragraph.isWord(at) && isWithArticle(paragraph, at);
   }
 
   /** As in {@code al-Bab}. */
@@ -313,15 +316,17 @@ public final class NamedEntities {
   /** One paragraph as it is read; what was found first keeps its tokens. */
   private final class Reading {
     private final Paragraph paragraph;
+    private final ArticlePersons cast;
     private final List<Found> names = new ArrayList<>();
     private final boolean[] taken;
 
-    Reading(Paragraph paragraph) {
+    Reading(Paragraph paragraph, ArticlePersons cast) {
       this.paragraph = paragraph;
+      this.cast = cast;
       taken = new boolean[paragraph.size()];
     }
 
-    void persons(ArticlePersons cast, List<PersonMention> mentions) {
+    void persons(List<PersonMention> mentions) {
       for (PersonMention mention : mentions) {
         Optional<String> known = listed.person(mention.name());
         Optional<String> member =
@@ -349,7 +354,7 @@ public final class NamedEntities {
       return titled ? begin : name;
     }
 
-    void others(ArticlePersons cast) {
+    void others() {
       for (int at = 0; at < paragraph.size(); at++) {
         if (taken[at] || paragraph.begins(at) && NameTokens.isBreak(paragraph.lower(at))) {
           continue;
@@ -361,7 +366,7 @@ public final class NamedEntities {
         } else {
           int end = runEnd(paragraph, at);
           if (end > at && isFree(at, end)) {
-            unlisted(at, end, cast);
+            unlisted(at, end);
             at = end - 1;
           }
         }
@@ -389,7 +394,7 @@ public final class NamedEntities {
       add(tokens, name, Optional.of(place ? Sort.PLACE : found.sort()), false);
     }
 
-    private void unlisted(int from, int end, ArticlePersons cast) {
+    private void unlisted(int from, int end) {
       String words = words(paragraph, from, end);
       Span tokens = new Span(from, end);
       Optional<String> state = States.named(words);
@@ -401,26 +406,20 @@ public final class NamedEntities {
         add(tokens, name, Optional.of(place ? Sort.PLACE : otherwise), false);
       } else if (cast.isCompany(words)) {
         companies.add(key(words));
-        add(tokens, words, Optional.of(Sort.BODY), true);
+        add(tokens, words, Optional.of(Sort.BODY), false);
       } else {
         boolean capitals = isAcronym(words) && !BodyWords.isNothing(words);
-        boolean body =
-            !paragraph.begins(from) && (capitals || isBody(from, end) || isKnown(from, end));
+        boolean body = !paragraph.begins(from) && (capitals || isBody(from, end));
         add(tokens, words, Optional.empty(), body);
       }
     }
 
-    /** {@code Reuters}. */
-    private boolean isKnown(int from, int end) {
-      return end - from == 1
-          && BodyWords.isOutlet(TokenText.withoutPossessive(paragraph.lower(from)));
-    }
-
-    /** Several words of which the last tells that they name a body. */
+    /** {@code Reuters}, or several words of which the last tells that they name a body. */
     private boolean isBody(int from, int end) {
-      return end - from > 1
-          && (GROUPS.contains(Folding.fold(paragraph.lower(from)))
-              || BodyWords.contains(TokenText.withoutPossessive(paragraph.lower(end - 1))));
+      String last = TokenText.withoutPossessive(paragraph.lower(end - 1));
+      return end - from == 1
+          ? BodyWords.isOutlet(last)
+          : GROUPS.contains(Folding.fold(paragraph.lower(from))) || BodyWords.contains(last);
     }
 
     private void add(Span tokens, String name, Optional<Sort> settled, boolean body) {

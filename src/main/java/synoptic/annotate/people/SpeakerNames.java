@@ -186,7 +186,7 @@ public final class SpeakerNames {
               () ->
                   abbreviations
                       .inFull(SpeakerWords.head(words))
-                      .or(() -> cast.company(words))
+                      .or(() -> CompanyNames.in(words, cast))
                       .map(name -> new Speaker(mention, name, Sort.BODY)))
           .orElseGet(() -> described(mention, words));
     }

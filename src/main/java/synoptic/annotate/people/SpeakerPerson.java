@@ -43,9 +43,6 @@ final class SpeakerPerson {
           "of", "for", "to", "from", "by", "with", "in", "at", "on", "about", "like", "against",
           "over", "after", "behind", "under", "between", "among", "near");
 
-  /** What the name of a body may have in small letters. */
-  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on");
-
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Paragraph paragraph;
@@ -126,7 +123,7 @@ final class SpeakerPerson {
   private boolean isBehindField(PersonMention mention) {
     int from = mention.start();
     while (from > 0
-        && (paragraph.isCapital(from - 1) || SMALL.contains(paragraph.lower(from - 1)))) {
+        && (paragraph.isCapital(from - 1) || Abbreviations.isSmall(paragraph.lower(from - 1)))) {
       from--;
     }
     boolean isFirst = from == 0 || from == 1 && Titles.qualifies(paragraph.lower(0));
@@ -139,7 +136,7 @@ final class SpeakerPerson {
   /** Of {@code members of the Senate and} the members speak. */
   private boolean isBodyFirst(int end) {
     int small = 1;
-    while (small < end && !SMALL.contains(paragraph.lower(small))) {
+    while (small < end && !Abbreviations.isSmall(paragraph.lower(small))) {
       small++;
     }
     return BodyWords.contains(paragraph.lower(small - 1));
@@ -208,6 +205,7 @@ final class SpeakerPerson {
         && !BodyWords.hasWord(mention.name());
   }
 
+  /** Whether a determiner stands before the name in its phrase. */
   private boolean isDetermined(PersonMention mention) {
     for (int at = mention.start() - 1; at >= 0 && paragraph.first(at) != ','; at--) {
       if (Determiners.contains(paragraph.lower(at))) {

@@ -24,6 +24,11 @@ final class TokenText {
         : "";
   }
 
+  /** Whether a token is a word with a capital. */
+  static boolean isCapitalWord(Paragraph paragraph, int at) {
+    return paragraph.isWord(at) && paragraph.isCapital(at);
+  }
+
   static String withoutPossessive(String text) {
     return POSSESSIVE.matcher(text).replaceAll("");
   }
