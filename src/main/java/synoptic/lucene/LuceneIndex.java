@@ -277,8 +277,7 @@ public final class LuceneIndex implements SearchEngine {
 
   @Override
   public List<ArticleEntry> articles() {
-    return answered(
-        snapshot -> snapshot.entries().values().stream().map(IndexEntry::article).toList());
+    return answered(snapshot -> snapshot.entries().stream().map(IndexEntry::article).toList());
   }
 
   @Override
@@ -324,7 +323,10 @@ public final class LuceneIndex implements SearchEngine {
    */
   public Map<String, ArticleFile> files(Function<String, Path> path) {
     Map<String, ArticleFile> files = new HashMap<>();
-    answered(Snapshot::entries).forEach((id, entry) -> files.put(id, entry.file(path.apply(id))));
+    for (IndexEntry entry : answered(Snapshot::entries)) {
+      String id = entry.article().id();
+      files.put(id, entry.file(path.apply(id)));
+    }
     return files;
   }
 

@@ -1,7 +1,6 @@
 package synoptic.lucene.index;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -54,11 +53,10 @@ public record ArticleSpeaker(
   }
 
   /** The speaker as one that was heard in an article of the library. */
-  public Voices.Heard heard(Map<String, IndexEntry> entries) {
-    IndexEntry entry = entries.get(article);
+  public Voices.Heard heard(Snapshot snapshot) {
     return new Voices.Heard(
         article,
-        Optional.ofNullable(entry).flatMap(known -> known.article().front().published()),
+        snapshot.find(article).flatMap(known -> known.article().front().published()),
         speaker,
         sort,
         office,

@@ -3,9 +3,8 @@ package synoptic.lucene.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class Entries {
 
   private final IndexReader reader;
   private final SegmentEntries segments;
-  private final Lazy<Map<String, IndexEntry>> all = new Lazy<>(this::readAll);
+  private final Lazy<List<IndexEntry>> all = new Lazy<>(this::readAll);
   private final AtomicInteger found = new AtomicInteger();
 
   Entries(IndexReader reader, SegmentEntries segments) {
@@ -41,14 +40,14 @@ final class Entries {
   }
 
   /** In the order of the articles' ids. */
-  Map<String, IndexEntry> all() {
+  List<IndexEntry> all() {
     return all.get();
   }
 
   /** The entry of the article with that id, where it is here. */
   Optional<IndexEntry> find(String id) {
     if (all.isRead() || found.incrementAndGet() > ONE_BY_ONE) {
-      return Optional.ofNullable(all().get(id));
+      return among(all(), id);
     }
     try {
       OptionalInt document = first(reader, new Term(ArticleDocuments.ENTRY_OF, id));
@@ -112,15 +111,26 @@ final class Entries {
     return found;
   }
 
-  private Map<String, IndexEntry> readAll() throws IOException {
-    return byId(segments.of(reader));
+  /** A segment has them nearly in order, so that this costs less than a tree or a table. */
+  private List<IndexEntry> readAll() throws IOException {
+    List<IndexEntry> entries = segments.of(reader);
+    entries.sort((one, other) -> one.article().id().compareTo(other.article().id()));
+    return Collections.unmodifiableList(entries);
   }
 
-  /** A segment has them nearly in order, so that this costs less than a tree. */
-  private static Map<String, IndexEntry> byId(List<IndexEntry> entries) {
-    entries.sort((one, other) -> one.article().id().compareTo(other.article().id()));
-    Map<String, IndexEntry> byId = LinkedHashMap.newLinkedHashMap(entries.size());
-    entries.forEach(entry -> byId.put(entry.article().id(), entry));
-    return byId;
+  private static Optional<IndexEntry> among(List<IndexEntry> byId, String id) {
+    int from = 0;
+    int to = byId.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (byId.get(middle).article().id().compareTo(id) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from < byId.size() && byId.get(from).article().id().equals(id)
+        ? Optional.of(byId.get(from))
+        : Optional.empty();
   }
 }

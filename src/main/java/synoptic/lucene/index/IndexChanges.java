@@ -19,11 +19,9 @@ import synoptic.corpus.Problem;
  */
 record IndexChanges(List<ArticleFile> toRead, Set<String> gone, List<Problem> problems) {
 
-  static IndexChanges between(Map<String, IndexEntry> indexed, List<ArticleFile> files) {
+  static IndexChanges between(List<IndexEntry> indexed, List<ArticleFile> files) {
     Map<String, ArticleFile> byId = HashMap.newHashMap(files.size());
     List<Problem> problems = new ArrayList<>();
-    List<ArticleFile> toRead = new ArrayList<>();
-    int kept = 0;
     for (ArticleFile file : files) {
       ArticleFile first = byId.putIfAbsent(file.id(), file);
       if (first != null) {
@@ -31,20 +29,19 @@ record IndexChanges(List<ArticleFile> toRead, Set<String> gone, List<Problem> pr
             new Problem(
                 file.path().toString(),
                 "left out, because " + first.path() + " has the same name; rename one of them"));
-        continue;
-      }
-      IndexEntry entry = indexed.get(file.id());
-      kept += entry == null ? 0 : 1;
-      if (entry == null || !entry.isOf(file)) {
-        toRead.add(file);
       }
     }
-    toRead.sort(Comparator.comparing(ArticleFile::id));
     Set<String> gone = new TreeSet<>();
-    if (kept < indexed.size()) {
-      gone.addAll(indexed.keySet());
-      gone.removeAll(byId.keySet());
+    for (IndexEntry entry : indexed) {
+      ArticleFile file = byId.get(entry.article().id());
+      if (file == null) {
+        gone.add(entry.article().id());
+      } else if (entry.isOf(file)) {
+        byId.remove(file.id());
+      }
     }
+    List<ArticleFile> toRead =
+        byId.values().stream().sorted(Comparator.comparing(ArticleFile::id)).toList();
     return new IndexChanges(toRead, gone, problems);
   }
 }

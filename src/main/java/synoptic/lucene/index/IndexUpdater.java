@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -170,7 +169,7 @@ public record IndexUpdater(
 
   private boolean write(Directory directory, Optional<Snapshot> last, List<Problem> unread)
       throws IOException {
-    Map<String, IndexEntry> indexed = last.map(Snapshot::entries).orElse(Map.of());
+    List<IndexEntry> indexed = last.map(Snapshot::entries).orElse(List.of());
     IndexChanges changes = IndexChanges.between(indexed, files.get());
     unread.addAll(changes.problems());
     try (IndexTransaction writing = new IndexTransaction(folder, directory, Merging.MANY)) {

@@ -33,7 +33,27 @@ final class SegmentEntries {
    *
    * @param deleted how many of its documents had been taken away by then
    */
-  private record Segment(List<IndexEntry> entries, int[] documents, int deleted) {}
+  private record Segment(List<IndexEntry> entries, int[] documents, int deleted) {
+
+    static Segment of(List<IndexEntry> entries, List<Integer> documents, int deleted) {
+      return new Segment(
+          entries, documents.stream().mapToInt(Integer::intValue).toArray(), deleted);
+    }
+
+    /** What is there of it in a commit that has no more of it. */
+    Segment in(LeafReader leaf) {
+      Bits live = leaf.getLiveDocs();
+      List<IndexEntry> left = new ArrayList<>();
+      List<Integer> theirs = new ArrayList<>();
+      for (int at = 0; at < documents.length; at++) {
+        if (live == null || live.get(documents[at])) {
+          left.add(entries.get(at));
+          theirs.add(documents[at]);
+        }
+      }
+      return of(left, theirs, leaf.numDeletedDocs());
+    }
+  }
 
   /** All entries of a commit, in no order; segments that it does not have are forgotten. */
   List<IndexEntry> of(IndexReader commit) throws IOException {
@@ -42,7 +62,7 @@ final class SegmentEntries {
     for (LeafReaderContext leaf : commit.leaves()) {
       String name = name(leaf.reader());
       present.add(name);
-      addLive(segment(name, leaf.reader()), leaf.reader().getLiveDocs(), entries);
+      entries.addAll(living(name, leaf.reader()));
     }
     known.keySet().retainAll(present);
     return entries;
@@ -54,22 +74,21 @@ final class SegmentEntries {
     return StringHelper.idToString(segment.info.getId()) + " " + segment.getDocValuesGen();
   }
 
-  private static void addLive(Segment segment, Bits live, List<IndexEntry> entries) {
-    for (int at = 0; at < segment.documents.length; at++) {
-      if (live == null || live.get(segment.documents[at])) {
-        entries.add(segment.entries.get(at));
-      }
-    }
-  }
-
-  /** An earlier commit may have documents that were gone when the segment was read. */
-  private Segment segment(String name, LeafReader leaf) throws IOException {
+  /**
+   * An earlier commit may have documents that were gone when the segment was read. Where most of a
+   * segment is gone by now, that is forgotten.
+   */
+  private List<IndexEntry> living(String name, LeafReader leaf) throws IOException {
     Segment read = known.get(name);
     if (read == null || read.deleted > leaf.numDeletedDocs()) {
       read = read(leaf);
       known.put(name, read);
     }
-    return read;
+    Segment now = read.in(leaf);
+    if (now.entries.size() < read.entries.size() / 2) {
+      known.put(name, now);
+    }
+    return now.entries;
   }
 
   private Segment read(LeafReader leaf) throws IOException {
@@ -83,8 +102,7 @@ final class SegmentEntries {
         documents.add(values.docID());
       }
     }
-    return new Segment(
-        entries, documents.stream().mapToInt(Integer::intValue).toArray(), leaf.numDeletedDocs());
+    return Segment.of(entries, documents, leaf.numDeletedDocs());
   }
 
   /** The first that was equal to it. */

@@ -85,7 +85,7 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /** What is known of all articles, in the order of their ids. */
-  public Map<String, IndexEntry> entries() {
+  public List<IndexEntry> entries() {
     return entries.all();
   }
 
@@ -163,15 +163,13 @@ public final class Snapshot implements AutoCloseable {
 
   /** Those articles, by id. */
   public List<IndexEntry> waiting() {
-    return entries().values().stream().filter(entry -> !entry.isAnnotated()).toList();
+    return entries().stream().filter(entry -> !entry.isAnnotated()).toList();
   }
 
   /** The articles of which it is still to be worked out what they mean, by id. */
   public List<IndexEntry> withoutMeaning() {
     Set<String> known = understood.get();
-    return entries().values().stream()
-        .filter(entry -> !known.contains(entry.article().id()))
-        .toList();
+    return entries().stream().filter(entry -> !known.contains(entry.article().id())).toList();
   }
 
   /** Whether the article is here as it was there, and nothing is known of what it means. */

@@ -77,7 +77,7 @@ public final class KnownVoices implements SpeakerQueries {
     for (List<ArticleSpeaker> segment : spoken) {
       int[] cellOfValue = new int[segment.size()];
       for (int value = 0; value < cellOfValue.length; value++) {
-        Cell cell = cell(segment.get(value), snapshot.entries());
+        Cell cell = cell(segment.get(value), snapshot);
         cellOfValue[value] = numbered.computeIfAbsent(cell, this::added);
       }
       cellOf.add(cellOfValue);
@@ -116,11 +116,11 @@ public final class KnownVoices implements SpeakerQueries {
   /** What one voice says in one source. */
   record Cell(int voice, String source) {}
 
-  private Cell cell(ArticleSpeaker spoken, Map<String, IndexEntry> entries) {
-    IndexEntry entry = entries.get(spoken.article());
-    String source = entry == null ? "" : entry.article().source();
-    boolean isKnown = entry != null && spoken.isKnown();
-    return new Cell(isKnown ? number(spoken.heard(entries)) : UNKNOWN, source);
+  private Cell cell(ArticleSpeaker spoken, Snapshot snapshot) {
+    Optional<IndexEntry> entry = snapshot.find(spoken.article());
+    String source = entry.map(known -> known.article().source()).orElse("");
+    boolean isKnown = entry.isPresent() && spoken.isKnown();
+    return new Cell(isKnown ? number(spoken.heard(snapshot)) : UNKNOWN, source);
   }
 
   private int added(Cell cell) {
@@ -161,7 +161,7 @@ public final class KnownVoices implements SpeakerQueries {
     return spoken.stream()
         .flatMap(List::stream)
         .filter(ArticleSpeaker::isKnown)
-        .map(each -> each.heard(snapshot.entries()))
+        .map(each -> each.heard(snapshot))
         .toList();
   }
 

@@ -2,9 +2,8 @@ package synoptic.lucene.statements;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.query.LibraryNames;
@@ -20,9 +19,10 @@ import synoptic.search.Query;
 record MatchingArticles(Snapshot snapshot, LibraryNames names) {
 
   private static final Query ANY = new Query.All();
+  private static final Predicate<String> EVERY = article -> true;
 
-  /** The ids of the articles that may have what is asked for; none that has it is missing. */
-  Set<String> of(Query query) throws IOException {
+  /** Whether an article of that id may have what is asked for; it is true of each that has it. */
+  Predicate<String> of(Query query) throws IOException {
     if (!query.looksIn(FieldName.SPEAKER::equals)) {
       return withPassages(inPassages(query));
     }
@@ -31,36 +31,36 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
       case Query.Or(List<Query> parts) -> any(parts);
       case Query.In(FieldName field, Query name) when field == FieldName.SPEAKER -> naming(name);
       case Query.In(FieldName field, Query inner) when field == FieldName.TOGETHER -> of(inner);
-      default -> snapshot.entries().keySet();
+      default -> EVERY;
     };
   }
 
-  private Set<String> all(List<Query> parts) throws IOException {
-    Set<String> found = withPassages(inPassages(new Query.And(parts)));
+  private Predicate<String> all(List<Query> parts) throws IOException {
+    Predicate<String> all = withPassages(inPassages(new Query.And(parts)));
     for (Query part : parts) {
       if (part.looksIn(FieldName.SPEAKER::equals)) {
-        found.retainAll(of(part));
+        all = all.and(of(part));
       }
     }
-    return found;
+    return all;
   }
 
-  private Set<String> any(List<Query> parts) throws IOException {
-    Set<String> found = new HashSet<>();
+  private Predicate<String> any(List<Query> parts) throws IOException {
+    Predicate<String> any = article -> false;
     for (Query part : parts) {
-      found.addAll(of(part));
+      any = any.or(of(part));
     }
-    return found;
+    return any;
   }
 
   /**
    * Who is named in full at one place is often named by one word of it at others, and people may
    * have other names that the library's list gives.
    */
-  private Set<String> naming(Query name) throws IOException {
+  private Predicate<String> naming(Query name) throws IOException {
     List<Query> words = words(name).toList();
     if (words.isEmpty()) {
-      return snapshot.entries().keySet();
+      return EVERY;
     }
     List<String> typed = words.stream().flatMap(MatchingArticles::text).toList();
     List<Query> ways = new ArrayList<>(words);
@@ -94,10 +94,12 @@ record MatchingArticles(Snapshot snapshot, LibraryNames names) {
     };
   }
 
-  private Set<String> withPassages(Query query) throws IOException {
+  private Predicate<String> withPassages(Query query) throws IOException {
+    if (query.equals(ANY)) {
+      return EVERY;
+    }
     var passages = LuceneQueryBuilder.forPassages(snapshot, names.spellings()).plain(query);
-    return new HashSet<>(
-        snapshot.searcher().search(passages, new PassageCounter()).articles().keySet());
+    return snapshot.searcher().search(passages, new PassageCounter()).articles().keySet()::contains;
   }
 
   /** What a passage has in which a statement matches. */

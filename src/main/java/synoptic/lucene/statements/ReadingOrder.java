@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
 import synoptic.lucene.index.IndexEntry;
 import synoptic.search.Query;
@@ -26,18 +26,18 @@ final class ReadingOrder {
 
   /** The next article that waits and may have what is asked for, where there is one. */
   static Optional<IndexEntry> next(MatchingArticles matching, Query asked) throws IOException {
-    Set<String> wanted = matching.of(asked);
+    Predicate<String> wanted = matching.of(asked);
     return matching.snapshot().waiting().stream()
-        .filter(entry -> wanted.contains(entry.article().id()))
+        .filter(entry -> wanted.test(entry.article().id()))
         .min(AS_LISTED);
   }
 
   /** The first articles that wait, so many at most. */
   static List<IndexEntry> first(int most, MatchingArticles matching, Query asked)
       throws IOException {
-    Set<String> wanted = matching.of(asked);
+    Predicate<String> wanted = matching.of(asked);
     Comparator<IndexEntry> order =
-        Comparator.<IndexEntry, Boolean>comparing(entry -> !wanted.contains(entry.article().id()))
+        Comparator.<IndexEntry, Boolean>comparing(entry -> !wanted.test(entry.article().id()))
             .thenComparing(AS_LISTED);
     PriorityQueue<IndexEntry> first = new PriorityQueue<>(order.reversed());
     for (IndexEntry entry : matching.snapshot().waiting()) {

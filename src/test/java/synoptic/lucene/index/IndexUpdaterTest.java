@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexWriter;
@@ -193,6 +194,27 @@ final class IndexUpdaterTest {
       assertEquals(List.of("a/1"), IndexedShelf.find(before, "truce"));
       assertEquals(List.of(), IndexedShelf.find(after, "truce"));
     }
+  }
+
+  @Test
+  void anEarlierCommitHasWhatALaterOneHasLost() throws IOException {
+    IntStream.range(0, 20).forEach(more -> shelf.with("c" + more, "A truce."));
+    shelf.open().close();
+    IndexFolder place = new IndexFolder(folder);
+    try (Snapshot earlier = place.snapshot()) {
+      IntStream.range(1, 20).forEach(more -> shelf.without("c" + more));
+      shelf.open().close();
+      for (int again = 0; again < 2; again++) {
+        try (Snapshot later = place.snapshot()) {
+          assertEquals(List.of("a", "b", "c0"), ids(later));
+        }
+      }
+      assertEquals(22, ids(earlier).size());
+    }
+  }
+
+  private static List<String> ids(Snapshot snapshot) {
+    return snapshot.entries().stream().map(entry -> entry.article().id()).toList();
   }
 
   @Test
@@ -428,7 +450,7 @@ final class IndexUpdaterTest {
   void ofTwoFilesWithOneNameTheFirstIsTaken() {
     var file = new synoptic.corpus.ArticleFile("a", Path.of("x/a.md"), 1, 1);
     var twin = new synoptic.corpus.ArticleFile("a", Path.of("y/a.md"), 2, 2);
-    IndexChanges changes = IndexChanges.between(Map.of(), List.of(file, twin));
+    IndexChanges changes = IndexChanges.between(List.of(), List.of(file, twin));
     assertEquals(List.of(file), changes.toRead());
     assertEquals("y/a.md", changes.problems().getFirst().where());
   }
