@@ -15,23 +15,31 @@ final class KeyReader {
   /** Far longer than the parts of one sequence lie apart on a bad line. */
   private static final long REST_OF_SEQUENCE_MILLIS = 1_000;
 
-  /**
-   * As good as for ever. Not for ever itself: an untimed read of JLine's holds the stream's monitor
-   * meanwhile, and the stream could not be closed before the next key.
-   */
-  private static final long NEXT_KEY_MILLIS = 3_600_000;
-
   private final NonBlockingInputStream input;
   private final long escapeMillis;
+  private final Rest rest;
   private final Consumer<Event> sink;
   private final KeyDecoder decoder;
 
   /**
+   * What is done whenever no key came for a while.
+   *
+   * @param millis how long; not for ever, because an untimed read of JLine's holds the stream's
+   *     monitor meanwhile, and the stream could not be closed before the next key
+   */
+  record Rest(long millis, Runnable done) {
+
+    /** As good as never. */
+    static final Rest NONE = new Rest(3_600_000, () -> {});
+  }
+
+  /**
    * @param escapeMillis how long after Escape something may follow that makes it another key
    */
-  KeyReader(InputStream input, long escapeMillis, Consumer<Event> sink) {
+  KeyReader(InputStream input, long escapeMillis, Rest rest, Consumer<Event> sink) {
     this.input = NonBlocking.nonBlocking("keys", input);
     this.escapeMillis = escapeMillis;
+    this.rest = rest;
     this.sink = sink;
     this.decoder = new KeyDecoder(sink);
   }
@@ -40,10 +48,12 @@ final class KeyReader {
   void run() {
     try {
       for (int octet = next(); octet != NonBlockingInputStream.EOF; octet = next()) {
-        if (octet == NonBlockingInputStream.READ_EXPIRED) {
-          decoder.giveUpWaiting();
-        } else {
+        if (octet != NonBlockingInputStream.READ_EXPIRED) {
           decoder.feed(octet);
+        } else if (decoder.pending() == KeyDecoder.Pending.NOTHING) {
+          rest.done().run();
+        } else {
+          decoder.giveUpWaiting();
         }
       }
     } catch (IOException gone) {
@@ -54,7 +64,7 @@ final class KeyReader {
 
   private int next() throws IOException {
     return switch (decoder.pending()) {
-      case NOTHING -> input.read(NEXT_KEY_MILLIS);
+      case NOTHING -> input.read(rest.millis());
       case ESCAPE -> input.read(escapeMillis);
       case SEQUENCE -> input.read(REST_OF_SEQUENCE_MILLIS);
     };

@@ -30,6 +30,10 @@ final class TerminalWindow implements Closeable {
 
   private static final long LOCAL_ESCAPE_MILLIS = 40;
   private static final long REMOTE_ESCAPE_MILLIS = 100;
+
+  /** Whoever has not typed for so long is reading. */
+  private static final long REST_MILLIS = 500;
+
   private static final long RESCUE_MILLIS = 200;
   private static final String TYPE = "xterm";
 
@@ -128,7 +132,11 @@ final class TerminalWindow implements Closeable {
     }
     long escapeMillis = isSystem ? LOCAL_ESCAPE_MILLIS : REMOTE_ESCAPE_MILLIS;
     Consumer<Event> keys = isSystem ? event -> suspendOrTell(event, listener) : listener;
-    KeyReader keyReader = new KeyReader(terminal.input(), escapeMillis, keys);
+    KeyReader.Rest rest =
+        isSystem
+            ? new KeyReader.Rest(REST_MILLIS, OldGarbage.ofProcess()::clear)
+            : KeyReader.Rest.NONE;
+    KeyReader keyReader = new KeyReader(terminal.input(), escapeMillis, rest, keys);
     reader =
         isSystem
             ? Thread.ofPlatform().daemon().name("keys").start(keyReader::run)

@@ -50,6 +50,13 @@ public record StatementPass(
   private static final Duration SHORT_PACE = Duration.ofSeconds(1);
 
   private static final int MOST_ARTICLES = 500;
+
+  /**
+   * News is told when it is at least one in so many of the articles found for a question: whoever
+   * takes it in hears all voices anew, which takes the longer the more there are.
+   */
+  private static final int WORTH_TELLING = 20;
+
   private static final String WHAT = "finding who says what";
 
   /**
@@ -58,25 +65,30 @@ public record StatementPass(
    * @param asked what is asked for now: articles that may have it are looked through first. Another
    *     question ends what is under way with a commit
    * @param names known of the library when it was asked
-   * @param news told after each commit, and once the index is tidied at the end
+   * @param news told after the first commits and whenever much has come since, and at the end
    * @throws IOException where the index cannot be read or written
    */
   public void run(Supplier<Query> asked, LibraryNames names, Progress progress, Runnable news)
       throws IOException {
     int done = 0;
+    int untold = 0;
     boolean isTidied = false;
     try (ParallelAnnotator annotating = new ParallelAnnotator(annotator)) {
-      Look look = new Look(annotating, names, asked, asked.get(), first());
+      Look look = new Look(annotating, names, asked, asked.get(), first(), 0);
       List<AnnotatedArticle> found = look(look, progress, done);
       while (!found.isEmpty() && isWritten(found, progress)) {
         done += found.size();
-        news.run();
+        untold += found.size();
+        if (look.isWorthTelling(found.size(), untold)) {
+          untold = 0;
+          news.run();
+        }
         isTidied = LaterPass.isTidied(folder);
-        look = look.next(first(), pace.toNanos());
+        look = look.next(found.size(), first(), pace.toNanos());
         found = look(look, progress, done);
       }
     }
-    if (isTidied) {
+    if (isTidied || untold > 0) {
       news.run();
     }
     progress.at(WHAT, done, done);
@@ -91,18 +103,33 @@ public record StatementPass(
    *
    * @param question what was asked for when it began
    * @param nanos for how long
+   * @param found for how many articles it was answered before
    */
   private record Look(
       ParallelAnnotator annotating,
       LibraryNames names,
       Supplier<Query> asked,
       Query question,
-      long nanos) {
+      long nanos,
+      int found) {
 
-    Look next(long first, long longest) {
+    /**
+     * @param more how many articles were found
+     */
+    Look next(int more, long first, long longest) {
       Query now = asked.get();
-      long longer = now.equals(question) ? Math.min(nanos + nanos / 2, longest) : first;
-      return new Look(annotating, names, asked, now, longer);
+      return now.equals(question)
+          ? new Look(
+              annotating, names, asked, now, Math.min(nanos + nanos / 2, longest), found + more)
+          : new Look(annotating, names, asked, now, first, 0);
+    }
+
+    /**
+     * @param more how many articles were found in this look
+     * @param untold how many since news was told
+     */
+    boolean isWorthTelling(int more, int untold) {
+      return found + more <= WORTH_TELLING * untold || !asked.get().equals(question);
     }
 
     boolean goesOn(long start) {

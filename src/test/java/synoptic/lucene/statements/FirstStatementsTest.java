@@ -1,6 +1,7 @@
 package synoptic.lucene.statements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -131,6 +132,19 @@ final class FirstStatementsTest {
       index.annotate(asked, Progress.NONE, news);
     }
     return String.join("", looked);
+  }
+
+  /** Each article is committed by itself here: the first are told one by one, then fewer times. */
+  @Test
+  void newsIsToldWhenMuchHasComeAndAtTheEnd() {
+    for (int article = 0; article < 60; article++) {
+      shelf.with("more-" + article, front("Post", "2015-01-01"), "M.", "Berg said that it rained.");
+    }
+    List<Integer> told = new ArrayList<>();
+    order(Query.All::new, () -> told.add(looked.size()));
+    assertEquals(List.of(1, 2, 3), told.subList(0, 3));
+    assertEquals(67, told.getLast());
+    assertTrue(told.size() < 45, () -> "told " + told);
   }
 
   @ParameterizedTest
