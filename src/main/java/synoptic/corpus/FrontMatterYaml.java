@@ -5,44 +5,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 import synoptic.text.Language;
 import synoptic.text.OtherCalendar;
 
-/** Front matter as YAML. A key that means nothing here is told and changes nothing. */
+/**
+ * Front matter as YAML, with our own keys or those of other programs ({@link FrontMatterKeys}),
+ * where ours go first. A key that nobody has is told and changes nothing.
+ */
 final class FrontMatterYaml {
 
   private static final int LONGEST = 64 * 1024;
 
-  private static final List<String> KEYS =
-      List.of("title", "source", "author", "published", "language", "url", "note");
+  /** How notes link to one another: {@code [[Ada Quist]]}, {@code [[people/quist|Ada Quist]]}. */
+  private static final Pattern LINKED = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)]]");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^/\\s:]+)\\S*");
+
+  /** A day, and behind it a time, which stands in its own zone. */
+  private static final Pattern DAY_AND_TIME =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*");
 
   private FrontMatterYaml() {}
 
   /** What the YAML states; it begins on the second line of its file, below the fence. */
   static FrontMatter read(String where, String yaml, List<Problem> problems) {
     Yaml reader = new Yaml(2, what -> problems.add(new Problem(where, what)));
+    Map<String, Stated> stated = stated(reader, reader.top(yaml, LONGEST));
     Map<String, String> facts = new HashMap<>();
-    Optional<Node> stated = Optional.empty();
-    for (NodeTuple entry : reader.top(yaml, LONGEST)) {
-      String key = Yaml.key(entry);
-      if (KEYS.contains(key)) {
-        Optional<String> words = reader.words(key, entry.getValueNode());
-        words.ifPresent(value -> facts.put(key, value));
-        if (key.equals("published")) {
-          stated = words.map(date -> entry.getValueNode());
-        }
-      } else {
-        reader.tellUnknown(entry, "front matter", KEYS);
-      }
+    stated.forEach((own, fact) -> facts.put(own, fact.words));
+    Matcher address = ADDRESS.matcher(facts.getOrDefault("source", ""));
+    if (address.matches()) {
+      facts.putIfAbsent("url", address.group());
+      facts.put("source", address.group(1));
     }
     Optional<OtherCalendar> calendar =
         Optional.ofNullable(facts.get("language")).map(Language::of).flatMap(Language::calendar);
     Optional<PartialDate> published =
-        stated.flatMap(node -> date(reader, node, facts.get("published"), calendar));
+        Optional.ofNullable(stated.get("published")).flatMap(fact -> date(reader, fact, calendar));
     return new FrontMatter(
         Optional.ofNullable(facts.get("title")),
         Optional.ofNullable(facts.get("source")),
@@ -53,13 +59,47 @@ final class FrontMatterYaml {
         Optional.ofNullable(facts.get("note")));
   }
 
+  /** What an entry states, in words. */
+  private record Stated(NodeTuple entry, String words) {}
+
+  /** What is stated, by our own key; an empty one of ours leaves it to another program's. */
+  private static Map<String, Stated> stated(Yaml reader, List<NodeTuple> entries) {
+    Map<String, Stated> stated = new HashMap<>();
+    for (NodeTuple entry : entries) {
+      String key = Yaml.key(entry);
+      Optional<String> own = FrontMatterKeys.own(key);
+      Optional<Stated> fact =
+          own.flatMap(ours -> words(reader, ours, entry)).map(words -> new Stated(entry, words));
+      if (own.filter(key::equals).isPresent()) {
+        fact.ifPresent(it -> stated.put(key, it));
+      } else if (own.isPresent()) {
+        fact.ifPresent(it -> stated.putIfAbsent(own.get(), it));
+      } else if (!FrontMatterKeys.isNoFact(key)) {
+        reader.tellUnknown(entry, "front matter", FrontMatterKeys.OWN);
+      }
+    }
+    return stated;
+  }
+
+  /** Several authors may be a list, of links to notes about them too. */
+  private static Optional<String> words(Yaml reader, String own, NodeTuple entry) {
+    Node value = entry.getValueNode();
+    if (!own.equals("author") || !(value instanceof SequenceNode)) {
+      return reader.words(own, value);
+    }
+    String all = String.join(", ", reader.all(own, value));
+    return Optional.of(LINKED.matcher(all).replaceAll("$1")).filter(names -> !names.isBlank());
+  }
+
   /**
    * @param calendar by which the article's language counts too: a whole day of it is taken, while a
    *     month or a year of it is none of ours
    */
   private static Optional<PartialDate> date(
-      Yaml reader, Node node, String words, Optional<OtherCalendar> calendar) {
-    Optional<PartialDate> written = PartialDate.parse(words);
+      Yaml reader, Stated fact, Optional<OtherCalendar> calendar) {
+    Matcher timed = DAY_AND_TIME.matcher(fact.words);
+    Optional<PartialDate> written =
+        PartialDate.parse(timed.matches() ? timed.group(1) : fact.words);
     boolean isOther = written.isPresent() && OtherCalendar.isYear(written.get().year());
     Optional<PartialDate> date =
         isOther && calendar.isPresent()
@@ -67,8 +107,9 @@ final class FrontMatterYaml {
             : written;
     if (date.isEmpty()) {
       reader.tell(
-          node.getStartMark(),
-          "has `published`, which should be a date such as 2016, 2016-06 or 2016-06-15");
+          fact.entry.getValueNode().getStartMark(),
+          "has `%s`, which should be a date such as 2016, 2016-06 or 2016-06-15"
+              .formatted(Yaml.key(fact.entry)));
     }
     return date;
   }

@@ -47,6 +47,43 @@ final class ArticleTextTest {
     assertEquals(title, ArticleText.parse("ferry", quoted).article().orElseThrow().front().title());
   }
 
+  /** As clippers, site generators and converters write it; what is not kept is no problem. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: Quay\nsource: The Star\nauthor: Ada Quist, Ole Berg\npublished: 2026-03-04\nurl: https://star.example/quay\nlanguage: en",
+        "title: Quay\nurl:\nsite_name: The Star\nauthor:\n  - '[[Ada Quist]]'\n  - '[[people/berg|Ole Berg]]'\npublished: 2026-03-04\n"
+            + "created: 2026-03-09\ntags: [clippings]\nlink: https://star.example/quay\nlang: en",
+        "Headline: Quay\ndate: 2026-03-04T10:00:00+01:00\ndraft: false\nauthors: [Ada Quist, Ole Berg]\npublisher: The Star\n"
+            + "canonical-url: https://star.example/quay\nLanguage: en",
+        "date: 1999-01-01\npublished: 2026-03-04\ndatePublished: 1999-01-01\ntitle: Quay\nsource: The Star\n"
+            + "byline: Ada Quist, Ole Berg\nurl: https://star.example/quay\nlanguage: en"
+      })
+  void frontMatterOfOtherProgramsIsRead(String yaml) {
+    FrontMatter front = read("---\n" + yaml + "\n---\n\nA ferry waits.").front();
+    assertEquals(Optional.of("Quay"), front.title());
+    assertEquals(Optional.of("The Star"), front.source());
+    assertEquals(Optional.of("Ada Quist, Ole Berg"), front.author());
+    assertEquals(PartialDate.parse("2026-03-04"), front.published());
+    assertEquals(Optional.of("https://star.example/quay"), front.url());
+    assertEquals(Optional.of("en"), front.language());
+  }
+
+  @Test
+  void anAddressForASourceTellsTheSite() {
+    String address = "https://www.star.example/2026/quay";
+    FrontMatter front = read("---\nsource: " + address + "\n---\n\nA ferry waits.").front();
+    assertEquals(Optional.of("star.example"), front.source());
+    assertEquals(Optional.of(address), front.url());
+  }
+
+  @Test
+  void aDateThatCannotBeReadIsToldByItsOwnKey() {
+    assertEquals(
+        "x: line 2 has `date`, which should be a date such as 2016, 2016-06 or 2016-06-15",
+        onlyProblem("---\ndate: last spring\n---\n\nA ferry waits."));
+  }
+
   @Test
   void aKeyThatStandsTwiceIsToldWithItsLine() {
     String text = "---\ntitle: One\nsource: Port News\ntitle: Two\n---\n\nA ferry waits.";

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
@@ -173,6 +174,45 @@ final class IngestTest {
     String fenced = "---\ntitle: T\n---\n\n" + byline + "\n\nThe lock is open.\n";
     assertEquals(2, read("b.md", fenced).article().orElseThrow().passages().size());
     assertEquals(1, read("c.md", byline).article().orElseThrow().passages().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"quay.md", "quay.txt"})
+  void factsAtTheTopWithoutFrontMatterAreRead(String name) throws Exception {
+    String lines = "Title: Quay: shut\nBy: Ada Quist\nDate: 4 March 2026\nPublisher: The Star\n\n";
+    String toml =
+        """
+        +++
+        title = "Quay: shut"
+        authors = ["Ada Quist"]
+        date = 2026-03-04T10:00:00Z
+        draft = false
+        publisher = 'The Star'
+        [params]
+        +++
+        """;
+    for (String head : List.of(lines, toml)) {
+      Article article = read(name, head + "The quay is shut.").article().orElseThrow();
+      assertEquals(Optional.of("Quay: shut"), article.front().title());
+      assertEquals(Optional.of("Ada Quist"), article.front().author());
+      assertEquals(Optional.of("The Star"), article.front().source());
+      assertEquals(PartialDate.parse("2026-03-04"), article.front().published());
+      assertEquals(List.of("The quay is shut."), article.texts());
+    }
+  }
+
+  /** One fact may be the first line of a text, and what is never closed is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Link: the quay\n\nThe quay is shut.",
+        "Title: One\nThe quay is shut.\n\nIt rains.",
+        "+++\ntitle = \"One\"\ndate = 2026-03-04\nThe quay is shut."
+      })
+  void whatOnlyLooksLikeFactsStaysText(String text) throws Exception {
+    Article article = read("quay.md", text).article().orElseThrow();
+    String all = String.join(" ", article.texts());
+    assertEquals(text.replaceAll("\\s+", " "), all.replaceAll("\\s+", " "));
   }
 
   @Test

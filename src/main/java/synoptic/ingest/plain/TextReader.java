@@ -21,10 +21,13 @@ public final class TextReader implements FormatReader {
   @Override
   public void read(Source source, Drafts found) throws IOException {
     Decoded decoded = Decoded.of(source.bytes(), source.encoding(), Optional.empty());
-    String text = lines(decoded.text());
+    String whole = lines(decoded.text());
+    Optional<StatedHead> head = StatedHead.of(whole);
+    String text = head.map(StatedHead::rest).orElse(whole);
     boolean isMarkdown = hasFrontMatter(text) || source.isNamed(".md", ".markdown");
     Draft.Body body = isMarkdown ? new Draft.Markdown(text) : page(text);
-    Draft draft = new Draft(FrontMatter.UNKNOWN, body, List.of(), List.of());
+    FrontMatter known = head.map(StatedHead::facts).orElse(FrontMatter.UNKNOWN);
+    Draft draft = new Draft(known, body, List.of(), List.of());
     found.take(isUnicode(decoded) ? draft : draft.told(new Problem(source.name(), read(decoded))));
   }
 
@@ -69,7 +72,7 @@ public final class TextReader implements FormatReader {
     List<String> first = start.lines().limit(2).map(String::strip).toList();
     return first.size() == 2
         && first.get(0).equals("---")
-        && first.get(1).matches("[a-z]{1,20}:(?: .*)?")
+        && first.get(1).matches("[A-Za-z][A-Za-z_ -]{0,30}:(?: .*)?")
         && start.indexOf("\n---", 3) > 0;
   }
 }

@@ -16,7 +16,7 @@ final class IndexVersion {
    * To be counted up with every change to {@link ArticleDocuments}, {@link DocType} or {@link
    * IndexEntry}.
    */
-  private static final String SCHEMA = "15";
+  private static final String SCHEMA = "16";
 
   /**
    * To be counted up with every change to {@link WordTokenizer}, {@link TermFolding} or a stemmer
