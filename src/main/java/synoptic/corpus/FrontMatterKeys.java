@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * What the keys of front matter mean: our own, and those by which other programs state the same
- * (Hugo, Jekyll, Pandoc, Quarto, Obsidian's clipper, MultiMarkdown, schema.org). Capitals, hyphens,
+ * (Hugo, Jekyll, Pandoc, Obsidian's clipper, MultiMarkdown, schema.org). Capitals, hyphens,
  * underscores and blanks make no difference in theirs: {@code datePublished}, {@code publish-date}.
  */
 public final class FrontMatterKeys {
@@ -58,7 +58,7 @@ public final class FrontMatterKeys {
   }
 
   /** Whether other programs have the key, for something that is not kept. */
-  static boolean isNoFact(String key) {
+  public static boolean isNoFact(String key) {
     return NO_FACTS.contains(plain(key));
   }
 

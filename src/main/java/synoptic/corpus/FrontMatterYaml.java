@@ -26,7 +26,8 @@ final class FrontMatterYaml {
   /** How notes link to one another: {@code [[Ada Quist]]}, {@code [[people/quist|Ada Quist]]}. */
   private static final Pattern LINKED = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)]]");
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^/\\s:]+)\\S*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://(?:[^/@\\s]*@)?(?:www\\.)?([^/\\s:@]+)(?::\\d+)?(/\\S+)?/?");
 
   /** A day, and behind it a time, which stands in its own zone. */
   private static final Pattern DAY_AND_TIME =
@@ -42,8 +43,10 @@ final class FrontMatterYaml {
     stated.forEach((own, fact) -> facts.put(own, fact.words));
     Matcher address = ADDRESS.matcher(facts.getOrDefault("source", ""));
     if (address.matches()) {
-      facts.putIfAbsent("url", address.group());
       facts.put("source", address.group(1));
+      if (address.group(2) != null) {
+        facts.putIfAbsent("url", address.group());
+      }
     }
     Optional<OtherCalendar> calendar =
         Optional.ofNullable(facts.get("language")).map(Language::of).flatMap(Language::calendar);
@@ -73,12 +76,27 @@ final class FrontMatterYaml {
       if (own.filter(key::equals).isPresent()) {
         fact.ifPresent(it -> stated.put(key, it));
       } else if (own.isPresent()) {
-        fact.ifPresent(it -> stated.putIfAbsent(own.get(), it));
+        fact.filter(it -> isReadable(reader, own.get(), it))
+            .ifPresent(it -> stated.merge(own.get(), it, FrontMatterYaml::theirs));
       } else if (!FrontMatterKeys.isNoFact(key)) {
         reader.tellUnknown(entry, "front matter", FrontMatterKeys.OWN);
       }
     }
     return stated;
+  }
+
+  /** Of two of other programs the first, but for a key that stands twice. */
+  private static Stated theirs(Stated before, Stated now) {
+    return Yaml.key(before.entry).equals(Yaml.key(now.entry)) ? now : before;
+  }
+
+  /** Whether what another program states can be what we keep under our key. */
+  private static boolean isReadable(Yaml reader, String own, Stated fact) {
+    return switch (own) {
+      case "url" -> ADDRESS.matcher(fact.words).matches();
+      case "published" -> date(reader, fact, Optional.empty()).isPresent();
+      default -> true;
+    };
   }
 
   /** Several authors may be a list, of links to notes about them too. */

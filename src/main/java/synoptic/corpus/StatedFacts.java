@@ -30,18 +30,39 @@ final class StatedFacts {
    * @throws IOException with a message for a person where the text cannot be changed safely
    */
   static String changed(String text, FrontMatter facts) throws IOException {
-    Map<String, String> wanted = lines(facts);
-    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
-    String changed =
-        isFence(lines.getFirst())
-            ? withLines(lines, wanted)
-            : FENCE + "\n" + String.join("\n", wanted.values()) + "\n" + FENCE + "\n\n" + text;
     Article before = ArticleText.parse("", text).article().orElseThrow();
-    Article after = ArticleText.parse("", changed).article().orElseThrow();
-    if (!after.front().equals(facts.or(before.front())) || !after.texts().equals(before.texts())) {
+    String changed = written(text, facts);
+    if (isAs(before, facts, changed)) {
+      return changed;
+    }
+    // Another program's source may have been an address, which was the article's too.
+    FrontMatter address =
+        new FrontMatter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            before.front().url(),
+            Optional.empty());
+    String again = written(text, facts.or(address));
+    if (!isAs(before, facts, again)) {
       throw new IOException("its front matter is written in a way that cannot be changed safely");
     }
-    return changed;
+    return again;
+  }
+
+  private static boolean isAs(Article before, FrontMatter facts, String changed) {
+    Article after = ArticleText.parse("", changed).article().orElseThrow();
+    return after.front().equals(facts.or(before.front())) && after.texts().equals(before.texts());
+  }
+
+  private static String written(String text, FrontMatter facts) throws IOException {
+    Map<String, String> wanted = lines(facts);
+    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+    return isFence(lines.getFirst())
+        ? withLines(lines, wanted)
+        : FENCE + "\n" + String.join("\n", wanted.values()) + "\n" + FENCE + "\n\n" + text;
   }
 
   /** By its key the line that states a fact. */
@@ -86,11 +107,19 @@ final class StatedFacts {
     return replaced.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));
   }
 
+  /** A list ends, for YAML, where the next key begins: what stands between is not the list's. */
+  private static boolean isAside(String line) {
+    return line.isBlank() || line.strip().startsWith("#");
+  }
+
   /** A line that is no more is empty, so that the numbers of the others stay. */
   private static void replace(List<Optional<String>> lines, NodeTuple entry, String line) {
     int first = entry.getKeyNode().getStartMark().map(Mark::getLine).orElse(0) + 1;
     Mark end = entry.getValueNode().getEndMark().orElseThrow();
     int last = Math.max(first, (end.getColumn() == 0 ? end.getLine() - 1 : end.getLine()) + 1);
+    while (last > first && isAside(lines.get(last).orElse(""))) {
+      last--;
+    }
     lines.set(first, Optional.of(line));
     for (int at = first + 1; at <= last; at++) {
       lines.set(at, Optional.empty());

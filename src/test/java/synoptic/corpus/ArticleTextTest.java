@@ -78,6 +78,24 @@ final class ArticleTextTest {
   }
 
   @Test
+  void aHomePageIsNoArticlesAddress() {
+    FrontMatter front =
+        read("---\nsource: https://me:pass@star.example/\npermalink: /2026/quay/\n---\n\nA ferry.")
+            .front();
+    assertEquals(Optional.of("star.example"), front.source());
+    assertEquals(Optional.empty(), front.url());
+  }
+
+  @Test
+  void whatCannotBeReadLeavesItToTheNextKey() {
+    ParsedArticle parsed =
+        ArticleText.parse("x", "---\ndate: tbd\npubdate: 2020-01-01\n---\n\nA ferry.");
+    assertEquals(1, parsed.problems().size());
+    assertEquals(
+        PartialDate.parse("2020-01-01"), parsed.article().orElseThrow().front().published());
+  }
+
+  @Test
   void aDateThatCannotBeReadIsToldByItsOwnKey() {
     assertEquals(
         "x: line 2 has `date`, which should be a date such as 2016, 2016-06 or 2016-06-15",

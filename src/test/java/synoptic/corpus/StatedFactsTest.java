@@ -51,6 +51,34 @@ final class StatedFactsTest {
             """));
   }
 
+  /** The address that was the source stays the article's. */
+  @Test
+  void aSiteGetsAName() throws IOException {
+    String address = "https://www.torv.example/2019/mole";
+    assertEquals(
+        "---\ntitle: Mole\nsource: \"Torv: Herald\"\npublished: 2019-05\nurl: \""
+            + address
+            + "\"\n---\nThe mole fell.\n",
+        changed("---\ntitle: Mole\nsource: " + address + "\n---\nThe mole fell.\n"));
+  }
+
+  @Test
+  void whatStandsBehindAListStays() throws IOException {
+    FrontMatter author =
+        new FrontMatter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Ada Quist"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    String list = "---\nauthor:\n  - Ada\n  - Ole\n# by hand\n\ntags: [a]\n---\nThe mole fell.\n";
+    assertEquals(
+        "---\nauthor: Ada Quist\n# by hand\n\ntags: [a]\n---\nThe mole fell.\n",
+        StatedFacts.changed(list, author));
+  }
+
   @Test
   void aFactOverSeveralLinesBecomesOne() throws IOException {
     String before = "---\nsource: >\n  Torv\n  Post\ntitle: Mole\n---\nThe mole fell.\n";

@@ -179,40 +179,72 @@ final class IngestTest {
   @ParameterizedTest
   @CsvSource({"quay.md", "quay.txt"})
   void factsAtTheTopWithoutFrontMatterAreRead(String name) throws Exception {
-    String lines = "Title: Quay: shut\nBy: Ada Quist\nDate: 4 March 2026\nPublisher: The Star\n\n";
-    String toml =
-        """
-        +++
-        title = "Quay: shut"
-        authors = ["Ada Quist"]
-        date = 2026-03-04T10:00:00Z
-        draft = false
-        publisher = 'The Star'
-        [params]
-        +++
-        """;
-    for (String head : List.of(lines, toml)) {
-      Article article = read(name, head + "The quay is shut.").article().orElseThrow();
-      assertEquals(Optional.of("Quay: shut"), article.front().title());
-      assertEquals(Optional.of("Ada Quist"), article.front().author());
-      assertEquals(Optional.of("The Star"), article.front().source());
-      assertEquals(PartialDate.parse("2026-03-04"), article.front().published());
-      assertEquals(List.of("The quay is shut."), article.texts());
-    }
+    String lines =
+        "Title: Quay: shut\nBy: Ada Quist\nDate: 4 March 2026\nLink:\nTags: port\nPublisher: The Star\n\n";
+    Ingested ingested = read(name, lines + "# Noon\n\nThe quay is shut.");
+    FrontMatter front = ingested.article().orElseThrow().front();
+    assertEquals(Optional.of("Quay: shut"), front.title());
+    assertEquals(Optional.of("Ada Quist"), front.author());
+    assertEquals(Optional.of("The Star"), front.source());
+    assertEquals(PartialDate.parse("2026-03-04"), front.published());
+    assertTrue(ingested.dropped().stream().anyMatch(each -> each.text().equals("Tags: port")));
+    Passage last = ingested.article().get().passages().getLast();
+    assertEquals("The quay is shut.", last.text());
+    assertEquals(name.endsWith(".md") ? "Noon" : "", last.section());
   }
 
-  /** One fact may be the first line of a text, and what is never closed is none. */
+  @Test
+  void pandocsFactsAreRead() throws Exception {
+    String text = "% Quay: shut\n% Ada Quist; Ole Berg\n% 4 March 2026\n\nThe quay is shut.";
+    FrontMatter front = read("quay.md", text).article().orElseThrow().front();
+    assertEquals(Optional.of("Quay: shut"), front.title());
+    assertEquals(Optional.of("Ada Quist, Ole Berg"), front.author());
+    assertEquals(PartialDate.parse("2026-03-04"), front.published());
+  }
+
+  /** One fact may be the first line of a text; what cannot be read and what is said is none. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Link: the quay\n\nThe quay is shut.",
         "Title: One\nThe quay is shut.\n\nIt rains.",
-        "+++\ntitle = \"One\"\ndate = 2026-03-04\nThe quay is shut."
+        "Author: I never wanted it.\nModerator: And why?\nPublisher: It sold.\n\nIt rains.",
+        "Title: Quay\nDate: 2026-03-04\nText: The quay was shut.\n\nShare this.",
+        "Link: the wall\nDate: next week, they hope\n\nThe quay is shut.",
+        "% of the vote\nwent to nobody.\n\nThe quay is shut."
       })
   void whatOnlyLooksLikeFactsStaysText(String text) throws Exception {
     Article article = read("quay.md", text).article().orElseThrow();
-    String all = String.join(" ", article.texts());
-    assertEquals(text.replaceAll("\\s+", " "), all.replaceAll("\\s+", " "));
+    assertEquals(text.replaceAll("\\s+", " "), String.join(" ", article.texts()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*The Port Post, 8 March 2026*",
+        "**The Port Post** | March 8, 2026 | By Ada Quist",
+        "8 March 2026 · The Port Post",
+        "*By Ada Quist*\n_The Port Post, 8 March 2026_"
+      })
+  void outletAndDayInOneLineAreRead(String line) throws Exception {
+    String text =
+        "Quay closes for a year\n\n" + line + "\n\nThe quay closes, the mayor said.\n\nIt rains.";
+    for (Article article :
+        List.of(
+            read("a.md", "# " + text).article().orElseThrow(),
+            read("a.txt", text.replaceAll("[*_]", "")).article().orElseThrow())) {
+      assertEquals(Optional.of("The Port Post"), article.front().source());
+      assertEquals(PartialDate.parse("2026-03-08"), article.front().published());
+      assertEquals("The quay closes, the mayor said.", article.texts().getFirst());
+    }
+  }
+
+  /** News begins so, and a place is no outlet. */
+  @Test
+  void aPlaceBeforeADateIsNoOutlet() throws Exception {
+    Article article = read("a.md", "# Quay\n\nGeneva, 8 March 2026\n\nIt rains.").article().get();
+    assertEquals(Optional.empty(), article.front().source());
+    assertEquals(2, article.passages().size());
   }
 
   @Test

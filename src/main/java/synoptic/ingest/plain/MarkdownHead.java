@@ -3,6 +3,7 @@ package synoptic.ingest.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
@@ -12,6 +13,9 @@ import synoptic.corpus.Passage;
 final class MarkdownHead {
 
   private static final int MOST_LINES = 3;
+  private static final Pattern BETWEEN = Pattern.compile("(?<=[*_]) (?=[*_])");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*])(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,200}+)\\1(?![\\w*])");
 
   private MarkdownHead() {}
 
@@ -20,7 +24,7 @@ final class MarkdownHead {
     FrontMatter front = article.front();
     int facts = 0;
     while (facts < Math.min(MOST_LINES, passages.size() - 1)) {
-      Optional<FrontMatter> stated = stated(plain(passages.get(facts).text()));
+      Optional<FrontMatter> stated = all(passages.get(facts).text());
       if (stated.isEmpty() || isNoNews(front, stated.get())) {
         break;
       }
@@ -34,26 +38,35 @@ final class MarkdownHead {
     return new Article(article.id(), front, rest);
   }
 
-  /** Without the marks of emphasis around it. */
-  private static String plain(String text) {
-    int start = 0;
-    int end = text.length();
-    while (end - start > 2
-        && "*_".indexOf(text.charAt(start)) >= 0
-        && text.charAt(start) == text.charAt(end - 1)) {
-      start++;
-      end--;
+  /** What a paragraph states, or its lines where each has its own marks of emphasis. */
+  private static Optional<FrontMatter> all(String text) {
+    FrontMatter all = FrontMatter.UNKNOWN;
+    for (String line : BETWEEN.split(text)) {
+      Optional<FrontMatter> stated = stated(plain(line));
+      if (stated.isEmpty() || isNoNews(all, stated.get())) {
+        return Optional.empty();
+      }
+      all = all.or(stated.get());
     }
-    return text.substring(start, end);
+    return Optional.of(all);
+  }
+
+  /** Without the marks of emphasis around it or its parts. */
+  private static String plain(String text) {
+    return EMPHASIS.matcher(text).replaceAll("$2");
   }
 
   private static Optional<FrontMatter> stated(String line) {
     Optional<Byline> byline = Byline.of(line);
     return byline.isPresent()
         ? byline.map(by -> front(by.author(), by.source(), by.date()))
-        : DateLine.of(line)
-            .filter(date -> !date.isUpdate())
-            .map(date -> front(Optional.empty(), Optional.empty(), Optional.of(date.date())));
+        : CreditLine.of(line)
+            .or(
+                () ->
+                    DateLine.of(line)
+                        .filter(date -> !date.isUpdate())
+                        .map(DateLine::date)
+                        .map(day -> front(Optional.empty(), Optional.empty(), Optional.of(day))));
   }
 
   /** A line that says again or otherwise what is known stays in the text. */

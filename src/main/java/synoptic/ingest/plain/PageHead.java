@@ -3,6 +3,7 @@ package synoptic.ingest.plain;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import synoptic.corpus.FrontMatter;
 import synoptic.ingest.core.Dropped.Reason;
 import synoptic.text.SafeLink;
 
@@ -67,8 +68,11 @@ final class PageHead {
     return isFact;
   }
 
-  private static boolean isFact(String text) {
-    return DateLine.of(text).isPresent() || Byline.of(text).flatMap(Byline::author).isPresent();
+  /** Whether the text tells the day or the author and nothing else but the outlet. */
+  static boolean isFact(String text) {
+    return DateLine.of(text).isPresent()
+        || Byline.of(text).flatMap(Byline::author).isPresent()
+        || CreditLine.of(text).isPresent();
   }
 
   /**
@@ -79,6 +83,7 @@ final class PageHead {
     if (head.end < page.size()) {
       head.address();
       head.furniture();
+      head.credits();
       head.dates();
       head.bylines();
       if (page.title.isPresent()) {
@@ -106,6 +111,20 @@ final class PageHead {
       if (page.isText(at)) {
         int block = at;
         PageFurniture.atTheEdge(page.text(at)).ifPresent(reason -> page.drop(block, reason));
+      }
+    }
+  }
+
+  /** The first line that names outlet and day. */
+  private void credits() {
+    for (int at = 0; at < end && page.source.isEmpty() && page.published.isEmpty(); at++) {
+      Optional<FrontMatter> credit =
+          page.isText(at) ? CreditLine.of(page.text(at)) : Optional.empty();
+      if (credit.isPresent()) {
+        page.source = credit.get().source();
+        page.published = credit.get().published();
+        page.author = page.author.or(credit.get()::author);
+        page.state(at);
       }
     }
   }

@@ -41,8 +41,6 @@ final class ShortHead {
   }
 
   private static boolean isFact(PageBlocks page, int at) {
-    String text = page.text(at);
-    return page.isText(at)
-        && (DateLine.of(text).isPresent() || Byline.of(text).flatMap(Byline::author).isPresent());
+    return page.isText(at) && PageHead.isFact(page.text(at));
   }
 }

@@ -7,61 +7,74 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.FrontMatterKeys;
+import synoptic.ingest.core.Dropped;
 import synoptic.ingest.core.Facts;
 
 /**
  * Facts at the top of a text that are no YAML: {@code Title: …} lines without a fence
- * (MultiMarkdown, many archives), or {@code title = "…"} between two lines of {@code +++} (TOML, as
- * Hugo has it).
+ * (MultiMarkdown and many archives), or lines behind a percent sign (Pandoc). A block of which
+ * anything else is said, or whose facts cannot be read, is text.
  *
+ * @param dropped lines that state nothing that is kept
  * @param rest the text below them
  */
-record StatedHead(FrontMatter facts, String rest) {
+record StatedHead(FrontMatter facts, List<Dropped> dropped, String rest) {
 
-  private static final int MOST_LINES = 40;
-  private static final String TOML = "+++";
-  private static final Pattern COLON = Pattern.compile("(\\p{L}[\\p{L}_ -]{0,30}):\\s+(\\S.*)");
-  private static final Pattern EQUALS = Pattern.compile("([\\w-]{1,30})\\s*=\\s*(\\S.*)");
-  private static final Pattern MARKS = Pattern.compile("^[\\[\"']+|[\\]\"']+$");
+  private static final int MOST_LINES = 20;
+  private static final int LONGEST = 250;
+  private static final int FEWEST_FACTS = 2;
+  private static final Pattern FACT = Pattern.compile("(\\p{L}[\\p{L}_ -]{0,30}):(?:\\s+(\\S.*))?");
+  private static final List<String> PANDOC = List.of("title", "author", "published");
 
-  /** Empty where the text begins otherwise, or states fewer than two facts so. */
+  /** Empty where the text begins otherwise. */
   static Optional<StatedHead> of(String text) {
-    List<String> lines = text.lines().limit(MOST_LINES).map(String::strip).toList();
-    boolean isToml = !lines.isEmpty() && lines.getFirst().equals(TOML);
-    int first = isToml ? 1 : 0;
-    int end = first;
-    while (end < lines.size() && !lines.get(end).equals(isToml ? TOML : "")) {
-      end++;
-    }
-    return end == lines.size() ? Optional.empty() : of(text, lines.subList(first, end), isToml);
+    List<String> lines =
+        text.lines().limit(MOST_LINES).map(String::strip).takeWhile(it -> !it.isEmpty()).toList();
+    Map<String, String> stated = new HashMap<>();
+    List<Dropped> dropped = new ArrayList<>();
+    boolean areFacts =
+        text.startsWith("% ") ? arePercent(lines, stated) : areKeys(lines, stated, dropped);
+    FrontMatter facts = facts(stated);
+    return areFacts
+            && lines.size() < MOST_LINES
+            && count(facts) == stated.size()
+            && stated.size() >= FEWEST_FACTS
+        ? Optional.of(new StatedHead(facts, dropped, below(text, lines.size())))
+        : Optional.empty();
   }
 
-  private static Optional<StatedHead> of(String text, List<String> lines, boolean isToml) {
-    Map<String, String> stated = new HashMap<>();
-    for (String line : lines) {
-      Matcher fact = (isToml ? EQUALS : COLON).matcher(line);
-      Optional<String> own = Optional.of(fact).filter(Matcher::matches).map(it -> it.group(1));
-      own.flatMap(FrontMatterKeys::own)
-          .ifPresent(key -> stated.putIfAbsent(key, isToml ? plain(fact.group(2)) : fact.group(2)));
-      if (own.isEmpty() && !isToml) {
-        return Optional.empty();
+  /** Pandoc's block: title, authors and date, each behind a percent sign. */
+  private static boolean arePercent(List<String> lines, Map<String, String> stated) {
+    for (int at = 0; at < Math.min(lines.size(), PANDOC.size()); at++) {
+      String words = lines.get(at).substring(1).strip().replace("; ", ", ");
+      if (!words.isEmpty()) {
+        stated.put(PANDOC.get(at), words);
       }
     }
-    int above = lines.size() + (isToml ? 2 : 1);
-    return stated.size() < 2
-        ? Optional.empty()
-        : Optional.of(new StatedHead(facts(stated), below(text, above)));
+    return lines.size() <= PANDOC.size() && lines.stream().allMatch(line -> line.startsWith("%"));
   }
 
-  /** A text without quotation marks, or all of a list. */
-  private static String plain(String value) {
-    List<String> items = new ArrayList<>();
-    for (String item : value.startsWith("[") ? value.split(",") : new String[] {value}) {
-      items.add(MARKS.matcher(item.strip()).replaceAll(""));
+  private static boolean areKeys(
+      List<String> lines, Map<String, String> stated, List<Dropped> dropped) {
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
+      Matcher fact = FACT.matcher(line);
+      if (line.length() > LONGEST || !fact.matches()) {
+        return false;
+      }
+      Optional<String> own = FrontMatterKeys.own(fact.group(1));
+      if (own.isPresent() && fact.group(2) != null) {
+        stated.putIfAbsent(own.get(), fact.group(2));
+      } else if (FrontMatterKeys.isNoFact(fact.group(1))) {
+        dropped.add(new Dropped(Dropped.Reason.LABELS, line, at + 1));
+      } else if (own.isEmpty()) {
+        return false;
+      }
     }
-    return String.join(", ", items);
+    return true;
   }
 
   private static FrontMatter facts(Map<String, String> stated) {
@@ -75,9 +88,22 @@ record StatedHead(FrontMatter facts, String rest) {
         .front();
   }
 
+  /** How many facts could be read. */
+  private static long count(FrontMatter facts) {
+    return Stream.of(
+            facts.title(),
+            facts.source(),
+            facts.author(),
+            facts.published(),
+            facts.language(),
+            facts.url())
+        .filter(Optional::isPresent)
+        .count();
+  }
+
   private static String below(String text, int lines) {
     int at = 0;
-    for (int line = 0; line < lines && at >= 0; line++) {
+    for (int line = 0; line < lines; line++) {
       int next = text.indexOf('\n', at);
       at = next < 0 ? text.length() : next + 1;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import synoptic.corpus.Article;
+import synoptic.corpus.ArticleText;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
 import synoptic.ingest.core.Draft;
@@ -22,13 +24,19 @@ public final class TextReader implements FormatReader {
   public void read(Source source, Drafts found) throws IOException {
     Decoded decoded = Decoded.of(source.bytes(), source.encoding(), Optional.empty());
     String whole = lines(decoded.text());
-    Optional<StatedHead> head = StatedHead.of(whole);
-    String text = head.map(StatedHead::rest).orElse(whole);
-    boolean isMarkdown = hasFrontMatter(text) || source.isNamed(".md", ".markdown");
-    Draft.Body body = isMarkdown ? new Draft.Markdown(text) : page(text);
-    FrontMatter known = head.map(StatedHead::facts).orElse(FrontMatter.UNKNOWN);
-    Draft draft = new Draft(known, body, List.of(), List.of());
+    StatedHead head =
+        StatedHead.of(whole).orElse(new StatedHead(FrontMatter.UNKNOWN, List.of(), whole));
+    boolean isMarkdown = hasFrontMatter(whole) || source.isNamed(".md", ".markdown");
+    Draft.Body body = isMarkdown ? markdown(head) : page(head.rest());
+    Draft draft = new Draft(head.facts(), body, head.dropped(), List.of());
     found.take(isUnicode(decoded) ? draft : draft.told(new Problem(source.name(), read(decoded))));
+  }
+
+  /** With what is stated as its front matter, so that a heading below is none of the article. */
+  private static Draft.Markdown markdown(StatedHead head) {
+    boolean isStated = !head.facts().equals(FrontMatter.UNKNOWN);
+    String front = isStated ? ArticleText.write(new Article("", head.facts(), List.of())) : "";
+    return new Draft.Markdown(front + head.rest());
   }
 
   private static boolean isUnicode(Decoded decoded) {

@@ -42,6 +42,9 @@ final class SegmentEntries {
 
     /** What is there of it in a commit that has no more of it. */
     Segment in(LeafReader leaf) {
+      if (leaf.numDeletedDocs() == deleted) {
+        return this;
+      }
       Bits live = leaf.getLiveDocs();
       List<IndexEntry> left = new ArrayList<>();
       List<Integer> theirs = new ArrayList<>();

@@ -87,9 +87,10 @@ public record StatementPass(
         look = look.next(found.size(), first(), pace.toNanos());
         found = look(look, progress, done);
       }
-    }
-    if (isTidied || untold > 0) {
-      news.run();
+    } finally {
+      if (isTidied || untold > 0) {
+        news.run();
+      }
     }
     progress.at(WHAT, done, done);
   }
