@@ -1,6 +1,7 @@
 package synoptic.lucene.statements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,6 +40,7 @@ import synoptic.lucene.index.Snapshot;
 import synoptic.lucene.query.LibraryNames;
 import synoptic.search.Query;
 import synoptic.search.QueryParser;
+import synoptic.search.SearchException;
 import synoptic.search.SearchRequest.Cursor;
 import synoptic.search.StatementHit;
 import synoptic.search.StatementRequest;
@@ -145,6 +147,24 @@ final class FirstStatementsTest {
     assertEquals(List.of(1, 2, 3), told.subList(0, 3));
     assertEquals(67, told.getLast());
     assertTrue(told.size() < 45, () -> "told " + told);
+  }
+
+  /** What is committed by then can be seen. */
+  @Test
+  void newsIsToldWhereFindingEndsInAFault() {
+    for (int article = 0; article < 60; article++) {
+      shelf.with("more-" + article, front("Post", "2015-01-01"), "M.", "Berg said that it rained.");
+    }
+    List<Integer> told = new ArrayList<>();
+    Supplier<Query> asked =
+        () -> {
+          if (looked.size() == 50) {
+            throw new IllegalStateException("no question");
+          }
+          return new Query.All();
+        };
+    assertThrows(SearchException.class, () -> order(asked, () -> told.add(looked.size())));
+    assertEquals(List.of(46, 49, 50), told.subList(told.size() - 3, told.size()));
   }
 
   @ParameterizedTest
