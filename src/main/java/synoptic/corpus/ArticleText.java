@@ -30,7 +30,7 @@ public final class ArticleText {
         fenced.yaml().map(yaml -> FrontMatterYaml.read(id, yaml, problems)).orElse(NOTHING);
     ArticleBody body = ArticleBody.of(clean, fenced.bodyStart(), stated.title().isEmpty());
     body.remarks().forEach(remark -> problems.add(new Problem(id, remark, true)));
-    FrontMatter front = body.title().map(title -> titled(stated, title)).orElse(stated);
+    FrontMatter front = body.title().map(stated::titled).orElse(stated);
     return new ParsedArticle(Optional.of(new Article(id, front, body.passages())), problems);
   }
 
@@ -53,18 +53,6 @@ public final class ArticleText {
       }
     }
     return text.toString();
-  }
-
-  private static FrontMatter titled(FrontMatter front, String title) {
-    return new FrontMatter(
-            Optional.of(title),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty())
-        .or(front);
   }
 
   /**

@@ -28,6 +28,16 @@ public record FrontMatter(
     return Language.of(language, text);
   }
 
+  /** The same with another title. */
+  FrontMatter titled(String other) {
+    return new FrontMatter(Optional.of(other), source, author, published, language, url, note);
+  }
+
+  /** The same with another address. */
+  FrontMatter at(Optional<String> address) {
+    return new FrontMatter(title, source, author, published, language, address, note);
+  }
+
   /** These facts, with those of {@code other} where these say nothing. */
   public FrontMatter or(FrontMatter other) {
     return new FrontMatter(

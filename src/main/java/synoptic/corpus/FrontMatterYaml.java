@@ -14,6 +14,7 @@ import synoptic.corpus.yaml.Yaml;
 import synoptic.text.CleanText;
 import synoptic.text.Language;
 import synoptic.text.OtherCalendar;
+import synoptic.text.SafeLink;
 
 /**
  * Front matter as YAML, with our own keys or those of other programs ({@link FrontMatterKeys}),
@@ -26,8 +27,8 @@ final class FrontMatterYaml {
   /** How notes link to one another: {@code [[Ada Quist]]}, {@code [[people/quist|Ada Quist]]}. */
   private static final Pattern LINKED = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)]]");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://(?:[^/@\\s]*@)?(?:www\\.)?([^/\\s:@]+)(?::\\d+)?(/\\S+)?/?");
+  /** A user's name and password, which belong to nobody else. */
+  private static final Pattern USER = Pattern.compile("//[^/@\\s]*@");
 
   /** A day, and behind it a time, which stands in its own zone. */
   private static final Pattern DAY_AND_TIME =
@@ -41,13 +42,8 @@ final class FrontMatterYaml {
     Map<String, Stated> stated = stated(reader, reader.top(yaml, LONGEST));
     Map<String, String> facts = new HashMap<>();
     stated.forEach((own, fact) -> facts.put(own, fact.words));
-    Matcher address = ADDRESS.matcher(facts.getOrDefault("source", ""));
-    if (address.matches()) {
-      facts.put("source", address.group(1));
-      if (address.group(2) != null) {
-        facts.putIfAbsent("url", address.group());
-      }
-    }
+    SafeLink.of(USER.matcher(facts.getOrDefault("source", "")).replaceFirst("//"))
+        .ifPresent(site -> tellSite(site, facts));
     Optional<OtherCalendar> calendar =
         Optional.ofNullable(facts.get("language")).map(Language::of).flatMap(Language::calendar);
     Optional<PartialDate> published =
@@ -60,6 +56,15 @@ final class FrontMatterYaml {
         Optional.ofNullable(facts.get("language")),
         Optional.ofNullable(facts.get("url")),
         Optional.ofNullable(facts.get("note")));
+  }
+
+  /** An address for a source: who publishes there, and where unless it is the home page. */
+  private static void tellSite(SafeLink site, Map<String, String> facts) {
+    facts.put("source", site.host().replaceFirst("^www\\.", ""));
+    boolean isHome = site.address().matches("https?://[^/?#]+/?");
+    if (!isHome) {
+      facts.putIfAbsent("url", site.address());
+    }
   }
 
   /** What an entry states, in words. */
@@ -93,7 +98,7 @@ final class FrontMatterYaml {
   /** Whether what another program states can be what we keep under our key. */
   private static boolean isReadable(Yaml reader, String own, Stated fact) {
     return switch (own) {
-      case "url" -> ADDRESS.matcher(fact.words).matches();
+      case "url" -> SafeLink.of(fact.words).isPresent();
       case "published" -> date(reader, fact, Optional.empty()).isPresent();
       default -> true;
     };

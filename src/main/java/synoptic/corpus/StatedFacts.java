@@ -36,16 +36,7 @@ final class StatedFacts {
       return changed;
     }
     // Another program's source may have been an address, which was the article's too.
-    FrontMatter address =
-        new FrontMatter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            before.front().url(),
-            Optional.empty());
-    String again = written(text, facts.or(address));
+    String again = written(text, facts.or(FrontMatter.UNKNOWN.at(before.front().url())));
     if (!isAs(before, facts, again)) {
       throw new IOException("its front matter is written in a way that cannot be changed safely");
     }

@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 /**
  * Clears the old generation of the heap where that is worth it. The serial collector does so by
  * itself only once the largest heap is full: by then 100 MB that live may lie among 900 that do
- * not, and the pause falls on a key. Done while nobody types, it is noticed by nobody.
+ * not, and the pause falls on a key. Done while nobody types, it delays only a key that comes
+ * meanwhile.
  */
 final class OldGarbage {
 

@@ -7,9 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
+import synoptic.ingest.core.Facts;
 
 /** A line that says who wrote, as {@code By Ines Okafor | 6 February 2017}. */
 public record Byline(Optional<String> author, Optional<String> source, Optional<PartialDate> date) {
+
+  /** Adds what it says to what is known already. */
+  Facts tell(Facts known) {
+    return known.author(author).source(source).published(date);
+  }
 
   private static final int LONGEST = 160;
 

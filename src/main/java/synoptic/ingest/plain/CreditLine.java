@@ -46,10 +46,7 @@ final class CreditLine {
       if (date.isPresent()) {
         facts.published(date.map(DateLine::date));
       } else if (byline.isPresent()) {
-        facts
-            .author(byline.get().author())
-            .source(byline.get().source())
-            .published(byline.get().date());
+        byline.get().tell(facts);
       } else {
         facts.source(Optional.of(part));
       }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
-import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.ingest.core.Facts;
 
 /** Takes byline and date out of the first lines of Markdown that has no front matter. */
 final class MarkdownHead {
@@ -57,16 +57,11 @@ final class MarkdownHead {
   }
 
   private static Optional<FrontMatter> stated(String line) {
-    Optional<Byline> byline = Byline.of(line);
-    return byline.isPresent()
-        ? byline.map(by -> front(by.author(), by.source(), by.date()))
-        : CreditLine.of(line)
-            .or(
-                () ->
-                    DateLine.of(line)
-                        .filter(date -> !date.isUpdate())
-                        .map(DateLine::date)
-                        .map(day -> front(Optional.empty(), Optional.empty(), Optional.of(day))));
+    Optional<DateLine> date = DateLine.of(line).filter(each -> !each.isUpdate());
+    return Byline.of(line)
+        .map(byline -> byline.tell(new Facts()).front())
+        .or(() -> CreditLine.of(line))
+        .or(() -> date.map(day -> new Facts().published(Optional.of(day.date())).front()));
   }
 
   /** A line that says again or otherwise what is known stays in the text. */
@@ -74,17 +69,5 @@ final class MarkdownHead {
     return known.author().isPresent() && stated.author().isPresent()
         || known.source().isPresent() && stated.source().isPresent()
         || known.published().isPresent() && stated.published().isPresent();
-  }
-
-  private static FrontMatter front(
-      Optional<String> author, Optional<String> source, Optional<PartialDate> published) {
-    return new FrontMatter(
-        Optional.empty(),
-        source,
-        author,
-        published,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -52,11 +52,15 @@ public record ArticleSpeaker(
     return !speaker.isBlank();
   }
 
-  /** The speaker as one that was heard in an article of the library. */
-  public Voices.Heard heard(Snapshot snapshot) {
+  /**
+   * The speaker as one that was heard in an article of the library.
+   *
+   * @param entry what is known of the article
+   */
+  public Voices.Heard heard(Optional<IndexEntry> entry) {
     return new Voices.Heard(
         article,
-        snapshot.find(article).flatMap(known -> known.article().front().published()),
+        entry.flatMap(known -> known.article().front().published()),
         speaker,
         sort,
         office,

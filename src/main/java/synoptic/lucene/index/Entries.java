@@ -47,7 +47,7 @@ final class Entries {
   /** The entry of the article with that id, where it is here. */
   Optional<IndexEntry> find(String id) {
     if (all.isRead() || found.incrementAndGet() > ONE_BY_ONE) {
-      return among(all(), id);
+      return findAmongAll(id);
     }
     try {
       OptionalInt document = first(reader, new Term(ArticleDocuments.ENTRY_OF, id));
@@ -118,7 +118,9 @@ final class Entries {
     return Collections.unmodifiableList(entries);
   }
 
-  private static Optional<IndexEntry> among(List<IndexEntry> byId, String id) {
+  /** The same for who asks for many: all are read at once. */
+  Optional<IndexEntry> findAmongAll(String id) {
+    List<IndexEntry> byId = all();
     int from = 0;
     int to = byId.size();
     while (from < to) {

@@ -94,6 +94,11 @@ public final class Snapshot implements AutoCloseable {
     return entries.find(article);
   }
 
+  /** The same for who asks for many articles: all that is known is read at once. */
+  public Optional<IndexEntry> findAmongAll(String article) {
+    return entries.findAmongAll(article);
+  }
+
   /** What is known of an article that is here. */
   public IndexEntry entry(String article) {
     return entries

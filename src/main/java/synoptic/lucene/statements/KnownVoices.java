@@ -117,10 +117,10 @@ public final class KnownVoices implements SpeakerQueries {
   record Cell(int voice, String source) {}
 
   private Cell cell(ArticleSpeaker spoken, Snapshot snapshot) {
-    Optional<IndexEntry> entry = snapshot.find(spoken.article());
+    Optional<IndexEntry> entry = snapshot.findAmongAll(spoken.article());
     String source = entry.map(known -> known.article().source()).orElse("");
     boolean isKnown = entry.isPresent() && spoken.isKnown();
-    return new Cell(isKnown ? number(spoken.heard(snapshot)) : UNKNOWN, source);
+    return new Cell(isKnown ? number(spoken.heard(entry)) : UNKNOWN, source);
   }
 
   private int added(Cell cell) {
@@ -161,7 +161,7 @@ public final class KnownVoices implements SpeakerQueries {
     return spoken.stream()
         .flatMap(List::stream)
         .filter(ArticleSpeaker::isKnown)
-        .map(each -> each.heard(snapshot))
+        .map(each -> each.heard(snapshot.findAmongAll(each.article())))
         .toList();
   }
 
