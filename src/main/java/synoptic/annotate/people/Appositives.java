@@ -18,6 +18,9 @@ final class Appositives {
   /** So many words of a phrase are read. */
   private static final int LONGEST = 24;
 
+  /** So many words tell at most what an office before a name is for. */
+  private static final int FIELD = 4;
+
   /** So far before a counterpart states are listed. */
   private static final int LIST = 9;
 
@@ -70,6 +73,7 @@ final class Appositives {
     Optional<Office> office =
         behind(mention)
             .or(() -> before(mention))
+            .or(() -> directlyBefore(mention))
             .or(() -> counterpart(number))
             .map(found -> of(found, mention));
     PersonMention told = (isRelated(mention) ? mention.asRelated() : mention).with(office);
@@ -192,6 +196,44 @@ final class Appositives {
       }
     }
     return shortest;
+  }
+
+  /** {@code The White House chief of staff Anna Berg}. */
+  private Optional<Office> directlyBefore(PersonMention mention) {
+    int end = mention.start();
+    int of = end - 1;
+    while (of > 1 && end - of <= FIELD && isField(of)) {
+      of--;
+    }
+    boolean field = of > 0 && end - of > 1 && !SpeakerWords.describes(paragraph.lower(end - 1));
+    if (!field
+        || !mention.titles().isEmpty()
+        || !paragraph.lower(of).equals("of")
+        || !Titles.isOffice(paragraph.lower(of - 1))) {
+      return Optional.empty();
+    }
+    int from = of - 1;
+    while (from > 0 && isOfOffice(from - 1)) {
+      from--;
+    }
+    return Office.beside(TokenText.of(paragraph, from, end));
+  }
+
+  /** A word in lower case of what an office is for. */
+  private boolean isField(int at) {
+    return paragraph.isWord(at)
+        && TokenText.isNear(paragraph, at + 1)
+        && !paragraph.isCapital(at)
+        && !OfficeWords.isLink(paragraph.lower(at))
+        && !OfficeWords.isClause(TokenText.of(paragraph, at))
+        && !Determiners.contains(paragraph.lower(at));
+  }
+
+  /** A word before an office that belongs to it: whose it is, or of which kind. */
+  private boolean isOfOffice(int at) {
+    return TokenText.isNear(paragraph, at + 1)
+        && (paragraph.isCapital(at) && !NameTokens.BREAKS.get("word").contains(paragraph.lower(at))
+            || Titles.qualifies(paragraph.lower(at)));
   }
 
   /**

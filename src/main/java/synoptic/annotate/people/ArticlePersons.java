@@ -29,6 +29,9 @@ final class ArticlePersons {
   /** The surnames that are other words as well, in lower case. */
   private final Set<String> odd = new HashSet<>();
 
+  /** The surnames with particles before them, in lower case. */
+  private final Set<String> particled = new HashSet<>();
+
   private final Accounts accounts = new Accounts(this);
 
   private final CompanyNames companies;
@@ -62,6 +65,7 @@ final class ArticlePersons {
     }
     mentions.forEach(here -> here.forEach(cast::addNamed));
     mentions = mentions.stream().map(cast::withoutThings).toList();
+    mentions.forEach(here -> here.forEach(cast::addParticles));
     new Reading(paragraphs, mentions).into(cast);
     for (int at = 0; at < paragraphs.size(); at++) {
       cast.accounts.read(paragraphs.get(at), mentions.get(at));
@@ -120,7 +124,11 @@ final class ArticlePersons {
   }
 
   private PersonName name(PersonMention mention) {
-    return names.computeIfAbsent(mention.name(), PersonName::of);
+    return names.computeIfAbsent(mention.name(), PersonName::of).beside(particled);
+  }
+
+  private void addParticles(PersonMention mention) {
+    name(mention).withParticles().ifPresent(particled::add);
   }
 
   private void addFull(PersonMention mention, Place place) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
 import synoptic.text.WordList;
 
@@ -22,6 +23,8 @@ final class CompanyNames {
 
   /** So many words of a name stand at most before what tells of a company. */
   private static final int LONGEST = 4;
+
+  private static final Pattern BRACKET = Pattern.compile("(?:\\s\\([^)]*\\))?[,;]?$");
 
   private final Set<String> companies = new HashSet<>();
 
@@ -42,6 +45,8 @@ final class CompanyNames {
     String word = TokenText.withoutPossessive(paragraph.lower(at));
     if (isCompany(paragraph, at)) {
       companies.add(word);
+    } else if (isFirst(paragraph, at) && isToldBefore(paragraph, at)) {
+      companies.add(TokenText.withoutPossessive(paragraph.lower(last(paragraph, at))));
     }
     if (isFirst(paragraph, at)
         && isMark(paragraph, at + 1, ',')
@@ -51,20 +56,48 @@ final class CompanyNames {
   }
 
   /**
-   * The company that words end with: {@code the carmaker Vale}, {@code a carmaker, Vale}; not
-   * {@code a spokesman for the carmaker Vale}.
+   * The company or other body that words end with: {@code the carmaker Vale}, {@code a carmaker,
+   * Vale Motors}; not {@code a spokesman for the carmaker Vale}.
    */
   static Optional<String> in(String words, ArticlePersons cast) {
-    List<String> all = Arrays.asList(TokenText.withoutPossessive(words.strip()).split(" "));
-    String last = all.getLast();
+    String plain = TokenText.withoutPossessive(BRACKET.matcher(words.strip()).replaceAll(""));
+    List<String> all = Arrays.asList(plain.split(" "));
+    int name = name(all);
     boolean free =
         all.stream()
+            .limit(name)
             .map(word -> word.toLowerCase(Locale.ROOT))
             .noneMatch(CompanyNames::isOfAnother);
-    boolean apart = all.size() == 1 || !isInName(all.get(all.size() - 2));
-    return free && apart && isInName(last) && cast.isCompany(last)
-        ? Optional.of(last)
+    boolean alone = name == 0 || name == all.size() - 1;
+    boolean told = isTold(all, name) || alone && cast.isCompany(all.getLast());
+    return free && name < all.size() && told && isInName(all.get(name), all.size() - name)
+        ? Optional.of(Determiners.without(String.join(" ", all.subList(name, all.size()))))
         : Optional.empty();
+  }
+
+  /** Where the words begin that end a phrase and have capitals, small words among them. */
+  private static int name(List<String> all) {
+    int name = all.size();
+    for (int at = all.size() - 1; at >= 0; at--) {
+      if (isCapital(all.get(at))) {
+        name = at;
+      } else if (name == all.size() || !Abbreviations.isSmall(all.get(at))) {
+        return name;
+      }
+    }
+    return name;
+  }
+
+  /** Whether the word before a name tells that it is a company's or another body's. */
+  private static boolean isTold(List<String> all, int name) {
+    int before = name > 0 && all.get(name - 1).equals("the") ? name - 2 : name - 1;
+    if (before < 0 || name == all.size()) {
+      return false;
+    }
+    String noun = all.get(before).replace(",", "");
+    String first = all.get(name);
+    boolean isOne = name == all.size() - 1 && !Abbreviations.isAcronym(first);
+    return BESIDE.get("before").contains(noun) || BESIDE.get("name").contains(noun) && !isOne;
   }
 
   /** Behind these a name is another's: {@code a woman who sued Vale}. */
@@ -76,16 +109,26 @@ final class CompanyNames {
         || word.indexOf('-') < 0 && (word.endsWith("ing") || word.endsWith("ed"));
   }
 
-  private static boolean isInName(String word) {
-    return !word.isEmpty()
-        && Character.isUpperCase(word.codePointAt(0))
-        && !word.endsWith(",")
-        && !NameTokens.isBreak(word.toLowerCase(Locale.ROOT));
+  private static boolean isCapital(String word) {
+    boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    boolean told = word.indexOf('-') > 0 && NameTokens.isBreak(word.toLowerCase(Locale.ROOT));
+    return capital && !told && !word.endsWith(",");
+  }
+
+  /** A weekday or the like is no name by itself, and behind a title a person's is. */
+  private static boolean isInName(String first, int words) {
+    String word = first.toLowerCase(Locale.ROOT);
+    return !Titles.contains(word) && (words > 1 || !NameTokens.isBreak(word));
   }
 
   /** Whether a word, in lower case, is the name of a company or the like. */
   boolean contains(String word) {
     return companies.contains(word);
+  }
+
+  /** Whether a word, in lower case, ends the full name of a company by law: {@code Ltd}. */
+  static boolean isLegalForm(String word) {
+    return BESIDE.get("law").contains(word);
   }
 
   /** Whether a word, in lower case, is no person's name. */
@@ -120,11 +163,21 @@ final class CompanyNames {
   /** {@code Vale Motor Company}. */
   private static boolean isForm(Paragraph paragraph, int at) {
     for (int next = at + 1; next < at + LONGEST && isCapital(paragraph, next); next++) {
-      if (BESIDE.get("form").contains(paragraph.lower(next))) {
+      String word = paragraph.lower(next);
+      if (BESIDE.get("form").contains(word) || isLegalForm(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The last word of the name that begins with a word. */
+  private static int last(Paragraph paragraph, int at) {
+    int last = at;
+    while (isName(paragraph, last + 1) && TokenText.isNear(paragraph, last + 1)) {
+      last++;
+    }
+    return last;
   }
 
   private static boolean isCapital(Paragraph paragraph, int at) {

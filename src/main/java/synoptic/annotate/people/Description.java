@@ -2,6 +2,7 @@ package synoptic.annotate.people;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import synoptic.text.Folding;
@@ -22,6 +23,13 @@ record Description(String key, String shown, Optional<String> state) {
 
   private static final Pattern OTHER = Pattern.compile("(?i)(?:an)?other\\s");
   private static final Pattern OWNER = Pattern.compile("(?<=\\p{L})['’]s(?=\\s)");
+
+  /** {@code Department of Fish}, {@code the Ministry of the Interior}. */
+  private static final Pattern OFFICE_OF =
+      Pattern.compile("(?i)^(department|ministry) of (?:the )?(\\p{L}+)$");
+
+  /** {@code U. S.}. */
+  private static final Pattern INITIALS = Pattern.compile("(\\b\\p{Lu}\\.) (?=\\p{Lu}\\.)");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -68,13 +76,31 @@ record Description(String key, String shown, Optional<String> state) {
   }
 
   private static String plain(String name) {
-    String folded = SIGNS.matcher(OWNER.matcher(Folding.fold(name)).replaceAll("")).replaceAll("");
+    String own = withoutForm(OFFICE_OF.matcher(name).replaceAll("$2 $1"));
+    String folded = SIGNS.matcher(OWNER.matcher(Folding.fold(own)).replaceAll("")).replaceAll("");
     return OUTLET.matcher(folded.replace("defence", "defense")).replaceAll("");
+  }
+
+  /** {@code Vale Inc.}, {@code Vale Motor Company}; of a {@code News Corp.} nothing else tells. */
+  private static String withoutForm(String name) {
+    List<String> words = Arrays.asList(name.split(",? "));
+    int end = words.size();
+    while (end > 1 && isForm(words.get(end - 1))) {
+      end--;
+    }
+    List<String> own = words.subList(0, end);
+    return own.stream().allMatch(BodyWords::contains) ? name : String.join(" ", own);
+  }
+
+  private static boolean isForm(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && CompanyNames.isLegalForm(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   /** The words without determiners and without a possessive ending. */
   private static String bare(String words) {
-    String blanks = BLANKS.matcher(words.strip()).replaceAll(" ");
+    String joined = INITIALS.matcher(words.strip()).replaceAll("$1");
+    String blanks = BLANKS.matcher(joined).replaceAll(" ");
     boolean other = OTHER.matcher(blanks).lookingAt();
     return POSSESSIVE.matcher(other ? blanks : Determiners.without(blanks)).replaceAll("");
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import synoptic.text.Folding;
 import synoptic.text.WordList;
 
@@ -14,6 +15,9 @@ import synoptic.text.WordList;
  * for.
  */
 final class GivenNames {
+
+  /** {@code Carolos} and {@code Karolos}. */
+  private static final Pattern HARD = Pattern.compile("c(?![heiy])");
 
   private static final Map<String, String> SPELLINGS = new HashMap<>();
 
@@ -98,7 +102,7 @@ final class GivenNames {
   static String key(String name) {
     String folded = Folding.fold(name).replace("-", "").replace("'", "");
     String known = SPELLINGS.get(folded);
-    return known != null ? known : SpellingKey.of(folded);
+    return known != null ? known : SpellingKey.of(HARD.matcher(folded).replaceAll("k"));
   }
 
   /** The keys of the names that a short form may stand for: {@code Bill} gives William's. */

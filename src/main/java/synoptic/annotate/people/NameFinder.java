@@ -74,6 +74,7 @@ final class NameFinder {
           tokens.isNameWord(at)
               && !TokenText.isPronoun(paragraph, at, from)
               && !isLink(at, from)
+              && !(tokens.isWeekday(at) && isGiven(from, at) && at > from + 1)
               && !(tokens.isInHeadline(at) && endsName(at, from));
       if (word && (at == from || !tokens.ended(at - 1))) {
         end = ++at;
@@ -301,7 +302,8 @@ final class NameFinder {
     }
     for (int at = first; at < last; at++) {
       boolean state = TokenText.state(paragraph, at).isPresent() && !isGiven(at, end);
-      if (Titles.contains(paragraph.lower(at)) || state) {
+      boolean behind = Titles.contains(paragraph.lower(at)) || state;
+      if (behind || at > first && CompanyNames.isLegalForm(paragraph.lower(at))) {
         name = at + 1;
       }
     }
@@ -317,6 +319,7 @@ final class NameFinder {
         from == end
             || isGiven(from, end)
             || paragraph.lower(from).length() == 1
+            || tokens.isInitials(from)
             || NameTokens.PARTICLES.contains(paragraph.lower(from))
             || NameTokens.ARTICLE.matcher(TokenText.of(paragraph, from)).lookingAt();
     for (int at = from + 1; at < lastWord(from, end); at++) {
@@ -417,13 +420,16 @@ final class NameFinder {
       boolean name =
           addressed
               || given && (at == from || isBehindGiven(from, word))
+              || given && mayBeSurname(word) && tokens.isToldPerson(from, end)
               || at > from && tokens.isSuffix(at)
               || surnames.test(word) && !tokens.isPlaced(at);
-      if (paragraph.isWord(at) && !name && word.length() > 1 && !canName(at, word)) {
+      boolean initial = word.length() == 1 || tokens.isInitials(at);
+      if (paragraph.isWord(at) && !name && !initial && !canName(at, word)) {
         return false;
       }
     }
-    return paragraph.lower(from).length() > 1 || words(from, end) > 1;
+    boolean initials = paragraph.lower(from).length() == 1 || tokens.isInitials(from);
+    return !initials || words(from, end) > 1;
   }
 
   /** What can stand behind a given name: no day, and no {@code County} behind one that is rare. */
@@ -431,6 +437,11 @@ final class NameFinder {
     boolean thing = isFieldOrPlace(word) || BodyWords.contains(word);
     return !NameTokens.BREAKS.get("day").contains(word)
         && (!thing || GivenNames.isCommon(paragraph.lower(given)));
+  }
+
+  /** Of words for things and bodies those that are surnames too; no {@code University}. */
+  private static boolean mayBeSurname(String word) {
+    return isFieldOrPlace(word) || BodyWords.isSurname(word);
   }
 
   /** {@code Anna Berg Center}, {@code Anna B. Berg Center} are named after her. */

@@ -18,7 +18,10 @@ final class NameTokens {
       WordList.kinds(NameTokens.class, "en/name-breaks.txt");
 
   private static final Set<String> ALL_BREAKS =
-      BREAKS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+      BREAKS.entrySet().stream()
+          .filter(kind -> !kind.getKey().equals("initials"))
+          .flatMap(kind -> kind.getValue().stream())
+          .collect(Collectors.toSet());
 
   static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu");
@@ -29,6 +32,10 @@ final class NameTokens {
   /** Behind these a month, a town or a country is none of a name. */
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "of", "from", "to", "near", "at", "on", "since", "until", "last", "next", "by");
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,2}");
+
+  private static final Pattern AGE = Pattern.compile("[1-9]\\d?");
 
   /** From so many letters on a word has a capital in a headline. */
   private static final int LONG = 5;
@@ -118,7 +125,7 @@ final class NameTokens {
 
   /** A full stop behind an initial or a shortened word. */
   boolean isShortened(int at) {
-    String before = at > 0 ? paragraph.lower(at - 1) : "";
+    String before = at > 0 && at < paragraph.size() ? paragraph.lower(at - 1) : "";
     return !before.isEmpty()
         && paragraph.first(at) == '.'
         && paragraph.spans[at].start() == paragraph.spans[at - 1].end()
@@ -167,6 +174,34 @@ final class NameTokens {
   boolean isAddressed(int at) {
     int before = at > 0 && paragraph.first(at - 1) == '.' ? at - 2 : at - 1;
     return before >= 0 && Titles.isAddress(paragraph.lower(before));
+  }
+
+  /**
+   * Whether several initials in a row stand here: the {@code J.D.} of a {@code J.D. Vale}, and not
+   * the {@code U.S.} of a {@code U.S. Steel}.
+   */
+  boolean isInitials(int at) {
+    String word = TokenText.of(paragraph, at);
+    return INITIALS.matcher(word).matches()
+        && isShortened(at + 1)
+        && States.named(word).isEmpty()
+        && !BREAKS.get("initials").contains(paragraph.lower(at));
+  }
+
+  /**
+   * Whether the words around a name tell a person: {@code her mother, Dale Hall}, {@code Dale Hall,
+   * 34}.
+   */
+  boolean isToldPerson(int from, int end) {
+    int comma = from > 1 && paragraph.first(from - 1) == ',' ? 1 : 0;
+    boolean role = from > 0 && SpeakerWords.isHuman(paragraph.lower(from - 1 - comma));
+    boolean aside = end + 1 < paragraph.size() && paragraph.first(end) == ',';
+    return GivenNames.isPlain(paragraph.lower(from))
+        && (role || aside && isOfPerson(paragraph.lower(end + 1)));
+  }
+
+  private static boolean isOfPerson(String word) {
+    return word.equals("who") || AGE.matcher(word).matches();
   }
 
   boolean isAcronym(int at) {

@@ -59,7 +59,7 @@ record Office(String title, Optional<String> country) {
   static Optional<Office> of(String phrase) {
     List<String> words = words(phrase);
     boolean list = words.stream().anyMatch(word -> word.endsWith(",") || word.endsWith(";"));
-    if (list || words.size() > OfficeWords.MOST) {
+    if (list || words.size() > OfficeWords.MOST || isOwned(words)) {
       return Optional.empty();
     }
     Optional<String> country = leading(words).or(() -> trailing(words));
@@ -68,6 +68,27 @@ record Office(String title, Optional<String> country) {
     return isOffice(core(words))
         ? Optional.of(new Office(titled(words), country))
         : Optional.empty();
+  }
+
+  /** Of a {@code secretary of state's website} something is told, and no office. */
+  private static boolean isOwned(List<String> words) {
+    for (int at = 1; at + 1 < words.size(); at++) {
+      String word = words.get(at);
+      if (words.get(at - 1).equals("of")
+          && word.endsWith("'s")
+          && Character.isLowerCase(word.codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words name two offices of one person: {@code its president and chief executive}. */
+  static boolean areOfOne(String phrase) {
+    String[] offices = phrase.strip().split(" and ", -1);
+    return offices.length == 2
+        && Determiners.without(offices[1]).equals(offices[1])
+        && Arrays.stream(offices).allMatch(office -> of(office).isPresent());
   }
 
   /** The office that the words between a comma and a name's end or beginning tell. */
@@ -137,10 +158,19 @@ record Office(String title, Optional<String> country) {
     List<String> shorter = own.size() <= others.size() ? own : others;
     List<String> longer = shorter == own ? others : own;
     return !elsewhere
+        && isWithAnother() == other.isWithAnother()
         && (shorter.size() > 1 || country.isPresent() && country.equals(other.country))
         && shorter.getLast().equals(longer.getLast())
         && longer.containsAll(shorter)
         && longer.stream().noneMatch(word -> !shorter.contains(word) && Titles.makesAnother(word));
+  }
+
+  /** {@code Secretary of State and candidate for the Senate}. */
+  private boolean isWithAnother() {
+    List<String> words = List.of(key().split(" "));
+    int and = words.indexOf("and");
+    return and > core(words).size()
+        && words.subList(and, words.size()).stream().anyMatch(Titles::isOffice);
   }
 
   /**

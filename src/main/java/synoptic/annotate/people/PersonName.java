@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,10 @@ record PersonName(
           "della", "la", "le", "du", "dos", "abu", "ter", "af", "st.");
 
   /** With these a surname begins where nothing stands before it: {@code De Berg}. */
-  private static final Set<String> BEGINNING = Set.of("de", "di", "du", "del", "della", "la", "le");
+  private static final Set<String> BEGINNING =
+      Set.of(
+          "de", "di", "du", "del", "della", "la", "le", "der", "den", "von", "el", "bin", "ibn",
+          "dos", "ter");
 
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.");
@@ -42,6 +46,9 @@ record PersonName(
   /** {@code Anna “The Gull” Berg}. */
   private static final Pattern NICKNAME =
       Pattern.compile("(?<=\\s)[\"“”‘'(]([^\"“”’')]{1,40})[\"“”’')]\\s");
+
+  /** {@code J.D. Berg} has two. */
+  private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu})\\.(?=\\p{L})");
 
   PersonName {
     given = List.copyOf(given);
@@ -58,7 +65,8 @@ record PersonName(
       words.removeFirst();
     }
     String text = String.join(" ", words);
-    words = new ArrayList<>(Arrays.asList(withoutNickname(text).split(" ")));
+    String apart = INITIALS.matcher(withoutNickname(text)).replaceAll("$1. ");
+    words = new ArrayList<>(Arrays.asList(apart.split(" +")));
     String suffix = "";
     if (words.size() > 1 && SUFFIXES.contains(lower(words.getLast()))) {
       suffix = " " + lower(words.removeLast()).replace(".", "");
@@ -86,6 +94,34 @@ record PersonName(
 
   boolean isBare() {
     return forenames.isEmpty();
+  }
+
+  /**
+   * The surname of a name in full with the particles before it, in lower case: {@code van berg} of
+   * an {@code Anna van Berg}; nothing where there are none.
+   */
+  Optional<String> withParticles() {
+    String[] words = text.split(" ");
+    int last = hasSuffix() ? words.length - 2 : words.length - 1;
+    int first = last;
+    while (first > 1 && PARTICLES.contains(lower(words[first - 1]))) {
+      first--;
+    }
+    return first < last
+        ? Optional.of(lower(String.join(" ", Arrays.asList(words).subList(first, last + 1))))
+        : Optional.empty();
+  }
+
+  /**
+   * The name as it is meant beside others: a {@code Van Berg} where somebody is called {@code Anna
+   * van Berg} has no forename.
+   *
+   * @param surnames the others' surnames that have particles, in lower case
+   */
+  PersonName beside(Set<String> surnames) {
+    return given.size() == 1 && surnames.contains(lower(text))
+        ? of(text.substring(text.lastIndexOf(' ') + 1))
+        : this;
   }
 
   /** The key of the surname without {@code Jr.} and the like. */

@@ -34,6 +34,9 @@ final class Persons {
   /** For each article, the persons named in full there, by the key of their surname. */
   private final Map<String, Map<String, Set<Person>>> byArticle = new HashMap<>();
 
+  /** The surnames with particles before them, in lower case. */
+  private final Set<String> particled = new HashSet<>();
+
   private final Map<Heard, Optional<Person>> settled = new HashMap<>();
   private final Map<String, Unsettled> unsettled = new HashMap<>();
 
@@ -66,6 +69,10 @@ final class Persons {
     this.partings = partings;
     this.extent = extent;
     this.bodies = bodies;
+    heard.stream()
+        .map(Heard::name)
+        .distinct()
+        .forEach(name -> parsed(name).withParticles().ifPresent(particled::add));
     known.persons().forEach(this::add);
     for (Heard one : heard) {
       PersonName name = parsed(one.name());
@@ -268,6 +275,6 @@ final class Persons {
   }
 
   private PersonName parsed(String name) {
-    return names.computeIfAbsent(name, PersonName::of);
+    return names.computeIfAbsent(name, PersonName::of).beside(particled);
   }
 }

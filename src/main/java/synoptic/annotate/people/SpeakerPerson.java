@@ -72,14 +72,21 @@ final class SpeakerPerson {
     return BEFORE.contains(word);
   }
 
-  /** {@code Anna Berg and Tomas Vale} are two. */
+  /** {@code Anna Berg and Tomas Vale} are two, and {@code Berg & Vale} are a firm. */
   private boolean isJoined(List<PersonMention> mentions) {
     int end = mentions.get(0).tokens().end();
-    return end + 1 == mentions.get(1).start() && isJoint(end) && isFree(mentions.get(0));
+    boolean isFirm = end < paragraph.size() && paragraph.first(end) == '&' && mentions.size() > 2;
+    return end + 1 == mentions.get(1).start()
+        && isJoined(mentions.get(1))
+        && isFree(mentions.get(0))
+        && !isFirm;
   }
 
-  private boolean isJoint(int at) {
-    return paragraph.lower(at).equals("and") || paragraph.first(at) == '&';
+  /** Whether somebody else stands before; of a {@code Berg & Vale spokesman} a firm does. */
+  private boolean isJoined(PersonMention mention) {
+    int before = mention.start() - 1;
+    return paragraph.lower(before).equals("and")
+        || paragraph.first(before) == '&' && mention.titles().isEmpty();
   }
 
   private boolean isSpeaker(PersonMention mention) {
@@ -90,11 +97,15 @@ final class SpeakerPerson {
   private boolean isFree(PersonMention mention) {
     for (int at = mention.start() - 1; at >= 0; at--) {
       if (paragraph.first(at) == ',') {
-        Sort sort = SpeakerWords.sort(TokenText.of(paragraph, 0, at));
-        boolean near = at + 1 == mention.start() || !mention.titles().isEmpty();
-        return near && (sort == Sort.OFFICE || sort == Sort.DESCRIPTION);
+        String before = TokenText.of(paragraph, 0, at);
+        Sort sort = SpeakerWords.sort(before);
+        boolean near =
+            at + 1 == mention.start()
+                || !mention.titles().isEmpty()
+                || SpeakerWords.isHuman(paragraph.lower(mention.start() - 1));
+        return near && (sort == Sort.OFFICE || sort == Sort.DESCRIPTION || Office.areOfOne(before));
       }
-      boolean joined = at + 1 == mention.start() && isJoint(at);
+      boolean joined = at + 1 == mention.start() && isJoined(mention);
       if (joined || BEFORE.contains(paragraph.lower(at))) {
         return isBehindBody(mention)
             || isBehindOffice(mention)
@@ -143,14 +154,16 @@ final class SpeakerPerson {
   }
 
   /**
-   * {@code Former Senator and Harbour Chairman Anna Berg}; of {@code the senator and} two speak.
+   * {@code Former Senator and Harbour Chairman Anna Berg}, {@code the firm's president and CEO Anna
+   * Berg}; of {@code the senator and} two speak.
    */
   private boolean isOfTwoOffices(PersonMention mention) {
     int and = mention.start() - 1;
     return and > 0
         && mention.office().isPresent()
         && Titles.isOffice(paragraph.lower(and - 1))
-        && IntStream.range(0, and).noneMatch(at -> isAnothers(at, mention));
+        && (Titles.isOfFirm(paragraph.lower(mention.start()))
+            || IntStream.range(0, and).noneMatch(at -> isAnothers(at, mention)));
   }
 
   /** Of {@code Ohio's governor and Mayor Anna Berg} the governor may be another. */
@@ -161,25 +174,41 @@ final class SpeakerPerson {
         || word.endsWith("'s") && paragraph.isCapital(mention.start());
   }
 
-  /** {@code the adviser to the Council on Foreign Affairs Anna Berg}: the office goes up to her. */
+  /**
+   * {@code The adviser to the Council on Foreign Affairs Anna Berg}, {@code the fleet's chief of
+   * staff General Berg}: the office goes up to the name.
+   */
   private boolean isBehindOffice(PersonMention mention) {
     int first = 0;
-    while (first < mention.start() && isBeforeOffice(first)) {
+    while (first < mention.start() && !BEFORE.contains(paragraph.lower(first))) {
       first++;
     }
-    return Titles.isOffice(paragraph.lower(first))
-        && mention.titles().isEmpty()
-        && mention.sure()
-        && paragraph.isCapital(mention.start() - 1)
+    boolean begins = mention.titles().isEmpty() ? mention.sure() : isRank(mention);
+    return IntStream.range(0, first).anyMatch(at -> Titles.isOffice(paragraph.lower(at)))
+        && begins
+        && isFieldEnd(mention.start() - 1, first)
         && mention.tokens().end() == paragraph.size();
   }
 
-  private boolean isBeforeOffice(int at) {
-    String word = paragraph.lower(at);
-    return Determiners.contains(word) || Titles.qualifies(word) && !Titles.isOffice(word);
+  /** A rank is one by itself, while of {@code a head of the president} and the like two speak. */
+  private static boolean isRank(PersonMention mention) {
+    return mention.office().isEmpty();
   }
 
-  /** Whether the name is not the beginning of something else: {@code the Berg plan}. */
+  /** Whether a word ends what an office is for, and tells nobody whom the name is that of. */
+  private boolean isFieldEnd(int at, int preposition) {
+    String word = paragraph.lower(at);
+    return at > preposition
+        && !Determiners.contains(word)
+        && !BEFORE.contains(word)
+        && (paragraph.isCapital(at)
+            || paragraph.lower(preposition).equals("of") && !SpeakerWords.describes(word));
+  }
+
+  /**
+   * Whether the name is not the beginning of something else: {@code the Berg plan}, {@code Ferries
+   * for Norway}.
+   */
   private boolean isApart(PersonMention mention) {
     int end = mention.tokens().end();
     if (end < paragraph.size()
@@ -187,9 +216,14 @@ final class SpeakerPerson {
         && paragraph.lower(end - 1).endsWith("'s")) {
       return false;
     }
+    boolean isOfBody = !mention.sure() && mention.start() + 1 == end;
+    if (isOfBody && end < paragraph.size() && paragraph.lower(end).equals("for")) {
+      return false;
+    }
     return end == paragraph.size()
-        || !paragraph.isWord(end)
+        || !paragraph.isWord(end) && paragraph.first(end) != '&'
         || paragraph.lower(end).endsWith("ly")
+        || NameTokens.BREAKS.get("day").contains(paragraph.lower(end))
         || mention.sure() && !isDetermined(mention) && paragraph.lower(end).endsWith("ing")
         || BEHIND.contains(paragraph.lower(end));
   }

@@ -58,6 +58,8 @@ public final class SpeakerWords {
   private static final Pattern PERSON =
       Pattern.compile("(?:man|men|woman|women|person|people|ist|er|or|ee|ant|ian)$");
 
+  private static final Pattern ADJECTIVE = Pattern.compile("(?:ed|al|ive|ous|ic|ful|then)$");
+
   private static final Set<String> MANY =
       Set.of(
           "some",
@@ -330,6 +332,13 @@ public final class SpeakerWords {
     return Titles.isOffice(noun) || Titles.isHuman(noun) || ends;
   }
 
+  /**
+   * Whether a word, in lower case, tells what somebody is or how: {@code suspect}, {@code jailed}.
+   */
+  static boolean describes(String word) {
+    return isHuman(word) || ADJECTIVE.matcher(word).find();
+  }
+
   /** The words before an apposition. */
   static String head(String words) {
     Matcher apposition = APPOSITION.matcher(words);
@@ -373,9 +382,15 @@ public final class SpeakerWords {
   static boolean isPeople(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return isMany(lower(last))
-        || words.equals(last) && PLURAL_NOUN.matcher(last).find()
+        || words.equals(last) && (PLURAL_NOUN.matcher(last).find() || isPluralOfRole(lower(last)))
         || last.endsWith("s")
             && States.ofAdjective(last.substring(0, last.length() - 1)).isPresent();
+  }
+
+  /** {@code Witnesses}, {@code Executives}; {@code Childs} is a surname. */
+  private static boolean isPluralOfRole(String word) {
+    return singulars(word)
+        .anyMatch(one -> (Titles.isOffice(one) || Titles.isHuman(one)) && !one.equals("child"));
   }
 
   /** The head without what says where or of what. */

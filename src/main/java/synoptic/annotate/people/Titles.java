@@ -86,6 +86,11 @@ final class Titles {
     return is("another", word);
   }
 
+  /** Whether the word, in lower case, is the office of a firm, of which one person has several. */
+  static boolean isOfFirm(String word) {
+    return is("firm", word);
+  }
+
   /** Whether the second word is an office for which the first one, a wider word, is used. */
   static boolean isSort(String wider, String office) {
     return is("sort", wider + ":" + office);

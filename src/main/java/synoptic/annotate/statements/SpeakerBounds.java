@@ -24,13 +24,47 @@ final class SpeakerBounds {
   private static final Set<String> EMPTY =
       Set.of(
           "the", "a", "an", "and", "or", "but", "also", "no", "longer", "not", "simply", "of", "to",
-          "with", "as");
+          "with", "as", "is", "are", "was", "were");
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whose", "whom");
 
   /** With these a clause goes on; a speaker begins behind them. */
   private static final Set<String> JOINING =
       Set.of("and", "or", "but", "nor", "while", "when", "because", "although", "though");
+
+  /** With these a speaker does not end: a clause begins that goes on without its words. */
+  private static final Set<String> HANGING =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "had",
+          "have",
+          "would",
+          "will",
+          "could",
+          "his",
+          "her",
+          "their",
+          "because",
+          "if",
+          "though",
+          "although",
+          "while");
+
+  /** Behind one of these a pronoun goes back to whoever stands before: {@code Vale, as he}. */
+  private static final Set<String> BEFORE_SAME =
+      Set.of("as", "if", "because", "though", "although", "while", "when", "that");
+
+  private static final Set<String> SUBJECT = Set.of("he", "she", "they");
+
+  /** A pronoun behind these belongs to a speaker: {@code a friend of his}. */
+  private static final Set<String> KEEPING = Set.of("of", "or", "and");
+
+  /** In the middle of a sentence a speaker begins behind these. */
+  private static final Set<String> AMONG = Set.of("of", "among");
 
   /** With these another clause begins, in which somebody may speak. */
   private static final Set<String> OPENING = Set.of("that", "which");
@@ -172,6 +206,9 @@ final class SpeakerBounds {
   /** Without what leads in the sentence: {@code By 2017 Moscow}, {@code by critics}. */
   private Span led(Span run) {
     int start = run.start();
+    if (AMONG.contains(paragraph.lower(start)) && !paragraph.begins(start)) {
+      return new Span(start + 1, run.end());
+    }
     if (!LEADING.contains(paragraph.lower(start))) {
       return run;
     }
@@ -191,7 +228,11 @@ final class SpeakerBounds {
     if (run.length() == 0 || paragraph.lower(start).equals(PLACE)) {
       return new Span(start, start);
     }
-    if (end - start > 1 && (JOINING.contains(paragraph.lower(start)) || isOpening(start, end))) {
+    if (end - start > 1
+        && (JOINING.contains(paragraph.lower(start))
+            || isBe(start)
+            || isAs(start)
+            || isOpening(start, end))) {
       start++;
     }
     if (end - start > 2 && paragraph.lower(start).equals("there") && isBe(start + 1)) {
@@ -204,6 +245,13 @@ final class SpeakerBounds {
             && isPlain(start + 1)
             && !BEHIND_SUBJECT.contains(paragraph.lower(start + 1));
     return new Span(start, acts ? start + 1 : end);
+  }
+
+  /** {@code As the mayor told}; not {@code as many as three}. */
+  private boolean isAs(int at) {
+    return paragraph.lower(at).equals("as")
+        && isDetermined(at + 1)
+        && !paragraph.lower(at + 1).equals("many");
   }
 
   private boolean isBe(int at) {
@@ -235,7 +283,13 @@ final class SpeakerBounds {
     while (start < end && (isMark(end - 1, closing) || isLoose(start, end - 1))) {
       end--;
     }
-    return new Span(start, end);
+    boolean acts = end - start > 1 && isSubject(end - 1);
+    return new Span(acts ? end - 1 : start, end);
+  }
+
+  /** {@code In the letter she}; not in {@code the mayor or she}. */
+  private boolean isSubject(int at) {
+    return SUBJECT.contains(paragraph.lower(at)) && !KEEPING.contains(paragraph.lower(at - 1));
   }
 
   /** {@code the minister for the first time}. */
@@ -258,7 +312,15 @@ final class SpeakerBounds {
   }
 
   private boolean isLoose(int start, int at) {
-    return isSmall(paragraph.lower(at)) || at > start && RELATIVE.contains(paragraph.lower(at));
+    String word = paragraph.lower(at);
+    return isSmall(word) || at > start && (RELATIVE.contains(word) || isHanging(at));
+  }
+
+  /** {@code Vale is}, {@code a sailor who said he would}; not in {@code a friend of his}. */
+  private boolean isHanging(int at) {
+    String before = paragraph.lower(at - 1);
+    return HANGING.contains(paragraph.lower(at)) && !KEEPING.contains(before)
+        || SUBJECT.contains(paragraph.lower(at)) && BEFORE_SAME.contains(before);
   }
 
   private static boolean isSmall(String word) {

@@ -189,6 +189,11 @@ final class VoicesTest {
         "Volodymyr Zelensky=Volodymyr Zelenskyy",
         "Kari Sand=Kari “The Gull” Sand",
         "Kit Sand=Kari Anna “Kit” Sand",
+        "Karolos Papoul=Carolos Papoul",
+        "J.D. Vanz=J. D. Vanz",
+        "H. Dale Sand=Dale Sand",
+        "Herman Van Rompel=Van Rompel",
+        "Ursula von der Leyden=Von der Leyden",
       })
   void aNameIsKnownInOtherSpellings(String spellings) {
     List<Heard> heard =

@@ -62,14 +62,38 @@ final class SpeakerBoundsTest {
         "nor her allies | her allies",
         "While Oslo in public | Oslo in public",
         "where the doctor works | -",
+        "As The Harbour Post | The Harbour Post",
+        "as the mayor of Oslo | the mayor of Oslo",
+        "as many as three of them | as many as three of them",
+        "Vale is | Vale",
+        "Vale , who has | Vale",
+        "Vale in his | Vale",
+        "The mayor's challenge as he | The mayor's challenge",
+        "a sailor who said she would | she",
+        "A few minutes later they | they",
+        "the mayor or she | the mayor or she",
+        "a friend of his | a friend of his",
+        "He or she | He or she",
+        "sailors because they | sailors",
+        "are | -",
+        "was Vale | Vale",
       })
   void noSpeakerIsADateOrBeginsOrEndsInSmallWords(String words, String left) {
+    assertEquals(left, found(words, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dozens of sailors, sailors", "unease among many sailors, many sailors"})
+  void inTheMiddleOfASentenceASpeakerBeginsBehindItsPreposition(String words, String left) {
+    assertEquals(left, found(words, 1));
+  }
+
+  /** The speaker in the words from a token on. */
+  private static String found(String words, int first) {
     Paragraph paragraph = Paragraph.of(words, Paragraph.MOST_TOKENS).getFirst();
-    String found =
-        SpeakerBounds.of(paragraph, new Span(0, paragraph.size()))
-            .map(span -> text(paragraph, span))
-            .orElse(null);
-    assertEquals(left, found);
+    return SpeakerBounds.of(paragraph, new Span(first, paragraph.size()))
+        .map(span -> text(paragraph, span))
+        .orElse(null);
   }
 
   private static String text(Paragraph paragraph, Span tokens) {
