@@ -451,6 +451,7 @@ final class Antecedents {
    */
   private boolean isOutdone(Member member, Part pronoun, Sex sex) {
     return !member.isOfKnownSex()
+        && sexes.get(member.name()) != sex
         && members(mentions(0, pronoun, false), sex, Set.of()).stream()
             .anyMatch(Member::isOfKnownSex);
   }

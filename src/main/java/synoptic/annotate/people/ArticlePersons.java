@@ -183,10 +183,14 @@ final class ArticlePersons {
     return mentions.stream().filter(mention -> !isThing(mention)).toList();
   }
 
-  /** {@code Vale} where the article tells that it is a company, and names no person so. */
+  /** A company or the like that the article or a list tells, and no person whom it names. */
   private boolean isThing(PersonMention mention) {
     PersonName name = name(mention);
-    return !mention.sure() && companies.isThing(name.surname()) && !named.contains(name.family());
+    boolean isBody = BodyWords.isName(mention.name());
+    return isBody && !name.isBare() && mention.titles().isEmpty()
+        || !mention.sure()
+            && (isBody || companies.isThing(name.surname()))
+            && !named.contains(name.family());
   }
 
   /** Whether a word is the name of a company, and of no person of the article. */

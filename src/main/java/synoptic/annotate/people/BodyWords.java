@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.text.Folding;
 import synoptic.text.WordList;
 
 /** Words that tell that a name or a description is a body's. */
@@ -12,7 +14,26 @@ final class BodyWords {
   private static final Map<String, Set<String>> WORDS =
       WordList.kinds(BodyWords.class, "en/bodies.txt");
 
+  private static final Set<String> NAMES =
+      WordList.rows(BodyWords.class, "en/body-names.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(", ")))
+          .map(BodyWords::key)
+          .collect(Collectors.toSet());
+
   private BodyWords() {}
+
+  /** Whether words are the whole name of a body that is known, and look like a person's. */
+  static boolean isName(String words) {
+    return NAMES.contains(key(Determiners.without(words)));
+  }
+
+  private static String key(String name) {
+    return Folding.fold(name)
+        .replace('’', '\'')
+        .replaceAll("'s$|\\.$", "")
+        .replace('-', ' ')
+        .strip();
+  }
 
   static boolean contains(String word) {
     String key = word.toLowerCase(Locale.ROOT);

@@ -60,6 +60,9 @@ final class CompanyNames {
    * Vale Motors}; not {@code a spokesman for the carmaker Vale}.
    */
   static Optional<String> in(String words, ArticlePersons cast) {
+    if (BodyWords.isName(words)) {
+      return Optional.of(Determiners.without(words));
+    }
     String plain = TokenText.withoutPossessive(BRACKET.matcher(words.strip()).replaceAll(""));
     List<String> all = Arrays.asList(plain.split(" "));
     int name = name(all);
@@ -68,10 +71,12 @@ final class CompanyNames {
             .limit(name)
             .map(word -> word.toLowerCase(Locale.ROOT))
             .noneMatch(CompanyNames::isOfAnother);
+    String body = Determiners.without(String.join(" ", all.subList(name, all.size())));
     boolean alone = name == 0 || name == all.size() - 1;
-    boolean told = isTold(all, name) || alone && cast.isCompany(all.getLast());
+    boolean told =
+        isTold(all, name) || BodyWords.isName(body) || alone && cast.isCompany(all.getLast());
     return free && name < all.size() && told && isInName(all.get(name), all.size() - name)
-        ? Optional.of(Determiners.without(String.join(" ", all.subList(name, all.size()))))
+        ? Optional.of(body)
         : Optional.empty();
   }
 

@@ -24,6 +24,9 @@ final class GivenNames {
   /** Nothing for a name of men and women. */
   private static final Map<String, Optional<Sex>> SEX = new HashMap<>();
 
+  /** Those of other countries, many of which are surnames in others. */
+  private static final Map<String, Optional<Sex>> ELSEWHERE = new HashMap<>();
+
   private static final Map<String, Set<String>> FULL = new HashMap<>();
   private static final Set<String> AMBIGUOUS = new HashSet<>();
 
@@ -40,6 +43,11 @@ final class GivenNames {
     for (String line : WordList.rows(GivenNames.class, "first-names.txt")) {
       for (String name : Folding.fold(line.substring(2)).split(" ")) {
         SEX.putIfAbsent(name, sexOf(line));
+      }
+    }
+    for (String line : WordList.rows(GivenNames.class, "other-first-names.txt")) {
+      for (String name : Folding.fold(line.substring(2)).split(" ")) {
+        ELSEWHERE.put(name, sexOf(line));
       }
     }
     for (String line : WordList.rows(GivenNames.class, "ambiguous-names.txt")) {
@@ -94,8 +102,14 @@ final class GivenNames {
     return contains(name) && !isAmbiguous(name);
   }
 
+  /** Whether the word is a given name before another one, and may be a surname by itself. */
+  static boolean isElsewhere(String name) {
+    return ELSEWHERE.containsKey(Folding.fold(name));
+  }
+
   static Optional<Sex> sex(String name) {
-    return SEX.getOrDefault(Folding.fold(name), Optional.empty());
+    String folded = Folding.fold(name);
+    return SEX.getOrDefault(folded, ELSEWHERE.getOrDefault(folded, Optional.empty()));
   }
 
   /** What all spellings of the name have in common: {@code Mohamed} gives {@code mohammed}. */

@@ -231,7 +231,15 @@ final class NameFinder {
             || initial
             || NameTokens.PARTICLES.contains(word)
             || surnames.test(TokenText.withoutPossessive(word));
-    return !known && (NameTokens.isBreak(word) || paragraph.begins(at) && isOpener(at, end));
+    return !known
+        && (NameTokens.isBreak(word)
+            || paragraph.begins(at) && (isOpener(at, end) || isRole(at, end)));
+  }
+
+  /** {@code Striker Tomas Vale}. */
+  private boolean isRole(int at, int end) {
+    boolean named = at + 1 < end && (isGiven(at + 1, end) || words(at + 1, end) > 1);
+    return named && SpeakerWords.isHuman(paragraph.lower(at));
   }
 
   /** Whether a word, with which a sentence begins, may have its capital from that alone. */
@@ -366,7 +374,7 @@ final class NameFinder {
       }
       boolean part =
           isTitle && (Titles.qualifies(word) || TokenText.state(paragraph, at).isPresent());
-      boolean field = isTitle && isFieldOrPlace(word);
+      boolean field = isTitle && NameTokens.isFieldOrPlace(word);
       boolean begun = paragraph.begins(at) && !(isTitle && !isOpener(at, name));
       boolean free = !begun && !NameTokens.isBreak(word) && !tokens.isInHeadline(at);
       boolean capital = paragraph.isCapital(at) && (field || free);
@@ -384,11 +392,6 @@ final class NameFinder {
   private boolean isOther(int title) {
     String before = title > 0 ? paragraph.lower(title - 1) : "";
     return !paragraph.isCapital(title) && (before.equals("a") || before.equals("an"));
-  }
-
-  private static boolean isFieldOrPlace(String word) {
-    return NameTokens.BREAKS.get("noun").contains(word)
-        || NameTokens.BREAKS.get("place").contains(word);
   }
 
   /** The {@code of} between an office and its field. */
@@ -420,7 +423,7 @@ final class NameFinder {
       boolean name =
           addressed
               || given && (at == from || isBehindGiven(from, word))
-              || given && mayBeSurname(word) && tokens.isToldPerson(from, end)
+              || given && NameTokens.mayBeSurname(word) && tokens.isToldPerson(from, end)
               || at > from && tokens.isSuffix(at)
               || surnames.test(word) && !tokens.isPlaced(at);
       boolean initial = word.length() == 1 || tokens.isInitials(at);
@@ -434,14 +437,9 @@ final class NameFinder {
 
   /** What can stand behind a given name: no day, and no {@code County} behind one that is rare. */
   private boolean isBehindGiven(int given, String word) {
-    boolean thing = isFieldOrPlace(word) || BodyWords.contains(word);
+    boolean thing = NameTokens.isFieldOrPlace(word) || BodyWords.contains(word);
     return !NameTokens.BREAKS.get("day").contains(word)
         && (!thing || GivenNames.isCommon(paragraph.lower(given)));
-  }
-
-  /** Of words for things and bodies those that are surnames too; no {@code University}. */
-  private static boolean mayBeSurname(String word) {
-    return isFieldOrPlace(word) || BodyWords.isSurname(word);
   }
 
   /** {@code Anna Berg Center}, {@code Anna B. Berg Center} are named after her. */
@@ -475,7 +473,9 @@ final class NameFinder {
     }
     String given = paragraph.lower(from);
     boolean isWord = paragraph.begins(from) || tokens.isInHeadline(from);
-    return GivenNames.isPlain(given) || !isWord && GivenNames.isUsual(given) && isGiven(from, end);
+    return GivenNames.isPlain(given)
+        || GivenNames.isElsewhere(given)
+        || !isWord && GivenNames.isUsual(given) && isGiven(from, end);
   }
 
   /** Of a word alone it is not known whether it is a forename or a surname: {@code Warren}. */

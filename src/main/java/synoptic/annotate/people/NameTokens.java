@@ -24,7 +24,9 @@ final class NameTokens {
           .collect(Collectors.toSet());
 
   static final Set<String> PARTICLES =
-      Set.of("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu");
+      Set.of(
+          "al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu",
+          "ten", "ter", "du", "dos", "das", "della", "le", "el", "af", "zu");
   static final Pattern ARTICLE = Pattern.compile("(?:a[lnrsdtz]|ash|el)-\\p{Lu}");
   private static final Set<String> SHORTENED = Set.of("jr", "sr", "st", "mt");
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -59,6 +61,16 @@ final class NameTokens {
     int hyphen = word.lastIndexOf('-');
     return ALL_BREAKS.contains(word)
         || hyphen > 0 && BREAKS.get("ending").contains(word.substring(hyphen));
+  }
+
+  /** Whether a word, in lower case, is for other things than persons. */
+  static boolean isFieldOrPlace(String word) {
+    return BREAKS.get("noun").contains(word) || BREAKS.get("place").contains(word);
+  }
+
+  /** Of words for things and bodies those that are surnames too; no {@code University}. */
+  static boolean mayBeSurname(String word) {
+    return isFieldOrPlace(word) || BodyWords.isSurname(word);
   }
 
   /** Whether a surname, in lower case, is something else as well: an office, a country, a body. */

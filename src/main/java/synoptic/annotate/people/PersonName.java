@@ -29,13 +29,13 @@ record PersonName(
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "den", "di", "da", "del",
-          "della", "la", "le", "du", "dos", "abu", "ter", "af", "st.");
+          "della", "la", "le", "du", "dos", "das", "abu", "ter", "ten", "af", "zu", "st.");
 
   /** With these a surname begins where nothing stands before it: {@code De Berg}. */
   private static final Set<String> BEGINNING =
       Set.of(
           "de", "di", "du", "del", "della", "la", "le", "der", "den", "von", "el", "bin", "ibn",
-          "dos", "ter");
+          "dos", "das", "ter", "ten");
 
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.");

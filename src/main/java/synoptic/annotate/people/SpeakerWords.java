@@ -366,6 +366,9 @@ public final class SpeakerWords {
     if (Description.of(head).state().isPresent()) {
       return Sort.BODY;
     }
+    if (BodyWords.isName(head) || isFirm(head)) {
+      return Sort.BODY;
+    }
     String core = core(head);
     List<String> all = Arrays.asList(lower(core).split("[^\\p{L}\\p{N}'’-]+"));
     String last = all.isEmpty() ? "" : all.getLast().replaceAll("['’]s?$", "");
@@ -376,6 +379,13 @@ public final class SpeakerWords {
       return Sort.BODY;
     }
     return isDefinite(head) && Office.of(head).isPresent() ? Sort.OFFICE : Sort.DESCRIPTION;
+  }
+
+  /** {@code Berg & Vale}. */
+  private static boolean isFirm(String name) {
+    return name.contains(" & ")
+        && Arrays.stream(Determiners.without(name).split(" "))
+            .allMatch(word -> word.equals("&") || Character.isUpperCase(word.codePointAt(0)));
   }
 
   /** Whether the last word tells a whole people or party: {@code Russians}. */
