@@ -28,10 +28,6 @@ final class Antecedents {
 
   private static final int LONGEST_APPOSITION = 12;
 
-  /** What a subject ends before, where it is as plain as that. */
-  private static final Set<String> VERBS =
-      Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could");
-
   /** So many tokens a verb has with what it is qualified by: {@code has also forced}. */
   private static final int LONGEST_VERB = 3;
 
@@ -183,12 +179,22 @@ final class Antecedents {
         mentions.stream()
             .filter(mention -> paragraph.sentences[mention.start()] == sentence(words))
             .filter(mention -> mention.start() < end)
-            .anyMatch(mention -> cast.member(mention).filter(member::equals).isPresent());
+            .anyMatch(mention -> isSame(member, cast.member(mention)));
     return isNamed
         || IntStream.range(behind, end)
             .filter(at -> OBJECTS.contains(paragraph.lower(at)))
             .anyMatch(
                 at -> SpeakerWords.personal(paragraph.lower(at)).filter(member::maybe).isPresent());
+  }
+
+  /** Whom words mean that call the only person of the paragraph, or who spoke last, otherwise. */
+  Optional<Member> sameAgain(Part words) {
+    Optional<Member> spoke = lastOne(words);
+    return mentions.isEmpty() ? spoke : onlyOne().filter(one -> one.isSure() || isSame(one, spoke));
+  }
+
+  private static boolean isSame(Member member, Optional<Member> other) {
+    return other.filter(member::equals).isPresent();
   }
 
   /** The only person whom the paragraph names outside quotations. */
@@ -241,19 +247,7 @@ final class Antecedents {
 
   /** The subject of the pronoun's own sentence, where that begins with it. */
   Optional<Part> subject(Part pronoun) {
-    int from = token(pronoun);
-    while (from > 0 && !paragraph.begins(from)) {
-      from--;
-    }
-    int end = from;
-    while (end < token(pronoun)
-        && end - from <= Subjects.MOST_BEFORE
-        && !VERBS.contains(paragraph.lower(end))) {
-      end++;
-    }
-    return end > from && VERBS.contains(paragraph.lower(end))
-        ? Optional.of(paragraph.part(new Span(from, end)))
-        : Optional.empty();
+    return Subjects.before(paragraph, token(pronoun)).map(paragraph::part);
   }
 
   /** Among whom something is felt by the sentence before: {@code fear among residents. They}. */

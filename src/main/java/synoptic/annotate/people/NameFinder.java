@@ -238,8 +238,9 @@ final class NameFinder {
 
   /** {@code Striker Tomas Vale}. */
   private boolean isRole(int at, int end) {
-    boolean named = at + 1 < end && (isGiven(at + 1, end) || words(at + 1, end) > 1);
-    return named && SpeakerWords.isHuman(paragraph.lower(at));
+    String word = paragraph.lower(at);
+    boolean known = Titles.isHuman(word) && words(at + 1, end) > 1;
+    return known || at + 1 < end && SpeakerWords.isHuman(word) && isGiven(at + 1, end);
   }
 
   /** Whether a word, with which a sentence begins, may have its capital from that alone. */

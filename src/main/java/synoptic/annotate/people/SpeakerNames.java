@@ -101,7 +101,8 @@ public final class SpeakerNames {
    * @param isInner whether somebody speaks in what another says, to whom no pronoun goes back
    */
   private Speaker named(Part mention, Optional<Part> cue, boolean isInner) {
-    Optional<Member> member = member(mention).or(() -> continuing(mention, cue));
+    Optional<Member> member =
+        member(mention).or(() -> continuing(mention, cue)).or(() -> again(mention, cue));
     Speaker speaker = member.map(found -> person(mention, found)).orElseGet(() -> other(mention));
     boolean isAside =
         member.isEmpty() && SpeakerWords.isRelative(mention.text()) && speaker.sort() != Sort.GROUP;
@@ -117,6 +118,19 @@ public final class SpeakerNames {
     Sort sort = SpeakerWords.sort(mention.text());
     return goesOn && sort == Sort.OFFICE && DEFINITE.matcher(mention.text()).find()
         ? antecedents.lastOne(mention)
+        : Optional.empty();
+  }
+
+  /** {@code said the Egyptian}, {@code the 34-year-old said}. */
+  private Optional<Member> again(Part mention, Optional<Part> cue) {
+    boolean isSubject =
+        cue.filter(
+                part ->
+                    part.span().start() == mention.span().end() + 1
+                        || part.span().end() + 1 == mention.span().start())
+            .isPresent();
+    return isSubject && SpeakerWords.isToldAgain(mention.text())
+        ? antecedents.sameAgain(mention)
         : Optional.empty();
   }
 

@@ -58,6 +58,12 @@ public final class SpeakerWords {
   private static final Pattern PERSON =
       Pattern.compile("(?:man|men|woman|women|person|people|ist|er|or|ee|ant|ian)$");
 
+  private static final Pattern AGAIN =
+      Pattern.compile("[Tt]he(?<age> \\S{1,20}-year-old)?(?: (?<origin>\\p{Lu}\\p{Ll}+))?");
+
+  /** Of {@code the Dutch} and {@code the Chinese} there are many. */
+  private static final Pattern OF_STATE = Pattern.compile("(?:sh|ch|ese|ss)$");
+
   private static final Pattern ADJECTIVE = Pattern.compile("(?:ed|al|ive|ous|ic|ful|then)$");
 
   private static final Set<String> MANY =
@@ -330,6 +336,22 @@ public final class SpeakerWords {
   static boolean isHuman(String noun) {
     boolean ends = PERSON.matcher(noun).find() && !Titles.isThing(noun);
     return Titles.isOffice(noun) || Titles.isHuman(noun) || ends;
+  }
+
+  /**
+   * Whether words name nobody new, as news calls again who was named before: {@code the Egyptian},
+   * {@code the 34-year-old}; {@code the French} may be a state.
+   */
+  static boolean isToldAgain(String words) {
+    Matcher told = AGAIN.matcher(words.strip());
+    if (!told.matches()) {
+      return false;
+    }
+    String origin = told.group("origin");
+    return origin == null
+        ? told.group("age") != null
+        : Titles.isOrigin(origin.toLowerCase(Locale.ROOT))
+            || States.ofAdjective(origin).isPresent() && !OF_STATE.matcher(origin).find();
   }
 
   /**

@@ -1,14 +1,20 @@
 package synoptic.annotate.people;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
+import synoptic.text.Span;
 
-/** Which of the persons whom a sentence names is its subject. */
+/** What the subject of a sentence is, and which of the persons whom it names. */
 final class Subjects {
 
   /** With no more tokens before it in its sentence, a name is the subject. */
   static final int MOST_BEFORE = 4;
+
+  /** What a subject ends before, where it is as plain as that. */
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could");
 
   private static final Set<String> JOINTS = Set.of("and", "or");
 
@@ -35,6 +41,18 @@ final class Subjects {
           "throughout");
 
   private Subjects() {}
+
+  /** The tokens of the subject of the sentence of a token, where that begins with it. */
+  static Optional<Span> before(Paragraph paragraph, int at) {
+    int from = first(paragraph, at);
+    int end = from;
+    while (end < at && end - from <= MOST_BEFORE && !VERBS.contains(paragraph.lower(end))) {
+      end++;
+    }
+    return end > from && VERBS.contains(paragraph.lower(end))
+        ? Optional.of(new Span(from, end))
+        : Optional.empty();
+  }
 
   /** Whether the person is the subject of a sentence, as far as its words tell. */
   static boolean isSubject(Paragraph paragraph, PersonMention mention) {

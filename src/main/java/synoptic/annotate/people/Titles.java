@@ -91,6 +91,11 @@ final class Titles {
     return is("firm", word);
   }
 
+  /** Whether the word, in lower case, tells where somebody comes from: {@code dutchman}. */
+  static boolean isOrigin(String word) {
+    return is("origin", word);
+  }
+
   /** Whether the second word is an office for which the first one, a wider word, is used. */
   static boolean isSort(String wider, String office) {
     return is("sort", wider + ":" + office);

@@ -274,8 +274,8 @@ final class SpeakerBounds {
   }
 
   private Span trimmed(Span run) {
-    int start = run.start();
-    int end = withoutTime(start, closed(run));
+    int start = opened(run);
+    int end = withoutTime(start, closed(new Span(start, run.end())));
     char closing = isOpened(start, end) ? ')' : ' ';
     while (start < end && isMark(start, '(')) {
       start++;
@@ -330,6 +330,16 @@ final class SpeakerBounds {
   /** A comma or the like, or a bracket that is not to be kept. */
   private boolean isMark(int at, char kept) {
     return ",;:–—-()".indexOf(paragraph.first(at)) >= 0 && paragraph.first(at) != kept;
+  }
+
+  /** Where the run begins, or behind a bracket that closes in it and did not open. */
+  private int opened(Span run) {
+    for (int at = run.start(); at < run.end() && paragraph.first(at) != '('; at++) {
+      if (paragraph.first(at) == ')' && at + 1 < run.end()) {
+        return at + 1;
+      }
+    }
+    return run.start();
   }
 
   /** The end of the run, or where a bracket opens in it that does not close. */

@@ -76,6 +76,7 @@ final class SpeakerBoundsTest {
         "He or she | He or she",
         "sailors because they | sailors",
         "are | -",
+        "NTB) The Supreme Court | The Supreme Court",
         "was Vale | Vale",
       })
   void noSpeakerIsADateOrBeginsOrEndsInSmallWords(String words, String left) {
