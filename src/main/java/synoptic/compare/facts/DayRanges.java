@@ -23,7 +23,7 @@ public final class DayRanges {
     };
   }
 
-  private static LocalDate last(When when) {
+  static LocalDate last(When when) {
     return switch (when) {
       case When.On on -> on.date().latest();
       case When.Between between -> between.last().latest();

@@ -41,6 +41,9 @@ public final class Differences {
 
   private static final double LESS_SURE_OF_NAMES = 0.15;
 
+  /** Two articles of which so many sentences tell of the same are about one happening. */
+  private static final int LEAST_PAIRS = 2;
+
   private static final Comparator<Difference> ORDER =
       Comparator.comparingDouble((Difference one) -> -one.sureness())
           .thenComparingInt(Difference::a)
@@ -100,8 +103,9 @@ public final class Differences {
    * <p>Each sentence of a passage is read beside that sentence of the passages which match it that
    * shares most of its telling words, if it is that one's closest, too. A number differs by {@link
    * Numbers}, who acted by {@link Acts}, whether it is so by {@link Modality}, a word by {@link
-   * Wording}. A date, a place or a participant differs where each side gives another one, and
-   * nowhere in its text what the other gives; labels of one group name the same.
+   * Wording}; how many were killed or hurt, by {@link Tolls}, in articles on one happening. A date,
+   * a place or a participant differs where each side gives another one, and nowhere in its text
+   * what the other gives; labels of one group name the same.
    */
   public static List<Difference> of(
       Comparison lined, PassageMentions facts, List<LabelGroup> labels) {
@@ -112,7 +116,9 @@ public final class Differences {
     List<List<Sentence>> ofA = sentences(lined.a(), facts.a());
     List<List<Sentence>> ofB = sentences(lined.b(), facts.b());
     List<Difference> found = new ArrayList<>();
-    for (SentencePair pair : pairs(lined, ofA, ofB)) {
+    ToDoubleFunction<String> weight = weights(ofA, ofB);
+    List<SentencePair> pairs = pairs(lined, ofA, ofB, weight);
+    for (SentencePair pair : pairs) {
       List<Difference> here = new ArrayList<>();
       here.addAll(Numbers.differing(pair));
       here.addAll(Acts.differing(pair));
@@ -125,7 +131,42 @@ public final class Differences {
           .forEach(found::add);
       found.addAll(here);
     }
+    for (List<String> articles : onOneHappening(lined, pairs)) {
+      List<Sentence> mine = of(articles.get(0), lined.a(), ofA);
+      List<Sentence> theirs = of(articles.get(1), lined.b(), ofB);
+      Tolls.differing(mine, theirs, weight).stream()
+          .filter(toll -> found.stream().noneMatch(other -> isToldBy(other, toll)))
+          .forEach(found::add);
+    }
     return found.stream().sorted(ORDER).distinct().limit(MOST).toList();
+  }
+
+  /** The articles of both sides, A's first, of which several sentences tell of the same. */
+  private static List<List<String>> onOneHappening(Comparison lined, List<SentencePair> pairs) {
+    Map<List<String>, Integer> counts = new LinkedHashMap<>();
+    for (SentencePair pair : pairs) {
+      String a = lined.a().passages().get(pair.a().passage()).article();
+      String b = lined.b().passages().get(pair.b().passage()).article();
+      counts.merge(List.of(a, b), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .filter(articles -> articles.getValue() >= LEAST_PAIRS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<Sentence> of(String article, Side side, List<List<Sentence>> sentences) {
+    return sentences.stream()
+        .flatMap(List::stream)
+        .filter(each -> side.passages().get(each.passage()).article().equals(article))
+        .toList();
+  }
+
+  private static boolean isToldBy(Difference other, Difference toll) {
+    return other.kind() == Kind.NUMBER
+        && other.a() == toll.a()
+        && other.b() == toll.b()
+        && overlap(other, toll);
   }
 
   /** Whether they are about the same words of A. */
@@ -151,8 +192,10 @@ public final class Differences {
 
   /** The sentences of passages that match, each beside its closest, where it is that one's too. */
   private static List<SentencePair> pairs(
-      Comparison lined, List<List<Sentence>> inA, List<List<Sentence>> inB) {
-    ToDoubleFunction<String> weight = weights(inA, inB);
+      Comparison lined,
+      List<List<Sentence>> inA,
+      List<List<Sentence>> inB,
+      ToDoubleFunction<String> weight) {
     Map<Occurrence, SentencePair> bestOfA = new LinkedHashMap<>();
     Map<Occurrence, SentencePair> bestOfB = new HashMap<>();
     for (AlignedRow row : lined.pairs()) {

@@ -135,7 +135,7 @@ final class Numbers {
   }
 
   /** {@code 4:16}, {@code 4 p.m.}, and figures of a score, {@code 31-24}. */
-  private static boolean isTime(Sentence sentence, Numbered number) {
+  static boolean isTime(Sentence sentence, Numbered number) {
     Span span = number.part().span();
     String text = sentence.text();
     int before = span.start() - 1;
@@ -197,9 +197,12 @@ final class Numbers {
   /** Whether both say the same value: equal, rounded, or in other units. */
   static boolean isSame(Numbered one, Numbered other) {
     return isSameSort(one.counted(), other.counted())
-        && (isRounded(one.value(), other.value())
-            || isRounded(other.value(), one.value())
-            || isConverted(one, other));
+        && (isRoundly(one.value(), other.value()) || isConverted(one, other));
+  }
+
+  /** Whether one value is the other, or is it to fewer digits. */
+  static boolean isRoundly(BigDecimal one, BigDecimal other) {
+    return isRounded(one, other) || isRounded(other, one);
   }
 
   /** Whether the one is the other to fewer digits: 2,000 for 1,987, not 2,000 for 2,400. */

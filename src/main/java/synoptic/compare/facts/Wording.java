@@ -1,6 +1,9 @@
 package synoptic.compare.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,7 @@ import synoptic.compare.facts.WordChain.Gap;
 import synoptic.text.Folding;
 import synoptic.text.Span;
 import synoptic.text.Word;
+import synoptic.text.WordList;
 import synoptic.text.Words;
 
 /**
@@ -32,6 +36,9 @@ final class Wording {
   private static final int MOST_WORDS = 200;
   private static final int LONGEST = 5;
 
+  /** The {@code wo} of a {@code woman} is no word. */
+  private static final int SHORT_PREFIX = 2;
+
   private static final Set<String> POINTING =
       Set.of("the", "a", "an", "this", "that", "these", "those", "and", "of", "to", "in", "on");
 
@@ -48,10 +55,24 @@ final class Wording {
           Map.entry("cannot", List.of("can", "not")),
           Map.entry("won't", List.of("will", "not")));
 
+  /** In which lines of the list a word stands, by its key. */
+  private static final Map<String, Set<Integer>> SAME = same();
+
   /** A word as it is compared, and where it stands. */
   private record Spoken(String folded, Span span) {}
 
   private Wording() {}
+
+  private static Map<String, Set<Integer>> same() {
+    Map<String, Set<Integer>> same = new HashMap<>();
+    List<String> rows = WordList.rows(Wording.class, "en/same-words.txt");
+    for (int row = 0; row < rows.size(); row++) {
+      for (String word : rows.get(row).split(" ")) {
+        same.computeIfAbsent(VerbForms.key(word), key -> new HashSet<>()).add(row);
+      }
+    }
+    return Map.copyOf(same);
+  }
 
   static List<Difference> differing(SentencePair pair) {
     List<Difference> found = new ArrayList<>();
@@ -186,11 +207,31 @@ final class Wording {
     return new Given(sentence.written(from, to), List.of(sentence.place(from, to)));
   }
 
-  /** Whether any of the words stands elsewhere in the other sentence, or ends as another does. */
+  /**
+   * Whether any of the words stands elsewhere in the other sentence, or ends as another does; or
+   * all of one side are other words for some of the other.
+   */
   private static boolean isSame(SentencePair pair, List<Integer> mine, List<Integer> theirs) {
     return isSpelling(written(pair.a(), mine), written(pair.b(), theirs))
+        || areOtherWords(keys(pair.a(), mine), keys(pair.b(), theirs))
+        || areOtherWords(keys(pair.b(), theirs), keys(pair.a(), mine))
         || mine.stream().anyMatch(at -> has(pair.b(), pair.a().tokens().get(at)))
         || theirs.stream().anyMatch(at -> has(pair.a(), pair.b().tokens().get(at)));
+  }
+
+  private static List<String> keys(Sentence sentence, List<Integer> telling) {
+    return telling.stream().map(at -> sentence.tokens().get(at).key()).toList();
+  }
+
+  /** Whether each word is used for the same as one of the others: {@code man}, {@code victim}. */
+  private static boolean areOtherWords(List<String> words, List<String> others) {
+    return words.stream()
+        .map(word -> SAME.getOrDefault(word, Set.of()))
+        .allMatch(
+            lines ->
+                others.stream()
+                    .anyMatch(
+                        other -> !Collections.disjoint(lines, SAME.getOrDefault(other, Set.of()))));
   }
 
   private static boolean has(Sentence sentence, Token wanted) {
@@ -201,9 +242,10 @@ final class Wording {
                     || token.tells() && isCompound(token.folded(), wanted.folded()));
   }
 
-  /** {@code handgun} is a {@code gun}. */
+  /** {@code handgun} is a {@code gun}; {@code woman} is no {@code man}. */
   private static boolean isCompound(String one, String other) {
-    return one.length() >= LEAST_WORDS
+    return Math.abs(one.length() - other.length()) != SHORT_PREFIX
+        && one.length() >= LEAST_WORDS
         && other.length() >= LEAST_WORDS
         && (one.endsWith(other) || other.endsWith(one));
   }

@@ -1,0 +1,303 @@
+package synoptic.compare.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import synoptic.annotate.dates.Counted;
+import synoptic.annotate.dates.Mention.Basis;
+import synoptic.annotate.dates.Mention.Dated;
+import synoptic.annotate.dates.Mention.Numbered;
+import synoptic.compare.Occurrence;
+import synoptic.compare.facts.Difference.Given;
+import synoptic.compare.facts.Difference.Kind;
+import synoptic.text.Span;
+import synoptic.text.WordList;
+
+/**
+ * How many people two articles say were killed, hurt, arrested or the like in one happening: the
+ * highest number that each gives, wherever in it, for an article tells of parts of a toll too. They
+ * differ where neither article has the other's number, rounded or not. Numbers of earlier
+ * happenings, by their dates, and of what may come are left out.
+ */
+final class Tolls {
+
+  /** So many words stand at most between a number and what happened to so many. */
+  private static final int REACH = 10;
+
+  /** The same where the verb stands before it: {@code killed at least nine}. */
+  private static final int REACH_BEHIND = 4;
+
+  /** What is told as so much earlier than the latest day of the article is another happening. */
+  private static final int DAYS = 60;
+
+  /** Numbers that are so many times as high are those of different things. */
+  private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
+
+  /** {@code As many as}. */
+  private static final int MOST_ABOUT = 3;
+
+  private static final double SURENESS = 0.6;
+  private static final double DOUBTFUL = 0.4;
+
+  /** So close sentences tell surely of the same people. */
+  private static final double CLOSE = 0.15;
+
+  private static final Set<String> BEING =
+      Set.of("was", "were", "is", "are", "been", "being", "be", "left", "reported", "confirmed");
+
+  /** Behind a participle that nobody is the object of. */
+  private static final Set<String> BEHIND_PASSIVE =
+      Set.of(
+          "in", "when", "after", "by", "on", "at", "during", "and", "as", "since", "near", "so",
+          "early", "late", "across", "outside", "inside", "while", "before", "last");
+
+  private static final Set<String> ABOUT =
+      Set.of(
+          "at",
+          "least",
+          "more",
+          "than",
+          "about",
+          "around",
+          "some",
+          "up",
+          "to",
+          "as",
+          "many",
+          "nearly",
+          "almost",
+          "over",
+          "another",
+          "an",
+          "estimated",
+          "the",
+          "all");
+
+  /** With these it is not said to be so. */
+  private static final Set<String> OPEN =
+      Set.of("feared", "may", "might", "could", "would", "if", "will", "not", "no", "never");
+
+  private static final Set<String> AMONG = Set.of("including", "among");
+
+  private static final Set<String> TIMES =
+      Set.of("year", "day", "hour", "minut", "second", "week", "month", "tim", "mil", "percent");
+
+  private static final Map<String, Integer> DONE = outcomes("done");
+  private static final Map<String, Integer> BEEN = outcomes("been");
+
+  /**
+   * How many an article says.
+   *
+   * @param outcome what happened to them
+   * @param place the words that say it
+   */
+  private record Claim(int outcome, Sentence sentence, BigDecimal value, Span place) {
+
+    Given given() {
+      return new Given(
+          place.in(sentence.text()), List.of(new Occurrence(sentence.passage(), place)));
+    }
+  }
+
+  private Tolls() {}
+
+  private static Map<String, Integer> outcomes(String section) {
+    Map<String, Integer> outcomes = new HashMap<>();
+    List<List<String>> lines = WordList.lines(Tolls.class, "en/outcomes.txt").get(section);
+    for (int line = 0; line < lines.size(); line++) {
+      for (String word : lines.get(line)) {
+        outcomes.put(VerbForms.key(word), line);
+      }
+    }
+    return Map.copyOf(outcomes);
+  }
+
+  /**
+   * What two articles on one happening give differently.
+   *
+   * @param weight what a word's key weighs
+   */
+  static List<Difference> differing(
+      List<Sentence> ofA, List<Sentence> ofB, ToDoubleFunction<String> weight) {
+    Map<Integer, List<Claim>> inA = claims(ofA);
+    Map<Integer, List<Claim>> inB = claims(ofB);
+    List<Difference> found = new ArrayList<>();
+    inA.forEach(
+        (outcome, mine) -> {
+          List<Claim> theirs = inB.getOrDefault(outcome, List.of());
+          if (!theirs.isEmpty()) {
+            differing(highest(mine), highest(theirs), mine, theirs, weight).ifPresent(found::add);
+          }
+        });
+    return found;
+  }
+
+  private static Claim highest(List<Claim> claims) {
+    return claims.stream().max(Comparator.comparing(Claim::value)).orElseThrow();
+  }
+
+  private static Optional<Difference> differing(
+      Claim a, Claim b, List<Claim> inA, List<Claim> inB, ToDoubleFunction<String> weight) {
+    boolean isKnown =
+        inA.stream().anyMatch(each -> Numbers.isRoundly(each.value(), b.value()))
+            || inB.stream().anyMatch(each -> Numbers.isRoundly(each.value(), a.value()));
+    boolean isApart = isTimes(a.value(), b.value()) || isTimes(b.value(), a.value());
+    if (isKnown || isApart) {
+      return Optional.empty();
+    }
+    boolean isClose = SentencePair.of(a.sentence(), b.sentence(), weight).closeness() >= CLOSE;
+    return Optional.of(
+        new Difference(
+            Kind.NUMBER,
+            "",
+            List.of(a.given()),
+            List.of(b.given()),
+            a.sentence().whole(),
+            b.sentence().whole(),
+            isClose ? SURENESS : DOUBTFUL));
+  }
+
+  private static boolean isTimes(BigDecimal much, BigDecimal little) {
+    return much.compareTo(little.multiply(MOST_TIMES)) > 0;
+  }
+
+  private static Map<Integer, List<Claim>> claims(List<Sentence> sentences) {
+    Optional<LocalDate> latest =
+        sentences.stream()
+            .flatMap(sentence -> sentence.dates().stream())
+            .map(date -> DayRanges.last(date.when()))
+            .max(Comparator.naturalOrder());
+    Map<Integer, List<Claim>> claims = new TreeMap<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.dates().stream().noneMatch(date -> isEarlier(date, latest))) {
+        for (Numbered number : sentence.numbers()) {
+          claim(sentence, number)
+              .ifPresent(
+                  claim ->
+                      claims.computeIfAbsent(claim.outcome(), all -> new ArrayList<>()).add(claim));
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** Well before the latest day, or in a month or year that is named instead of a day. */
+  private static boolean isEarlier(Dated date, Optional<LocalDate> latest) {
+    LocalDate last = DayRanges.last(date.when());
+    boolean isLong = DayRanges.first(date.when()).isBefore(last);
+    return date.basis() == Basis.WRITTEN && isLong
+        || latest.filter(day -> last.isBefore(day.minusDays(DAYS))).isPresent();
+  }
+
+  private static Optional<Claim> claim(Sentence sentence, Numbered number) {
+    boolean isOfPeople =
+        switch (number.counted()) {
+          case Counted.Percent percent -> false;
+          case Counted.Money money -> false;
+          case Counted.Things(String word) -> !TIMES.contains(VerbForms.key(word));
+          case Counted.Unsaid unsaid -> true;
+        };
+    if (!isOfPeople || Numbers.isTime(sentence, number) || isAge(sentence, number)) {
+      return Optional.empty();
+    }
+    int first = sentence.tokenAt(number.part().span().start());
+    int behind = sentence.tokenAt(number.part().span().end());
+    return before(sentence, number, first).or(() -> behind(sentence, number, first, behind));
+  }
+
+  /** {@code Anna Berg, 15, died}. */
+  private static boolean isAge(Sentence sentence, Numbered number) {
+    int first = sentence.tokenAt(number.part().span().start());
+    int last = sentence.tokenAt(number.part().span().end() - 1);
+    return first > 0 && isMarked(sentence, first - 1, ",") && isMarked(sentence, last, ",");
+  }
+
+  /** {@code Killed at least nine}. */
+  private static Optional<Claim> before(Sentence sentence, Numbered number, int first) {
+    for (int at = first - 1; at >= Math.max(0, first - REACH_BEHIND); at--) {
+      Integer outcome = DONE.get(sentence.tokens().get(at).key());
+      if (outcome != null && !isOpen(sentence, at)) {
+        return Optional.of(claim(sentence, number, outcome, at, first));
+      }
+      if (!ABOUT.contains(sentence.folded(at))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Nine people, two children among them, were killed}, {@code nine dead}. */
+  private static Optional<Claim> behind(Sentence sentence, Numbered number, int first, int behind) {
+    boolean isDone = false;
+    int end = Math.min(sentence.tokens().size(), behind + REACH);
+    for (int at = behind; at < end && !isParted(sentence, number, at); at++) {
+      String key = sentence.tokens().get(at).key();
+      Integer been = BEEN.get(key);
+      Integer done = DONE.get(key);
+      boolean isPassive = isDone || BEHIND_PASSIVE.contains(sentence.folded(at + 1));
+      boolean isTold = been != null || done != null && (isPassive || isLast(sentence, at));
+      if (isTold && !isOpen(sentence, at)) {
+        return Optional.of(claim(sentence, number, been != null ? been : done, first, at));
+      }
+      if (done != null) {
+        return Optional.empty();
+      }
+      isDone |= BEING.contains(sentence.folded(at));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLast(Sentence sentence, int at) {
+    return at + 1 == sentence.tokens().size() || isMarked(sentence, at, ",;.");
+  }
+
+  /** Whether another number or a sentence's part begins, of which something else is told. */
+  private static boolean isParted(Sentence sentence, Numbered number, int at) {
+    Span token = sentence.tokens().get(at).span();
+    return sentence.numbers().stream()
+                .anyMatch(other -> other != number && other.part().span().overlaps(token))
+            && !isAmong(sentence, at)
+        || at > 0 && isMarked(sentence, at - 1, ";:");
+  }
+
+  /** {@code Nine people, two children among them,}, {@code including two children}. */
+  private static boolean isAmong(Sentence sentence, int at) {
+    boolean begun =
+        AMONG.contains(sentence.folded(at - 1)) || AMONG.contains(sentence.folded(at - 2));
+    return begun || sentence.folded(at + 2).equals("among");
+  }
+
+  private static boolean isMarked(Sentence sentence, int at, String marks) {
+    int end = sentence.tokens().get(at).span().end();
+    return end < sentence.text().length() && marks.indexOf(sentence.text().charAt(end)) >= 0;
+  }
+
+  private static boolean isOpen(Sentence sentence, int at) {
+    Set<String> before = new HashSet<>();
+    for (int word = Math.max(0, at - REACH_BEHIND); word < at; word++) {
+      before.add(sentence.folded(word));
+    }
+    return before.stream().anyMatch(OPEN::contains);
+  }
+
+  private static Claim claim(Sentence sentence, Numbered number, int outcome, int from, int to) {
+    int start = Math.min(from, sentence.tokenAt(number.part().span().start()));
+    for (int about = 0; about < MOST_ABOUT && ABOUT.contains(sentence.folded(start - 1)); about++) {
+      start--;
+    }
+    int last = Math.max(to, sentence.tokenAt(number.part().span().end() - 1));
+    Span place =
+        new Span(
+            sentence.tokens().get(start).span().start(), sentence.tokens().get(last).span().end());
+    return new Claim(outcome, sentence, number.value(), place);
+  }
+}

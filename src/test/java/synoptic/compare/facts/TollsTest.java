@@ -1,0 +1,56 @@
+package synoptic.compare.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.compare.LocatedPassage;
+import synoptic.compare.Side;
+import synoptic.corpus.Passage;
+import synoptic.corpus.People;
+
+final class TollsTest {
+
+  private static final Path TABLE = Path.of("src/test/resources/compare/tolls.txt");
+
+  static Stream<Arguments> table() throws IOException {
+    return Files.readAllLines(TABLE).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> Arguments.of((Object[]) line.split(" \\|\\| ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void theHighestNumberOfEachOutcomeIsHeldAgainstTheOthers(String a, String b, String expected) {
+    assertEquals(expected.equals("-") ? "" : expected, shown(a, b));
+  }
+
+  private static String shown(String a, String b) {
+    Side ofA = side(a);
+    Side ofB = side(b);
+    PassageMentions facts = PassageMentions.of(ofA, ofB, People.NONE, Map.of());
+    return Tolls.differing(sentences(ofA, facts.a()), sentences(ofB, facts.b()), word -> 1).stream()
+        .map(each -> shown(each.inA()) + " / " + shown(each.inB()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String shown(List<Difference.Given> given) {
+    return given.stream().map(Difference.Given::shown).collect(Collectors.joining(", "));
+  }
+
+  private static List<Sentence> sentences(Side side, List<PassageMentions.Stated> stated) {
+    return Sentence.of(0, side.passages().getFirst(), stated.getFirst());
+  }
+
+  private static Side side(String text) {
+    return new Side("", List.of(new LocatedPassage("", new Passage(1, "", text))));
+  }
+}
