@@ -66,11 +66,7 @@ final class CompanyNames {
     String plain = TokenText.withoutPossessive(BRACKET.matcher(words.strip()).replaceAll(""));
     List<String> all = Arrays.asList(plain.split(" "));
     int name = name(all);
-    boolean free =
-        all.stream()
-            .limit(name)
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .noneMatch(CompanyNames::isOfAnother);
+    boolean free = all.stream().limit(name).noneMatch(CompanyNames::isOfAnother);
     String body = Determiners.without(String.join(" ", all.subList(name, all.size())));
     boolean alone = name == 0 || name == all.size() - 1;
     boolean told =
@@ -106,12 +102,14 @@ final class CompanyNames {
   }
 
   /** Behind these a name is another's: {@code a woman who sued Vale}. */
-  private static boolean isOfAnother(String word) {
+  private static boolean isOfAnother(String written) {
+    String word = written.toLowerCase(Locale.ROOT);
+    boolean formed = word.endsWith("ing") || word.endsWith("ed");
     return SpeakerPerson.isBefore(word)
         || OfficeWords.isRelative(word)
         || OfficeWords.isClause(word)
         || word.equals("and")
-        || word.indexOf('-') < 0 && (word.endsWith("ing") || word.endsWith("ed"));
+        || formed && word.equals(written) && word.indexOf('-') < 0;
   }
 
   private static boolean isCapital(String word) {

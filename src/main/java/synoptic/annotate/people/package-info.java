@@ -22,6 +22,12 @@
  * article, {@code Abbreviations} knows what NRA, N.R.A. or the Times are short for in the article,
  * {@code Accounts} whose an account is. What stays open keeps its own words.
  *
+ * <p>A person is told by a forename of two lists (those of the second, of other countries, are
+ * surnames too and tell only before another name), by initials, a title, an office before or behind
+ * the name, or by what only persons have beside them ({@code , who}, an age). Of words that are
+ * things as well ({@code Hall}) no more than that makes a surname. {@code BodyWords} has the names
+ * of bodies that look like persons'.
+ *
  * <p>{@link synoptic.annotate.people.Voices} joins the speakers of all articles: blocks by {@code
  * SpellingKey}, shorter names (initials, left out middle names, short forms) go to the only longer
  * one that they fit ({@code SurnameGroup}), those with a <i>Jr.</i> to the one without who holds
