@@ -63,9 +63,9 @@ final class ArticlePersons {
     if (!cast.odd.isEmpty()) {
       mentions = cast.readAgain(paragraphs, mentions);
     }
+    mentions.forEach(here -> here.forEach(cast::addParticles));
     mentions.forEach(here -> here.forEach(cast::addNamed));
     mentions = mentions.stream().map(cast::withoutThings).toList();
-    mentions.forEach(here -> here.forEach(cast::addParticles));
     new Reading(paragraphs, mentions).into(cast);
     for (int at = 0; at < paragraphs.size(); at++) {
       cast.accounts.read(paragraphs.get(at), mentions.get(at));

@@ -45,7 +45,9 @@ final class CompanyNames {
     String word = TokenText.withoutPossessive(paragraph.lower(at));
     if (isCompany(paragraph, at)) {
       companies.add(word);
-    } else if (isFirst(paragraph, at) && isToldBefore(paragraph, at)) {
+    } else if (isFirst(paragraph, at)
+        && isToldBefore(paragraph, at)
+        && !BESIDE.get("role").contains(word(paragraph, at - 1))) {
       companies.add(TokenText.withoutPossessive(paragraph.lower(last(paragraph, at))));
     }
     if (isFirst(paragraph, at)
@@ -97,8 +99,12 @@ final class CompanyNames {
     }
     String noun = all.get(before).replace(",", "");
     String first = all.get(name);
-    boolean isOne = name == all.size() - 1 && !Abbreviations.isAcronym(first);
-    return BESIDE.get("before").contains(noun) || BESIDE.get("name").contains(noun) && !isOne;
+    boolean isOne = name == all.size() - 1;
+    boolean mayBePerson = !isOne && BESIDE.get("role").contains(noun);
+    return BESIDE.get("before").contains(noun) && !mayBePerson
+        || BESIDE.get("name").contains(noun)
+            && !mayBePerson
+            && (!isOne || BESIDE.get("one").contains(noun) || Abbreviations.isAcronym(first));
   }
 
   /** Behind these a name is another's: {@code a woman who sued Vale}. */

@@ -83,7 +83,7 @@ record Description(String key, String shown, Optional<String> state) {
 
   /** {@code Vale Inc.}, {@code Vale Motor Company}; of a {@code News Corp.} nothing else tells. */
   private static String withoutForm(String name) {
-    List<String> words = Arrays.asList(name.split(",? "));
+    List<String> words = Arrays.asList(name.strip().split("[,\\s]+"));
     int end = words.size();
     while (end > 1 && isForm(words.get(end - 1))) {
       end--;
@@ -93,7 +93,8 @@ record Description(String key, String shown, Optional<String> state) {
   }
 
   private static boolean isForm(String word) {
-    return Character.isUpperCase(word.codePointAt(0))
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
         && CompanyNames.isLegalForm(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 

@@ -30,6 +30,11 @@ final class OfficeWords {
     return is("link", word);
   }
 
+  /** Whether a word, in lower case, ends like a verb and is what an office may be for. */
+  static boolean isField(String word) {
+    return is("field", word);
+  }
+
   /**
    * Whether a word as written is part of a clause and none of a noun phrase; {@code May} is not.
    */

@@ -104,7 +104,7 @@ record PersonName(
     String[] words = text.split(" ");
     int last = hasSuffix() ? words.length - 2 : words.length - 1;
     int first = last;
-    while (first > 1 && PARTICLES.contains(lower(words[first - 1]))) {
+    while (first > 1 && isParticle(words[first - 1], first - 1) && !isForename(words[first - 1])) {
       first--;
     }
     return first < last
@@ -196,6 +196,11 @@ record PersonName(
   private static boolean isParticle(String word, int at) {
     boolean beginning = at == 0 && !BEGINNING.contains(lower(word));
     return PARTICLES.contains(beginning ? word : lower(word));
+  }
+
+  /** A capital {@code Ben} or {@code Al} is none of a surname. */
+  private static boolean isForename(String word) {
+    return word.equals("Ben") || word.equals("Al");
   }
 
   private static String forename(String word) {

@@ -62,7 +62,7 @@ final class SpeakerPerson {
     }
     SpeakerPerson speaker = new SpeakerPerson(paragraphs.getFirst(), cast);
     List<PersonMention> mentions = cast.mentions(speaker.paragraph);
-    return mentions.isEmpty() || mentions.size() > 1 && speaker.isJoined(mentions)
+    return mentions.isEmpty() || mentions.size() > 1 && speaker.areTwo(mentions)
         ? Optional.empty()
         : mentions.stream().filter(speaker::isSpeaker).findFirst();
   }
@@ -72,10 +72,14 @@ final class SpeakerPerson {
     return BEFORE.contains(word);
   }
 
-  /** {@code Anna Berg and Tomas Vale} are two, and {@code Berg & Vale} are a firm. */
-  private boolean isJoined(List<PersonMention> mentions) {
+  /** {@code Anna Berg and Tomas Vale}; a {@code Berg & Vale spokesman Ole Holm} is one. */
+  private boolean areTwo(List<PersonMention> mentions) {
     int end = mentions.get(0).tokens().end();
-    boolean isFirm = end < paragraph.size() && paragraph.first(end) == '&' && mentions.size() > 2;
+    boolean isFirm =
+        end < paragraph.size()
+            && paragraph.first(end) == '&'
+            && mentions.size() > 2
+            && SpeakerWords.isHuman(paragraph.lower(mentions.get(2).tokens().start() - 1));
     return end + 1 == mentions.get(1).start()
         && isJoined(mentions.get(1))
         && isFree(mentions.get(0))

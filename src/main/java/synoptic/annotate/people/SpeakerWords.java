@@ -122,7 +122,22 @@ public final class SpeakerWords {
           "veterans",
           "americans",
           "girls",
-          "boys");
+          "boys",
+          "witnesses",
+          "experts",
+          "jurors",
+          "executives",
+          "researchers",
+          "associates",
+          "representatives",
+          "officers",
+          "residents",
+          "students",
+          "attorneys",
+          "fans",
+          "governors",
+          "survivors",
+          "victims");
 
   private static final Map<String, Sex> PERSONAL =
       Map.of(
@@ -358,7 +373,9 @@ public final class SpeakerWords {
    * Whether a word, in lower case, tells what somebody is or how: {@code suspect}, {@code jailed}.
    */
   static boolean describes(String word) {
-    return isHuman(word) || ADJECTIVE.matcher(word).find();
+    return isHuman(word)
+        || ADJECTIVE.matcher(word).find()
+        || word.endsWith("ing") && !OfficeWords.isField(word);
   }
 
   /** The words before an apposition. */
@@ -403,26 +420,22 @@ public final class SpeakerWords {
     return isDefinite(head) && Office.of(head).isPresent() ? Sort.OFFICE : Sort.DESCRIPTION;
   }
 
-  /** {@code Berg & Vale}. */
+  /** {@code Berg & Vale}; {@code Anna Berg & Tomas Vale} are two. */
   private static boolean isFirm(String name) {
-    return name.contains(" & ")
-        && Arrays.stream(Determiners.without(name).split(" "))
-            .allMatch(word -> word.equals("&") || Character.isUpperCase(word.codePointAt(0)));
+    String[] partners = Determiners.without(name).strip().split("\\s+&\\s+");
+    return partners.length > 1
+        && Arrays.stream(partners).anyMatch(partner -> partner.indexOf(' ') < 0)
+        && Arrays.stream(String.join(" ", partners).split("\\s+"))
+            .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
   }
 
   /** Whether the last word tells a whole people or party: {@code Russians}. */
   static boolean isPeople(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return isMany(lower(last))
-        || words.equals(last) && (PLURAL_NOUN.matcher(last).find() || isPluralOfRole(lower(last)))
+        || words.equals(last) && PLURAL_NOUN.matcher(last).find()
         || last.endsWith("s")
             && States.ofAdjective(last.substring(0, last.length() - 1)).isPresent();
-  }
-
-  /** {@code Witnesses}, {@code Executives}; {@code Childs} is a surname. */
-  private static boolean isPluralOfRole(String word) {
-    return singulars(word)
-        .anyMatch(one -> (Titles.isOffice(one) || Titles.isHuman(one)) && !one.equals("child"));
   }
 
   /** The head without what says where or of what. */

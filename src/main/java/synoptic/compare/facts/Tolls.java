@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import synoptic.annotate.dates.Counted;
 import synoptic.annotate.dates.Mention.Basis;
 import synoptic.annotate.dates.Mention.Dated;
@@ -86,13 +88,26 @@ final class Tolls {
   private static final Set<String> OPEN =
       Set.of("feared", "may", "might", "could", "would", "if", "will", "not", "no", "never");
 
-  private static final Set<String> AMONG = Set.of("including", "among");
+  private static final Set<String> HAVING = Set.of("have", "has", "had");
+  private static final Set<String> JOINTS = Set.of("and", "but");
 
-  private static final Set<String> TIMES =
-      Set.of("year", "day", "hour", "minut", "second", "week", "month", "tim", "mil", "percent");
+  /** So many words behind a number may be the noun that it counts. */
+  private static final int NOUN = 3;
 
-  private static final Map<String, Integer> DONE = outcomes("done");
-  private static final Map<String, Integer> BEEN = outcomes("been");
+  /** A sentence with more numbers is a table. */
+  private static final int MOST_NUMBERS = 40;
+
+  private static final Set<String> AMONG =
+      Set.of("including", "among", "most", "mostly", "many", "all", "some");
+
+  /** The outcomes by the key of the verb. */
+  private static final Map<String, Integer> DONE = outcomes("done", VerbForms::key);
+
+  /** The outcomes by the word. */
+  private static final Map<String, Integer> BEEN = outcomes("been", word -> word);
+
+  private static final Map<String, Integer> COUNTED = outcomes("counted", word -> word);
+  private static final Set<String> PEOPLE = outcomes("people", word -> word).keySet();
 
   /**
    * How many an article says.
@@ -110,14 +125,15 @@ final class Tolls {
 
   private Tolls() {}
 
-  private static Map<String, Integer> outcomes(String section) {
+  private static Map<String, Integer> outcomes(String section, UnaryOperator<String> key) {
     Map<String, Integer> outcomes = new HashMap<>();
     List<List<String>> lines = WordList.lines(Tolls.class, "en/outcomes.txt").get(section);
     for (int line = 0; line < lines.size(); line++) {
       for (String word : lines.get(line)) {
-        outcomes.put(VerbForms.key(word), line);
+        outcomes.put(key.apply(word), line);
       }
     }
+    outcomes.remove("-");
     return Map.copyOf(outcomes);
   }
 
@@ -178,7 +194,8 @@ final class Tolls {
             .max(Comparator.naturalOrder());
     Map<Integer, List<Claim>> claims = new TreeMap<>();
     for (Sentence sentence : sentences) {
-      if (sentence.dates().stream().noneMatch(date -> isEarlier(date, latest))) {
+      boolean isTold = sentence.dates().stream().noneMatch(date -> isEarlier(date, latest));
+      if (isTold && sentence.numbers().size() <= MOST_NUMBERS) {
         for (Numbered number : sentence.numbers()) {
           claim(sentence, number)
               .ifPresent(
@@ -199,19 +216,36 @@ final class Tolls {
   }
 
   private static Optional<Claim> claim(Sentence sentence, Numbered number) {
-    boolean isOfPeople =
-        switch (number.counted()) {
-          case Counted.Percent percent -> false;
-          case Counted.Money money -> false;
-          case Counted.Things(String word) -> !TIMES.contains(VerbForms.key(word));
-          case Counted.Unsaid unsaid -> true;
-        };
-    if (!isOfPeople || Numbers.isTime(sentence, number) || isAge(sentence, number)) {
+    if (Numbers.isTime(sentence, number) || isAge(sentence, number)) {
       return Optional.empty();
     }
     int first = sentence.tokenAt(number.part().span().start());
     int behind = sentence.tokenAt(number.part().span().end());
-    return before(sentence, number, first).or(() -> behind(sentence, number, first, behind));
+    return switch (number.counted()) {
+      case Counted.Percent percent -> Optional.empty();
+      case Counted.Money money -> Optional.empty();
+      case Counted.Things things -> ofPeople(sentence, number, first, behind);
+      case Counted.Unsaid unsaid -> ofPeople(sentence, number, first, behind);
+    };
+  }
+
+  private static Optional<Claim> ofPeople(
+      Sentence sentence, Numbered number, int first, int behind) {
+    return before(sentence, number, first)
+        .or(() -> counted(sentence, number, first, behind))
+        .or(() -> behind(sentence, number, first, behind));
+  }
+
+  /** {@code Nine bodies}, {@code 40 more arrests}. */
+  private static Optional<Claim> counted(
+      Sentence sentence, Numbered number, int first, int behind) {
+    for (int at = behind; at < behind + 2; at++) {
+      Integer outcome = COUNTED.get(sentence.folded(at));
+      if (outcome != null && !isOpen(sentence, at)) {
+        return Optional.of(claim(sentence, number, outcome, first, at));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Anna Berg, 15, died}. */
@@ -237,43 +271,70 @@ final class Tolls {
 
   /** {@code Nine people, two children among them, were killed}, {@code nine dead}. */
   private static Optional<Claim> behind(Sentence sentence, Numbered number, int first, int behind) {
-    boolean isDone = false;
     int end = Math.min(sentence.tokens().size(), behind + REACH);
-    for (int at = behind; at < end && !isParted(sentence, number, at); at++) {
-      String key = sentence.tokens().get(at).key();
-      Integer been = BEEN.get(key);
-      Integer done = DONE.get(key);
+    boolean isDone = false;
+    boolean isAside = false;
+    for (int at = behind; at < end && arePeople(sentence, behind); at++) {
+      boolean comma = at > behind && isMarked(sentence, at - 1, ",");
+      if (comma && !isAside && !isAmong(sentence, at) || isParted(sentence, number, at)) {
+        break;
+      }
+      isAside ^= comma;
+      Integer been = BEEN.get(sentence.folded(at));
+      Integer done = DONE.get(sentence.tokens().get(at).key());
       boolean isPassive = isDone || BEHIND_PASSIVE.contains(sentence.folded(at + 1));
       boolean isTold = been != null || done != null && (isPassive || isLast(sentence, at));
       if (isTold && !isOpen(sentence, at)) {
         return Optional.of(claim(sentence, number, been != null ? been : done, first, at));
       }
       if (done != null) {
-        return Optional.empty();
+        break;
       }
       isDone |= BEING.contains(sentence.folded(at));
     }
     return Optional.empty();
   }
 
+  /** Whether the words behind a number tell that it counts people: {@code nine coal miners}. */
+  private static boolean arePeople(Sentence sentence, int behind) {
+    String next = sentence.folded(behind);
+    boolean isVerb = BEEN.containsKey(next) || BEING.contains(next) || HAVING.contains(next);
+    boolean isDone =
+        behind < sentence.tokens().size() && DONE.containsKey(sentence.tokens().get(behind).key());
+    return isVerb
+        || isDone
+        || IntStream.range(behind, behind + NOUN).anyMatch(at -> isOfPeople(sentence, at));
+  }
+
+  /** {@code Miners}, {@code Palestinians}. */
+  private static boolean isOfPeople(Sentence sentence, int at) {
+    String word = sentence.folded(at);
+    return PEOPLE.contains(word)
+        || word.endsWith("ns")
+            && Character.isUpperCase(
+                sentence.text().charAt(sentence.tokens().get(at).span().start()));
+  }
+
   private static boolean isLast(Sentence sentence, int at) {
     return at + 1 == sentence.tokens().size() || isMarked(sentence, at, ",;.");
   }
 
-  /** Whether another number or a sentence's part begins, of which something else is told. */
+  /** Whether another number or another part of the sentence begins. */
   private static boolean isParted(Sentence sentence, Numbered number, int at) {
     Span token = sentence.tokens().get(at).span();
-    return sentence.numbers().stream()
-                .anyMatch(other -> other != number && other.part().span().overlaps(token))
-            && !isAmong(sentence, at)
+    boolean isNumber =
+        sentence.numbers().stream()
+            .anyMatch(other -> other != number && other.part().span().overlaps(token));
+    boolean isJoint = JOINTS.contains(sentence.folded(at)) && !isOfPeople(sentence, at + 1);
+    return isNumber && !isAmong(sentence, at)
+        || isJoint
         || at > 0 && isMarked(sentence, at - 1, ";:");
   }
 
   /** {@code Nine people, two children among them,}, {@code including two children}. */
   private static boolean isAmong(Sentence sentence, int at) {
-    boolean begun =
-        AMONG.contains(sentence.folded(at - 1)) || AMONG.contains(sentence.folded(at - 2));
-    return begun || sentence.folded(at + 2).equals("among");
+    return IntStream.rangeClosed(at - 2, at).anyMatch(word -> AMONG.contains(sentence.folded(word)))
+        || sentence.folded(at + 2).equals("among");
   }
 
   private static boolean isMarked(Sentence sentence, int at, String marks) {
