@@ -137,7 +137,10 @@ public final class SpeakerWords {
           "fans",
           "governors",
           "survivors",
-          "victims");
+          "victims",
+          "progressives",
+          "advisers",
+          "advisors");
 
   private static final Map<String, Sex> PERSONAL =
       Map.of(
