@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.text.Folding;
 import synoptic.text.WordList;
@@ -13,6 +14,8 @@ final class BodyWords {
 
   private static final Map<String, Set<String>> WORDS =
       WordList.kinds(BodyWords.class, "en/bodies.txt");
+
+  private static final Pattern ENDING = Pattern.compile("'s$|\\.$");
 
   private static final Set<String> NAMES =
       WordList.rows(BodyWords.class, "en/body-names.txt").stream()
@@ -28,9 +31,9 @@ final class BodyWords {
   }
 
   private static String key(String name) {
-    return Folding.fold(name)
-        .replace('’', '\'')
-        .replaceAll("'s$|\\.$", "")
+    return ENDING
+        .matcher(Folding.fold(name).replace('’', '\''))
+        .replaceAll("")
         .replace('-', ' ')
         .strip();
   }

@@ -101,10 +101,12 @@ final class CompanyNames {
     String first = all.get(name);
     boolean isOne = name == all.size() - 1;
     boolean mayBePerson = !isOne && BESIDE.get("role").contains(noun);
-    return BESIDE.get("before").contains(noun) && !mayBePerson
-        || BESIDE.get("name").contains(noun)
-            && !mayBePerson
-            && (!isOne || BESIDE.get("one").contains(noun) || Abbreviations.isAcronym(first));
+    boolean isLong = !isOne || Abbreviations.isAcronym(first);
+    boolean told =
+        BESIDE.get("before").contains(noun)
+            || BESIDE.get("one").contains(noun)
+            || BESIDE.get("name").contains(noun) && isLong;
+    return told && !mayBePerson;
   }
 
   /** Behind these a name is another's: {@code a woman who sued Vale}. */

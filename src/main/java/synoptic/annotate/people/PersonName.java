@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person's name in its parts.
@@ -27,9 +29,8 @@ record PersonName(
     String spelling) {
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "den", "di", "da", "del",
-          "della", "la", "le", "du", "dos", "das", "abu", "ter", "ten", "af", "zu", "st.");
+      Stream.concat(NameTokens.PARTICLES.stream(), Stream.of("ben", "st."))
+          .collect(Collectors.toSet());
 
   /** With these a surname begins where nothing stands before it: {@code De Berg}. */
   private static final Set<String> BEGINNING =

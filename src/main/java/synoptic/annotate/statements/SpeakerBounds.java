@@ -35,10 +35,6 @@ final class SpeakerBounds {
   /** With these a speaker does not end: a clause begins that goes on without its words. */
   private static final Set<String> HANGING =
       Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
           "has",
           "had",
           "have",

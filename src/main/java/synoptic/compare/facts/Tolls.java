@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,19 +220,13 @@ final class Tolls {
     }
     int first = sentence.tokenAt(number.part().span().start());
     int behind = sentence.tokenAt(number.part().span().end());
-    return switch (number.counted()) {
-      case Counted.Percent percent -> Optional.empty();
-      case Counted.Money money -> Optional.empty();
-      case Counted.Things things -> ofPeople(sentence, number, first, behind);
-      case Counted.Unsaid unsaid -> ofPeople(sentence, number, first, behind);
-    };
-  }
-
-  private static Optional<Claim> ofPeople(
-      Sentence sentence, Numbered number, int first, int behind) {
-    return before(sentence, number, first)
-        .or(() -> counted(sentence, number, first, behind))
-        .or(() -> behind(sentence, number, first, behind));
+    boolean isOfOthers =
+        number.counted() instanceof Counted.Percent || number.counted() instanceof Counted.Money;
+    return isOfOthers
+        ? Optional.empty()
+        : before(sentence, number, first)
+            .or(() -> counted(sentence, number, first, behind))
+            .or(() -> behind(sentence, number, first, behind));
   }
 
   /** {@code Nine bodies}, {@code 40 more arrests}. */
@@ -274,7 +267,10 @@ final class Tolls {
     int end = Math.min(sentence.tokens().size(), behind + REACH);
     boolean isDone = false;
     boolean isAside = false;
-    for (int at = behind; at < end && arePeople(sentence, behind); at++) {
+    if (!arePeople(sentence, behind)) {
+      return Optional.empty();
+    }
+    for (int at = behind; at < end; at++) {
       boolean comma = at > behind && isMarked(sentence, at - 1, ",");
       if (comma && !isAside && !isAmong(sentence, at) || isParted(sentence, number, at)) {
         break;
@@ -343,11 +339,8 @@ final class Tolls {
   }
 
   private static boolean isOpen(Sentence sentence, int at) {
-    Set<String> before = new HashSet<>();
-    for (int word = Math.max(0, at - REACH_BEHIND); word < at; word++) {
-      before.add(sentence.folded(word));
-    }
-    return before.stream().anyMatch(OPEN::contains);
+    return IntStream.range(at - REACH_BEHIND, at)
+        .anyMatch(word -> OPEN.contains(sentence.folded(word)));
   }
 
   private static Claim claim(Sentence sentence, Numbered number, int outcome, int from, int to) {

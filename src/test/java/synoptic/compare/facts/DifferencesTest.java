@@ -33,7 +33,12 @@ final class DifferencesTest {
   private static final Path TABLE = Path.of("src/test/resources/compare/differing-facts.txt");
 
   static Stream<Arguments> table() throws IOException {
-    return Files.readAllLines(TABLE).stream()
+    return rows(TABLE);
+  }
+
+  /** The rows of a table whose cells stand apart by {@code ||}. */
+  static Stream<Arguments> rows(Path table) throws IOException {
+    return Files.readAllLines(table).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> Arguments.of((Object[]) line.split(" \\|\\| ")));
   }
@@ -84,7 +89,7 @@ final class DifferencesTest {
         .collect(Collectors.joining("; "));
   }
 
-  private static String given(List<Difference.Given> given) {
+  static String given(List<Difference.Given> given) {
     return given.stream().map(Difference.Given::shown).collect(Collectors.joining(", "));
   }
 

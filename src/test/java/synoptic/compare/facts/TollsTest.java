@@ -3,7 +3,6 @@ package synoptic.compare.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ final class TollsTest {
   private static final Path TABLE = Path.of("src/test/resources/compare/tolls.txt");
 
   static Stream<Arguments> table() throws IOException {
-    return Files.readAllLines(TABLE).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> Arguments.of((Object[]) line.split(" \\|\\| ")));
+    return DifferencesTest.rows(TABLE);
   }
 
   @ParameterizedTest
@@ -38,12 +35,8 @@ final class TollsTest {
     Side ofB = side(b);
     PassageMentions facts = PassageMentions.of(ofA, ofB, People.NONE, Map.of());
     return Tolls.differing(sentences(ofA, facts.a()), sentences(ofB, facts.b()), word -> 1).stream()
-        .map(each -> shown(each.inA()) + " / " + shown(each.inB()))
+        .map(each -> DifferencesTest.given(each.inA()) + " / " + DifferencesTest.given(each.inB()))
         .collect(Collectors.joining("; "));
-  }
-
-  private static String shown(List<Difference.Given> given) {
-    return given.stream().map(Difference.Given::shown).collect(Collectors.joining(", "));
   }
 
   private static List<Sentence> sentences(Side side, List<PassageMentions.Stated> stated) {
