@@ -3,6 +3,7 @@ package synoptic.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import synoptic.text.CleanText;
 
 /**
@@ -20,6 +21,16 @@ public final class ArticleText {
    * @param id the article's id, which also names it in problems
    */
   public static ParsedArticle parse(String id, String text) {
+    return parse(id, text, PartialDate::parse);
+  }
+
+  /**
+   * The same of a text that another program wrote.
+   *
+   * @param dates reads a date that its front matter writes otherwise than ours
+   */
+  public static ParsedArticle parse(
+      String id, String text, Function<String, Optional<PartialDate>> dates) {
     String clean = CleanText.of(text);
     List<Problem> problems = new ArrayList<>();
     Fenced fenced = Fenced.in(clean);
@@ -27,7 +38,7 @@ public final class ArticleText {
       problems.add(new Problem(id, "the front matter that begins on line 1 is never closed"));
     }
     FrontMatter stated =
-        fenced.yaml().map(yaml -> FrontMatterYaml.read(id, yaml, problems)).orElse(NOTHING);
+        fenced.yaml().map(yaml -> FrontMatterYaml.read(id, yaml, dates, problems)).orElse(NOTHING);
     ArticleBody body = ArticleBody.of(clean, fenced.bodyStart(), stated.title().isEmpty());
     body.remarks().forEach(remark -> problems.add(new Problem(id, remark, true)));
     FrontMatter front = body.title().map(stated::titled).orElse(stated);

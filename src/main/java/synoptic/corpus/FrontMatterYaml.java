@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -24,6 +27,12 @@ final class FrontMatterYaml {
 
   private static final int LONGEST = 64 * 1024;
 
+  /** Our keys that name somebody. */
+  private static final Set<String> WHO = Set.of("author", "source");
+
+  /** Keys of what names somebody, the first that is there counts. */
+  private static final List<String> NAMES = List.of("name", "literal", "given", "family", "title");
+
   /** How notes link to one another: {@code [[Ada Quist]]}, {@code [[people/quist|Ada Quist]]}. */
   private static final Pattern LINKED = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)]]");
 
@@ -34,12 +43,30 @@ final class FrontMatterYaml {
   private static final Pattern DAY_AND_TIME =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*");
 
-  private FrontMatterYaml() {}
+  private final Yaml reader;
+  private final Function<String, Optional<PartialDate>> dates;
 
-  /** What the YAML states; it begins on the second line of its file, below the fence. */
-  static FrontMatter read(String where, String yaml, List<Problem> problems) {
+  private FrontMatterYaml(Yaml reader, Function<String, Optional<PartialDate>> dates) {
+    this.reader = reader;
+    this.dates = dates;
+  }
+
+  /**
+   * What the YAML states; it begins on the second line of its file, below the fence.
+   *
+   * @param dates reads a date that is not written as ours are
+   */
+  static FrontMatter read(
+      String where,
+      String yaml,
+      Function<String, Optional<PartialDate>> dates,
+      List<Problem> problems) {
     Yaml reader = new Yaml(2, what -> problems.add(new Problem(where, what)));
-    Map<String, Stated> stated = stated(reader, reader.top(yaml, LONGEST));
+    return new FrontMatterYaml(reader, dates).read(yaml);
+  }
+
+  private FrontMatter read(String yaml) {
+    Map<String, Stated> stated = stated(reader.top(yaml, LONGEST));
     Map<String, String> facts = new HashMap<>();
     stated.forEach((own, fact) -> facts.put(own, fact.words));
     SafeLink.of(USER.matcher(facts.getOrDefault("source", "")).replaceFirst("//"))
@@ -47,7 +74,7 @@ final class FrontMatterYaml {
     Optional<OtherCalendar> calendar =
         Optional.ofNullable(facts.get("language")).map(Language::of).flatMap(Language::calendar);
     Optional<PartialDate> published =
-        Optional.ofNullable(stated.get("published")).flatMap(fact -> date(reader, fact, calendar));
+        Optional.ofNullable(stated.get("published")).flatMap(fact -> date(fact, calendar));
     return new FrontMatter(
         Optional.ofNullable(facts.get("title")),
         Optional.ofNullable(facts.get("source")),
@@ -71,17 +98,17 @@ final class FrontMatterYaml {
   private record Stated(NodeTuple entry, String words) {}
 
   /** What is stated, by our own key; an empty one of ours leaves it to another program's. */
-  private static Map<String, Stated> stated(Yaml reader, List<NodeTuple> entries) {
+  private Map<String, Stated> stated(List<NodeTuple> entries) {
     Map<String, Stated> stated = new HashMap<>();
     for (NodeTuple entry : entries) {
       String key = Yaml.key(entry);
       Optional<String> own = FrontMatterKeys.own(key);
       Optional<Stated> fact =
-          own.flatMap(ours -> words(reader, ours, entry)).map(words -> new Stated(entry, words));
+          own.flatMap(ours -> words(ours, entry)).map(words -> new Stated(entry, words));
       if (own.filter(key::equals).isPresent()) {
         fact.ifPresent(it -> stated.put(key, it));
       } else if (own.isPresent()) {
-        fact.filter(it -> isReadable(reader, own.get(), it))
+        fact.filter(it -> isReadable(own.get(), it))
             .ifPresent(it -> stated.merge(own.get(), it, FrontMatterYaml::theirs));
       } else if (!FrontMatterKeys.isNoFact(key)) {
         reader.tellUnknown(entry, "front matter", FrontMatterKeys.OWN);
@@ -96,33 +123,64 @@ final class FrontMatterYaml {
   }
 
   /** Whether what another program states can be what we keep under our key. */
-  private static boolean isReadable(Yaml reader, String own, Stated fact) {
+  private boolean isReadable(String own, Stated fact) {
     return switch (own) {
       case "url" -> SafeLink.of(fact.words).isPresent();
-      case "published" -> date(reader, fact, Optional.empty()).isPresent();
+      case "published" -> date(fact, Optional.empty()).isPresent();
       default -> true;
     };
   }
 
-  /** Several authors may be a list, of links to notes about them too. */
-  private static Optional<String> words(Yaml reader, String own, NodeTuple entry) {
+  /** Who wrote or published it may be a list, of links to notes about them and of mappings too. */
+  private Optional<String> words(String own, NodeTuple entry) {
     Node value = entry.getValueNode();
-    if (!own.equals("author") || !(value instanceof SequenceNode)) {
+    if (!WHO.contains(own)) {
       return reader.words(own, value);
     }
-    String all = String.join(", ", reader.all(own, value));
+    String all = String.join(", ", names(own, value));
     return Optional.of(LINKED.matcher(all).replaceAll("$1")).filter(names -> !names.isBlank());
+  }
+
+  private List<String> names(String own, Node value) {
+    return switch (value) {
+      case SequenceNode list ->
+          list.getValue().stream().flatMap(each -> names(own, each).stream()).toList();
+      case MappingNode facts -> name(own, reader.entries(facts)).stream().toList();
+      default -> reader.words(own, value).stream().toList();
+    };
+  }
+
+  /** {@code name: …}, or {@code given: …} and {@code family: …} as bibliographies have it. */
+  private Optional<String> name(String own, List<NodeTuple> facts) {
+    Map<String, String> parts = new HashMap<>();
+    for (NodeTuple fact : facts) {
+      String key = Yaml.key(fact);
+      if (NAMES.contains(key)) {
+        String name = String.join(" ", names(own, fact.getValueNode()));
+        parts.put(key, name);
+      }
+    }
+    return NAMES.stream()
+        .filter(parts::containsKey)
+        .findFirst()
+        .map(
+            key ->
+                key.equals("given")
+                    ? parts.get(key) + " " + parts.getOrDefault("family", "")
+                    : parts.get(key))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty());
   }
 
   /**
    * @param calendar by which the article's language counts too: a whole day of it is taken, while a
    *     month or a year of it is none of ours
    */
-  private static Optional<PartialDate> date(
-      Yaml reader, Stated fact, Optional<OtherCalendar> calendar) {
+  private Optional<PartialDate> date(Stated fact, Optional<OtherCalendar> calendar) {
     Matcher timed = DAY_AND_TIME.matcher(fact.words);
     Optional<PartialDate> written =
-        PartialDate.parse(timed.matches() ? timed.group(1) : fact.words);
+        PartialDate.parse(timed.matches() ? timed.group(1) : fact.words)
+            .or(() -> dates.apply(fact.words));
     boolean isOther = written.isPresent() && OtherCalendar.isYear(written.get().year());
     Optional<PartialDate> date =
         isOther && calendar.isPresent()

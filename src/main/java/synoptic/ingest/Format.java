@@ -46,6 +46,14 @@ enum Format {
     return reader.apply(beside);
   }
 
+  /** Whether a file of the kind holds one article, so that its name is the article's. */
+  boolean isOneArticle() {
+    return switch (this) {
+      case TEXT, PAGE, PDF, WORD, OPEN_DOCUMENT -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a file of the kind may point to others. */
   boolean pointsToFiles() {
     return this == JSON || this == BIBTEX || this == ZOTERO;

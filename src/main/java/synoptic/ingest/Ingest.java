@@ -19,6 +19,7 @@ import synoptic.ingest.core.Recurring;
 import synoptic.ingest.core.Refusal;
 import synoptic.ingest.core.Source;
 import synoptic.ingest.plain.Assembly;
+import synoptic.ingest.plain.NameDate;
 import synoptic.ingest.plain.RecurringLines;
 
 /**
@@ -46,7 +47,8 @@ public final class Ingest {
     Articles articles = new Articles(Source.of(file, given.encoding()), given, each);
     try {
       refuseWhatIsNoFile(file);
-      drafts(articles.source, articles::take);
+      Format format = FormatDetector.of(articles.source);
+      drafts(format, articles.source, draft -> articles.take(draft, format.isOneArticle()));
       articles.end();
     } catch (Refusal refusal) {
       articles.refuse(refusal.getMessage());
@@ -79,6 +81,7 @@ public final class Ingest {
         if (Files.size(files.get(at)) <= LONGEST_SURVEYED
             && FormatDetector.of(source) == Format.TEXT) {
           drafts(
+              Format.TEXT,
               source,
               draft -> {
                 if (draft.body() instanceof Draft.Page page) {
@@ -99,8 +102,9 @@ public final class Ingest {
     }
   }
 
-  private static void drafts(Source source, FormatReader.Drafts found) throws IOException {
-    FormatDetector.of(source)
+  private static void drafts(Format format, Source source, FormatReader.Drafts found)
+      throws IOException {
+    format
         .reader((file, texts) -> besides(Source.of(file, source.encoding()), texts))
         .read(source, found);
   }
@@ -145,7 +149,10 @@ public final class Ingest {
       }
     }
 
-    void take(Draft draft) throws Refusal {
+    /**
+     * @param isOnly whether the file is the article, so that its name is the article's
+     */
+    void take(Draft draft, boolean isOnly) throws Refusal {
       if (told == Limits.ARTICLES) {
         throw new Refusal("holds more than " + Limits.ARTICLES + " articles; the rest is left out");
       }
@@ -155,7 +162,8 @@ public final class Ingest {
         id += "-" + (told + 1);
         name += ", article " + (told + 1);
       }
-      tell(Assembly.of(id, name, draft, given));
+      Ingested made = Assembly.of(id, name, draft, given);
+      tell(isOnly ? NameDate.dated(made, name) : made);
     }
 
     void refuse(String what) {

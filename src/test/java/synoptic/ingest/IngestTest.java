@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
+import synoptic.corpus.Problem;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
 import synoptic.ingest.core.Recurring;
@@ -200,6 +202,57 @@ final class IngestTest {
     assertEquals(Optional.of("Quay: shut"), front.title());
     assertEquals(Optional.of("Ada Quist, Ole Berg"), front.author());
     assertEquals(PartialDate.parse("2026-03-04"), front.published());
+  }
+
+  /** Hugo's TOML, mappings of persons and dates in words, as each program writes them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+++\ntitle = \"Quay: \\\"shut\\\"\"\nauthors = [\n\"Ada Quist\",\n'Ole Berg']\n"
+            + "date = 2026-03-04T08:00:00Z # first\ndraft = false\npublisher = {name = \"The Star\"}\n"
+            + "summary = \"\"\"\ntitle = none\n\"\"\"\n[params]\ntitle = \"none\"\n+++\n",
+        "---\ntitle: 'Quay: \"shut\"'\ndate: March 4, 2026\npublisher: {name: The Star}\nauthors:\n"
+            + "  - name: Ada Quist\n    email: a@star.example\n  - given: Ole\n    family: Berg\n---\n",
+        "+++\ntitle = 'Quay: \"shut\"'\ndate = \"Wed, 4 Mar 2026 10:00:00 +0000\"\nsource=\"The Star\"\n"
+            + "[author]\nname = \"Ada Quist, Ole Berg\"\n+++\n"
+      })
+  void frontMatterOfOtherProgramsIsRead(String head) throws Exception {
+    Ingested ingested = read("quay.md", head + "\nThe quay is shut.\n");
+    FrontMatter front = ingested.article().orElseThrow().front();
+    assertEquals(List.of(), ingested.problems());
+    assertEquals(Optional.of("Quay: \"shut\""), front.title());
+    assertEquals(Optional.of("Ada Quist, Ole Berg"), front.author());
+    assertEquals(Optional.of("The Star"), front.source());
+    assertEquals(PartialDate.parse("2026-03-04"), front.published());
+    assertEquals(List.of("The quay is shut."), ingested.article().get().texts());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+++\nA ferry waits.", "+++ a\n\nb\n\n+++", "a\n\n+++\n\nb = 1\n\n+++"})
+  void plusSignsOfATextAreNoFrontMatter(String text) throws Exception {
+    Article article = read("quay.md", text).article().orElseThrow();
+    assertEquals(text.replaceAll("\\s+", " "), String.join(" ", article.texts()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-04-quay-shut.md, 2026-03-04",
+    "20260304 quay.txt, 2026-03-04",
+    "2026.03.04_quay.html, 2026-03-04",
+    "2026-13-04-quay.md, -",
+    "20260304123.txt, -",
+    "1066-10-14.txt, -",
+    "quay-2026-03-04.txt, -"
+  })
+  void theDayOfAFilesNameCountsWhereNothingElseTellsOne(String name, String day) throws Exception {
+    Ingested ingested = read(name, "The quay is shut. It was shut by the harbour master.\n");
+    Optional<PartialDate> published = ingested.article().orElseThrow().front().published();
+    assertEquals(day, published.map(PartialDate::toString).orElse("-"));
+    String said = day.equals("-") ? "" : name + ": states no date; " + day + " is from its name";
+    assertEquals(
+        said, ingested.problems().stream().map(Problem::toString).collect(Collectors.joining()));
+    Ingested dated = read(name.replaceFirst("\\.\\w+$", ".md"), "---\ndate: 2020\n---\nThe quay.");
+    assertEquals(PartialDate.parse("2020"), dated.article().orElseThrow().front().published());
   }
 
   /** One fact may be the first line of a text; what cannot be read and what is said is none. */

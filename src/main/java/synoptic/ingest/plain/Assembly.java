@@ -50,7 +50,7 @@ public final class Assembly {
 
   /** Byline and date at the top are read where there is no front matter. */
   private static ParsedArticle markdown(String id, String text, FrontMatter known) {
-    ParsedArticle parsed = ArticleText.parse(id, text);
+    ParsedArticle parsed = ArticleText.parse(id, text, StatedDate::of);
     boolean isFenced = TextReader.hasFrontMatter(text);
     return new ParsedArticle(
         parsed

@@ -23,7 +23,7 @@ public final class TextReader implements FormatReader {
   @Override
   public void read(Source source, Drafts found) throws IOException {
     Decoded decoded = Decoded.of(source.bytes(), source.encoding(), Optional.empty());
-    String whole = lines(decoded.text());
+    String whole = TomlHead.asYaml(lines(decoded.text()));
     StatedHead head =
         StatedHead.of(whole).orElse(new StatedHead(FrontMatter.UNKNOWN, List.of(), whole));
     boolean isMarkdown = hasFrontMatter(whole) || source.isNamed(".md", ".markdown");
