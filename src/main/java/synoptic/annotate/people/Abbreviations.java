@@ -22,14 +22,27 @@ final class Abbreviations {
   static final int LEAST = 3;
 
   private static final int LONGEST = 8;
+
+  /** The most that is looked at of a name that lists something, in characters. */
+  private static final int LONGEST_LIST = 160;
+
+  /** The most that is looked at before a bracket, in tokens. */
+  private static final int LONGEST_DEFINED = 14;
+
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "to");
 
   /** For each acronym, without full stops and in lower case, the names that have these initials. */
   private final Map<String, Set<String>> byInitials = new HashMap<>();
 
+  /** For each acronym that stands in brackets the names before it. */
+  private final Map<String, Set<String>> defined = new HashMap<>();
+
   /** For each last word of a name of more words, those names. */
   private final Map<String, Set<String>> byLast = new HashMap<>();
+
+  /** For each noun that tells what a body is, in lower case, the names of such. */
+  private final Map<String, Set<String>> byNoun = new HashMap<>();
 
   Abbreviations(List<Paragraph> paragraphs) {
     Set<String> acronyms = new HashSet<>();
@@ -38,6 +51,9 @@ final class Abbreviations {
         String word = word(paragraph, at);
         if (isAcronym(word)) {
           acronyms.add(key(word));
+          if (isInBrackets(paragraph, at)) {
+            define(paragraph, at - 1, key(word));
+          }
         }
       }
     }
@@ -72,9 +88,13 @@ final class Abbreviations {
   Optional<String> inFull(String words) {
     String name = Determiners.without(words);
     if (isAcronym(name)) {
-      return SurnameGroup.only(byInitials.getOrDefault(key(name), Set.of()));
+      return SurnameGroup.only(
+          defined.getOrDefault(key(name), byInitials.getOrDefault(key(name), Set.of())));
     }
     boolean determined = !name.equals(words.strip());
+    if (determined && BodyWords.isAgain(name)) {
+      return SurnameGroup.only(byNoun.getOrDefault(name, Set.of()));
+    }
     return determined && BodyWords.contains(name)
         ? SurnameGroup.only(byLast.getOrDefault(name, Set.of()))
         : Optional.empty();
@@ -107,7 +127,103 @@ final class Abbreviations {
     }
     if (whole) {
       add(byLast, word(paragraph, end - 1), TokenText.of(paragraph, from, end));
+      addNoun(listed(paragraph, from).orElseGet(() -> TokenText.of(paragraph, from, end)));
     }
+  }
+
+  /** {@code Bureau of Ships, Nets and Ropes}. */
+  private static Optional<String> listed(Paragraph paragraph, int from) {
+    int start = paragraph.spans[from].start();
+    String words =
+        paragraph.text.substring(start, Math.min(paragraph.text.length(), start + LONGEST_LIST));
+    int end = BodyWords.listEnd(words);
+    return end > 0 ? Optional.of(words.substring(0, end)) : Optional.empty();
+  }
+
+  private static boolean isInBrackets(Paragraph paragraph, int at) {
+    return at > 1
+        && at + 1 < paragraph.size()
+        && paragraph.first(at - 1) == '('
+        && paragraph.first(at + 1) == ')';
+  }
+
+  /**
+   * Takes the name before a bracket with an acronym for what it is short of: the shortest whose
+   * initials hold its letters in their order, as Schwartz and Hearst (2003) find them; and that of
+   * a body whatever its letters are.
+   */
+  private void define(Paragraph paragraph, int open, String acronym) {
+    StringBuilder initials = new StringBuilder();
+    int at = open - 1;
+    int name = open;
+    while (at >= Math.max(0, open - LONGEST_DEFINED) && isInName(paragraph, at, open)) {
+      if (TokenText.isCapitalWord(paragraph, at) && !Determiners.contains(paragraph.lower(at))) {
+        initials.insert(0, paragraph.lower(at).charAt(0));
+        name = at;
+        if (initials.charAt(0) == acronym.charAt(0) && holds(initials, acronym)) {
+          add(defined, acronym, whole(paragraph, name, open));
+          return;
+        }
+      }
+      at--;
+    }
+    String words = TokenText.of(paragraph, name, open);
+    if (words.indexOf(',') < 0 && words.indexOf(' ') > 0 && BodyWords.hasWord(words)) {
+      add(defined, acronym, words);
+    }
+  }
+
+  /** {@code Bureau of Ships, Nets and Ropes (SNR)} is more than its letters tell. */
+  private static String whole(Paragraph paragraph, int name, int open) {
+    int from = name;
+    while (from > 1
+        && SMALL.contains(paragraph.lower(from - 1))
+        && TokenText.isCapitalWord(paragraph, from - 2)
+        && BodyWords.contains(paragraph.lower(from - 2))) {
+      from -= 2;
+    }
+    return TokenText.of(paragraph, from, open);
+  }
+
+  private static boolean isInName(Paragraph paragraph, int at, int open) {
+    boolean isJoint =
+        SMALL.contains(paragraph.lower(at))
+            || paragraph.first(at) == ','
+                && TokenText.isCapitalWord(paragraph, at + 1)
+                && paragraph.sentences[at] == paragraph.sentences[open];
+    return TokenText.isCapitalWord(paragraph, at) || isJoint && at < open - 1;
+  }
+
+  /** Whether the letters stand among others in the same order. */
+  private static boolean holds(CharSequence letters, String few) {
+    int next = 0;
+    for (int at = 0; at < letters.length() && next < few.length(); at++) {
+      next += letters.charAt(at) == few.charAt(next) ? 1 : 0;
+    }
+    return next == few.length();
+  }
+
+  /** {@code Harbour Bureau}, {@code Bureau of Harbours}; a longer name of the same comes first. */
+  private void addNoun(String name) {
+    String plain = TokenText.withoutPossessive(name);
+    String noun = noun(plain).toLowerCase(Locale.ROOT);
+    if (BodyWords.isAgain(noun)) {
+      Set<String> names = byNoun.computeIfAbsent(noun, all -> new TreeSet<>());
+      if (names.stream().noneMatch(longer -> longer.endsWith(" " + plain))) {
+        names.removeIf(shorter -> plain.endsWith(" " + shorter));
+        names.add(plain);
+      }
+    }
+  }
+
+  /** The word before the first small one, else the last. */
+  private static String noun(String name) {
+    String[] words = name.split(" ");
+    int end = 1;
+    while (end < words.length && !SMALL.contains(words[end])) {
+      end++;
+    }
+    return words[end - 1];
   }
 
   private static void add(Map<String, Set<String>> names, String key, String name) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.text.Folding;
@@ -23,7 +24,31 @@ final class BodyWords {
           .map(BodyWords::key)
           .collect(Collectors.toSet());
 
+  private static final String ITEM =
+      "\\p{Lu}\\p{Ll}[\\p{L}'’-]*+(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*+)*+";
+
+  /** {@code the Department for Ports, Fish and Rural Affairs}. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}'’-]*+\\s){0,4}?(?<noun>\\p{Lu}[\\p{L}'’-]*+)\\s(?:of|for|on)"
+              + "\\s(?:the\\s)?(?:"
+              + ITEM
+              + ",\\s)+"
+              + ITEM
+              + ",?\\s(?:and|&)\\s"
+              + ITEM);
+
   private BodyWords() {}
+
+  /**
+   * Where the name of a body ends, with which words begin, that is a list of what it is for; 0
+   * where they begin otherwise.
+   */
+  static int listEnd(String words) {
+    Matcher listed = LISTED.matcher(words);
+    boolean isList = words.indexOf(',') > 0 && listed.lookingAt();
+    return isList && contains(listed.group("noun")) ? listed.end() : 0;
+  }
 
   /** Whether words are the whole name of a body that is known, and look like a person's. */
   static boolean isName(String words) {
@@ -69,6 +94,11 @@ final class BodyWords {
   /** Whether one of the words is a body's. */
   static boolean hasWord(String words) {
     return Arrays.stream(words.split("[^\\p{L}\\p{N}'’]+")).anyMatch(BodyWords::contains);
+  }
+
+  /** Whether an article calls a body by the word, in lower case, that it has named in full. */
+  static boolean isAgain(String word) {
+    return WORDS.get("again").contains(word);
   }
 
   /** Whether a body with the word in its name is one of a state. */

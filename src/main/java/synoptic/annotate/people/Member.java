@@ -125,7 +125,9 @@ final class Member {
 
   /** Whether an office may be one of the person's in other words. */
   boolean mayHold(Office office) {
-    return offices.stream().anyMatch(held -> office.mayBe(held) || office.isShortOf(held));
+    return offices.stream()
+        .anyMatch(
+            held -> office.mayBe(held) || office.isShortOf(held) || office.isBeginningOf(held));
   }
 
   /**

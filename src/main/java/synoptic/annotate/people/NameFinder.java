@@ -168,7 +168,7 @@ final class NameFinder {
       return Optional.empty();
     }
     int titles = titles(name);
-    int start = words == 1 && isOther(titles) ? name : titles;
+    int start = words == 1 && (isOther(titles) || isPlaceOf(name)) ? name : titles;
     Optional<Office> office = office(start, name);
     boolean called =
         start < name && (words > 1 || paragraph.isCapital(start) || office.isPresent());
@@ -382,7 +382,7 @@ final class NameFinder {
       if (title || part || capital || isField(at)) {
         start = at;
         isTitle |= title;
-      } else if (!tokens.isShortened(at) && !isJoint(at)) {
+      } else if (!tokens.isShortened(at) && !isJoint(at) && !(isTitle && isOfBody(at))) {
         break;
       }
     }
@@ -395,6 +395,11 @@ final class NameFinder {
     return !paragraph.isCapital(title) && (before.equals("a") || before.equals("an"));
   }
 
+  /** The {@code Leeds} of a Bishop of Leeds. */
+  private boolean isPlaceOf(int name) {
+    return name > 0 && isJoint(name - 1);
+  }
+
   /** The {@code of} between an office and its field. */
   private boolean isJoint(int at) {
     return at > 0
@@ -402,6 +407,15 @@ final class NameFinder {
         && Titles.isOffice(paragraph.lower(at - 1))
         && paragraph.isCapital(at + 1)
         && !Titles.isAddress(paragraph.lower(at + 1));
+  }
+
+  /** The {@code of} in the name of a body before an office: {@code Bank of Norway governor}. */
+  private boolean isOfBody(int of) {
+    return of > 0
+        && paragraph.lower(of).equals("of")
+        && TokenText.isCapitalWord(paragraph, of - 1)
+        && TokenText.isCapitalWord(paragraph, of + 1)
+        && BodyWords.contains(paragraph.lower(of - 1));
   }
 
   private Optional<Office> office(int start, int name) {

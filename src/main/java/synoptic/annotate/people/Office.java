@@ -194,6 +194,14 @@ record Office(String title, Optional<String> country) {
         && Arrays.stream(other.key().split(" ")).noneMatch(Titles::makesAnother);
   }
 
+  /**
+   * Whether it is that office without what it is for: {@code Archbishop}, {@code Archbishop of
+   * York}. The president of a union is none whom news calls {@code the president}.
+   */
+  boolean isBeginningOf(Office other) {
+    return other.key().startsWith(key() + " of ") && !key().endsWith("president");
+  }
+
   /** Whether a wider word is used for it: {@code Politician} for {@code Ohio Senator}. */
   boolean isSortOf(Office wider) {
     boolean elsewhere = wider.country.isPresent() && !wider.country.equals(country);
@@ -273,10 +281,15 @@ record Office(String title, Optional<String> country) {
     }
   }
 
-  /** The words before {@code of}: {@code Commander} of the IRGC. */
+  /**
+   * The words before {@code of}: {@code Commander} of the IRGC; all of them where it stands in the
+   * name of a body: {@code Bank of Norway Governor}.
+   */
   private static List<String> core(List<String> words) {
+    boolean isLast = Titles.isOffice(words.getLast());
     for (int at = 1; at < words.size() - 1; at++) {
-      if (OfficeWords.isLink(words.get(at))) {
+      boolean ofBody = isLast && BodyWords.contains(words.get(at - 1));
+      if (OfficeWords.isLink(words.get(at)) && !ofBody) {
         return words.subList(0, at);
       }
     }

@@ -2,6 +2,7 @@ package synoptic.annotate.people;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ public final class SpeakerNames {
   private final ArticlePersons cast;
   private final Antecedents antecedents;
   private final Abbreviations abbreviations;
+
+  /** By the words for an office those that were told whole, by how they were. */
+  private final Map<String, Map<String, Speaker>> offices = new HashMap<>();
 
   /** The speakers of the paragraph so far, by where they are mentioned. */
   private final Map<Span, String> spoken = new HashMap<>();
@@ -202,7 +206,7 @@ public final class SpeakerNames {
                       .inFull(SpeakerWords.head(words))
                       .or(() -> CompanyNames.in(words, cast))
                       .map(name -> new Speaker(mention, name, Sort.BODY)))
-          .orElseGet(() -> described(mention, words));
+          .orElseGet(() -> inFull(described(mention, words)));
     }
     return antecedents
         .same(mention, sort -> SpeakerWords.mayMean(words, sort))
@@ -211,6 +215,23 @@ public final class SpeakerNames {
         .or(() -> subject(mention))
         .or(() -> among(mention))
         .orElseGet(() -> new Speaker(mention, words, Sort.PRONOUN));
+  }
+
+  /**
+   * Whoever holds an office as it was told before: {@code the Mayor of Leeds}, {@code the mayor}.
+   */
+  private Speaker inFull(Speaker speaker) {
+    if (speaker.sort() != Sort.OFFICE) {
+      return speaker;
+    }
+    String office = Determiners.without(speaker.name()).toLowerCase(Locale.ROOT);
+    int of = office.indexOf(" of ");
+    if (of > 0) {
+      offices.computeIfAbsent(office.substring(0, of), key -> new HashMap<>()).put(office, speaker);
+    }
+    return SurnameGroup.only(offices.getOrDefault(office, Map.of()).values())
+        .map(same -> same.mentionedBy(speaker.mention()))
+        .orElse(speaker);
   }
 
   /** The body that a {@code which} goes back to, or the group or person that a {@code who} does. */

@@ -384,7 +384,7 @@ public final class SpeakerWords {
   /** The words before an apposition. */
   static String head(String words) {
     Matcher apposition = APPOSITION.matcher(words);
-    return apposition.find() && apposition.start() > 0
+    return apposition.find(BodyWords.listEnd(words)) && apposition.start() > 0
         ? words.substring(0, apposition.start()).strip()
         : words.strip();
   }
