@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.Determiners;
 
 /**
  * What the short names of bodies stand for in an article: {@code the NRA} and {@code the N.R.A.}
@@ -209,11 +211,17 @@ final class Abbreviations {
     String noun = noun(plain).toLowerCase(Locale.ROOT);
     if (BodyWords.isAgain(noun)) {
       Set<String> names = byNoun.computeIfAbsent(noun, all -> new TreeSet<>());
-      if (names.stream().noneMatch(longer -> longer.endsWith(" " + plain))) {
+      if (names.stream().noneMatch(other -> isSame(plain, other))) {
         names.removeIf(shorter -> plain.endsWith(" " + shorter));
         names.add(plain);
       }
     }
+  }
+
+  /** {@code Harbour Bureau} is {@code Oslo Harbour Bureau}, or {@code Bureau of Harbour}. */
+  private static boolean isSame(String name, String other) {
+    return other.endsWith(" " + name)
+        || Description.of(other).key().equals(Description.of(name).key());
   }
 
   /** The word before the first small one, else the last. */

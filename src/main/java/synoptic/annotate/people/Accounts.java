@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.GivenNames;
 import synoptic.text.Folding;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Member.Place;
+import synoptic.annotate.people.lexicon.Sex;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
@@ -32,10 +33,6 @@ final class Antecedents {
   private static final int LONGEST_VERB = 3;
 
   private static final Set<String> OBJECTS = Set.of("him", "her");
-  private static final Set<String> AMONG = Set.of("among", "amongst");
-
-  /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
-  private static final int LONGEST_NOUN = 2;
 
   /**
    * Who spoke, where.
@@ -121,10 +118,27 @@ final class Antecedents {
       last = Optional.of(spoken);
       if (speaker.sort() == Sort.BODY || speaker.sort() == Sort.GROUP) {
         bodies.add(speaker.name());
+      } else if (isDoubtful(speaker, member)) {
+        return;
       } else {
         lastOne = last;
       }
     }
+  }
+
+  /**
+   * Whether a word alone, of whom nothing tells that it is a person, speaks beside one who is: an
+   * agency, say.
+   */
+  private boolean isDoubtful(Speaker speaker, Optional<Member> member) {
+    return speaker.sort() == Sort.PERSON
+        && member.isEmpty()
+        && speaker.name().indexOf(' ') < 0
+        && lastOne
+            .filter(one -> one.paragraph == paragraphs)
+            .flatMap(Spoken::member)
+            .filter(Member::isSure)
+            .isPresent();
   }
 
   /** {@code Anna Berg's neighbour}. */
@@ -189,8 +203,15 @@ final class Antecedents {
 
   /** Whom words mean that call the only person of the paragraph, or who spoke last, otherwise. */
   Optional<Member> sameAgain(Part words) {
-    Optional<Member> spoke = lastOne(words);
+    Optional<Member> spoke = lastOne(words).or(() -> onlyOneBefore());
     return mentions.isEmpty() ? spoke : onlyOne().filter(one -> one.isSure() || isSame(one, spoke));
+  }
+
+  /** The only person whom the paragraph before names, where nobody has spoken since. */
+  private Optional<Member> onlyOneBefore() {
+    return lastOne.filter(one -> paragraphs - one.paragraph <= 1).isPresent()
+        ? Optional.empty()
+        : onlyOne(before).filter(Member::isSure);
   }
 
   private static boolean isSame(Member member, Optional<Member> other) {
@@ -199,8 +220,12 @@ final class Antecedents {
 
   /** The only person whom the paragraph names outside quotations. */
   Optional<Member> onlyOne() {
+    return onlyOne(mentions);
+  }
+
+  private Optional<Member> onlyOne(List<PersonMention> named) {
     return SurnameGroup.only(
-        mentions.stream()
+        named.stream()
             .flatMap(mention -> cast.member(mention).stream())
             .collect(Collectors.toSet()));
   }
@@ -213,81 +238,6 @@ final class Antecedents {
         .reduce((one, next) -> next)
         .filter(mention -> isBeside(mention, pronoun) && !isOneOfTwo(mention))
         .flatMap(cast::member);
-  }
-
-  /**
-   * What stands before a {@code who} or {@code which}, from its determiner on, with no more than a
-   * comma between: {@code the Harbour Union, which}; several may have none: {@code sailors who}.
-   */
-  Optional<Part> noun(Part pronoun) {
-    int end = token(pronoun);
-    while (end > 0 && ",–—-".indexOf(paragraph.first(end - 1)) >= 0) {
-      end--;
-    }
-    int start = end;
-    int small = 0;
-    while (start > 0 && isOfNoun(start - 1, pronoun) && small <= LONGEST_NOUN) {
-      start--;
-      small += paragraph.isCapital(start) || paragraph.lower(start).equals("and") ? 0 : 1;
-    }
-    if (start == end) {
-      return Optional.empty();
-    }
-    boolean isNoun = small <= LONGEST_NOUN;
-    if (isNoun && start > 0 && Determiners.contains(paragraph.lower(start - 1))) {
-      return Optional.of(paragraph.part(new Span(start - 1, end)));
-    }
-    // Of several words one may be a verb: Activists met sailors who.
-    boolean isVerbIn = small > 1 && paragraph.isCapital(start);
-    Span several = new Span(isNoun && !isVerbIn ? start : end - 1, end);
-    return SpeakerWords.areHuman(TokenText.of(paragraph, several.start(), end))
-        ? Optional.of(paragraph.part(several))
-        : Optional.empty();
-  }
-
-  /** The subject of the pronoun's own sentence, where that begins with it. */
-  Optional<Part> subject(Part pronoun) {
-    return Subjects.before(paragraph, token(pronoun)).map(paragraph::part);
-  }
-
-  /** Among whom something is felt by the sentence before: {@code fear among residents. They}. */
-  Optional<Part> among(Part pronoun) {
-    int end = token(pronoun);
-    if (end == 0 || !paragraph.begins(end)) {
-      return Optional.empty();
-    }
-    do {
-      end--;
-    } while (end > 0 && !paragraph.isWord(end));
-    int start = end;
-    while (start > 0 && !paragraph.begins(start) && !AMONG.contains(paragraph.lower(start - 1))) {
-      if (!paragraph.isWord(start) || SpeakerPerson.isBefore(paragraph.lower(start))) {
-        return Optional.empty();
-      }
-      start--;
-    }
-    return start > 0 && !paragraph.begins(start)
-        ? Optional.of(paragraph.part(new Span(start, end + 1)))
-        : Optional.empty();
-  }
-
-  private boolean isOfNoun(int at, Part pronoun) {
-    String word = paragraph.lower(at);
-    return paragraph.isWord(at)
-        && paragraph.sentences[at] == sentence(pronoun)
-        && !Determiners.contains(word)
-        && !SpeakerPerson.isBefore(word)
-        && !word.equals("or")
-        && (!word.equals("and") || isBetweenSeveral(at));
-  }
-
-  /** {@code officers and sailors}. */
-  private boolean isBetweenSeveral(int and) {
-    return and > 0
-        && and + 1 < paragraph.size()
-        && paragraph.lower(and - 1).endsWith("s")
-        && paragraph.lower(and + 1).endsWith("s")
-        && !paragraph.isCapital(and - 1);
   }
 
   /** {@code Anna Berg and Tomas Vale, who}. */
@@ -316,6 +266,11 @@ final class Antecedents {
     return same && opened && to - from <= LONGEST_APPOSITION && (last == ',' || last == ')');
   }
 
+  /** The nouns before pronouns of the paragraph. */
+  PronounNouns nouns() {
+    return new PronounNouns(paragraph);
+  }
+
   /** The person whom {@code he} or {@code she} means. */
   Optional<Member> person(Part pronoun, Sex sex) {
     Optional<Spoken> spoken = lastOne.filter(one -> paragraphs - one.paragraph <= NEAR);
@@ -326,7 +281,11 @@ final class Antecedents {
       return SurnameGroup.only(subjects).filter(one -> !isOutdone(one, pronoun, sex));
     }
     if (spoken.isPresent() && (isUnnamed(spoken.get()) || speaks(spoken.get(), sex))) {
-      return spoken.get().member.filter(member -> here || isAlone(member, pronoun, sex));
+      return spoken
+          .get()
+          .member
+          .filter(member -> here || isAlone(member, pronoun, sex))
+          .or(() -> known(spoken.get(), pronoun, sex));
     }
     Set<Member> unlikely = quotedBy(pronoun);
     Set<Member> around = members(mentions(0, pronoun, false), sex, unlikely);
@@ -336,6 +295,14 @@ final class Antecedents {
     Optional<Member> near =
         isCarried ? Optional.empty() : SurnameGroup.only(members(before, sex, unlikely));
     return near.or(() -> subjectBefore(sex, unlikely));
+  }
+
+  /** Of those named beside one who spoke before, and may be man or woman, the only one who is. */
+  private Optional<Member> known(Spoken spoken, Part pronoun, Sex sex) {
+    boolean isOpen = spoken.member.filter(member -> !member.isOfKnownSex()).isPresent();
+    Set<Member> around = members(mentions(0, pronoun, false), sex, quotedBy(pronoun));
+    around.removeIf(member -> !member.isOfKnownSex());
+    return isOpen ? SurnameGroup.only(around) : Optional.empty();
   }
 
   /**
@@ -454,8 +421,13 @@ final class Antecedents {
     return spoken.member.isEmpty() && paragraphs - spoken.paragraph <= 1;
   }
 
-  private static boolean speaks(Spoken spoken, Sex sex) {
-    return spoken.member.filter(member -> member.maybe(sex)).isPresent();
+  private boolean speaks(Spoken spoken, Sex sex) {
+    return spoken.member.filter(member -> maybe(member, sex)).isPresent();
+  }
+
+  /** Whether a person may be called so, and was not called otherwise before. */
+  private boolean maybe(Member member, Sex sex) {
+    return member.maybe(sex) && sexes.getOrDefault(member.name(), sex) == sex;
   }
 
   /** Whether nobody else in the paragraph can be meant. */
@@ -480,7 +452,7 @@ final class Antecedents {
     Set<Member> members = new HashSet<>();
     for (PersonMention mention : named) {
       cast.member(mention)
-          .filter(member -> member.isSure() && member.maybe(sex) && !unlikely.contains(member))
+          .filter(member -> member.isSure() && maybe(member, sex) && !unlikely.contains(member))
           .ifPresent(members::add);
     }
     return members;

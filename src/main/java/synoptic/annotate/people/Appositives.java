@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.States;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.text.Span;
 
 /**

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Member.Place;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.GivenNames;
 
 /** The persons whom an article names, wherever in it. */
 final class ArticlePersons {
@@ -23,6 +25,12 @@ final class ArticlePersons {
 
   /** The persons named in full by the first word of the name, in lower case. */
   private final Map<String, Set<Member>> byFirstName = new HashMap<>();
+
+  /** The same by the words between the first and the last. */
+  private final Map<String, Set<Member>> byMiddleName = new HashMap<>();
+
+  /** By its first two words, as spelled, the only name that goes on behind them. */
+  private final Map<String, String> longer = new HashMap<>();
 
   private final Set<String> common = new HashSet<>();
 
@@ -64,6 +72,8 @@ final class ArticlePersons {
       mentions = cast.readAgain(paragraphs, mentions);
     }
     mentions.forEach(here -> here.forEach(cast::addParticles));
+    mentions.forEach(here -> here.forEach(cast::addLonger));
+    cast.forgetNames();
     mentions.forEach(here -> here.forEach(cast::addNamed));
     mentions = mentions.stream().map(cast::withoutThings).toList();
     new Reading(paragraphs, mentions).into(cast);
@@ -124,7 +134,31 @@ final class ArticlePersons {
   }
 
   private PersonName name(PersonMention mention) {
-    return names.computeIfAbsent(mention.name(), PersonName::of).beside(particled);
+    return names.computeIfAbsent(mention.name(), this::parsed).beside(particled);
+  }
+
+  /** {@code Anna Maria} is she who is named {@code Anna Maria Berg}. */
+  private PersonName parsed(String name) {
+    PersonName parsed = PersonName.of(name);
+    String whole = longer.getOrDefault(parsed.spelling(), "");
+    return whole.isEmpty() ? parsed : PersonName.of(whole);
+  }
+
+  /** Of several names that begin alike none is meant by the beginning. */
+  private void addLonger(PersonMention mention) {
+    PersonName name = name(mention);
+    if (mention.sure() && name.given().size() > 1 && name.initials() == 0) {
+      String beginning = String.join(" ", name.given().subList(0, 2));
+      longer.merge(beginning, mention.name(), (one, other) -> isSame(one, other) ? one : "");
+    }
+  }
+
+  private static boolean isSame(String one, String other) {
+    return PersonName.of(one).spelling().equals(PersonName.of(other).spelling());
+  }
+
+  private void forgetNames() {
+    names.clear();
   }
 
   private void addParticles(PersonMention mention) {
@@ -137,29 +171,42 @@ final class ArticlePersons {
         .computeIfAbsent(name.family(), key -> new Family())
         .addFull(mention, name, place)
         .ifPresent(
-            member ->
-                byFirstName
-                    .computeIfAbsent(name.given().getFirst(), first -> new HashSet<>())
-                    .add(member));
+            member -> {
+              List<String> given = name.given();
+              add(byFirstName, given.getFirst(), member);
+              given.subList(1, given.size()).stream()
+                  .filter(word -> word.length() > 1)
+                  .forEach(word -> add(byMiddleName, word, member));
+            });
+  }
+
+  private static void add(Map<String, Set<Member>> members, String word, Member member) {
+    members.computeIfAbsent(word, key -> new HashSet<>()).add(member);
   }
 
   /** Of a surname that nobody has in full, what is not surely a person's is passed over. */
   private void addBare(PersonMention mention, Place place) {
     PersonName name = name(mention);
-    Optional<Member> first =
-        families.containsKey(name.family()) ? Optional.empty() : calledByFirstName(mention, name);
+    Family family = families.get(name.family());
+    boolean isOther =
+        family == null || mention.address().isPresent() && !family.mayMean(mention, name);
+    Optional<Member> first = isOther ? calledOtherwise(mention, name) : Optional.empty();
     if (first.isPresent()) {
       first.get().add(mention, name);
-    } else if (mention.sure() || families.containsKey(name.family())) {
+    } else if (mention.sure() || family != null) {
       families.computeIfAbsent(name.family(), key -> new Family()).addBare(mention, name, place);
     }
   }
 
   private void addOdd(PersonMention mention) {
     PersonName name = name(mention);
-    String word = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (mention.sure() && NameTokens.isOdd(word)) {
-      odd.add(word);
+    String text = name.text();
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean isFirst = !name.isBare() && NameTokens.isInTwoParts(last);
+    String word = isFirst ? name.given().getFirst() : last;
+    String surname = word.toLowerCase(Locale.ROOT);
+    if (mention.sure() && NameTokens.isOdd(surname)) {
+      odd.add(surname);
     }
   }
 
@@ -213,16 +260,29 @@ final class ArticlePersons {
   Optional<Member> member(PersonMention mention, Place place) {
     PersonName name = name(mention);
     Family family = families.get(name.family());
-    return family == null ? calledByFirstName(mention, name) : family.member(mention, name, place);
+    Optional<Member> found =
+        family == null ? Optional.empty() : family.member(mention, name, place);
+    return found.isEmpty() && (family == null || mention.address().isPresent())
+        ? calledOtherwise(mention, name)
+        : found;
   }
 
-  /** The only person whose name begins so: {@code Anna}, {@code Mr. Xi}. */
-  private Optional<Member> calledByFirstName(PersonMention mention, PersonName name) {
+  /**
+   * The only person whose name begins so, {@code Anna}, {@code Mr. Xi}, or has the word inside, as
+   * the first of two surnames or a father's name. Somebody's husband is nobody who is named in full
+   * elsewhere.
+   */
+  private Optional<Member> calledOtherwise(PersonMention mention, PersonName name) {
     boolean called = mention.address().isPresent() || !GivenNames.isAmbiguous(name.text());
-    return called && name.isBare()
-        ? SurnameGroup.only(byFirstName.getOrDefault(name.surname(), Set.of()))
-            .filter(Member::isSure)
-        : Optional.empty();
+    if (!called || !name.isBare()) {
+      return Optional.empty();
+    }
+    Set<Member> first = byFirstName.getOrDefault(name.surname(), Set.of());
+    Set<Member> all = first.isEmpty() ? byMiddleName.getOrDefault(name.surname(), Set.of()) : first;
+    return SurnameGroup.only(all)
+        .filter(Member::isSure)
+        .filter(member -> mention.sex().filter(sex -> !member.maybe(sex)).isEmpty())
+        .filter(member -> !mention.related() || member.isRelated());
   }
 
   /** The person whose account it is: {@code @AnnaBerg}. */

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.States;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.text.WordList;
 
 /**
@@ -67,15 +72,26 @@ final class CompanyNames {
     }
     String plain = TokenText.withoutPossessive(BRACKET.matcher(words.strip()).replaceAll(""));
     List<String> all = Arrays.asList(plain.split(" "));
-    int name = name(all);
+    int name = all.size() > 1 && isKind(all.getFirst()) ? Math.max(1, name(all)) : name(all);
     boolean free = all.stream().limit(name).noneMatch(CompanyNames::isOfAnother);
     String body = Determiners.without(String.join(" ", all.subList(name, all.size())));
     boolean alone = name == 0 || name == all.size() - 1;
     boolean told =
-        isTold(all, name) || BodyWords.isName(body) || alone && cast.isCompany(all.getLast());
+        isTold(all, name)
+            || isLegalForm(all.getLast().toLowerCase(Locale.ROOT))
+            || BodyWords.isName(body)
+            || alone && cast.isCompany(all.getLast());
     return free && name < all.size() && told && isInName(all.get(name), all.size() - name)
         ? Optional.of(body)
         : Optional.empty();
+  }
+
+  /** {@code Rival} of {@code Rival Vale Motors}, with which a sentence begins. */
+  private static boolean isKind(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    return BESIDE.get("before").contains(noun)
+        || BESIDE.get("one").contains(noun)
+        || BESIDE.get("name").contains(noun);
   }
 
   /** Where the words begin that end a phrase and have capitals, small words among them. */
@@ -97,7 +113,7 @@ final class CompanyNames {
     if (before < 0 || name == all.size()) {
       return false;
     }
-    String noun = all.get(before).replace(",", "");
+    String noun = all.get(before).replace(",", "").toLowerCase(Locale.ROOT);
     String first = all.get(name);
     boolean isOne = name == all.size() - 1;
     boolean mayBePerson = !isOne && BESIDE.get("role").contains(noun);
@@ -137,6 +153,35 @@ final class CompanyNames {
     return companies.contains(word);
   }
 
+  /** The name of a company without the words that tell that it is one, where it has such. */
+  static Optional<String> shortened(String name) {
+    List<String> words = Arrays.asList(name.split(" "));
+    int end = words.size();
+    while (end > 1 && isPlainForm(words.get(end - 1).toLowerCase(Locale.ROOT))) {
+      end--;
+    }
+    String rest = String.join(" ", words.subList(0, end));
+    boolean tells =
+        States.speaking(rest).isEmpty() && !NameTokens.isBreak(rest.toLowerCase(Locale.ROOT));
+    return end < words.size() && tells && !BodyWords.contains(rest)
+        ? Optional.of(rest)
+        : Optional.empty();
+  }
+
+  /** Holdings are another company than what they hold. */
+  private static boolean isPlainForm(String word) {
+    return isForm(word) && !word.equals("holdings");
+  }
+
+  private static boolean isForm(String word) {
+    return BESIDE.get("form").contains(word) || isLegalForm(word);
+  }
+
+  /** Whether a word, in lower case, is for companies as well as for persons: {@code rival}. */
+  static boolean isRole(String word) {
+    return BESIDE.get("role").contains(word);
+  }
+
   /** Whether a word, in lower case, ends the full name of a company by law: {@code Ltd}. */
   static boolean isLegalForm(String word) {
     return BESIDE.get("law").contains(word);
@@ -164,7 +209,10 @@ final class CompanyNames {
 
   /** Whether no other name goes on with the word. */
   private static boolean isFirst(Paragraph paragraph, int at) {
-    return at == 0 || !isName(paragraph, at - 1) || !TokenText.isNear(paragraph, at);
+    return at == 0
+        || !isName(paragraph, at - 1)
+        || !TokenText.isNear(paragraph, at)
+        || paragraph.begins(at - 1) && isKind(paragraph.lower(at - 1));
   }
 
   private static boolean isAlone(Paragraph paragraph, int at) {
@@ -175,7 +223,7 @@ final class CompanyNames {
   private static boolean isForm(Paragraph paragraph, int at) {
     for (int next = at + 1; next < at + LONGEST && isCapital(paragraph, next); next++) {
       String word = paragraph.lower(next);
-      if (BESIDE.get("form").contains(word) || isLegalForm(word)) {
+      if (isForm(word)) {
         return true;
       }
     }
@@ -219,7 +267,7 @@ final class CompanyNames {
         (before.equals("of") || before.equals("at"))
             && BESIDE.get("held").contains(word(paragraph, at - 2));
     return held
-        || BESIDE.get("before").contains(before)
+        || (BESIDE.get("before").contains(before) || BESIDE.get("one").contains(before))
             && !paragraph.isCapital(at - 1)
             && TokenText.isNear(paragraph, at);
   }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.States;
 import synoptic.text.Folding;
 
 /**

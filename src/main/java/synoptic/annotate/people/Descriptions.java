@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import synoptic.annotate.people.Voices.Heard;
+import synoptic.annotate.people.lexicon.BodyWords;
 import synoptic.corpus.Speaker.Sort;
 
 /**
@@ -24,6 +25,9 @@ final class Descriptions {
 
   /** For each row of initials the keys of the names that have them. */
   private final Map<String, Set<String>> byInitials = new HashMap<>();
+
+  /** For each name of a company without what tells that it is one the keys of the whole names. */
+  private final Map<String, Set<String>> byShortName = new HashMap<>();
 
   /** What is described in the same words. */
   private static final class Seen {
@@ -52,12 +56,19 @@ final class Descriptions {
       seen.isNamed &= isNamed(heard, description);
       seen.isBody |= heard.sort() == Sort.BODY;
       seen.isAcronym |= Abbreviations.isAcronym(description.shown());
-      Abbreviations.initials(description.shown()).ifPresent(letters -> add(letters, description));
+      Abbreviations.initials(description.shown())
+          .ifPresent(letters -> add(byInitials, letters, description));
+      Optional.of(description.shown())
+          .filter(shown -> heard.sort() == Sort.BODY)
+          .flatMap(CompanyNames::shortened)
+          .map(name -> of(name).key())
+          .filter(key -> !key.equals(description.key()))
+          .ifPresent(key -> add(byShortName, key, description));
     }
   }
 
-  private void add(String initials, Description description) {
-    byInitials.computeIfAbsent(initials, all -> new TreeSet<>()).add(description.key());
+  private static void add(Map<String, Set<String>> keys, String name, Description description) {
+    keys.computeIfAbsent(name, all -> new TreeSet<>()).add(description.key());
   }
 
   /** The usual way to describe the same, with the article where others have somebody else so. */
@@ -88,7 +99,14 @@ final class Descriptions {
 
   /** What is shown most often, of an abbreviation what it stands for. */
   private String shown(String key, Seen seen) {
-    return Counts.most(inFull(key, seen).orElse(seen).shown);
+    return Counts.most(inFull(key, seen).or(() -> whole(key, seen)).orElse(seen).shown);
+  }
+
+  /** The company that is called by its short name, if only one of the library has that. */
+  private Optional<Seen> whole(String key, Seen seen) {
+    return seen.isBody && seen.isNamed
+        ? SurnameGroup.only(byShortName.getOrDefault(key, Set.of())).map(byKey::get)
+        : Optional.empty();
   }
 
   /** What an abbreviation stands for, if only one name of the library has its initials. */

@@ -76,6 +76,11 @@ final class Family {
         .toList();
   }
 
+  /** Whether one of these can be meant, by what the words themselves tell. */
+  boolean mayMean(PersonMention mention, PersonName name) {
+    return !possible(name, mention).isEmpty();
+  }
+
   private static List<Member> known(List<Member> members, Place place) {
     List<Member> before =
         members.stream().filter(member -> member.first.compareTo(place) <= 0).toList();

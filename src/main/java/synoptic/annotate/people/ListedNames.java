@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.NamedEntity.Sort;
+import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.corpus.People;
 import synoptic.corpus.People.Named;
 import synoptic.text.Folding;

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.Sex;
 
 /** A person of an article. */
 final class Member {
@@ -92,6 +94,11 @@ final class Member {
   /** Whether the person may be called by a pronoun of this sex. */
   boolean maybe(Sex sex) {
     return sexes.isEmpty() || sexes.contains(sex);
+  }
+
+  /** Whether the article says whose wife, son or the like the person is. */
+  boolean isRelated() {
+    return related;
   }
 
   boolean isSure() {

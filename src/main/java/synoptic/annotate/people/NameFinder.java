@@ -7,6 +7,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.Sex;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.text.Span;
 
 /**
@@ -20,11 +24,6 @@ final class NameFinder {
   /** An article with its quotation marks. */
   private static final int LONGEST_THE = 3;
 
-  private static final int LONGEST_TITLE = 8;
-
-  /** Adverbs and participles are longer than this; {@code King} and {@code Lily} are not. */
-  private static final int SHORT = 4;
-
   private static final Pattern OWNED = Pattern.compile("'s$");
 
   /** {@code D-Calif}. */
@@ -34,12 +33,14 @@ final class NameFinder {
   private final NameTokens tokens;
   private final Predicate<String> common;
   private final Predicate<String> surnames;
+  private final TitlesBefore before;
 
   private NameFinder(Paragraph paragraph, Predicate<String> common, Predicate<String> surnames) {
     this.paragraph = paragraph;
     tokens = new NameTokens(paragraph, common);
     this.common = common;
     this.surnames = surnames;
+    before = new TitlesBefore(paragraph, tokens, common);
   }
 
   /**
@@ -157,9 +158,10 @@ final class NameFinder {
         || word.endsWith("ly");
   }
 
-  private Optional<PersonMention> read(int from, int end) {
+  private Optional<PersonMention> read(int from, int behind) {
+    int end = withoutLetters(from, behind);
     int first = from;
-    while (first < end && !isField(first) && isLoose(first, end)) {
+    while (first < end && !before.isField(first) && isLoose(first, end)) {
       first++;
     }
     int name = given(behindTitles(first, end), end);
@@ -167,9 +169,9 @@ final class NameFinder {
     if (words == 0 || words > LONGEST || !isName(name, end)) {
       return Optional.empty();
     }
-    int titles = titles(name);
-    int start = words == 1 && (isOther(titles) || isPlaceOf(name)) ? name : titles;
-    Optional<Office> office = office(start, name);
+    int titles = before.start(name);
+    int start = words == 1 && (before.isOther(titles) || before.isPlaceOf(name)) ? name : titles;
+    Optional<Office> office = before.office(start, name);
     boolean called =
         start < name && (words > 1 || paragraph.isCapital(start) || office.isPresent());
     boolean placed =
@@ -188,7 +190,7 @@ final class NameFinder {
     if (tokens.isInHeadline(name) && isHeading(name, end, called) || !called && loose) {
       return Optional.empty();
     }
-    boolean sure = called || words > 1 && isLikely(name, end);
+    boolean sure = called || words > 1 && (isLikely(name, end) || isOfTrade(name));
     int last = withSuffix(end);
     String written = TokenText.withoutPossessive(TokenText.of(paragraph, name, last));
     return Optional.of(
@@ -201,6 +203,23 @@ final class NameFinder {
             sex(start, name, words),
             sure,
             false));
+  }
+
+  /** The end of a name without what tells an honour or a degree: {@code Anna Berg OBE}. */
+  private int withoutLetters(int from, int end) {
+    int last = end;
+    while (last - from > 2 && tokens.isLetters(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** {@code the composer Anna Berg}, whose given name nothing tells. */
+  private boolean isOfTrade(int name) {
+    return name > 0
+        && TokenText.isNear(paragraph, name)
+        && Titles.isHuman(paragraph.lower(name - 1))
+        && !CompanyNames.isRole(paragraph.lower(name - 1));
   }
 
   /** The end of the name with {@code , Jr.} behind it, or the full stop of a {@code Jr.} in it. */
@@ -230,10 +249,11 @@ final class NameFinder {
             || Titles.contains(word)
             || initial
             || NameTokens.PARTICLES.contains(word)
+            || tokens.isFirst(at)
             || surnames.test(TokenText.withoutPossessive(word));
     return !known
         && (NameTokens.isBreak(word)
-            || paragraph.begins(at) && (isOpener(at, end) || isRole(at, end)));
+            || paragraph.begins(at) && (before.isOpener(at, end) || isRole(at, end)));
   }
 
   /** {@code Striker Tomas Vale}. */
@@ -241,14 +261,6 @@ final class NameFinder {
     String word = paragraph.lower(at);
     boolean known = Titles.isHuman(word) && words(at + 1, end) > 1;
     return known || at + 1 < end && SpeakerWords.isHuman(word) && isGiven(at + 1, end);
-  }
-
-  /** Whether a word, with which a sentence begins, may have its capital from that alone. */
-  private boolean isOpener(int at, int end) {
-    String word = paragraph.lower(at);
-    boolean more = at + 1 < end && tokens.isNameWord(at + 1);
-    boolean formed = word.endsWith("ly") || word.endsWith("ing");
-    return common.test(word) || more && formed && word.length() > SHORT;
   }
 
   /**
@@ -297,7 +309,8 @@ final class NameFinder {
     int the = tokens.isThe(from) ? from : from - 1;
     return the > 1
         && name > the + 1
-        && GivenNames.isPlain(paragraph.lower(name))
+        && (GivenNames.isPlain(paragraph.lower(name))
+            || GivenNames.isElsewhere(paragraph.lower(name)))
         && paragraph.lower(the - 1).equals("of")
         && Titles.isOffice(paragraph.lower(the - 2));
   }
@@ -306,12 +319,13 @@ final class NameFinder {
   private int behindTitles(int first, int end) {
     int last = lastWord(first, end);
     int name = first;
-    if (first < last && isField(first)) {
+    if (first < last && before.isField(first)) {
       name += GivenNames.contains(paragraph.lower(first)) ? 0 : 1;
     }
     for (int at = first; at < last; at++) {
       boolean state = TokenText.state(paragraph, at).isPresent() && !isGiven(at, end);
-      boolean behind = Titles.contains(paragraph.lower(at)) || state;
+      boolean called = Titles.contains(paragraph.lower(at)) && !isBeforeFather(at, end);
+      boolean behind = called || state;
       if (behind || at > first && CompanyNames.isLegalForm(paragraph.lower(at))) {
         name = at + 1;
       }
@@ -322,32 +336,33 @@ final class NameFinder {
     return name;
   }
 
+  /** {@code Sultan bin Ahmed} is called Sultan. */
+  private boolean isBeforeFather(int at, int end) {
+    return at + 1 < end && NameTokens.isFather(paragraph.lower(at + 1));
+  }
+
   /** A given name behind words that are none begins the person's: {@code Storm King Anna Berg}. */
   private int given(int from, int end) {
     boolean begins =
         from == end
             || isGiven(from, end)
+            || tokens.isShortName(from)
             || paragraph.lower(from).length() == 1
             || tokens.isInitials(from)
             || NameTokens.PARTICLES.contains(paragraph.lower(from))
             || NameTokens.ARTICLE.matcher(TokenText.of(paragraph, from)).lookingAt();
     for (int at = from + 1; at < lastWord(from, end); at++) {
       String word = paragraph.lower(at);
-      boolean name = GivenNames.isPlain(word) && !NameTokens.PARTICLES.contains(word);
+      boolean name =
+          GivenNames.isPlain(word)
+              && !NameTokens.PARTICLES.contains(word)
+              && !NameTokens.isFather(paragraph.lower(at - 1))
+              && paragraph.quotes[at] == paragraph.quotes[from];
       if (name && words(at, end) <= LONGEST && (!begins || words(from, end) > LONGEST)) {
         return at;
       }
     }
     return from;
-  }
-
-  /** The {@code State} of a Secretary of State. */
-  private boolean isField(int at) {
-    return at >= 2
-        && paragraph.lower(at - 1).equals("of")
-        && Titles.isOffice(paragraph.lower(at - 2))
-        && paragraph.isCapital(at)
-        && !Titles.contains(paragraph.lower(at));
   }
 
   /** The last word of a run that is not a suffix such as {@code Jr}. */
@@ -357,69 +372,6 @@ final class NameFinder {
       last--;
     }
     return last;
-  }
-
-  /** Where the titles before a name begin. */
-  private int titles(int name) {
-    int start = name;
-    boolean isTitle = false;
-    for (int at = name - 1; at >= Math.max(0, name - LONGEST_TITLE); at--) {
-      if (!TokenText.isNear(paragraph, at + 1)
-          || paragraph.sentences[at] != paragraph.sentences[name]) {
-        break;
-      }
-      String word = paragraph.lower(at);
-      boolean title = Titles.contains(word);
-      if (!title && isTitle && Titles.isAddress(paragraph.lower(start))) {
-        break;
-      }
-      boolean part =
-          isTitle && (Titles.qualifies(word) || TokenText.state(paragraph, at).isPresent());
-      boolean field = isTitle && NameTokens.isFieldOrPlace(word);
-      boolean begun = paragraph.begins(at) && !(isTitle && !isOpener(at, name));
-      boolean free = !begun && !NameTokens.isBreak(word) && !tokens.isInHeadline(at);
-      boolean capital = paragraph.isCapital(at) && (field || free);
-      if (title || part || capital || isField(at)) {
-        start = at;
-        isTitle |= title;
-      } else if (!tokens.isShortened(at) && !isJoint(at) && !(isTitle && isOfBody(at))) {
-        break;
-      }
-    }
-    return isTitle ? start : name;
-  }
-
-  /** {@code a deputy Berg shot} is not Deputy Berg. */
-  private boolean isOther(int title) {
-    String before = title > 0 ? paragraph.lower(title - 1) : "";
-    return !paragraph.isCapital(title) && (before.equals("a") || before.equals("an"));
-  }
-
-  /** The {@code Leeds} of a Bishop of Leeds. */
-  private boolean isPlaceOf(int name) {
-    return name > 0 && isJoint(name - 1);
-  }
-
-  /** The {@code of} between an office and its field. */
-  private boolean isJoint(int at) {
-    return at > 0
-        && paragraph.lower(at).equals("of")
-        && Titles.isOffice(paragraph.lower(at - 1))
-        && paragraph.isCapital(at + 1)
-        && !Titles.isAddress(paragraph.lower(at + 1));
-  }
-
-  /** The {@code of} in the name of a body before an office: {@code Bank of Norway governor}. */
-  private boolean isOfBody(int of) {
-    return of > 0
-        && paragraph.lower(of).equals("of")
-        && TokenText.isCapitalWord(paragraph, of - 1)
-        && TokenText.isCapitalWord(paragraph, of + 1)
-        && BodyWords.contains(paragraph.lower(of - 1));
-  }
-
-  private Optional<Office> office(int start, int name) {
-    return Office.before(TokenText.of(paragraph, start, name));
   }
 
   private int words(int from, int end) {
@@ -437,6 +389,8 @@ final class NameFinder {
       String word = OWNED.matcher(paragraph.lower(at)).replaceAll("");
       boolean name =
           addressed
+              || isBeforeFather(at, end)
+              || at == from && tokens.isFirst(at)
               || given && (at == from || isBehindGiven(from, word))
               || given && NameTokens.mayBeSurname(word) && tokens.isToldPerson(from, end)
               || at > from && tokens.isSuffix(at)
@@ -490,6 +444,7 @@ final class NameFinder {
     boolean isWord = paragraph.begins(from) || tokens.isInHeadline(from);
     return GivenNames.isPlain(given)
         || GivenNames.isElsewhere(given)
+        || tokens.isFirst(from)
         || !isWord && GivenNames.isUsual(given) && isGiven(from, end);
   }
 
@@ -501,6 +456,7 @@ final class NameFinder {
         return sex;
       }
     }
-    return words == 1 ? Optional.empty() : GivenNames.sex(paragraph.lower(name));
+    boolean isGiven = words > 1 && !NameTokens.PARTICLES.contains(paragraph.lower(name));
+    return isGiven ? GivenNames.sex(paragraph.lower(name)) : Optional.empty();
   }
 }

@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.States;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.text.WordList;
 
 /** What a token of a paragraph may be where a person is named. */
@@ -19,17 +23,30 @@ final class NameTokens {
 
   private static final Set<String> ALL_BREAKS =
       BREAKS.entrySet().stream()
-          .filter(kind -> !kind.getKey().equals("initials"))
+          .filter(kind -> !Set.of("initials", "letters", "first").contains(kind.getKey()))
           .flatMap(kind -> kind.getValue().stream())
           .collect(Collectors.toSet());
 
   static final Set<String> PARTICLES =
       Set.of(
           "al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "del", "la", "abu",
-          "ten", "ter", "du", "dos", "das", "della", "le", "el", "af", "zu");
+          "ten", "ter", "du", "dos", "das", "do", "della", "le", "el", "af", "zu", "zur", "vom",
+          "bint", "binti", "binte", "umm", "e", "y");
+
+  private static final Pattern IN_TWO_PARTS =
+      Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{L}\\p{Ll}{1,5}(?:['’]s)?");
+
+  private static final Set<String> RETIRED = Set.of("rtd", "retd", "ret", "r");
+
+  private static final Set<String> FATHERS = Set.of("bin", "ibn", "bint", "binti", "binte");
+
   static final Pattern ARTICLE = Pattern.compile("(?:a[lnrsdtz]|ash|el)-\\p{Lu}");
   private static final Set<String> SHORTENED = Set.of("jr", "sr", "st", "mt");
-  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** Given names as they are shortened: {@code Ma. Luisa}. */
+  private static final Set<String> SHORT_NAMES = Set.of("ma", "wm", "chas", "geo", "thos", "jos");
+
+  static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
 
   /** Behind these a month, a town or a country is none of a name. */
   private static final Set<String> BEFORE_PLACES =
@@ -129,6 +146,11 @@ final class NameTokens {
         && !BodyWords.contains(word);
   }
 
+  /** Whether behind a word, in lower case, somebody's father is named. */
+  static boolean isFather(String word) {
+    return FATHERS.contains(word);
+  }
+
   /** A word with a capital, also behind an article as in {@code al-Freij}. */
   boolean isNameWord(int at) {
     return paragraph.isWord(at)
@@ -144,7 +166,13 @@ final class NameTokens {
         && (before.length() == 1
             || before.indexOf('.') > 0
             || Titles.contains(before)
+            || SHORT_NAMES.contains(before)
             || SHORTENED.contains(before));
+  }
+
+  /** A given name that is shortened: {@code Ma. Luisa}. */
+  boolean isShortName(int at) {
+    return SHORT_NAMES.contains(paragraph.lower(at)) && isShortened(at + 1);
   }
 
   boolean isParticle(int at) {
@@ -155,6 +183,33 @@ final class NameTokens {
 
   boolean isSuffix(int at) {
     return SUFFIXES.contains(paragraph.lower(at)) || SHORTENED.contains(paragraph.lower(at));
+  }
+
+  /** Letters behind a name: {@code KC}, {@code PhD}. */
+  boolean isLetters(int at) {
+    boolean isShort = isAcronym(at) || TokenText.of(paragraph, at).equals("PhD");
+    return isShort && BREAKS.get("letters").contains(paragraph.lower(at));
+  }
+
+  /** A surname that stands before a given name in two parts: {@code Park Min-ji}. */
+  boolean isFirst(int at) {
+    return at + 1 < paragraph.size()
+        && BREAKS.get("first").contains(paragraph.lower(at))
+        && TokenText.isNear(paragraph, at + 1)
+        && isInTwoParts(TokenText.of(paragraph, at + 1));
+  }
+
+  /** Whether a word is written as Korean given names are: {@code Min-ji}. */
+  static boolean isInTwoParts(String word) {
+    return IN_TWO_PARTS.matcher(word).matches();
+  }
+
+  /** The end of a bracket behind a rank: {@code Gen (Rtd)}. */
+  boolean isRetired(int at) {
+    return at > 1
+        && paragraph.first(at) == ')'
+        && paragraph.first(at - 2) == '('
+        && RETIRED.contains(paragraph.lower(at - 1));
   }
 
   boolean isThe(int at) {

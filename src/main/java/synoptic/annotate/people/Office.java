@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.States;
+import synoptic.annotate.people.lexicon.Titles;
 
 /**
  * An office, with the state or body that it belongs to.
@@ -41,6 +45,10 @@ record Office(String title, Optional<String> country) {
 
   private static final Map<String, String> SHORTENED =
       Map.of("gov", "Governor", "sen", "Senator", "rep", "Representative", "pres", "President");
+
+  /** Behind an office these are another one of the same person. */
+  private static final Set<String> SECOND =
+      Set.of("senator", "representative", "congressman", "congresswoman", "professor", "judge");
 
   /** Full stops that stay at the end: {@code M.I.T.}. */
   private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.\\p{L}\\.[,;:]*$");
@@ -101,9 +109,10 @@ record Office(String title, Optional<String> country) {
   static Optional<Office> before(String titles) {
     List<String> words = words(titles);
     String last = words.getLast().toLowerCase(Locale.ROOT);
-    if (SHORTENED.containsKey(last)
+    if ((SHORTENED.containsKey(last) || SECOND.contains(last))
         && words.size() > 1
-        && isOffice(words.subList(0, words.size() - 1))) {
+        && isOffice(words.subList(0, words.size() - 1))
+        && !Titles.qualifies(words.get(words.size() - 2).toLowerCase(Locale.ROOT))) {
       words.removeLast();
     } else if (SHORTENED.containsKey(last)) {
       words.set(words.size() - 1, SHORTENED.get(last));
@@ -187,10 +196,14 @@ record Office(String title, Optional<String> country) {
     return form;
   }
 
-  /** Whether it is that office without whose it is: {@code Senator}, {@code Ohio Senator}. */
+  /**
+   * Whether it is that office without whose or for what it is: {@code Senator}, {@code Ohio
+   * Senator}; {@code Minister}, {@code Finance Minister}. A prime minister is called so.
+   */
   boolean isShortOf(Office other) {
-    return SHORTENED.containsValue(title)
+    return title.indexOf(' ') < 0
         && other.title.endsWith(" " + title)
+        && !other.key().endsWith("prime minister")
         && Arrays.stream(other.key().split(" ")).noneMatch(Titles::makesAnother);
   }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.text.WordList;
 
 /**

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import synoptic.annotate.people.Voices.Heard;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.Sex;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.corpus.People;
 
 /** A person under one spelling of a full name, which may turn out to be another spelling's too. */

@@ -1,6 +1,8 @@
 package synoptic.annotate.people;
 
 import java.util.Optional;
+import synoptic.annotate.people.lexicon.Sex;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.text.Span;
 
 /**

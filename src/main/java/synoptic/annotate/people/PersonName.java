@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.SpellingKey;
+import synoptic.annotate.people.lexicon.Titles;
 
 /**
  * A person's name in its parts.
@@ -39,7 +44,9 @@ record PersonName(
           "dos", "das", "ter", "ten");
 
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.");
+      Set.of("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii", "iv", "esq.");
+
+  private static final Map<String, String> SHORT = Map.of("junior", "jr", "senior", "sr");
 
   private static final Pattern OWNED = Pattern.compile("['’]s$");
   private static final Pattern BREAKS = Pattern.compile("[\\s,]+");
@@ -70,18 +77,19 @@ record PersonName(
     words = new ArrayList<>(Arrays.asList(apart.split(" +")));
     String suffix = "";
     if (words.size() > 1 && SUFFIXES.contains(lower(words.getLast()))) {
-      suffix = " " + lower(words.removeLast()).replace(".", "");
+      String last = lower(words.removeLast()).replace(".", "");
+      suffix = " " + SHORT.getOrDefault(last, last);
     }
-    String last = words.removeLast();
+    String family = words.removeLast();
     List<String> given = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       if (!isParticle(words.get(at), at)) {
         given.add(SpellingKey.plain(words.get(at)));
       }
     }
-    String surname = SpellingKey.plain(last);
+    String surname = SpellingKey.plain(family);
     List<String> forenames = given.stream().map(PersonName::forename).toList();
-    String key = SpellingKey.of(last) + suffix;
+    String key = SpellingKey.of(family) + suffix;
     String spelling = String.join(" ", given) + " " + surname + suffix;
     return new PersonName(text, given, forenames, surname + suffix, key, spelling);
   }
@@ -190,6 +198,7 @@ record PersonName(
   private static boolean isTitle(List<String> words) {
     String first = words.getFirst();
     return (Titles.contains(first) || Determiners.contains(first))
+        && !NameTokens.isFather(words.get(1))
         && !(words.size() == 2 && GivenNames.contains(first) && !Titles.isAddress(first));
   }
 
@@ -199,9 +208,9 @@ record PersonName(
     return PARTICLES.contains(beginning ? word : lower(word));
   }
 
-  /** A capital {@code Ben} or {@code Al} is none of a surname. */
+  /** A capital {@code Ben} is none of a surname. */
   private static boolean isForename(String word) {
-    return word.equals("Ben") || word.equals("Al");
+    return word.equals("Ben");
   }
 
   private static String forename(String word) {

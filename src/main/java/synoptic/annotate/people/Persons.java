@@ -15,6 +15,11 @@ import java.util.function.ToIntFunction;
 import synoptic.annotate.people.Voices.Events;
 import synoptic.annotate.people.Voices.Extent;
 import synoptic.annotate.people.Voices.Heard;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.Sex;
+import synoptic.annotate.people.lexicon.SpellingKey;
+import synoptic.annotate.people.lexicon.States;
+import synoptic.annotate.people.lexicon.Titles;
 
 /**
  * The persons of a library. Full names are one person's where surname and forenames are spellings

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Member.Place;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.Sex;
 import synoptic.corpus.Part;
 import synoptic.corpus.Recipient;
 import synoptic.corpus.Reporter;
@@ -172,6 +174,9 @@ public final class SpeakerNames {
 
   /** The only one who holds the office; of several the one who spoke last. */
   private Optional<Member> holder(Part mention, Office office) {
+    if (offices.containsKey(office.key())) {
+      return Optional.empty();
+    }
     return cast.holder(office)
         .or(() -> antecedents.lastOne(mention).filter(member -> member.mayBeCalled(office)));
   }
@@ -226,8 +231,10 @@ public final class SpeakerNames {
     }
     String office = Determiners.without(speaker.name()).toLowerCase(Locale.ROOT);
     int of = office.indexOf(" of ");
-    if (of > 0) {
-      offices.computeIfAbsent(office.substring(0, of), key -> new HashMap<>()).put(office, speaker);
+    String title = of > 0 ? office.substring(0, of) : office;
+    String word = title.substring(title.lastIndexOf(' ') + 1);
+    if (!word.equals(office)) {
+      offices.computeIfAbsent(word, key -> new HashMap<>()).put(office, speaker);
     }
     return SurnameGroup.only(offices.getOrDefault(office, Map.of()).values())
         .map(same -> same.mentionedBy(speaker.mention()))
@@ -237,7 +244,8 @@ public final class SpeakerNames {
   /** The body that a {@code which} goes back to, or the group or person that a {@code who} does. */
   private Optional<Speaker> antecedent(Part pronoun) {
     return antecedents
-        .noun(pronoun)
+        .nouns()
+        .before(pronoun)
         .map(noun -> described(pronoun, noun.text()))
         .filter(speaker -> SpeakerWords.goesBackTo(pronoun.text(), speaker));
   }
@@ -245,6 +253,7 @@ public final class SpeakerNames {
   /** {@code The ministry saw no other way, in its view}. */
   private Optional<Speaker> subject(Part pronoun) {
     return antecedents
+        .nouns()
         .subject(pronoun)
         .map(noun -> described(pronoun, noun.text()))
         .filter(speaker -> SpeakerWords.mayOwn(pronoun.text(), speaker.sort()));
@@ -253,7 +262,7 @@ public final class SpeakerNames {
   /** {@code There is fear among residents. They say}. */
   private Optional<Speaker> among(Part pronoun) {
     return SpeakerWords.mayMean(pronoun.text(), Sort.GROUP)
-        ? antecedents.among(pronoun).map(noun -> described(pronoun, noun.text()))
+        ? antecedents.nouns().among(pronoun).map(noun -> described(pronoun, noun.text()))
         : Optional.empty();
   }
 

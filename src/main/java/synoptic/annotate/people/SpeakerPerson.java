@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.States;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.corpus.Speaker.Sort;
 
 /** The person whom the words for a speaker name. */
@@ -47,10 +51,12 @@ final class SpeakerPerson {
 
   private final Paragraph paragraph;
   private final ArticlePersons cast;
+  private final NameTokens tokens;
 
   private SpeakerPerson(Paragraph paragraph, ArticlePersons cast) {
     this.paragraph = paragraph;
     this.cast = cast;
+    tokens = new NameTokens(paragraph, word -> false);
   }
 
   /** The mention of the person who is the speaker, not of one who stands beside him. */
@@ -94,7 +100,24 @@ final class SpeakerPerson {
   }
 
   private boolean isSpeaker(PersonMention mention) {
-    return isFree(mention) && isApart(mention) && isPerson(mention);
+    return (isOfBody(mention) || isFree(mention)) && isApart(mention) && isPerson(mention);
+  }
+
+  /** {@code The Bureau of Ships' Anna Berg}: with the name begins who speaks for a body. */
+  private boolean isOfBody(PersonMention mention) {
+    int owner = mention.start() - 1;
+    boolean owned = owner > 0 && paragraph.lower(owner).endsWith("'s");
+    return owned
+        && (mention.sure() || mention.name().indexOf(' ') > 0)
+        && mention.titles().isEmpty()
+        && BodyWords.hasWord(TokenText.of(paragraph, 0, owner))
+        && IntStream.range(0, owner).allMatch(at -> isInName(at));
+  }
+
+  private boolean isInName(int at) {
+    return paragraph.isCapital(at)
+        || Abbreviations.isSmall(paragraph.lower(at))
+        || Determiners.contains(paragraph.lower(at));
   }
 
   /** Whether nothing before the name makes it another's: {@code a spokesman for Anna Berg}. */
@@ -224,10 +247,16 @@ final class SpeakerPerson {
     if (isOfBody && end < paragraph.size() && paragraph.lower(end).equals("for")) {
       return false;
     }
+    boolean isOwner =
+        end + 1 < paragraph.size()
+            && "'’".indexOf(paragraph.first(end)) >= 0
+            && paragraph.lower(end - 1).endsWith("s")
+            && paragraph.isWord(end + 1);
     return end == paragraph.size()
-        || !paragraph.isWord(end) && paragraph.first(end) != '&'
+        || !paragraph.isWord(end) && paragraph.first(end) != '&' && !isOwner
         || paragraph.lower(end).endsWith("ly")
         || NameTokens.BREAKS.get("day").contains(paragraph.lower(end))
+        || tokens.isLetters(end)
         || mention.sure() && !isDetermined(mention) && paragraph.lower(end).endsWith("ing")
         || BEHIND.contains(paragraph.lower(end));
   }

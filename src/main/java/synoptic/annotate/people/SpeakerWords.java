@@ -11,8 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.annotate.people.lexicon.BodyWords;
+import synoptic.annotate.people.lexicon.Determiners;
+import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.Sex;
+import synoptic.annotate.people.lexicon.States;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
+import synoptic.text.WordList;
 
 /** What the words for a speaker tell by themselves, where no person is named. */
 public final class SpeakerWords {
@@ -66,126 +73,20 @@ public final class SpeakerWords {
 
   private static final Pattern ADJECTIVE = Pattern.compile("(?:ed|al|ive|ous|ic|ful|then)$");
 
-  private static final Set<String> MANY =
-      Set.of(
-          "some",
-          "many",
-          "several",
-          "both",
-          "others",
-          "most",
-          "few",
-          "all",
-          "these",
-          "those",
-          "two",
-          "three",
-          "four",
-          "five",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "members",
-          "people",
-          "police",
-          "men",
-          "women",
-          "children",
-          "media",
-          "spokesmen",
-          "republicans",
-          "democrats",
-          "conservatives",
-          "liberals",
-          "muslims",
-          "christians",
-          "jews",
-          "kurds",
-          "arabs",
-          "europeans");
+  private static final Map<String, Set<String>> BY_KIND =
+      WordList.kinds(SpeakerWords.class, "en/speaker-words.txt");
+
+  private static final Set<String> MANY = BY_KIND.get("many");
 
   /** The same, but for the beginnings of names: {@code Parents' Council}. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "allies",
-          "friends",
-          "families",
-          "parents",
-          "authorities",
-          "aides",
-          "foes",
-          "rivals",
-          "relatives",
-          "colleagues",
-          "neighbors",
-          "neighbours",
-          "veterans",
-          "americans",
-          "girls",
-          "boys",
-          "witnesses",
-          "experts",
-          "jurors",
-          "executives",
-          "researchers",
-          "associates",
-          "representatives",
-          "officers",
-          "residents",
-          "students",
-          "attorneys",
-          "fans",
-          "governors",
-          "survivors",
-          "victims",
-          "progressives",
-          "advisers",
-          "advisors");
+  private static final Set<String> SEVERAL = BY_KIND.get("several");
 
   private static final Map<String, Sex> PERSONAL =
       Map.of(
           "he", Sex.MAN, "him", Sex.MAN, "his", Sex.MAN, "himself", Sex.MAN, "she", Sex.WOMAN,
           "her", Sex.WOMAN, "hers", Sex.WOMAN, "herself", Sex.WOMAN);
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
-  private static final Set<String> OTHER =
-      Set.of(
-          "it",
-          "its",
-          "i",
-          "me",
-          "my",
-          "we",
-          "us",
-          "our",
-          "you",
-          "your",
-          "who",
-          "which",
-          "that",
-          "one",
-          "this",
-          "these",
-          "those",
-          "whoever",
-          "everyone",
-          "someone",
-          "somebody",
-          "nobody",
-          "none",
-          "neither",
-          "another",
-          "anybody",
-          "anyone",
-          "no one",
-          "everybody",
-          "myself",
-          "ourselves",
-          "whom",
-          "whose",
-          "what",
-          "there",
-          "here",
-          "today");
+  private static final Set<String> OTHER = BY_KIND.get("pronoun");
 
   private SpeakerWords() {}
 
@@ -321,7 +222,10 @@ public final class SpeakerWords {
 
   static boolean isPronoun(String words) {
     String lower = lower(words);
-    return PERSONAL.containsKey(lower) || PLURAL.contains(lower) || OTHER.contains(lower);
+    return PERSONAL.containsKey(lower)
+        || PLURAL.contains(lower)
+        || OTHER.contains(lower)
+        || lower.equals("no one");
   }
 
   /**

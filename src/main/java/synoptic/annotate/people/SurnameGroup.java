@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import synoptic.annotate.people.lexicon.GivenNames;
 
 /** The persons whose surnames can be spellings of one. */
 final class SurnameGroup {

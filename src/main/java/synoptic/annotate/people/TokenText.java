@@ -3,6 +3,7 @@ package synoptic.annotate.people;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.States;
 
 /** The words of a paragraph's tokens as they are written. */
 final class TokenText {

@@ -3,7 +3,7 @@ package synoptic.annotate.statements;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
-import synoptic.annotate.people.Determiners;
+import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.text.Language;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
-import synoptic.annotate.people.SpellingKey;
+import synoptic.annotate.people.lexicon.SpellingKey;
 import synoptic.compare.ActorLabels;
 import synoptic.compare.ActorLabels.Used;
 import synoptic.compare.Occurrence;

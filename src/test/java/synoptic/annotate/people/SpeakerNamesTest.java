@@ -26,6 +26,8 @@ final class SpeakerNamesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/annotate-speakers");
 
+  private static final Path SHORT_ARTICLES = Path.of("src/test/resources/annotate-names.txt");
+
   static Stream<Path> articles() throws IOException {
     try (var files = Files.list(FOLDER)) {
       return files.sorted().toList().stream();
@@ -37,6 +39,19 @@ final class SpeakerNamesTest {
   void speakersAreNamedAsFarAsTheArticleTells(Path file) throws IOException {
     String[] parts = Files.readString(file).split("\n---\n");
     assertEquals(parts[1].strip(), String.join("\n", named(parts[0])));
+  }
+
+  /** Short articles, each on a line with what is expected below it. */
+  static Stream<List<String>> shortArticles() throws IOException {
+    return Stream.of(Files.readString(SHORT_ARTICLES).strip().split("\n\n"))
+        .map(each -> List.of(each.split("\n")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortArticles")
+  void speakersAreNamedInAnArticleOfTheirOwn(List<String> article) {
+    List<String> named = named(article.getFirst().replace(" ¶ ", "\n\n"));
+    assertEquals(String.join("\n", article.subList(1, article.size())), String.join("\n", named));
   }
 
   private static List<String> named(String marked) {

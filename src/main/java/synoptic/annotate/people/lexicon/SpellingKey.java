@@ -1,4 +1,4 @@
-package synoptic.annotate.people;
+package synoptic.annotate.people.lexicon;
 
 import java.util.regex.Pattern;
 import synoptic.text.Folding;
@@ -54,7 +54,7 @@ public final class SpellingKey {
   }
 
   /** The word without its article and without signs, and otherwise as it is written. */
-  static String plain(String word) {
+  public static String plain(String word) {
     String folded = Folding.fold(word);
     return PATTERNS[1].matcher(PATTERNS[0].matcher(folded).replaceAll("")).replaceAll("");
   }

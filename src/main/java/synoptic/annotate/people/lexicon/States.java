@@ -1,4 +1,4 @@
-package synoptic.annotate.people;
+package synoptic.annotate.people.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import synoptic.text.Folding;
 import synoptic.text.WordList;
 
 /** States and a few bodies, by the words that stand for them. */
-final class States {
+public final class States {
 
   private static final Map<String, String> BY_NAME = new HashMap<>();
   private static final Map<String, String> BY_ADJECTIVE = new HashMap<>();
@@ -33,22 +33,22 @@ final class States {
   }
 
   /** The state or body of that name: {@code the U.S.} is United States. */
-  static Optional<String> named(String words) {
+  public static Optional<String> named(String words) {
     return found(BY_NAME, words);
   }
 
   /** The state that an adjective belongs to: {@code Russian}. */
-  static Optional<String> ofAdjective(String word) {
+  public static Optional<String> ofAdjective(String word) {
     return found(BY_ADJECTIVE, word);
   }
 
   /** The state whose capital it is: {@code Moscow}. */
-  static Optional<String> ofCapital(String words) {
+  public static Optional<String> ofCapital(String words) {
     return found(BY_CAPITAL, words);
   }
 
   /** The state that speaks under this name: its own, or that of its capital. */
-  static Optional<String> speaking(String words) {
+  public static Optional<String> speaking(String words) {
     return named(words).or(() -> ofCapital(words));
   }
 

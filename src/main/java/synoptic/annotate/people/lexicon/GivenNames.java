@@ -1,4 +1,4 @@
-package synoptic.annotate.people;
+package synoptic.annotate.people.lexicon;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import synoptic.text.WordList;
  * Given names: whose they are, which spellings are one name, and which names a short form may stand
  * for.
  */
-final class GivenNames {
+public final class GivenNames {
 
   /** {@code Carolos} and {@code Karolos}. */
   private static final Pattern HARD = Pattern.compile("c(?![heiy])");
@@ -77,55 +77,55 @@ final class GivenNames {
     }
   }
 
-  static boolean contains(String name) {
+  public static boolean contains(String name) {
     return SEX.containsKey(Folding.fold(name));
   }
 
   /** Whether it is one of the names that most people have, or short for one, and no other word. */
-  static boolean isCommon(String name) {
+  public static boolean isCommon(String name) {
     return isUsual(name) && !isAmbiguous(name);
   }
 
   /** The same, be it another word as well: {@code Bill}. */
-  static boolean isUsual(String name) {
+  public static boolean isUsual(String name) {
     String folded = Folding.fold(name);
     return SPELLINGS.containsKey(folded) || FULL.containsKey(folded);
   }
 
   /** Whether the name is a word, a month, a country or a town as well: {@code Grant}. */
-  static boolean isAmbiguous(String name) {
+  public static boolean isAmbiguous(String name) {
     return AMBIGUOUS.contains(Folding.fold(name));
   }
 
   /** Whether the word is a given name and nothing else. */
-  static boolean isPlain(String name) {
+  public static boolean isPlain(String name) {
     return contains(name) && !isAmbiguous(name);
   }
 
   /** Whether the word is a given name before another one, and may be a surname by itself. */
-  static boolean isElsewhere(String name) {
+  public static boolean isElsewhere(String name) {
     return ELSEWHERE.containsKey(Folding.fold(name));
   }
 
-  static Optional<Sex> sex(String name) {
+  public static Optional<Sex> sex(String name) {
     String folded = Folding.fold(name);
     return SEX.getOrDefault(folded, ELSEWHERE.getOrDefault(folded, Optional.empty()));
   }
 
   /** What all spellings of the name have in common: {@code Mohamed} gives {@code mohammed}. */
-  static String key(String name) {
+  public static String key(String name) {
     String folded = Folding.fold(name).replace("-", "").replace("'", "");
     String known = SPELLINGS.get(folded);
     return known != null ? known : SpellingKey.of(HARD.matcher(folded).replaceAll("k"));
   }
 
   /** The keys of the names that a short form may stand for: {@code Bill} gives William's. */
-  static Set<String> full(String name) {
+  public static Set<String> full(String name) {
     return FULL.getOrDefault(Folding.fold(name), Set.of());
   }
 
   /** Whether one of the names is a short form of the other. */
-  static boolean isShortOf(String one, String other) {
+  public static boolean isShortOf(String one, String other) {
     return full(one).contains(key(other)) || full(other).contains(key(one));
   }
 }

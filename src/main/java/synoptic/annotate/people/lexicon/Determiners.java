@@ -1,4 +1,4 @@
-package synoptic.annotate.people;
+package synoptic.annotate.people.lexicon;
 
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +18,7 @@ public final class Determiners {
   }
 
   /** The phrase without the determiners that it begins with, unless nothing else is in it. */
-  static String without(String phrase) {
+  public static String without(String phrase) {
     String rest = phrase.strip();
     int blank = rest.indexOf(' ');
     while (blank > 0 && contains(rest.substring(0, blank)) && !rest.startsWith("of ", blank + 1)) {

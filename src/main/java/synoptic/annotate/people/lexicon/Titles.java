@@ -1,4 +1,4 @@
-package synoptic.annotate.people;
+package synoptic.annotate.people.lexicon;
 
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import synoptic.text.WordList;
 
 /** Forms of address, ranks and offices. */
-final class Titles {
+public final class Titles {
 
   private static final Map<String, Set<String>> BY_KIND =
       WordList.kinds(Titles.class, "en/titles.txt");
@@ -26,23 +26,23 @@ final class Titles {
   private Titles() {}
 
   /** Whether a word can stand before a name and is no part of it: {@code Gen.}. */
-  static boolean contains(String word) {
+  public static boolean contains(String word) {
     String key = key(word);
     return is("rank", key) || is("man", key) || is("woman", key) || is("office", key);
   }
 
   /** Whether a word that can stand before a name needs another one there: {@code former}. */
-  static boolean isLoose(String word) {
+  public static boolean isLoose(String word) {
     return is("loose", key(word));
   }
 
   /** Whether a word is a form of address and nothing else: {@code Mr}. */
-  static boolean isAddress(String word) {
+  public static boolean isAddress(String word) {
     return is("address", key(word));
   }
 
   /** The sex that a form of address tells. */
-  static Optional<Sex> sex(String word) {
+  public static Optional<Sex> sex(String word) {
     String key = key(word);
     return is("man", key)
         ? Optional.of(Sex.MAN)
@@ -50,59 +50,68 @@ final class Titles {
   }
 
   /** The sex that a noun for somebody tells: {@code spokeswoman}. */
-  static Optional<Sex> sexOf(String noun) {
+  public static Optional<Sex> sexOf(String noun) {
     return is("he", noun)
         ? Optional.of(Sex.MAN)
         : is("she", noun) ? Optional.of(Sex.WOMAN) : Optional.empty();
   }
 
   /** Whether a noun, in lower case, means a person, whatever its ending. */
-  static boolean isHuman(String noun) {
+  public static boolean isHuman(String noun) {
     return is("human", noun) || is("he", noun) || is("she", noun);
   }
 
   /** Whether a noun, in lower case, means no person, though it ends like one that does. */
-  static boolean isThing(String noun) {
+  public static boolean isThing(String noun) {
     return is("thing", noun);
   }
 
   /** The sex that the form of address at the beginning of a name tells. */
-  static Optional<Sex> sexIn(String name) {
+  public static Optional<Sex> sexIn(String name) {
     return sex(name.strip().split("\\s+")[0]);
   }
 
   /** Whether a word alone can be an office: {@code minister}. */
-  static boolean isOffice(String word) {
-    return is("office", key(word));
+  public static boolean isOffice(String word) {
+    String key = key(word);
+    int hyphen = key.lastIndexOf('-');
+    return is("office", key) || hyphen > 0 && isCompound(key, hyphen);
+  }
+
+  /** {@code director-general}, {@code vice-chancellor}. */
+  private static boolean isCompound(String word, int hyphen) {
+    return word.endsWith("-general")
+        ? is("office", word.substring(0, hyphen)) || is("one", word.replace('-', ':'))
+        : is("office", word.substring(hyphen + 1)) && is("another", word.substring(0, hyphen));
   }
 
   /** Whether a word can stand before an office: {@code foreign}. */
-  static boolean qualifies(String word) {
+  public static boolean qualifies(String word) {
     return QUALIFIERS.contains(word);
   }
 
   /** Whether an office with the word, in lower case, is another than the same without it. */
-  static boolean makesAnother(String word) {
+  public static boolean makesAnother(String word) {
     return is("another", word);
   }
 
   /** Whether the word, in lower case, is the office of a firm, of which one person has several. */
-  static boolean isOfFirm(String word) {
+  public static boolean isOfFirm(String word) {
     return is("firm", word);
   }
 
   /** Whether the word, in lower case, tells where somebody comes from: {@code dutchman}. */
-  static boolean isOrigin(String word) {
+  public static boolean isOrigin(String word) {
     return is("origin", word);
   }
 
   /** Whether the second word is an office for which the first one, a wider word, is used. */
-  static boolean isSort(String wider, String office) {
+  public static boolean isSort(String wider, String office) {
     return is("sort", wider + ":" + office);
   }
 
   /** Whether one person at a time holds the office. */
-  static boolean isHeldByOne(String office) {
+  public static boolean isHeldByOne(String office) {
     String title = office.toLowerCase(Locale.ROOT);
     String[] words = title.split(" ");
     int last = words.length - 1;

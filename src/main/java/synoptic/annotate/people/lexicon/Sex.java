@@ -1,7 +1,7 @@
-package synoptic.annotate.people;
+package synoptic.annotate.people.lexicon;
 
 /** Whether {@code he} or {@code she} stands for a person, as far as a text tells. */
-enum Sex {
+public enum Sex {
   MAN,
   WOMAN
 }

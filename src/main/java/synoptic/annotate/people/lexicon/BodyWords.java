@@ -1,4 +1,4 @@
-package synoptic.annotate.people;
+package synoptic.annotate.people.lexicon;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import synoptic.text.Folding;
 import synoptic.text.WordList;
 
 /** Words that tell that a name or a description is a body's. */
-final class BodyWords {
+public final class BodyWords {
 
   private static final Map<String, Set<String>> WORDS =
       WordList.kinds(BodyWords.class, "en/bodies.txt");
@@ -44,14 +44,14 @@ final class BodyWords {
    * Where the name of a body ends, with which words begin, that is a list of what it is for; 0
    * where they begin otherwise.
    */
-  static int listEnd(String words) {
+  public static int listEnd(String words) {
     Matcher listed = LISTED.matcher(words);
     boolean isList = words.indexOf(',') > 0 && listed.lookingAt();
     return isList && contains(listed.group("noun")) ? listed.end() : 0;
   }
 
   /** Whether words are the whole name of a body that is known, and look like a person's. */
-  static boolean isName(String words) {
+  public static boolean isName(String words) {
     return NAMES.contains(key(Determiners.without(words)));
   }
 
@@ -63,7 +63,7 @@ final class BodyWords {
         .strip();
   }
 
-  static boolean contains(String word) {
+  public static boolean contains(String word) {
     String key = word.toLowerCase(Locale.ROOT);
     return isPublic(key)
         || WORDS.get("body").contains(key)
@@ -72,42 +72,42 @@ final class BodyWords {
         || isGovernment(key);
   }
 
-  static boolean isOutlet(String word) {
+  public static boolean isOutlet(String word) {
     return WORDS.get("outlet").contains(word);
   }
 
   /** Whether a body's word, in lower case, is a surname as well: {@code Church}. */
-  static boolean isSurname(String word) {
+  public static boolean isSurname(String word) {
     return WORDS.get("surname").contains(word) || isOutlet(word);
   }
 
   /** Whether the word, in lower case, is that of something written, of which a body has many. */
-  static boolean isDocument(String word) {
+  public static boolean isDocument(String word) {
     return WORDS.get("document").contains(word);
   }
 
   /** Whether capitals, with full stops or without, shorten the name of no body: {@code D.U.I.}. */
-  static boolean isNothing(String capitals) {
+  public static boolean isNothing(String capitals) {
     return WORDS.get("nothing").contains(capitals.replace(".", "").toLowerCase(Locale.ROOT));
   }
 
   /** Whether one of the words is a body's. */
-  static boolean hasWord(String words) {
+  public static boolean hasWord(String words) {
     return Arrays.stream(words.split("[^\\p{L}\\p{N}'’]+")).anyMatch(BodyWords::contains);
   }
 
   /** Whether an article calls a body by the word, in lower case, that it has named in full. */
-  static boolean isAgain(String word) {
+  public static boolean isAgain(String word) {
     return WORDS.get("again").contains(word);
   }
 
   /** Whether a body with the word in its name is one of a state. */
-  static boolean isPublic(String word) {
+  public static boolean isPublic(String word) {
     return WORDS.get("public").contains(word);
   }
 
   /** Whether the word behind a state's name stands for the state itself. */
-  static boolean isGovernment(String word) {
+  public static boolean isGovernment(String word) {
     return WORDS.get("government").contains(word.toLowerCase(Locale.ROOT));
   }
 }
