@@ -141,20 +141,25 @@ final class ArticlePersons {
   private PersonName parsed(String name) {
     PersonName parsed = PersonName.of(name);
     String whole = longer.getOrDefault(parsed.spelling(), "");
-    return whole.isEmpty() ? parsed : PersonName.of(whole);
+    return whole.isEmpty() || longer.containsKey(parsed.surname()) ? parsed : PersonName.of(whole);
   }
 
-  /** Of several names that begin alike none is meant by the beginning. */
+  /**
+   * Takes up names of three words and more, by the first two. Of several that begin alike none is
+   * meant by the beginning, and neither is one that stands behind it: {@code Anna Berg OSLO}.
+   */
   private void addLonger(PersonMention mention) {
     PersonName name = name(mention);
-    if (mention.sure() && name.given().size() > 1 && name.initials() == 0) {
+    if (name.given().size() < 2) {
+      longer.putIfAbsent(name.isBare() ? name.surname() : name.spelling(), "");
+    } else if (mention.sure() && name.initials() == 0) {
       String beginning = String.join(" ", name.given().subList(0, 2));
       longer.merge(beginning, mention.name(), (one, other) -> isSame(one, other) ? one : "");
     }
   }
 
   private static boolean isSame(String one, String other) {
-    return PersonName.of(one).spelling().equals(PersonName.of(other).spelling());
+    return !one.isEmpty() && PersonName.of(one).spelling().equals(PersonName.of(other).spelling());
   }
 
   private void forgetNames() {
@@ -190,7 +195,7 @@ final class ArticlePersons {
     Family family = families.get(name.family());
     boolean isOther =
         family == null || mention.address().isPresent() && !family.mayMean(mention, name);
-    Optional<Member> first = isOther ? calledOtherwise(mention, name) : Optional.empty();
+    Optional<Member> first = isOther ? calledOtherwise(mention, name, place) : Optional.empty();
     if (first.isPresent()) {
       first.get().add(mention, name);
     } else if (mention.sure() || family != null) {
@@ -263,16 +268,16 @@ final class ArticlePersons {
     Optional<Member> found =
         family == null ? Optional.empty() : family.member(mention, name, place);
     return found.isEmpty() && (family == null || mention.address().isPresent())
-        ? calledOtherwise(mention, name)
+        ? calledOtherwise(mention, name, place)
         : found;
   }
 
   /**
    * The only person whose name begins so, {@code Anna}, {@code Mr. Xi}, or has the word inside, as
    * the first of two surnames or a father's name. Somebody's husband is nobody who is named in full
-   * elsewhere.
+   * further below.
    */
-  private Optional<Member> calledOtherwise(PersonMention mention, PersonName name) {
+  private Optional<Member> calledOtherwise(PersonMention mention, PersonName name, Place place) {
     boolean called = mention.address().isPresent() || !GivenNames.isAmbiguous(name.text());
     if (!called || !name.isBare()) {
       return Optional.empty();
@@ -282,7 +287,7 @@ final class ArticlePersons {
     return SurnameGroup.only(all)
         .filter(Member::isSure)
         .filter(member -> mention.sex().filter(sex -> !member.maybe(sex)).isEmpty())
-        .filter(member -> !mention.related() || member.isRelated());
+        .filter(member -> !mention.related() || member.first.compareTo(place) <= 0);
   }
 
   /** The person whose account it is: {@code @AnnaBerg}. */

@@ -163,7 +163,8 @@ final class CompanyNames {
     String rest = String.join(" ", words.subList(0, end));
     boolean tells =
         States.speaking(rest).isEmpty() && !NameTokens.isBreak(rest.toLowerCase(Locale.ROOT));
-    return end < words.size() && tells && !BodyWords.contains(rest)
+    boolean isName = words.stream().allMatch(CompanyNames::isCapital);
+    return end < words.size() && isName && tells && !BodyWords.contains(rest)
         ? Optional.of(rest)
         : Optional.empty();
   }

@@ -96,11 +96,6 @@ final class Member {
     return sexes.isEmpty() || sexes.contains(sex);
   }
 
-  /** Whether the article says whose wife, son or the like the person is. */
-  boolean isRelated() {
-    return related;
-  }
-
   boolean isSure() {
     return sure;
   }

@@ -227,7 +227,7 @@ final class NameFinder {
     boolean parted =
         end + 1 < paragraph.size()
             && paragraph.first(end) == ','
-            && NameTokens.SUFFIXES.contains(paragraph.lower(end + 1));
+            && NameTokens.SHORT_SUFFIXES.contains(paragraph.lower(end + 1));
     if (!parted) {
       boolean isStop =
           end < paragraph.size() && tokens.isSuffix(end - 1) && tokens.isShortened(end);

@@ -46,7 +46,7 @@ final class NameTokens {
   /** Given names as they are shortened: {@code Ma. Luisa}. */
   private static final Set<String> SHORT_NAMES = Set.of("ma", "wm", "chas", "geo", "thos", "jos");
 
-  static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
+  static final Set<String> SHORT_SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Behind these a month, a town or a country is none of a name. */
   private static final Set<String> BEFORE_PLACES =
@@ -182,7 +182,10 @@ final class NameTokens {
   }
 
   boolean isSuffix(int at) {
-    return SUFFIXES.contains(paragraph.lower(at)) || SHORTENED.contains(paragraph.lower(at));
+    String word = paragraph.lower(at);
+    return SHORT_SUFFIXES.contains(word)
+        || SHORTENED.contains(word)
+        || paragraph.isCapital(at) && (word.equals("junior") || word.equals("senior"));
   }
 
   /** Letters behind a name: {@code KC}, {@code PhD}. */

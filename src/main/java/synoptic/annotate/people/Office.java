@@ -299,7 +299,7 @@ record Office(String title, Optional<String> country) {
    * name of a body: {@code Bank of Norway Governor}.
    */
   private static List<String> core(List<String> words) {
-    boolean isLast = Titles.isOffice(words.getLast());
+    boolean isLast = !words.isEmpty() && Titles.isOffice(words.getLast());
     for (int at = 1; at < words.size() - 1; at++) {
       boolean ofBody = isLast && BodyWords.contains(words.get(at - 1));
       if (OfficeWords.isLink(words.get(at)) && !ofBody) {
