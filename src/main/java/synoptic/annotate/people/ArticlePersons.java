@@ -274,8 +274,8 @@ final class ArticlePersons {
 
   /**
    * The only person whose name begins so, {@code Anna}, {@code Mr. Xi}, or has the word inside, as
-   * the first of two surnames or a father's name. Somebody's husband is nobody who is named in full
-   * further below.
+   * the first of two surnames or a father's name. Somebody's husband is nobody of another surname
+   * who is named in full further below.
    */
   private Optional<Member> calledOtherwise(PersonMention mention, PersonName name, Place place) {
     boolean called = mention.address().isPresent() || !GivenNames.isAmbiguous(name.text());
@@ -287,7 +287,13 @@ final class ArticlePersons {
     return SurnameGroup.only(all)
         .filter(Member::isSure)
         .filter(member -> mention.sex().filter(sex -> !member.maybe(sex)).isEmpty())
-        .filter(member -> !mention.related() || member.first.compareTo(place) <= 0);
+        .filter(member -> !mention.related() || mayBeRelative(member, place));
+  }
+
+  /** Whether somebody was named before, or has the surname of others. */
+  private boolean mayBeRelative(Member member, Place place) {
+    return member.first.compareTo(place) <= 0
+        || families.get(member.name.family()).members().size() > 1;
   }
 
   /** The person whose account it is: {@code @AnnaBerg}. */
