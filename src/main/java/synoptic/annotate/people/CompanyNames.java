@@ -98,13 +98,22 @@ final class CompanyNames {
   private static int name(List<String> all) {
     int name = all.size();
     for (int at = all.size() - 1; at >= 0; at--) {
-      if (isCapital(all.get(at))) {
+      if (isCapital(all.get(at)) || isBeforeForm(all, at)) {
         name = at;
       } else if (name == all.size() || !Abbreviations.isSmall(all.get(at))) {
         return name;
       }
     }
     return name;
+  }
+
+  /** The {@code Vale,} of {@code Vale, Inc.}. */
+  private static boolean isBeforeForm(List<String> all, int at) {
+    String word = all.get(at);
+    return word.endsWith(",")
+        && isCapital(word.substring(0, word.length() - 1))
+        && at + 2 == all.size()
+        && isLegalForm(all.getLast().toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   /** Whether the word before a name tells that it is a company's or another body's. */

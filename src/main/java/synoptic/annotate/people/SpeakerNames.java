@@ -233,7 +233,7 @@ public final class SpeakerNames {
     int of = office.indexOf(" of ");
     String title = of > 0 ? office.substring(0, of) : office;
     String word = title.substring(title.lastIndexOf(' ') + 1);
-    if (!word.equals(office)) {
+    if (!word.equals(office) && DEFINITE.matcher(speaker.name()).find()) {
       offices.computeIfAbsent(word, key -> new HashMap<>()).put(office, speaker);
     }
     return SurnameGroup.only(offices.getOrDefault(office, Map.of()).values())

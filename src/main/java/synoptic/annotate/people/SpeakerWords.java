@@ -365,6 +365,7 @@ public final class SpeakerWords {
     boolean named = BodyWords.contains(last) || words.stream().anyMatch(BodyWords::isOutlet);
     boolean person =
         Titles.isOffice(last)
+            || Titles.sexOf(last).isPresent()
             || last.equals("republican")
             || last.equals("democrat")
             || States.ofAdjective(core.substring(core.lastIndexOf(' ') + 1)).isPresent();
