@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,6 @@ public final class Differences {
   private static final double LEAST_REST = 0.45;
 
   private static final double LESS_SURE_OF_NAMES = 0.15;
-
-  /** Two articles of which so many sentences tell of the same are about one happening. */
-  private static final int LEAST_PAIRS = 2;
 
   private static final Comparator<Difference> ORDER =
       Comparator.comparingDouble((Difference one) -> -one.sureness())
@@ -103,9 +101,10 @@ public final class Differences {
    * <p>Each sentence of a passage is read beside that sentence of the passages which match it that
    * shares most of its telling words, if it is that one's closest, too. A number differs by {@link
    * Numbers}, who acted by {@link Acts}, whether it is so by {@link Modality}, a word by {@link
-   * Wording}; how many were killed or hurt, by {@link Tolls}, in articles on one happening. A date,
-   * a place or a participant differs where each side gives another one, and nowhere in its text
-   * what the other gives; labels of one group name the same.
+   * Wording}; how many were killed or hurt, by {@link Tolls}, and any figure of the same, by {@link
+   * Figures}, wherever it stands in articles of which passages match. A date, a place or a
+   * participant differs where each side gives another one, and nowhere in its text what the other
+   * gives; labels of one group name the same.
    */
   public static List<Difference> of(
       Comparison lined, PassageMentions facts, List<LabelGroup> labels) {
@@ -131,28 +130,34 @@ public final class Differences {
           .forEach(found::add);
       found.addAll(here);
     }
-    for (List<String> articles : onOneHappening(lined, pairs)) {
+    for (List<String> articles : onOneHappening(lined)) {
       List<Sentence> mine = of(articles.get(0), lined.a(), ofA);
       List<Sentence> theirs = of(articles.get(1), lined.b(), ofB);
       Tolls.differing(mine, theirs, weight).stream()
           .filter(toll -> found.stream().noneMatch(other -> isToldBy(other, toll)))
           .forEach(found::add);
+      Figures.differing(mine, theirs, weight).stream()
+          .filter(figure -> found.stream().noneMatch(other -> isCounted(other, figure)))
+          .forEach(found::add);
     }
     return found.stream().sorted(ORDER).distinct().limit(MOST).toList();
   }
 
-  /** The articles of both sides, A's first, of which several sentences tell of the same. */
-  private static List<List<String>> onOneHappening(Comparison lined, List<SentencePair> pairs) {
-    Map<List<String>, Integer> counts = new LinkedHashMap<>();
-    for (SentencePair pair : pairs) {
-      String a = lined.a().passages().get(pair.a().passage()).article();
-      String b = lined.b().passages().get(pair.b().passage()).article();
-      counts.merge(List.of(a, b), 1, Integer::sum);
+  /** The articles of both sides, A's first, of which passages match. */
+  private static Set<List<String>> onOneHappening(Comparison lined) {
+    Set<List<String>> articles = new LinkedHashSet<>();
+    for (AlignedRow row : lined.pairs()) {
+      row.candidates().stream()
+          .limit(1)
+          .filter(first -> first.score() >= lined.close())
+          .forEach(
+              first ->
+                  articles.add(
+                      List.of(
+                          lined.a().passages().get(row.index()).article(),
+                          lined.b().passages().get(first.index()).article())));
     }
-    return counts.entrySet().stream()
-        .filter(articles -> articles.getValue() >= LEAST_PAIRS)
-        .map(Map.Entry::getKey)
-        .toList();
+    return articles;
   }
 
   private static List<Sentence> of(String article, Side side, List<List<Sentence>> sentences) {
@@ -167,6 +172,14 @@ public final class Differences {
         && other.a() == toll.a()
         && other.b() == toll.b()
         && overlap(other, toll);
+  }
+
+  /** Whether another number of the same words of one side is a difference already. */
+  private static boolean isCounted(Difference other, Difference figure) {
+    return other.kind() == Kind.NUMBER
+        && (overlap(other, figure)
+            || spans(other.inB()).stream()
+                .anyMatch(mine -> spans(figure.inB()).stream().anyMatch(mine::overlaps)));
   }
 
   /** Whether they are about the same words of A. */

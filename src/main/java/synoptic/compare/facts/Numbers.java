@@ -129,7 +129,7 @@ final class Numbers {
   }
 
   /** In words alone it says little: {@code one of them}. */
-  private static boolean isOne(Numbered number) {
+  static boolean isOne(Numbered number) {
     return number.value().compareTo(BigDecimal.ONE) == 0
         && number.part().text().chars().noneMatch(Character::isDigit);
   }
@@ -167,7 +167,7 @@ final class Numbers {
                     || byNoun && !noun(each).equals(noun(number)));
   }
 
-  private static boolean isSameSort(Counted one, Counted other) {
+  static boolean isSameSort(Counted one, Counted other) {
     return switch (one) {
       case Counted.Percent percent -> other instanceof Counted.Percent;
       case Counted.Money(String currency) ->
@@ -181,7 +181,7 @@ final class Numbers {
     return counted instanceof Counted.Things || counted instanceof Counted.Unsaid;
   }
 
-  private static String what(Counted counted) {
+  static String what(Counted counted) {
     return switch (counted) {
       case Counted.Percent percent -> "%";
       case Counted.Money(String currency) -> currency;
@@ -227,7 +227,7 @@ final class Numbers {
     return unit.length() > 2 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
-  private static Given given(Sentence sentence, Numbered number, boolean isSameNoun) {
+  static Given given(Sentence sentence, Numbered number, boolean isSameNoun) {
     Span span = withNoun(sentence, number);
     Span shown = isSameNoun ? number.part().span() : span;
     int first = sentence.tokenAt(number.part().span().start());

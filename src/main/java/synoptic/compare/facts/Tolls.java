@@ -94,7 +94,7 @@ final class Tolls {
   private static final int NOUN = 3;
 
   /** A sentence with more numbers is a table. */
-  private static final int MOST_NUMBERS = 40;
+  static final int MOST_NUMBERS = 40;
 
   private static final Set<String> AMONG =
       Set.of("including", "among", "most", "mostly", "many", "all", "some");

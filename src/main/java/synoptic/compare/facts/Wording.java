@@ -219,6 +219,11 @@ final class Wording {
         || theirs.stream().anyMatch(at -> has(pair.a(), pair.b().tokens().get(at)));
   }
 
+  /** Whether one word is used for the same as another: {@code workers}, {@code employees}. */
+  static boolean areSame(String one, String other) {
+    return areOtherWords(List.of(VerbForms.key(one)), List.of(VerbForms.key(other)));
+  }
+
   private static List<String> keys(Sentence sentence, List<Integer> telling) {
     return telling.stream().map(at -> sentence.tokens().get(at).key()).toList();
   }

@@ -1,0 +1,194 @@
+package synoptic.compare.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import synoptic.annotate.dates.Counted;
+import synoptic.annotate.dates.Mention.Numbered;
+import synoptic.compare.facts.Difference.Kind;
+import synoptic.text.Span;
+
+/**
+ * Figures of the same, by their noun, currency or unit, that two articles on one happening give
+ * differently, wherever in them: {@code a takeover of $8.4 billion}, {@code $9.1 billion including
+ * debt}. Two differ where the sentences around them share enough, each is the other's closest, and
+ * neither article has the other's figure anywhere, rounded or in other units: articles on one
+ * happening have most figures in common, so that one which the other lacks tells.
+ */
+final class Figures {
+
+  /** So close are sentences that count the same things. */
+  private static final double LEAST = 0.12;
+
+  /** The same of money and of hundredths. */
+  private static final double LEAST_OF_MONEY = 0.2;
+
+  /** The same of people, spans of time and space, and of a few things, of all of which are many. */
+  private static final double LEAST_OF_MANY = 0.3;
+
+  private static final BigDecimal FEW = BigDecimal.TEN;
+
+  /** Figures that are so many times as high are those of other things. */
+  private static final double MOST_TIMES = 10;
+
+  private static final double MORE_SURE = 0.15;
+
+  /** Nouns of which an article counts many different things. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "day",
+          "hour",
+          "minute",
+          "second",
+          "time",
+          "mile",
+          "kilometer",
+          "kilometre",
+          "km",
+          "meter",
+          "metre",
+          "foot",
+          "feet",
+          "point",
+          "people",
+          "person",
+          "man",
+          "woman",
+          "other",
+          "place",
+          "part",
+          "way",
+          "thing",
+          "step",
+          "side");
+
+  private record Figure(Sentence sentence, Numbered number) {
+
+    private String unit() {
+      return Numbers.what(number.counted());
+    }
+  }
+
+  private record Pair(Figure a, Figure b, double closeness) {}
+
+  private Figures() {}
+
+  /**
+   * What two articles on one happening give differently.
+   *
+   * @param weight what a word's key weighs
+   */
+  static List<Difference> differing(
+      List<Sentence> ofA, List<Sentence> ofB, ToDoubleFunction<String> weight) {
+    List<Figure> inA = figures(ofA);
+    List<Figure> inB = figures(ofB);
+    List<Figure> onlyA = inA.stream().filter(figure -> isOnly(figure, inB)).toList();
+    List<Figure> onlyB = inB.stream().filter(figure -> isOnly(figure, inA)).toList();
+    Map<Figure, Pair> bestOfA = new LinkedHashMap<>();
+    Map<Figure, Pair> bestOfB = new HashMap<>();
+    for (Figure a : onlyA) {
+      for (Figure b : onlyB) {
+        pair(a, b, weight)
+            .ifPresent(
+                pair -> {
+                  bestOfA.merge(a, pair, Figures::closer);
+                  bestOfB.merge(b, pair, Figures::closer);
+                });
+      }
+    }
+    return bestOfA.values().stream()
+        .filter(pair -> bestOfB.get(pair.b()) == pair)
+        .map(Figures::difference)
+        .toList();
+  }
+
+  private static List<Figure> figures(List<Sentence> sentences) {
+    List<Figure> figures = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.numbers().size() <= Tolls.MOST_NUMBERS) {
+        for (Numbered number : sentence.numbers()) {
+          boolean isThing =
+              !(number.counted() instanceof Counted.Unsaid)
+                  && !Numbers.isOne(number)
+                  && !Numbers.isTime(sentence, number);
+          if (isThing) {
+            figures.add(new Figure(sentence, number));
+          }
+        }
+      }
+    }
+    return figures;
+  }
+
+  /** Whether the other article has it nowhere, in its parts neither: 23 are 12 and 11. */
+  private static boolean isOnly(Figure figure, List<Figure> others) {
+    return others.stream()
+        .noneMatch(
+            other -> Numbers.isSame(figure.number(), other.number()) || isOfParts(figure, other));
+  }
+
+  private static boolean isOfParts(Figure whole, Figure part) {
+    BigDecimal rest = whole.number().value().subtract(part.number().value());
+    return part.sentence().numbers().stream()
+        .anyMatch(other -> other != part.number() && other.value().compareTo(rest) == 0);
+  }
+
+  private static Optional<Pair> pair(Figure a, Figure b, ToDoubleFunction<String> weight) {
+    if (!isOfOne(a, b) || isTimes(a, b) || isTimes(b, a)) {
+      return Optional.empty();
+    }
+    SentencePair sentences = SentencePair.of(a.sentence(), b.sentence(), weight);
+    double rest = sentences.closenessWithout(List.of(place(a)), List.of(place(b)));
+    return rest < Math.max(least(a), least(b))
+        ? Optional.empty()
+        : Optional.of(new Pair(a, b, rest));
+  }
+
+  private static Span place(Figure figure) {
+    return Numbers.withNoun(figure.sentence(), figure.number());
+  }
+
+  private static boolean isOfOne(Figure a, Figure b) {
+    return Numbers.isSameSort(a.number().counted(), b.number().counted())
+        && (VerbForms.key(a.unit()).equals(VerbForms.key(b.unit()))
+            || Wording.areSame(a.unit(), b.unit()));
+  }
+
+  private static boolean isTimes(Figure much, Figure little) {
+    return much.number().value().doubleValue() > MOST_TIMES * little.number().value().doubleValue();
+  }
+
+  private static double least(Figure figure) {
+    if (!(figure.number().counted() instanceof Counted.Things)) {
+      return LEAST_OF_MONEY;
+    }
+    boolean isFew = figure.number().value().compareTo(FEW) < 0;
+    boolean isUnit = UNITS.contains(VerbForms.key(figure.unit())) || UNITS.contains(figure.unit());
+    return isFew || isUnit ? LEAST_OF_MANY : LEAST;
+  }
+
+  private static Pair closer(Pair one, Pair other) {
+    return other.closeness() > one.closeness() ? other : one;
+  }
+
+  private static Difference difference(Pair pair) {
+    boolean isSame = pair.a().unit().equals(pair.b().unit());
+    return new Difference(
+        Kind.NUMBER,
+        isSame ? pair.a().unit() : "",
+        List.of(Numbers.given(pair.a().sentence(), pair.a().number(), isSame)),
+        List.of(Numbers.given(pair.b().sentence(), pair.b().number(), isSame)),
+        pair.a().sentence().whole(),
+        pair.b().sentence().whole(),
+        Math.min(1, pair.closeness() + MORE_SURE));
+  }
+}
