@@ -31,7 +31,9 @@ public final class SpeakerWords {
               + "(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|the|and|de|von|van))*\\s\\p{Lu}[\\p{L}'’.-]*)"
               + "|(?:\\b(?:\\p{Lu}[\\p{L}.-]*\\s)*\\p{Lu}[\\p{L}.-]*['’]s?(?=\\s))");
 
-  private static final Pattern APPOSITION = Pattern.compile("[,(;:–—]|\\bwho\\b|\\bwhich\\b");
+  /** What an apposition begins with; no sign within a number, as in {@code 2,000 parents}. */
+  private static final Pattern APPOSITION =
+      Pattern.compile("[,:](?!\\d)|[(;–—]|\\bwho\\b|\\bwhich\\b");
 
   /** What is told of a speaker behind a comma or a dash, and no other one of a list. */
   private static final Pattern ASIDE =
