@@ -84,7 +84,7 @@ final class Circumstances {
             : utterance.content().stream().map(paragraph::part).toList(),
         statement.via(),
         List.copyOf(marked.marks()),
-        setting.to().map(this::recipient).or(() -> onTwitter(utterance)),
+        setting.to().map(this::recipient).or(statement::to).or(() -> onTwitter(utterance)),
         setting.day().map(this::day),
         statement.confidence());
   }

@@ -191,11 +191,12 @@ final class ParagraphStatements {
 
   /** What a cue attributes, with what others said in it; nothing where nothing was said by it. */
   private List<Statement> statements(Candidate candidate) {
-    Statement statement = statement(candidate);
-    Utterance utterance = Utterance.of(paragraph, statement).orElseThrow();
+    Statement found = statement(candidate);
+    Utterance utterance = Utterance.of(paragraph, found).orElseThrow();
     if (NoStatement.isAt(utterance)) {
       return List.of();
     }
+    Statement statement = SpokenTo.of(utterance, found);
     List<Statement> relayed = Relayed.of(utterance, statement);
     if (!relayed.isEmpty()) {
       return relayed;

@@ -78,7 +78,8 @@ final class ReportingChains {
     if (statement.speaker().isPresent()
         || statement.cue().isEmpty()
         || before.isEmpty()
-        || !continues(paragraph, token(statement))) {
+        || !continues(paragraph, token(statement))
+        || Utterance.of(paragraph, statement).filter(SpokenTo::isAt).isPresent()) {
       return statement;
     }
     Statement last = before.getLast();

@@ -105,6 +105,8 @@ final class SpeakerBounds {
   private static final Set<String> ONE_OF =
       Set.of("first", "second", "third", "fourth", "fifth", "sixth");
 
+  private static final Set<String> SPOKEN_TO = CueWords.of("told");
+
   private final Paragraph paragraph;
 
   private SpeakerBounds(Paragraph paragraph) {
@@ -114,7 +116,8 @@ final class SpeakerBounds {
   /** The tokens of the run that can be a speaker, or empty where none can. */
   static Optional<Span> of(Paragraph paragraph, Span run) {
     SpeakerBounds bounds = new SpeakerBounds(paragraph);
-    Span cut = bounds.trimmed(bounds.begun(bounds.led(bounds.authored(run))));
+    Span own = bounds.behindClause(run);
+    Span cut = bounds.trimmed(bounds.begun(bounds.led(bounds.authored(own))));
     return bounds.authorBefore(cut).or(() -> Optional.of(cut).filter(bounds::namesSomebody));
   }
 
@@ -197,6 +200,18 @@ final class SpeakerBounds {
       at++;
     }
     return at + 1 < run.end() && isDetermined(at + 1) ? new Span(run.start(), at) : run;
+  }
+
+  /** {@code Questioned by police, the driver}: behind the clause that a sentence begins with. */
+  private Span behindClause(Span run) {
+    int start = run.start();
+    boolean isClause = paragraph.begins(start) && SPOKEN_TO.contains(paragraph.lower(start));
+    for (int at = run.end() - 2; isClause && at > start; at--) {
+      if (paragraph.first(at) == ',' && isDetermined(at + 1)) {
+        return new Span(at + 1, run.end());
+      }
+    }
+    return run;
   }
 
   /** Without what leads in the sentence: {@code By 2017 Moscow}, {@code by critics}. */

@@ -296,7 +296,8 @@ final class VerbGroup {
         || PolarityWords.isPlanning(utterance.lower(at));
   }
 
-  private static boolean isBe(Utterance utterance, int at) {
+  /** Whether a token is a form of <i>be</i>, or an adverb or a negation behind one. */
+  static boolean isBe(Utterance utterance, int at) {
     int before = at;
     while (isAdverb(utterance.lower(before))
         || isNegator(utterance.lower(before)) && !utterance.lower(before).endsWith("n't")) {

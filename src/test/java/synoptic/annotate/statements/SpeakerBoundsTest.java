@@ -78,6 +78,7 @@ final class SpeakerBoundsTest {
         "are | -",
         "NTB) The Supreme Court | The Supreme Court",
         "was Vale | Vale",
+        "Cross-examined by Vale , defending , Lady Strang | Lady Strang",
       })
   void noSpeakerIsADateOrBeginsOrEndsInSmallWords(String words, String left) {
     assertEquals(left, found(words, 0));

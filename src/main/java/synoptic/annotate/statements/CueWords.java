@@ -1,0 +1,19 @@
+package synoptic.annotate.statements;
+
+import java.util.Map;
+import java.util.Set;
+import synoptic.text.WordList;
+
+/** Words of cues by which others are spoken to. */
+final class CueWords {
+
+  private static final Map<String, Set<String>> KINDS =
+      WordList.kinds(CueWords.class, "en/cues.txt");
+
+  private CueWords() {}
+
+  /** The words of a kind, in lower case. */
+  static Set<String> of(String kind) {
+    return KINDS.get(kind);
+  }
+}
