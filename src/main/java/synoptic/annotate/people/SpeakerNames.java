@@ -29,6 +29,14 @@ public final class SpeakerNames {
       Pattern.compile("(?i)\\b(?:continue|go(?:es)? on|went on|conclude)");
   private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:ask|wonder|inquir|question)");
   private static final Pattern STOP_INSIDE = Pattern.compile("[.,](?=[\"”’']+$)");
+
+  /** What only tells that nobody is named: {@code an aide [who asked not to be named]}. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          ",?\\s(?:who|speaking|talking|granted|requesting|on\\scondition\\sof|under)\\s(?:.*\\s)?"
+              + "(?:anonymity|anonymously|be(?:ing)?\\s(?:named|identified|quoted)"
+              + "|(?:not|\\w+n['’]t)\\s+authori[sz]ed)\\b.*");
+
   private static final Pattern DEFINITE = Pattern.compile("^[Tt]he ");
 
   private final ArticlePersons cast;
@@ -272,7 +280,10 @@ public final class SpeakerNames {
    */
   private static Speaker described(Part mention, String words) {
     Sort sort = SpeakerWords.sort(words);
-    String own = sort == Sort.BODY ? SpeakerWords.head(words) : SpeakerWords.withoutAside(words);
+    String own =
+        sort == Sort.BODY
+            ? SpeakerWords.head(words)
+            : SpeakerWords.withoutAside(UNNAMED.matcher(words).replaceFirst(""));
     String name = STOP_INSIDE.matcher(own).replaceAll("");
     return speaker(mention, name, sort, office(words));
   }

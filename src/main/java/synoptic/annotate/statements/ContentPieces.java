@@ -62,7 +62,8 @@ final class ContentPieces {
   /** What the cue attributes, in order. */
   List<Piece> pieces(float[][] roles, Cue cue) {
     List<Span> pieces = new ArrayList<>();
-    for (Span run : notBefore(joined(runs(roles), roles, cue), cue)) {
+    List<Span> runs = SpeakerClause.cutFrom(runs(roles), paragraph, roles, cue);
+    for (Span run : notBefore(joined(runs, roles, cue), cue)) {
       Span piece =
           trimmed(withoutOwner(withoutConcession(completed(ended(run, cue), cue), cue), cue));
       boolean joined = !pieces.isEmpty() && piece.start() < pieces.getLast().end();

@@ -96,7 +96,7 @@ final class ParagraphStatements {
   }
 
   /** What others said in what was said: each piece of the content is read once more. */
-  private List<Statement> nested(Candidate candidate, Statement statement) {
+  private List<Statement> nested(List<Span> content, Statement statement) {
     if (via.size() == MOST_VIA || statement.speaker().isEmpty()) {
       return List.of();
     }
@@ -104,8 +104,8 @@ final class ParagraphStatements {
     List<Reporter> chain = new ArrayList<>(via);
     chain.add(new Reporter(speaker.mention(), speaker.name(), statement.cue()));
     List<Statement> nested = new ArrayList<>();
-    for (Piece piece : candidate.pieces) {
-      Span inside = unquoted(piece.tokens());
+    for (Span piece : content) {
+      Span inside = unquoted(piece);
       Optional<Statement> quoted = ReportingChains.quoted(paragraph, inside, statement, chain);
       if (quoted.isPresent()) {
         nested.add(quoted.get().assured(statement.confidence()));
@@ -191,7 +191,8 @@ final class ParagraphStatements {
 
   /** What a cue attributes, with what others said in it; nothing where nothing was said by it. */
   private List<Statement> statements(Candidate candidate) {
-    Statement found = statement(candidate);
+    Apposition.Parted parted = parted(candidate);
+    Statement found = statement(candidate, parted);
     Utterance utterance = Utterance.of(paragraph, found).orElseThrow();
     if (NoStatement.isAt(utterance)) {
       return List.of();
@@ -202,7 +203,7 @@ final class ParagraphStatements {
       return relayed;
     }
     List<Statement> all = new ArrayList<>(List.of(statement));
-    all.addAll(nested(candidate, statement));
+    all.addAll(nested(parted.content(), statement));
     return all;
   }
 
@@ -412,15 +413,20 @@ final class ParagraphStatements {
     return before || behind;
   }
 
-  private Statement statement(Candidate candidate) {
+  /** Who speaks and what was said. */
+  private Apposition.Parted parted(Candidate candidate) {
     List<Span> content = candidate.pieces.stream().map(Piece::tokens).toList();
     Cue cue = candidate.cue;
     Optional<Span> speaker = SpeakerSpan.of(paragraph, cue, candidate.roles, content);
+    return Apposition.parted(paragraph, cue, speaker.or(() -> speakerBefore(cue)), content);
+  }
+
+  private Statement statement(Candidate candidate, Apposition.Parted parted) {
     return new Statement(
-            kind(content),
-            Optional.of(paragraph.part(new Span(cue.start(), cue.end()))),
-            speaker.or(() -> speakerBefore(cue)).map(this::speaker),
-            content.stream().map(paragraph::part).toList(),
+            kind(parted.content()),
+            Optional.of(paragraph.part(new Span(candidate.cue.start(), candidate.cue.end()))),
+            parted.speaker().map(this::speaker),
+            parted.content().stream().map(paragraph::part).toList(),
             via)
         .assured(confidence(candidate));
   }

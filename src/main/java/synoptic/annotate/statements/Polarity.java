@@ -213,13 +213,19 @@ final class Polarity {
     return open && next > polarity.end ? own.withCue(new Span(polarity.first, next)) : own;
   }
 
-  /** Without {@code had} before it and {@code neither} behind it. */
+  /**
+   * Without {@code had} before it and {@code neither} behind it; what is denied in a clause of its
+   * own stays: {@code an aide who would not be named}.
+   */
   private Optional<Span> withoutVerbs(Span speaker) {
     int start =
         speaker.start()
             + (speaker.length() > 1 && VerbGroup.leads(utterance, speaker.start()) ? 1 : 0);
     int last = start + 1;
     while (last < speaker.end() && (!isNegator(lower(last)) || lower(last).equals("nor"))) {
+      if (SpeakerClause.isRelative(lower(last))) {
+        return Optional.of(new Span(start, speaker.end()));
+      }
       last++;
     }
     while (last > start && lower(last - 1).equals("nor")) {

@@ -121,6 +121,11 @@ final class SpeakerBounds {
     return bounds.authorBefore(cut).or(() -> Optional.of(cut).filter(bounds::namesSomebody));
   }
 
+  /** Tokens of a speaker without commas, prepositions and the like at either end. */
+  static Span trimmed(Paragraph paragraph, Span run) {
+    return new SpeakerBounds(paragraph).trimmed(run);
+  }
+
   /** The speaker whom tokens name, by these words alone, without the ending of a possessive. */
   static Speaker speaker(Paragraph paragraph, Span tokens) {
     Span span = paragraph.part(tokens).span();

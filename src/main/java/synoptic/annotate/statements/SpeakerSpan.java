@@ -51,6 +51,7 @@ final class SpeakerSpan {
     }
     return best.map(search::whole)
         .flatMap(run -> SpeakerBounds.of(paragraph, run))
+        .map(search::withoutOpenClause)
         .filter(search::isSomebody)
         .or(search::behindAccordingTo)
         .or(search::ofView);
@@ -100,7 +101,57 @@ final class SpeakerSpan {
     while (start > 0 && !paragraph.begins(start) && isOfName(start) && isOfName(start - 1)) {
       start--;
     }
-    return new Span(start, end);
+    return new Span(start, Math.max(end, endOfLeading(start)));
+  }
+
+  /** {@code According to X of Y, P}: the comma up to which the words behind the cue name X. */
+  private int endOfLeading(int start) {
+    int end = start;
+    if (start != cue.end() || !paragraph.begins(cue.start()) || !isAccording(cue.start())) {
+      return end;
+    }
+    while (isFreeOrEnd(end) && isPlain(end) && !paragraph.begins(end)) {
+      end++;
+    }
+    return end < paragraph.size() && paragraph.first(end) == ',' ? end : start;
+  }
+
+  /** {@code an official who was | not authorized}: with all of a clause that goes on, or none. */
+  private Span withoutOpenClause(Span run) {
+    boolean isOpen =
+        run.end() < paragraph.size()
+            && paragraph.isWord(run.end())
+            && !paragraph.begins(run.end())
+            && !cue.covers(run.end());
+    int at = run.end() - 1;
+    while (isOpen && at > run.start() && isInClause(at)) {
+      at--;
+    }
+    if (!isOpen || at == run.start() || !SpeakerClause.isRelative(paragraph.lower(at))) {
+      return run;
+    }
+    int end = paragraph.isWord(at - 1) ? endOfClause(at) : at;
+    return SpeakerBounds.trimmed(paragraph, new Span(run.start(), end));
+  }
+
+  private boolean isInClause(int at) {
+    return paragraph.first(at) != ',' && !SpeakerClause.isRelative(paragraph.lower(at));
+  }
+
+  /** Where the clause that begins with a token ends; there where it is long or something said. */
+  private int endOfClause(int start) {
+    int end = start + 1;
+    while (isFreeOrEnd(end) && isOfClause(end) && !paragraph.begins(end)) {
+      end++;
+    }
+    boolean isSaid = end < paragraph.size() && !isFree(end) && !cue.covers(end);
+    return isSaid || end - start > LONGEST ? start : end;
+  }
+
+  /** A word, or the stop of {@code Mr.} */
+  private boolean isOfClause(int at) {
+    boolean isInside = at + 1 < paragraph.size() && !paragraph.begins(at + 1);
+    return paragraph.isWord(at) || paragraph.first(at) == '.' && isInside;
   }
 
   private boolean isOfName(int at) {

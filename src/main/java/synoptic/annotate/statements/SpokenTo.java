@@ -50,11 +50,15 @@ final class SpokenTo {
     return verb < 0 ? statement : new SpokenTo(utterance, verb).told(statement);
   }
 
+  /** The participle, unless another verb of the cue stands before it: {@code said when asked}. */
   private static int verb(Utterance utterance) {
     for (int at = utterance.cue().start(); at < utterance.cue().end(); at++) {
       SpokenTo spoken = new SpokenTo(utterance, at);
       if (TOLD.contains(utterance.lower(at)) && (spoken.isPassive() || spoken.isClause())) {
         return at;
+      }
+      if (ReportingWords.isReport(utterance.lower(at))) {
+        return -1;
       }
     }
     return -1;
@@ -70,17 +74,34 @@ final class SpokenTo {
     if (utterance.paragraph().begins(verb)) {
       return LEADS.contains(utterance.lower(verb + 1));
     }
-    boolean isBehindSpeaker =
-        before.equals(",")
-            && utterance.speaker().filter(each -> each.end() == verb - 1).isPresent();
-    return CLAUSES.contains(before) || isBehindSpeaker && LEADS.contains(utterance.lower(verb + 1));
+    return CLAUSES.contains(before)
+        || before.equals(",") && isBehindSpeaker() && LEADS.contains(utterance.lower(verb + 1));
+  }
+
+  /** With a verb of the speaker's own behind it: {@code Berg, asked about it, said}. */
+  private boolean isBehindSpeaker() {
+    int comma = utterance.content().getLast().end();
+    int next = comma + 1;
+    while (PolarityWords.isAdverb(utterance.lower(next))) {
+      next++;
+    }
+    String own = utterance.lower(next);
+    boolean isEnclosed =
+        utterance.lower(comma).equals(",")
+            && (PolarityWords.isAuxiliary(own)
+                || ReportingWords.isSpeech(own) && !own.endsWith("ing"));
+    return isEnclosed && utterance.speaker().filter(each -> each.end() == verb - 1).isPresent();
   }
 
   private Statement told(Statement statement) {
     Optional<Span> agent = agent();
     boolean isAgent =
-        utterance.speaker().filter(each -> agent.filter(each::overlaps).isPresent()).isPresent();
-    Optional<Span> told = isAgent ? subject() : utterance.speaker().or(this::subject);
+        utterance.speaker().filter(each -> isBehindBy(each) || overlaps(each, agent)).isPresent();
+    Optional<Span> told =
+        utterance
+            .speaker()
+            .filter(each -> !isAgent && (each.end() <= verb || !isPassive()))
+            .or(this::subject);
     return new Statement(
         statement.kind(),
         statement.cue(),
@@ -98,12 +119,21 @@ final class SpokenTo {
         statement.confidence());
   }
 
+  private boolean isBehindBy(Span speaker) {
+    return speaker.start() == verb + 2 && utterance.lower(verb + 1).equals("by");
+  }
+
+  private static boolean overlaps(Span speaker, Optional<Span> agent) {
+    return agent.filter(speaker::overlaps).isPresent();
+  }
+
   /** What was taken for said and stands before the verb, with more behind it. */
   private Optional<Span> subject() {
     Span first = utterance.content().getFirst();
     boolean isSubject =
         utterance.content().size() > 1
             && first.end() == utterance.cue().start()
+            && !Polarity.LEADS.contains(utterance.lower(first.start()))
             && !utterance.isQuoted(first);
     return isSubject ? Optional.of(first) : Optional.empty();
   }

@@ -21,9 +21,11 @@
  *       ContentPieces} cuts what was said, not out of the sentences before the cue's, and makes it
  *       whole: holes of a few words would misquote. {@code SpeakerSpan} makes the speaker's words
  *       whole, {@code SpeakerBounds} cuts them to who speaks: <i>a report by X</i> is X's, and
- *       {@code SpokenTo} takes away who is told or asked: <i>residents were told</i>. A statement
- *       is as sure as its cue and its content; half as sure, and so doubtful, where nothing is
- *       quoted and no word of the cue is in {@code en/reporting.txt}: looks, acts and moods.
+ *       {@code SpokenTo} takes away who is told or asked: <i>residents were told</i>. What tells of
+ *       the speaker beside the name is no content ({@code Apposition}, {@code SpeakerClause}). A
+ *       statement is as sure as its cue and its content; half as sure, and so doubtful, where
+ *       nothing is quoted and no word of the cue is in {@code en/reporting.txt}: looks, acts and
+ *       moods.
  *   <li>{@code ReportingChains} follows the chain of reporting: a verb joined by <i>and</i>
  *       inherits its speaker, <i>according to X, Y said</i> and <i>X quotes Y as praising</i> give
  *       {@code via}, and each content is read once more for what others said in it (verbs of speech
