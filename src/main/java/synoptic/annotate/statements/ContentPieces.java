@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
 import synoptic.model.attribution.AttributionNetwork;
+import synoptic.text.Dateline;
 import synoptic.text.Span;
 
 /** Cuts what was said at a cue out of a paragraph, by the likelihoods of its tokens. */
@@ -219,11 +220,11 @@ final class ContentPieces {
         && !cue.covers(at);
   }
 
-  /** Runs of tokens that were probably said, in tokens of the paragraph. */
-  private static List<Span> runs(float[][] roles) {
+  /** Runs of tokens that were probably said. */
+  private List<Span> runs(float[][] roles) {
     List<Span> runs = new ArrayList<>();
     int start = -1;
-    for (int at = 0; at <= roles.length; at++) {
+    for (int at = behindDateline(); at <= roles.length; at++) {
       boolean inside = at < roles.length && roles[at][AttributionNetwork.CONTENT] >= LEAST_CONTENT;
       if (inside && start < 0) {
         start = at;
@@ -233,6 +234,16 @@ final class ContentPieces {
       }
     }
     return runs;
+  }
+
+  /** The first token that is none of a dateline, which nobody says. */
+  private int behindDateline() {
+    int end = paragraph.spans[0].start() + Dateline.end(paragraph.whole().text());
+    int at = 0;
+    while (at < paragraph.size() && paragraph.spans[at].start() < end) {
+      at++;
+    }
+    return at;
   }
 
   /** Runs that only a few words of the same clause part are one, so that nothing is misquoted. */

@@ -14,6 +14,7 @@ import synoptic.compare.LocatedPassage;
 import synoptic.compare.Side;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.People;
+import synoptic.text.Dateline;
 
 /** The dates, numbers and names of two sides, passage by passage. */
 public final class PassageMentions {

@@ -1,4 +1,4 @@
-package synoptic.compare.facts;
+package synoptic.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,6 +17,13 @@ final class DatelineTest {
         "HOLM, June 15 — The ferry ran aground. | The ferry ran aground.",
         "HOLM (Coast Wire) - The ferry ran aground. | The ferry ran aground.",
         "PORT ELLA, N.Y. ( June 15 , 2014 ) -- The ferry ran aground. | The ferry ran aground.",
+        "HOLM, Ellaland (CW) — The ferry sank. | The ferry sank.",
+        "Holm (cw) - The ferry sank. | The ferry sank.",
+        "Port Ella (Coast Wire) – 12 boats sank. | 12 boats sank.",
+        "Berg (Greens) - a lawyer - said so. | Berg (Greens) - a lawyer - said so.",
+        "**00:12** – The ferry sank. | The ferry sank.",
+        "10.45am: The ferry sank. | The ferry sank.",
+        "10.45 boats sank. | 10.45 boats sank.",
         "HOLM – The ferry – a new one – sank. | The ferry – a new one – sank.",
         "On June 15 the ferry – a new one – sank. | On June 15 the ferry – a new one – sank.",
         "15 June – the ferry sinks. | 15 June – the ferry sinks.",
