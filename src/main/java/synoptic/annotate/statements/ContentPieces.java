@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.model.attribution.AttributionNetwork;
 import synoptic.text.Dateline;
 import synoptic.text.Span;
@@ -40,6 +41,9 @@ final class ContentPieces {
   /** Words that only lead to what follows. */
   private static final Set<String> JOINING =
       Set.of("and", "or", "but", "which", "who", "because", "while", "if");
+
+  /** Words for persons and things that no noun follows. */
+  private static final Set<String> INDEFINITE = CueWords.of("indefinite");
 
   private static final String MARKS = ",;:–—-";
   private static final int LONGEST_END = 3;
@@ -85,8 +89,8 @@ final class ContentPieces {
             .filter(each -> each.probability >= LEAST_BEHIND || !isBehind(each.tokens.start(), cue))
             .filter(each -> !isOthers(each.tokens, cue))
             .filter(each -> !isStray(each.tokens) || pieces.getFirst().equals(each))
-            .filter(each -> !isConnective(each.tokens))
-            .filter(each -> !isUtterance(each.tokens) || pieces.size() == 1)
+            .filter(each -> !isConnective(each.tokens) || isSubject(each, pieces, cue))
+            .filter(each -> !isUtterance(each.tokens) || isSubject(each, pieces, cue))
             .filter(each -> !isApart(each.tokens, cue))
             .toList();
     boolean isNone =
@@ -164,6 +168,34 @@ final class ContentPieces {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Nobody, she said, was hurt} and {@code The claim, she said, came late}: what stands
+   * before the cue, where a verb goes on behind it; and all where nothing else was said.
+   */
+  private boolean isSubject(Piece piece, List<Piece> pieces, Cue cue) {
+    int next = pieces.indexOf(piece) + 1;
+    if (next == pieces.size()) {
+      return pieces.size() == 1;
+    }
+    int verb = pieces.get(next).tokens.start();
+    String word = paragraph.lower(verb);
+    boolean isAround =
+        paragraph.first(piece.tokens.end()) == ','
+            && piece.tokens.end() <= cue.start()
+            && cue.end() <= verb
+            && paragraph.first(verb - 1) == ',';
+    boolean isNoun =
+        !isStray(piece.tokens) || INDEFINITE.contains(paragraph.lower(piece.tokens.start()));
+    boolean isVerb =
+        Character.isLowerCase(paragraph.first(verb))
+            && !Determiners.contains(word)
+            && !Pronouns.contains(word)
+            && !Polarity.LEADS.contains(word);
+    return isAround
+        && paragraph.quotes[verb] < 0
+        && (PolarityWords.isAuxiliary(word) || isNoun && isVerb);
   }
 
   private boolean isBehind(int at, Cue cue) {
