@@ -18,6 +18,12 @@ final class QuotationMarks {
   private static final int LONGEST_CLAUSE = 8;
   private static final Set<String> SELF = Set.of("i", "we", "you");
 
+  /** With these goes on what is said, and nobody is told of who says it. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "and", "but", "or", "nor", "so", "yet", "who", "whom", "whose", "which", "that", "what",
+          "if", "when", "where", "why", "how", "whether", "because", "as", "while", "though");
+
   private QuotationMarks() {}
 
   /** Whether two single marks stand there for a double one. */
@@ -93,6 +99,7 @@ final class QuotationMarks {
     }
     boolean isClosed = end < tokens.length && ",.".indexOf(text.charAt(tokens[end].start())) >= 0;
     return isClosed
+        && !GOING_ON.contains(lower(text, tokens[start]))
         && end - start > 1
         && end - start <= LONGEST_CLAUSE
         && (Language.ENGLISH.isReporting(lower(text, tokens[start]))

@@ -18,7 +18,7 @@ import java.util.List;
 public final class Sentences {
 
   /** To be counted up when a text is cut at other places than before. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private Sentences() {}
 

@@ -24,7 +24,7 @@ final class AdjunctWords {
           during before after about with by from as because since while but or not never
           over into through against until is are was were be will would could should can
           may might must has have had he she they it we i you there said says earlier
-          late last early via than cheers applause laughter
+          later afterwards afterward again late last early via than cheers applause laughter
           """);
 
   /** Groups that are addressed without an article and have no plural ending. */

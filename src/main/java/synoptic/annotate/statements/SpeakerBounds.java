@@ -391,7 +391,7 @@ final class SpeakerBounds {
   /** A month alone may be a name, and so may {@code The Week}. */
   private boolean isTime(int at, boolean more) {
     String word = paragraph.lower(at);
-    return Character.isDigit(paragraph.first(at))
+    return Character.isDigit(paragraph.first(at)) && !word.endsWith("-old")
         || Language.ENGLISH.weekday(word) > 0
         || more && Language.ENGLISH.month(word) > 0
         || TIMES.contains(word) && (!paragraph.isCapital(at) || more && paragraph.begins(at));

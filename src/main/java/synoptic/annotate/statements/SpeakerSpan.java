@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.model.attribution.AttributionNetwork;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /** Finds the words that name the speaker at a cue: the likeliest ones, made whole by rules. */
@@ -22,6 +24,11 @@ final class SpeakerSpan {
 
   private static final int WIDEST_GAP = 2;
   private static final int LONGEST = 12;
+  private static final int LONGEST_SUBJECT = 4;
+
+  /** A word as short as this may be an abbreviation, with the stop behind it. */
+  private static final int LONGEST_SHORT = 3;
+
   private static final Set<String> SEEMING =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
 
@@ -54,7 +61,8 @@ final class SpeakerSpan {
         .map(search::withoutOpenClause)
         .filter(search::isSomebody)
         .or(search::behindAccordingTo)
-        .or(search::ofView);
+        .or(search::ofView)
+        .or(search::subject);
   }
 
   /** Not so in {@code it seems that}. */
@@ -68,7 +76,10 @@ final class SpeakerSpan {
     List<Span> runs = new ArrayList<>();
     for (int at = 0; at < roles.length; at++) {
       if (probability(at) >= LEAST && isFree(at)) {
-        boolean near = !runs.isEmpty() && at - runs.getLast().end() <= gap(runs.getLast(), at);
+        boolean near =
+            !runs.isEmpty()
+                && !paragraph.begins(at)
+                && at - runs.getLast().end() <= gap(runs.getLast(), at);
         int start = near ? runs.removeLast().start() : at;
         runs.add(new Span(start, at + 1));
       }
@@ -101,7 +112,18 @@ final class SpeakerSpan {
     while (start > 0 && !paragraph.begins(start) && isOfName(start) && isOfName(start - 1)) {
       start--;
     }
-    return new Span(start, Math.max(end, endOfLeading(start)));
+    return new Span(start, Math.max(withoutStop(end), endOfLeading(start)));
+  }
+
+  /** Where it ends without the stop of its sentence. */
+  private int withoutStop(int end) {
+    boolean isStop =
+        paragraph.first(end - 1) == '.'
+            && end < paragraph.size()
+            && paragraph.begins(end)
+            && end > 1
+            && paragraph.spans[end - 2].length() > LONGEST_SHORT;
+    return isStop ? end - 1 : end;
   }
 
   /** {@code According to X of Y, P}: the comma up to which the words behind the cue name X. */
@@ -173,6 +195,29 @@ final class SpeakerSpan {
     }
     boolean ended = end < paragraph.size() && !isPlain(end) || !isFreeOrEnd(end);
     return ended && end > cue.end() ? Optional.of(new Span(cue.end(), end)) : Optional.empty();
+  }
+
+  /** {@code The 31-year-old told}: all from where the sentence begins to a verb of saying. */
+  private Optional<Span> subject() {
+    int start = cue.start();
+    while (!paragraph.begins(start) && isFree(start - 1) && isPlain(start - 1)) {
+      start--;
+    }
+    boolean isWhole = paragraph.begins(start) && start < cue.start();
+    String verb = paragraph.lower(cue.start());
+    boolean isVerb =
+        ReportingWords.isReport(verb) && !ReportingWords.isNaming(verb) && !verb.endsWith("ing");
+    return isWhole && isVerb && cue.start() - start <= LONGEST_SUBJECT
+        ? SpeakerBounds.of(paragraph, new Span(start, cue.start())).filter(this::isSubject)
+        : Optional.empty();
+  }
+
+  private boolean isSubject(Span run) {
+    String first = paragraph.lower(run.start());
+    boolean isName =
+        paragraph.isCapital(run.start())
+            && Language.ENGLISH.opening(first) == Language.Opening.UNKNOWN;
+    return run.end() == cue.start() && (isName || Determiners.contains(first));
   }
 
   private boolean isFreeOrEnd(int at) {
