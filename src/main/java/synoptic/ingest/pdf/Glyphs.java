@@ -25,11 +25,19 @@ final class Glyphs extends PDFTextStripper {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
 
-  /** A letter and where it stands. */
+  /**
+   * A letter and where it stands.
+   *
+   * @param size as it is seen, whatever the page is scaled by
+   */
   record Glyph(
       String text, float x, float y, float width, float size, float direction, boolean isBold) {
     float end() {
       return x + width;
+    }
+
+    boolean isBlank() {
+      return text.isBlank();
     }
   }
 
@@ -61,7 +69,7 @@ final class Glyphs extends PDFTextStripper {
             position.getXDirAdj(),
             position.getYDirAdj(),
             position.getWidthDirAdj(),
-            Math.max(1, position.getFontSizeInPt()),
+            Math.max(1, position.getYScale()),
             position.getDir(),
             font != null && font.toLowerCase(Locale.ROOT).contains("bold")));
   }

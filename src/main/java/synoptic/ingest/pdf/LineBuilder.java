@@ -5,14 +5,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import synoptic.ingest.pdf.Glyphs.Glyph;
 import synoptic.ingest.plain.LineShape;
 
 /** Joins letters that stand beside each other. All measures are parts of a letter's size. */
 final class LineBuilder {
 
-  /** A gap that parts words, and one that parts columns. */
+  /** A gap that parts words, one that does where a space is printed in it, one between columns. */
   private static final float WORD = 0.16f;
+
+  private static final float PRINTED = 0.03f;
 
   private static final float COLUMN = 1.3f;
 
@@ -51,32 +54,44 @@ final class LineBuilder {
   private static List<Line> lines(List<Glyph> level, int page) {
     level.sort(Comparator.comparingDouble(Glyph::x));
     List<Line> lines = new ArrayList<>();
-    List<Glyph> line = new ArrayList<>();
+    List<Letter> line = new ArrayList<>();
+    boolean isAfterSpace = false;
     for (Glyph glyph : level) {
-      if (!glyph.text().isBlank()) {
-        boolean isFar =
-            !line.isEmpty() && glyph.x() - line.getLast().end() > COLUMN * line.getLast().size();
-        if (isFar) {
+      if (!glyph.isBlank()) {
+        Optional<Glyph> last = line.isEmpty() ? Optional.empty() : Optional.of(line.getLast().is());
+        if (last.filter(it -> glyph.x() - it.end() > COLUMN * it.size()).isPresent()) {
           add(line, page, lines);
           line.clear();
         }
-        line.add(glyph);
+        line.add(new Letter(glyph, isAfterSpace));
       }
+      isAfterSpace = glyph.isBlank();
     }
     add(line, page, lines);
     return lines;
   }
 
-  private static void add(List<Glyph> glyphs, int page, List<Line> lines) {
+  /** A glyph that is no space, and whether one is printed before it. */
+  private record Letter(Glyph is, boolean isAfterSpace) {
+
+    /** Whether another word begins with it. A printed space may be narrowed, or taken back. */
+    boolean beginsWord(Glyph before) {
+      return is.x() - before.end() > (isAfterSpace ? PRINTED : WORD) * is.size();
+    }
+  }
+
+  private static void add(List<Letter> letters, int page, List<Line> lines) {
+    List<Glyph> glyphs = letters.stream().map(Letter::is).toList();
     float size = size(glyphs);
     StringBuilder text = new StringBuilder();
     Glyph before = null;
     int bold = 0;
     float base = 0;
-    for (Glyph glyph : glyphs) {
+    for (Letter letter : letters) {
+      Glyph glyph = letter.is();
       boolean isNote = glyph.size() < NOTE * size && isDigit(glyph.text()) && before != null;
       if (!isNote) {
-        boolean isParted = before != null && glyph.x() - before.end() > WORD * glyph.size();
+        boolean isParted = before != null && letter.beginsWord(before);
         text.append(isParted ? " " : "").append(glyph.text());
         base = Math.max(base, glyph.y());
         bold += glyph.isBold() ? 1 : 0;

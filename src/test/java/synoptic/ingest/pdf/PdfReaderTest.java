@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.corpus.Article;
@@ -178,6 +179,41 @@ final class PdfReaderTest {
             .toList());
     assertEquals(
         4, dropped.stream().filter(each -> each.reason() == Dropped.Reason.RUNNING).count());
+  }
+
+  /** As browsers print: letters of sixteen units on a page of three quarters, spaces kerned. */
+  @Test
+  void aPrintedSpaceThatIsNarrowedPartsWords() throws Exception {
+    try (Set set = new Set()) {
+      set.page();
+      set.content.transform(Matrix.getScaleInstance(0.75f, 0.75f));
+      String[] lines = {"The mayor of ", "Arkna and Tom ", "Yates met on ", "April 1 in the hall."};
+      for (int at = 0; at < 3; at++) {
+        set.content.beginText();
+        set.content.setFont(PLAIN, 16);
+        set.content.newLineAtOffset(60, 900 - 20 * at);
+        set.content.showTextWithPositioning(
+            new Object[] {lines[0], 90f, lines[1], 200f, lines[2], 55f, lines[3]});
+        set.content.endText();
+      }
+      Article article = read(set.save(temp.resolve("web.pdf"))).article().orElseThrow();
+      String line = "The mayor of Arkna and Tom Yates met on April 1 in the hall.";
+      assertEquals(List.of(String.join(" ", line, line, line)), article.texts());
+    }
+  }
+
+  @Test
+  void aPrintedSpaceThatIsTakenBackPartsNoWord() throws Exception {
+    try (Set set = new Set()) {
+      set.page();
+      set.content.beginText();
+      set.content.setFont(PLAIN, 12);
+      set.content.newLineAtOffset(60, 700);
+      set.content.showTextWithPositioning(new Object[] {"The har ", 250f, "bour stays closed."});
+      set.content.endText();
+      Article article = read(set.save(temp.resolve("back.pdf"))).article().orElseThrow();
+      assertEquals(List.of("The harbour stays closed."), article.texts());
+    }
   }
 
   @Test
