@@ -2,7 +2,6 @@ package synoptic.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,86 +20,119 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
 
   private static final String BARS = " *[|•·] *| +[–—-] +";
 
-  private static final Pattern READING = Pattern.compile("\\d{1,3} ?min(?:ute)?s?(?: read)?");
-
   /** Articles with which names of papers begin, and persons' names seldom. */
   private static final Set<String> ARTICLES =
       Set.of("The", "Le", "La", "Les", "L'", "El", "Los", "Las", "Der", "Die", "Das", "Il");
 
-  private static final List<String> MARKS =
-      List.of(
-          "written by",
-          "posted by",
-          "published by",
-          "reported by",
-          "article by",
-          "text by",
-          "authors:",
-          "author:",
-          "by:",
-          "by",
-          "autor:",
-          "autora:",
-          "auteur:",
-          "von:",
-          "von",
-          "par:",
-          "par",
-          "por:",
-          "por",
-          "yazan:",
-          "yazar:",
-          "автор:",
-          "بقلم:",
-          "بقلم",
-          "كتب:",
-          "الكاتب:",
-          "نویسنده:");
-
-  private static final List<String> SOURCE_MARKS =
-      List.of("source:", "quelle:", "fuente:", "kaynak:", "источник:", "المصدر:", "منبع:");
+  /** What stands behind a name and is none of it: an account's, an address, a place in brackets. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(" *[,(]? *(?:[\\w.+-]{1,40})?@[\\w.-]{2,40}\\)?$| *\\([^()]{2,60}\\)$");
 
   /** Empty where the line says nothing of the kind, or something else too. */
   public static Optional<Byline> of(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<String> source = after(line, SOURCE_MARKS);
+    Optional<String> source = BylineWords.behindSourceMark(line);
     if (source.isPresent() && LineShape.wordCount(source.get(), 9) <= 8) {
       return Optional.of(new Byline(Optional.empty(), source, Optional.empty()));
     }
-    String[] pieces = line.split(BARS);
-    return pieces.length == 1 ? parted(line) : pieced(List.of(pieces));
+    return withDay(line)
+        .or(
+            () -> {
+              String[] pieces = line.split(BARS);
+              return pieces.length == 1 ? parted(line) : pieced(List.of(pieces));
+            });
   }
 
-  private static Optional<String> after(String line, List<String> marks) {
-    String small = line.toLowerCase(Locale.ROOT);
-    return marks.stream()
-        .filter(mark -> small.startsWith(mark + " ") && line.length() > mark.length() + 3)
-        .map(mark -> line.substring(mark.length()).strip())
-        .findFirst();
+  /**
+   * {@code Posted on 6 February 2017 by Ines Okafor}, {@code By Ines Okafor on 6 February 2017}.
+   */
+  private static Optional<Byline> withDay(String line) {
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    String said = BylineWords.behindMark(line).orElse("");
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      String behind = line.substring(at + 1);
+      Optional<String> name = BylineWords.behindMark(behind).map(Byline::withoutCount);
+      int behindName = at - (line.length() - said.length());
+      if (name.isEmpty() && behindName > 0) {
+        name = Optional.of(said.substring(0, behindName));
+      }
+      Optional<DateLine> date = DateLine.of(said.isEmpty() ? line.substring(0, at) : behind);
+      if (date.isPresent() && name.filter(Byline::isNameOrAccount).isPresent()) {
+        Optional<String> author = name.filter(it -> !BylineWords.isAccount(it));
+        return Optional.of(new Byline(author, Optional.empty(), date.map(DateLine::date)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutCount(String name) {
+    int digit = 0;
+    while (digit < name.length() && !Character.isDigit(name.charAt(digit))) {
+      digit++;
+    }
+    return BylineWords.isCount(name.substring(digit)) ? name.substring(0, digit).strip() : name;
+  }
+
+  private static boolean isNameOrAccount(String text) {
+    return BylineWords.isAccount(text) || areNames(text) && text.indexOf(',') < 0;
   }
 
   /** A name with what stands behind its commas: others' names, a source, a date. */
   private static Optional<Byline> parted(String line) {
-    Optional<String> marked = after(line, MARKS);
+    Optional<String> marked = BylineWords.behindMark(line).map(Byline::nameAlone);
     String said = marked.orElse(line);
     if (marked.isPresent() && (areNames(said) && !endsInSource(said) || isCaseless(said))) {
-      return Optional.of(new Byline(Optional.of(said), Optional.empty(), Optional.empty()));
+      return Optional.of(
+          new Byline(Optional.of(natural(said)), Optional.empty(), Optional.empty()));
     }
     List<String> pieces = new ArrayList<>(List.of(said.split(" *, *")));
     Optional<PartialDate> date = dateAtEnd(pieces);
-    if (pieces.isEmpty() || marked.isEmpty() && (date.isEmpty() || pieces.size() > 1)) {
+    boolean isSigned = pieces.size() == 2 && Outlets.isOutlet(pieces.getLast());
+    if (pieces.isEmpty()
+        || marked.isEmpty() && !isSigned && (date.isEmpty() || pieces.size() > 1)) {
       return Optional.empty();
     }
     Optional<String> source = Optional.empty();
     if (pieces.size() > 1 && isSource(pieces.getLast())) {
       source = Optional.of(pieces.removeLast());
     }
-    String names = String.join(", ", pieces);
+    String names = BylineWords.withoutPlace(String.join(", ", pieces));
+    if (marked.isPresent() && pieces.size() == 1 && source.isEmpty() && Outlets.isOutlet(names)) {
+      return Optional.of(new Byline(Optional.empty(), Optional.of(names), date));
+    }
     return areNames(names)
-        ? Optional.of(new Byline(Optional.of(names), source, date))
+        ? Optional.of(new Byline(Optional.of(natural(names)), source, date))
         : Optional.empty();
+  }
+
+  /** Without address and place, and without what the author does, or whom one works for does. */
+  private static String nameAlone(String said) {
+    List<String> pieces =
+        new ArrayList<>(List.of(BEHIND_NAME.matcher(said).replaceFirst("").split(" *, *")));
+    while (pieces.size() > 1 && NameRules.isWork(pieces.getLast())) {
+      pieces.removeLast();
+    }
+    String last = pieces.removeLast();
+    int space = last.lastIndexOf(' ');
+    boolean endsInWork = space > 0 && NameRules.isWork(last.substring(space + 1));
+    pieces.add(endsInWork ? last.substring(0, space) : last);
+    return String.join(", ", pieces);
+  }
+
+  /** Names in capitals as they are written elsewhere. */
+  static String natural(String names) {
+    if (names.chars().anyMatch(Character::isLowerCase)) {
+      return names;
+    }
+    StringBuilder natural = new StringBuilder();
+    for (String word : names.split(" ")) {
+      natural.append(natural.isEmpty() ? "" : " ").append(NameRules.natural(word));
+    }
+    return natural.toString();
   }
 
   /** Takes the date off the end; with its weekday and year it can have three pieces. */
@@ -128,7 +160,9 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
     }
     int space = text.indexOf(' ');
     boolean article = space > 0 && ARTICLES.contains(text.substring(0, space));
+    boolean isShort = text.length() <= 6 && Masthead.isCapitals(text);
     return article
+        || isShort
         || Outlets.isOutlet(text)
         || NameRules.hasInstitution(text)
         || !areNames(text) && LineShape.isTitleCase(text);
@@ -144,7 +178,7 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
       Optional<DateLine> dated = DateLine.of(piece);
       if (dated.isPresent()) {
         date = date.or(() -> dated.map(DateLine::date));
-      } else if (after(piece, MARKS).isPresent()) {
+      } else if (BylineWords.behindMark(piece).isPresent()) {
         marked = marked.or(() -> parted(piece));
       } else if (areNames(piece)) {
         names.add(piece);
@@ -172,14 +206,21 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
         : Optional.empty();
   }
 
-  /** What pages print beside a byline: the section, how long reading takes. */
-  private static boolean isBeside(String piece) {
-    return READING.matcher(piece).matches() || Phrases.isMenuWord(piece);
+  /** What pages print beside a byline: the section, how long reading takes, who edited. */
+  static boolean isBeside(String piece) {
+    int colon = piece.indexOf(": ");
+    boolean isOthers = colon > 0 && NameRules.isWork(piece.substring(0, colon));
+    return BylineWords.isCount(piece) || Phrases.isMenuWord(piece) || isOthers;
   }
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          " *, *(?:and +)?| +(?:and|&|und|et|y|e|og|och|en|i|ve|и|та|і) +",
+          Pattern.CASE_INSENSITIVE);
 
   /** One name, or several with commas and "and" between them. */
   static boolean areNames(String text) {
-    String[] names = text.split(" *, *(?:and +)?| +(?:and|&|und|et|y|ve|и) +");
+    String[] names = NAMES.split(text);
     for (String name : names) {
       if (!NameRules.isPerson(name)) {
         return false;

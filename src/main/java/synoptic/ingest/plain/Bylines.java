@@ -61,7 +61,7 @@ final class Bylines {
     int below = name + 1;
     if (isAffiliation(page, below)) {
       String text = page.text(below);
-      page.source = page.source.or(() -> Publisher.inAffiliation(text));
+      page.source = page.source.or(() -> Publisher.inAffiliation(text)).or(() -> outlet(text));
       page.drop(below, Reason.ABOUT_AUTHOR);
     }
   }
@@ -74,7 +74,56 @@ final class Bylines {
     return text.length() <= LONGEST_AFFILIATION
         && !LineShape.endsSentence(text)
         && !LineShape.isItem(text)
-        && NameRules.hasWork(text);
+        && (NameRules.hasWork(text) || outlet(text).isPresent());
+  }
+
+  /** The outlet with which a line below a name begins: {@code Coast News, Norrvik}. */
+  private static Optional<String> outlet(String text) {
+    return Optional.of(text.split(", ", 2)[0]).filter(Outlets::isOutlet);
+  }
+
+  /**
+   * A bare name between the title and the first paragraph is the author's where no paragraph but
+   * the last names that person: of whom a text tells it says more.
+   */
+  static void bareNames(PageBlocks page, int start, int end) {
+    int title = page.nextText(start - 1).orElse(end);
+    for (int at = title + 1; at < end; at++) {
+      String names = page.isText(at) ? BylineWords.withoutPlace(page.text(at)) : "";
+      if (Byline.areNames(names)
+          && !Outlets.isOutlet(names)
+          && LineShape.wordCount(page.text(title), 4) >= 4
+          && isBesideText(page, at, end)
+          && !isToldOf(page, names, end)) {
+        page.author = Optional.of(Byline.natural(names));
+        page.state(at);
+        affiliation(page, at);
+        return;
+      }
+    }
+  }
+
+  /** Whether the first paragraph or another fact stands next to it. */
+  private static boolean isBesideText(PageBlocks page, int at, int end) {
+    int below = at + 1;
+    while (below < end && !page.isText(below) && !page.isFact(below)) {
+      below++;
+    }
+    return below == end
+        || page.isFact(below)
+        || page.isFact(at - 1)
+        || PageHead.isFact(page.text(below));
+  }
+
+  private static boolean isToldOf(PageBlocks page, String names, int from) {
+    String surname = names.substring(names.lastIndexOf(' ') + 1);
+    int last = page.lastProse();
+    for (int at = from; at < last; at++) {
+      if (page.isText(at) && page.text(at).contains(surname)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A bare name anywhere is the author's where a note about that person follows the text. */

@@ -17,15 +17,29 @@ final class CreditLine {
   private static final int LONGEST = 200;
   private static final Pattern BAR = Pattern.compile("\\s+[|·•–—]\\s+");
 
+  /** On which page of a paper, as clippings state it. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          ",? *\\(?(?:pages?|pp?|pgs?|seiten?|s|págs?|páginas?|pagina|blz|str|sayfa|sida|side|стр|с|ص|صفحة)"
+              + "\\.? ?\\p{Lu}?\\d{1,4}(?: ?[-–] ?\\d{1,4})?\\)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Which issue it is. */
+  private static final Pattern ISSUE =
+      Pattern.compile(",? (?:No|Nr|Núm|Issue|Ausgabe|№)\\.? ?\\d{1,5}$");
+
   private CreditLine() {}
 
   /** Empty where anything of the line is no fact, or where it does not name outlet and day. */
   static Optional<FrontMatter> of(String line) {
-    return line.length() > LONGEST
-        ? Optional.empty()
-        : Stream.concat(Stream.of(List.of(BAR.split(line))), atCommas(line))
-            .flatMap(parts -> facts(parts).stream())
-            .findFirst();
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String whole = PAGE.matcher(line).replaceFirst("");
+    boolean isPrinted = whole.length() < line.length();
+    return Stream.concat(Stream.of(List.of(BAR.split(whole))), atCommas(whole))
+        .flatMap(parts -> facts(parts, isPrinted).stream())
+        .findFirst();
   }
 
   /** The line in two at each comma, of which dates have some of their own. */
@@ -35,20 +49,23 @@ final class CreditLine {
         .map(comma -> List.of(line.substring(0, comma), line.substring(comma + 2)));
   }
 
-  private static Optional<FrontMatter> facts(List<String> parts) {
+  /**
+   * @param isPrinted whether a page is told, so that what stands before the day is the paper's name
+   */
+  private static Optional<FrontMatter> facts(List<String> parts, boolean isPrinted) {
     Facts facts = new Facts();
     for (String part : parts) {
       Optional<DateLine> date = DateLine.of(part).filter(each -> !each.isUpdate());
       Optional<Byline> byline = Byline.of(part);
-      if (date.isEmpty() && byline.isEmpty() && !Outlets.isOutlet(part)) {
-        return Optional.empty();
-      }
+      String name = ISSUE.matcher(part).replaceFirst("");
       if (date.isPresent()) {
         facts.published(date.map(DateLine::date));
       } else if (byline.isPresent()) {
         byline.get().tell(facts);
-      } else {
-        facts.source(Optional.of(part));
+      } else if (Outlets.isOutlet(name) || isPrinted && Outlets.canBeOutlet(name)) {
+        facts.source(Optional.of(name));
+      } else if (!Byline.isBeside(part)) {
+        return Optional.empty();
       }
     }
     return Optional.of(facts.front())

@@ -2,12 +2,14 @@ package synoptic.ingest.plain;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.corpus.PartialDate;
 import synoptic.text.MonthNames;
@@ -15,21 +17,29 @@ import synoptic.text.OtherCalendar;
 
 /**
  * A line that is a date and nothing else, as pages print it above an article. Each of its words
- * must belong to the date, so that a date in prose is never taken for one.
+ * must belong to the date, so that a date in prose is never taken for one. Of several dates that
+ * words part, as in {@code Published … | Updated …}, the first that is no update's counts.
  *
  * @param isAnnounced whether a word such as "published" stands before it
+ * @param isUpdate whether a word such as "updated" does
  */
 record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
 
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 120;
+
+  /** {@code 17:42}, {@code 17.42}, {@code 5:40 a.m.}, {@code 05h30}, and zones such as GMT+1. */
   private static final Pattern TIME =
       Pattern.compile(
-          "t?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?z?(?:[+-]\\d\\d:?\\d\\d)?",
+          "(?:t|(?<![\\d.:]))(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?"
+              + "|\\d{1,2}\\.\\d{2}(?![.\\d]|\\s{0,2}\\d)"
+              + "|\\d{1,2} ?h ?(?:\\d{2})?(?![\\p{L}\\d])"
+              + "|\\d{1,2}(?= ?[ap]\\.?m\\b))"
+              + "z?(?:[+-]\\d\\d:?\\d\\d)?"
+              + "|(?:gmt|utc) ?[+−-] ?\\d{1,2}(?::?\\d\\d)?",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Map<String, Integer> MONTHS = MonthNames.inAnyLanguage();
-  private static final Set<String> AROUND = Phrases.words("around-dates.txt");
-  private static final Set<String> UPDATES =
-      Set.of("updated", "modified", "обновлено", "تحديث", "actualizado", "mis");
+
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Set<String>> AROUND = Phrases.sections("around-dates.txt");
 
   static Optional<DateLine> of(String line) {
     if (line.length() > LONGEST
@@ -37,32 +47,97 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
         || line.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
-    List<Integer> numbers = new ArrayList<>();
-    Set<Integer> months = new LinkedHashSet<>();
-    Optional<OtherCalendar.Month> other = Optional.empty();
-    boolean announced = false;
-    boolean update = false;
-    String plain = withoutTimes(line.toLowerCase(Locale.ROOT));
+    String plain = TIME.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part());
     for (String token : tokens(plain)) {
+      if (parts.getLast().isEndedBy(token)) {
+        parts.add(new Part());
+      }
+      if (!parts.getLast().takes(token)) {
+        return Optional.empty();
+      }
+    }
+    List<DateLine> dates = parts.stream().flatMap(part -> part.date(plain).stream()).toList();
+    return dates.stream().filter(date -> !date.isUpdate()).findFirst().or(() -> first(dates));
+  }
+
+  private static Optional<DateLine> first(List<DateLine> dates) {
+    return dates.stream().findFirst();
+  }
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})(?:,| [|/—–-]) (.+)");
+
+  /**
+   * A day and an hour behind a place, as in {@code Norrvik - 6 FEB 2017 - 20:15}. The hour tells
+   * that it is when the text appeared and not when something in it happened.
+   */
+  static Optional<DateLine> behindPlace(String line) {
+    Matcher place = PLACE.matcher(line);
+    boolean isTimed =
+        line.length() <= LONGEST
+            && place.matches()
+            && TIME.matcher(line.toLowerCase(Locale.ROOT)).find();
+    return isTimed ? of(place.group(2)) : Optional.empty();
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>(MonthNames.inAnyLanguage());
+    List<String> further = Phrases.lines("date-months.txt");
+    for (int at = 0; at < further.size(); at++) {
+      for (String name : further.get(at).split(" ")) {
+        months.putIfAbsent(name, at + 1);
+      }
+    }
+    return Map.copyOf(months);
+  }
+
+  /** The words down to the next one that announces another date. */
+  private static final class Part {
+    private final List<Integer> numbers = new ArrayList<>();
+    private final Set<Integer> months = new LinkedHashSet<>();
+    private Optional<OtherCalendar.Month> other = Optional.empty();
+    private boolean isAnnounced;
+    private boolean isUpdate;
+    private boolean isAgo;
+
+    boolean isEndedBy(String token) {
+      boolean announces = is("announces", token) || is("updates", token);
+      return announces && !numbers.isEmpty();
+    }
+
+    /** Whether the word belongs to a date. */
+    boolean takes(String token) {
       if (Character.isDigit(token.codePointAt(0))) {
         numbers.add(number(token));
       } else if (MONTHS.containsKey(token)) {
         months.add(MONTHS.get(token));
       } else if (OtherCalendar.month(token).isPresent() && other.isEmpty()) {
         other = OtherCalendar.month(token);
-      } else if (AROUND.contains(token)) {
-        announced |= token.length() > 4 && !token.endsWith("day");
-        update |= UPDATES.contains(token);
+      } else if (AROUND.values().stream().anyMatch(words -> words.contains(token))) {
+        isUpdate |= is("updates", token);
+        isAnnounced |= is("announces", token) || is("updates", token);
+        isAgo |= is("ago", token) && !is("others", token);
       } else {
-        return Optional.empty();
+        return false;
       }
+      return true;
     }
-    boolean isUpdate = update;
-    boolean isAnnounced = announced;
-    boolean isOther = other.isPresent() && months.isEmpty() || isPersian(line, numbers, months);
-    Optional<PartialDate> date =
-        isOther ? ours(numbers, other) : date(plain, numbers, List.copyOf(months));
-    return date.map(found -> new DateLine(found, isAnnounced, isUpdate));
+
+    private static boolean is(String kind, String token) {
+      return AROUND.get(kind).contains(token);
+    }
+
+    Optional<DateLine> date(String line) {
+      boolean isOther = other.isPresent() && months.isEmpty() || isPersian(line, numbers, months);
+      Optional<PartialDate> date =
+          isOther
+              ? ours(numbers, other)
+              : DateLine.date(line, numbers, List.copyOf(months)).filter(found -> !isAgo);
+      return date.map(found -> new DateLine(found, isAnnounced, isUpdate));
+    }
   }
 
   /** {@code ۱۳۹۵/۱۲/۱۰} */
@@ -132,10 +207,6 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
       number = number * 10 + Character.digit(digits.charAt(at), 10);
     }
     return number;
-  }
-
-  private static String withoutTimes(String line) {
-    return line.indexOf(':') < 0 ? line : TIME.matcher(line).replaceAll(" ");
   }
 
   /** Runs of letters and runs of digits (four at most); two-word months are joined. */

@@ -85,6 +85,28 @@ final class NameRules {
     return hasWordOf(text, WORK);
   }
 
+  /** Whether the text tells what people do for a living and names nobody: {@code Staff Writer}. */
+  static boolean isWork(String text) {
+    return LineShape.wordCount(text, 5) <= 4 && hasWork(text) && !hasInstitution(text);
+  }
+
+  /** A word in capitals as names are written: {@code O'Hara}, {@code van}, {@code J.R.} */
+  static String natural(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    if (PARTICLES.contains(small) || small.equals("and")) {
+      return small;
+    }
+    if (word.indexOf('.') >= 0 && word.length() <= 5) {
+      return word;
+    }
+    StringBuilder natural = new StringBuilder();
+    for (int at = 0; at < word.length(); at++) {
+      boolean isFirst = at == 0 || !Character.isLetter(word.charAt(at - 1));
+      natural.append(isFirst ? word.charAt(at) : small.charAt(at));
+    }
+    return natural.toString();
+  }
+
   private static boolean hasWordOf(String text, Set<String> words) {
     String small = text.substring(0, Math.min(text.length(), 400)).toLowerCase(Locale.ROOT);
     for (String word : BETWEEN.split(small)) {

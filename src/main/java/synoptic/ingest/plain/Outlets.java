@@ -45,6 +45,11 @@ final class Outlets {
         && (DOMAIN.matcher(text).matches() || hasCapitals(text.split(" ")));
   }
 
+  /** Whether nothing but names stands there. */
+  static boolean areNames(String text) {
+    return hasCapitals(text.split(" "));
+  }
+
   private static boolean isKnown(String text) {
     String folded = LineShape.folded(text);
     String bare = folded.startsWith("the ") ? folded.substring(4) : folded;
@@ -59,6 +64,9 @@ final class Outlets {
     }
     boolean hasArticle = ARTICLE.matcher(text).matches();
     boolean isShort = words.length <= FEW_WORDS || hasArticle && words.length <= FEW_WORDS + 1;
+    if (words.length <= FEW_WORDS && KNOWN.get("begins").contains(LineShape.folded(words[0]))) {
+      return true;
+    }
     for (int at = 0; at < words.length; at++) {
       boolean isHead = at == words.length - 1 || JOINTS.contains(words[at + 1]);
       String word = words[at].toLowerCase(Locale.ROOT);

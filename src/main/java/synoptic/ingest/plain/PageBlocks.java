@@ -46,7 +46,7 @@ final class PageBlocks {
     this.prose = new boolean[blocks.size()];
     java.util.Arrays.fill(marks, Mark.TEXT);
     for (int at = 0; at < prose.length; at++) {
-      prose[at] = LineShape.isProse(text(at));
+      prose[at] = LineShape.isProse(text(at)) && DateLine.of(text(at)).isEmpty();
     }
   }
 

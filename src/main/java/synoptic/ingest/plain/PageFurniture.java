@@ -104,7 +104,8 @@ final class PageFurniture {
     if (COOKIES.matcher(text).find()) {
       return Optional.of(Reason.COOKIES);
     }
-    if (areCrumbs(text) && Byline.of(text).isEmpty() && !isTitle(text) || isMenu(text)) {
+    boolean areCrumbs = areCrumbs(text) && !PageHead.isFact(text) && !isTitle(text);
+    if (areCrumbs || isMenu(text) || BylineWords.isCount(text)) {
       return Optional.of(Reason.NAVIGATION);
     }
     return Phrases.reason(text, Phrases.Place.EDGE);

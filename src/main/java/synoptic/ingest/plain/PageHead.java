@@ -1,6 +1,8 @@
 package synoptic.ingest.plain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.corpus.FrontMatter;
@@ -71,6 +73,7 @@ final class PageHead {
   /** Whether the text tells the day or the author and nothing else but the outlet. */
   static boolean isFact(String text) {
     return DateLine.of(text).isPresent()
+        || DateLine.behindPlace(text).isPresent()
         || Byline.of(text).flatMap(Byline::author).isPresent()
         || CreditLine.of(text).isPresent();
   }
@@ -139,12 +142,19 @@ final class PageHead {
       boolean between = page.isText(at) && !page.isProse(at);
       diary = between && DateLine.of(page.text(at)).filter(date -> !date.isAnnounced()).isPresent();
     }
+    List<DateLine> dates = new ArrayList<>();
     for (int at = 0; at < end; at++) {
       Optional<DateLine> date = page.isText(at) ? DateLine.of(page.text(at)) : Optional.empty();
       if (date.isPresent() && (date.get().isAnnounced() || !diary)) {
         date(at, date.get());
+        dates.add(date.get());
       }
     }
+    if (page.published.isEmpty() && !diary) {
+      datesBehindPlaces();
+    }
+    // Some sites tell no other day than that of the last change.
+    page.published = page.published.or(() -> dates.stream().findFirst().map(DateLine::date));
   }
 
   private void date(int at, DateLine date) {
@@ -153,6 +163,18 @@ final class PageHead {
       page.state(at);
     } else {
       page.drop(at, Reason.DATE);
+    }
+  }
+
+  /** The line is told, since it says more than the day. */
+  private void datesBehindPlaces() {
+    for (int at = 0; at < end && page.published.isEmpty(); at++) {
+      Optional<DateLine> date =
+          page.isText(at) ? DateLine.behindPlace(page.text(at)) : Optional.empty();
+      if (date.isPresent()) {
+        page.published = date.map(DateLine::date);
+        page.drop(at, Reason.DATE);
+      }
     }
   }
 
@@ -165,6 +187,9 @@ final class PageHead {
         Bylines.nameWithAffiliation(page, at);
         Bylines.namesAboveDate(page, at);
       }
+    }
+    if (page.author.isEmpty()) {
+      Bylines.bareNames(page, start, end);
     }
   }
 
@@ -195,6 +220,9 @@ final class PageHead {
     if (masthead > title && page.isText(masthead)) {
       takeMasthead(masthead);
     }
+    if (title > start && isKicker(title - 1)) {
+      page.drop(title - 1, Reason.SLOGAN);
+    }
     for (int at = title + 1; at < Math.min(page.size(), title + 8); at++) {
       if (page.text(at).equals(page.text(title))) {
         page.drop(at, Reason.REPEATED);
@@ -223,8 +251,7 @@ final class PageHead {
           return at;
         }
         boolean twice = !seen.add(text) || startsTrail(text) || Masthead.isSigned(page, text);
-        if (twice
-            || NameRules.hasInstitution(text) && LineShape.isTitleCase(text) && isNearTop(at)) {
+        if (twice || NameRules.hasInstitution(text) && Outlets.areNames(text) && isNearTop(at)) {
           return first(text);
         }
       }
@@ -295,6 +322,7 @@ final class PageHead {
     return page.isText(at)
         && text.length() <= LONGEST_TITLE
         && LineShape.hasLetterOrDigit(text)
+        && ReportStart.of(text).isEmpty()
         && !LineShape.isBullet(text)
         && (".,;:".indexOf(text.charAt(text.length() - 1)) < 0 || isSentenceAsTitle(at))
         && !NO_TITLES.contains(LineShape.folded(text))
@@ -318,7 +346,7 @@ final class PageHead {
       if (canBeTitle(at) && !isMasthead) {
         boolean isOutlet = isOutletBesideTitle(at);
         int score = score(at, masthead) + (first ? 2 : 0) - (isOutlet ? 4 : 0);
-        first &= isOutlet;
+        first &= isOutlet || isKicker(at);
         if (score > bestScore) {
           best = at;
           bestScore = score;
@@ -340,6 +368,16 @@ final class PageHead {
     score -= isAboveTrail(at) ? 3 : 0;
     score -= LineShape.endsSentence(text) && !text.endsWith("?") ? 2 : 0;
     return score;
+  }
+
+  /** Whether one word stands directly above a longer line, as sections and topics do. */
+  private boolean isKicker(int at) {
+    int below = at + 1;
+    return LineShape.wordCount(page.text(at), 2) == 1
+        && below < end
+        && page.block(below).gap() == 0
+        && canBeTitle(below)
+        && LineShape.wordCount(page.text(below), 4) >= 4;
   }
 
   private boolean isOutletBesideTitle(int at) {
@@ -375,9 +413,12 @@ final class PageHead {
     return false;
   }
 
+  /** Whether a trail of sections stands below, and what can be the title below that. */
   private boolean isAboveTrail(int block) {
+    boolean trail = false;
     for (int at = block + 1; at < end; at++) {
-      if (page.isDroppedAs(at, Reason.NAVIGATION)) {
+      trail |= page.isDroppedAs(at, Reason.NAVIGATION);
+      if (trail && canBeTitle(at)) {
         return true;
       }
     }

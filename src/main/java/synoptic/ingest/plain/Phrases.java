@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import synoptic.ingest.core.Dropped;
 
 /** The phrases of {@code furniture.txt}: what pages print around articles, in several languages. */
@@ -117,6 +118,21 @@ final class Phrases {
     Set<String> words = new HashSet<>();
     lines(resource).forEach(line -> words.addAll(List.of(line.split(" "))));
     return Set.copyOf(words);
+  }
+
+  /** The words of a word list under headers such as {@code [weekdays]}, by header. */
+  static Map<String, Set<String>> sections(String resource) {
+    Map<String, Set<String>> sections = new TreeMap<>();
+    Set<String> current = Set.of();
+    for (String line : lines(resource)) {
+      if (line.startsWith("[")) {
+        String header = line.substring(1, line.length() - 1);
+        current = sections.computeIfAbsent(header, unused -> new HashSet<>());
+      } else {
+        current.addAll(List.of(line.split(" ")));
+      }
+    }
+    return sections;
   }
 
   /** The lines of a word list that comes with the program, without blank ones and comments. */

@@ -55,7 +55,7 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
     RelatedLinks.markLists(page);
     PullQuotes.mark(page);
     Corrections.mark(page);
-    page.source = page.source.or(() -> signature(page));
+    page.source = page.source.or(() -> signature(page)).or(() -> ReportStart.agency(page));
     partTitle(page, given.recurring().names());
   }
 
