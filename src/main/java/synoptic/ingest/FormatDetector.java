@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,23 @@ import synoptic.ingest.encoding.Decoded;
 final class FormatDetector {
 
   private static final int LOOKED_AT = 8_192;
+
+  private static final String DAMAGED_ZIP = "is a damaged zip file and cannot be read";
+
+  private static final String[] PACKS = {".docx", ".odt", ".epub", ".zip"};
+
+  /** With what PNG, JPEG, GIF, TIFF and HEIF files begin. */
+  private static final List<String> PICTURES =
+      List.of(
+          "\u0089PNG",
+          "\u00ff\u00d8\u00ff",
+          "GIF87a",
+          "GIF89a",
+          "II*\u0000",
+          "MM\u0000*",
+          "\u0000\u0000\u0000 ftyp",
+          "\u0000\u0000\u0000\u0018ftyp",
+          "\u0000\u0000\u0000\u001cftyp");
 
   private static final Pattern PAGE =
       Pattern.compile(
@@ -61,8 +79,14 @@ final class FormatDetector {
     if (latin.startsWith("PK\u0003\u0004")) {
       return packed(source);
     }
+    if (latin.startsWith("PK") && source.isNamed(PACKS)) {
+      throw new Refusal(DAMAGED_ZIP);
+    }
     if (latin.startsWith("\u001f\u008b")) {
       return zipped(start);
+    }
+    if (PICTURES.stream().anyMatch(latin::startsWith)) {
+      throw new Refusal("is a picture; have its letters recognised, and add the text");
     }
     if (latin.startsWith("WARC/")) {
       return Format.WARC;
@@ -88,7 +112,7 @@ final class FormatDetector {
         throw new Refusal("is a table or slides, which are not read; save its text and add that");
       }
     } catch (ZipException | IllegalArgumentException damaged) {
-      throw new Refusal("is a damaged zip file and cannot be read");
+      throw new Refusal(DAMAGED_ZIP);
     }
     throw new Refusal("is an archive; unpack it and add what is in it");
   }

@@ -85,6 +85,15 @@ final class IngestTest {
   }
 
   @Test
+  void picturesAndRestsOfFilesAreOneSentence() throws Exception {
+    byte[] picture = "\u0089PNG\r\n\u001a\n0000".getBytes(StandardCharsets.ISO_8859_1);
+    assertTrue(onlyProblem(read("a.png", picture)).startsWith("a.png: is a picture"));
+    assertEquals(
+        "a.docx: is a damaged zip file and cannot be read", onlyProblem(read("a.docx", "PK")));
+    assertTrue(read("a.txt", "PK is no sign of a packed file.").article().isPresent());
+  }
+
+  @Test
   void aFileWithoutTextIsAProblem() throws Exception {
     assertEquals("a.txt: has no text", onlyProblem(read("a.txt", " \n\u00a0\n")));
     assertEquals("a.md: has no text", onlyProblem(read("a.md", "---\ntitle: T\n---\n")));

@@ -57,6 +57,22 @@ final class RecurringTest {
   }
 
   @Test
+  void outletAndDayOnOneLineAreFactsInAllFilesOfADay() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int each = 1; each <= 3; each++) {
+      String told = "Number " + each + " of the houses in the valley has got a new roof this year.";
+      String text = "Roof number " + each + " is on\n\nHill Tribune, 6 February 2017\n\n" + told;
+      files.add(Files.writeString(temporary.resolve(each + ".txt"), text));
+    }
+    for (Ingested ingested : Taking.together(files)) {
+      FrontMatter front = ingested.article().orElseThrow().front();
+      assertEquals(Optional.of("Hill Tribune"), front.source());
+      assertEquals("2017-02-06", front.published().orElseThrow().toString());
+      assertEquals(List.of(), ingested.dropped());
+    }
+  }
+
+  @Test
   void copiesOfOneTextTellNothing() throws IOException {
     List<Path> copies = new ArrayList<>();
     for (int copy = 0; copy < 4; copy++) {

@@ -53,6 +53,15 @@ final class Glyphs extends PDFTextStripper {
     return reading.pages;
   }
 
+  /** In a font that the file has lost, its letters are any letters. */
+  @Override
+  protected void showText(byte[] codes) throws IOException {
+    if (getGraphicsState().getTextState().getFont() == null) {
+      throw new Refusal(PdfReader.DAMAGED);
+    }
+    super.showText(codes);
+  }
+
   @Override
   protected void processTextPosition(TextPosition position) {
     String text = position.getUnicode();

@@ -28,6 +28,8 @@ public final class PdfReader implements FormatReader {
 
   static final int MOST_PAGES = 3_000;
 
+  static final String DAMAGED = "is a damaged PDF file and cannot be read";
+
   /** Kept, because a logger that nobody holds loses its level. */
   private static final Logger LIBRARY = Logger.getLogger("org.apache");
 
@@ -52,7 +54,7 @@ public final class PdfReader implements FormatReader {
     } catch (Refusal refusal) {
       throw refusal;
     } catch (IOException | RuntimeException damaged) {
-      throw new Refusal("is a damaged PDF file and cannot be read");
+      throw new Refusal(DAMAGED);
     }
   }
 

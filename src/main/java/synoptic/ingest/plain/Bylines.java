@@ -87,12 +87,12 @@ final class Bylines {
    * the last names that person: of whom a text tells it says more.
    */
   static void bareNames(PageBlocks page, int start, int end) {
-    int title = page.nextText(start - 1).orElse(end);
-    for (int at = title + 1; at < end; at++) {
+    boolean isBelowTitle = false;
+    for (int at = start; at < end; at++) {
       String names = page.isText(at) ? BylineWords.withoutPlace(page.text(at)) : "";
-      if (Byline.areNames(names)
+      if (isBelowTitle
+          && Byline.areNames(names)
           && !Outlets.isOutlet(names)
-          && LineShape.wordCount(page.text(title), 4) >= 4
           && isBesideText(page, at, end)
           && !isToldOf(page, names, end)) {
         page.author = Optional.of(Byline.natural(names));
@@ -100,6 +100,7 @@ final class Bylines {
         affiliation(page, at);
         return;
       }
+      isBelowTitle |= page.isText(at) && LineShape.wordCount(page.text(at), 4) >= 4;
     }
   }
 

@@ -36,9 +36,13 @@ final class Captions {
               + " ?/ ?[\\p{L} .'-]{2,40}\\)?"
               + "|\\| ?"
               + AGENCY
+              + "|(?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?"
               + "|\\((?:Photo|Image):? .{2,80}\\)|[.)”\"|] ?\\(?©.{2,60})[.)]?");
 
   private static final int SHORTEST_DOUBLED = 40;
+
+  /** A credit has fewer words than that. */
+  private static final int SENTENCE = 8;
 
   private Captions() {}
 
@@ -62,8 +66,15 @@ final class Captions {
 
   private static boolean isLike(String text) {
     return text.length() <= LineShape.LONGEST_FURNITURE * 2 && isDoubled(text)
-        || text.length() <= 170 && CREDIT.matcher(text).matches()
+        || text.length() <= 170 && CREDIT.matcher(text).matches() && !isTold(text)
         || text.length() <= LineShape.LONGEST_FURNITURE && CREDITED.matcher(text).matches();
+  }
+
+  /** Whether a sentence stands behind the word that names nobody to whom a picture belongs. */
+  private static boolean isTold(String text) {
+    return LineShape.endsSentence(text)
+        && LineShape.wordCount(text, SENTENCE) >= SENTENCE
+        && text.chars().noneMatch(sign -> "/©(|".indexOf(sign) >= 0);
   }
 
   /** Whether a line says the same twice, as a caption does that is also the picture's label. */

@@ -140,9 +140,15 @@ public final class LineShape {
     return marked && at > from && at - from < 4 ? Integer.parseInt(text.substring(from, at)) : 0;
   }
 
-  /** Whether it could stand over a section: short, no end of a sentence, no item, not quoted. */
+  /**
+   * Whether it could stand over a section: short, no end of a sentence, no item, not quoted, no
+   * address.
+   */
   public static boolean isHeading(String text) {
-    if (text.length() > 100 || wordCount(text, 13) > 12 || isBullet(text)) {
+    if (text.length() > 100
+        || wordCount(text, 13) > 12
+        || isBullet(text)
+        || text.indexOf('@') >= 0) {
       return false;
     }
     int first = text.codePointAt(0);

@@ -26,9 +26,29 @@ final class PageFurniture {
               + "|çerez(?:ler)? kullan|используе[тм] (?:файлы )?cookie|ملفات تعريف الارتباط",
           I);
 
+  /** How the notes of consent begin that stand above whole pages. */
+  private static final Pattern PARTNERS =
+      Pattern.compile(
+          "(?:(?:we|the \\w+) and our (?:\\d+ )?(?:\\w+ )?partners (?:store|use|process|ask|may store)"
+              + "|wir und unsere (?:\\d+ )?partner|nous et nos (?:\\d+ )?partenaires"
+              + "|nosotros y nuestros (?:\\d+ )?(?:socios|partners)|noi e i nostri (?:\\d+ )?(?:partner|fornitori))\\b",
+          I);
+
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright\\b).*|.*\\ball rights reserved\\.?", I);
+          "(?:©|\\(c\\) ?(?:19|20)\\d\\d|(?:database )?copyright(?: ?[©:]| ?\\(c\\)| by | notice|,? (?:19|20)\\d\\d|$)).*"
+              + "|.*\\ball rights reserved\\.?",
+          I);
+
+  /** What feeds write below an article, and where a page asks to be followed. */
+  private static final Pattern FEED =
+      Pattern.compile("The post .{2,160} appeared first on .{2,60}");
+
+  private static final Pattern FOLLOW =
+      Pattern.compile(
+          "(?:follow|like|find|join|suivez|folgen sie|sigue|síguenos|segui|volg)\\b.{2,80}\\b(?:on|sur|auf|en|su|op)"
+              + " (?:facebook|twitter|x|instagram|linkedin|telegram|tiktok|bluesky|whatsapp|youtube)\\b.{0,120}",
+          I);
 
   private static final Pattern CRUMBS = Pattern.compile(" ?[>»›|/→] ?");
 
@@ -82,7 +102,7 @@ final class PageFurniture {
     if (text.length() > LineShape.LONGEST_FURNITURE * 2 || text.length() < 2) {
       return Optional.empty();
     }
-    if (text.length() <= 200 && COPYRIGHT.matcher(text).matches()) {
+    if (text.length() <= 200 && isCopyright(text)) {
       return Optional.of(Reason.COPYRIGHT);
     }
     if (Captions.isCaption(text)) {
@@ -90,6 +110,9 @@ final class PageFurniture {
     }
     if (isLabels(text)) {
       return Optional.of(Reason.LABELS);
+    }
+    if (PARTNERS.matcher(text).lookingAt()) {
+      return Optional.of(Reason.COOKIES);
     }
     return areShareWords(text)
         ? Optional.of(Reason.SHARING)
@@ -108,7 +131,51 @@ final class PageFurniture {
     if (areCrumbs || isMenu(text) || BylineWords.isCount(text)) {
       return Optional.of(Reason.NAVIGATION);
     }
-    return Phrases.reason(text, Phrases.Place.EDGE);
+    if (FOLLOW.matcher(text).matches()) {
+      return Optional.of(Reason.SHARING);
+    }
+    return FEED.matcher(text).matches()
+        ? Optional.of(Reason.NAVIGATION)
+        : Phrases.reason(text, Phrases.Place.EDGE);
+  }
+
+  /** How many lines a menu has at least, and of how many words its lines are at most. */
+  private static final int FEWEST_ITEMS = 3;
+
+  private static final int LONGEST_ITEM = 3;
+
+  /** Takes menus out that have each of their words on a line of its own, if half are known. */
+  static void markMenus(PageBlocks page, int end) {
+    for (int at = 0; at < end; ) {
+      int from = at;
+      int known = 0;
+      while (at < end && isItem(page, at) && (at == from || page.block(at).gap() == 0)) {
+        boolean isWord = Phrases.isMenuWord(page.text(at));
+        known += isWord || page.isDroppedAs(at, Reason.NAVIGATION) ? 1 : 0;
+        at++;
+      }
+      int items = at - from;
+      if (items >= FEWEST_ITEMS && known * 2 >= items || items > 1 && known == items) {
+        for (int item = from; item < at; item++) {
+          page.drop(item, Reason.NAVIGATION);
+        }
+      }
+      at += items == 0 ? 1 : 0;
+    }
+  }
+
+  private static boolean isItem(PageBlocks page, int at) {
+    String text = page.text(at);
+    return (page.isText(at) || page.isDroppedAs(at, Reason.NAVIGATION))
+        && LineShape.wordCount(text, LONGEST_ITEM + 1) <= LONGEST_ITEM
+        && !LineShape.endsSentence(text)
+        && !NameRules.hasInstitution(text);
+  }
+
+  /** A sentence that begins with the word tells of it: {@code Copyright law protects …}. */
+  private static boolean isCopyright(String text) {
+    boolean isNotice = text.regionMatches(true, 0, "copyright ", 0, 10) && Outlets.areNames(text);
+    return isNotice || COPYRIGHT.matcher(text).matches();
   }
 
   /** Labels stand behind a colon, or as a list of short pieces glued to the word. */

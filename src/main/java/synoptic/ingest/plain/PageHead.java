@@ -116,6 +116,7 @@ final class PageHead {
         PageFurniture.atTheEdge(page.text(at)).ifPresent(reason -> page.drop(block, reason));
       }
     }
+    PageFurniture.markMenus(page, end);
   }
 
   /** The first line that names outlet and day. */
@@ -209,6 +210,7 @@ final class PageHead {
       return;
     }
     int masthead = named >= 0 ? named : masthead(title);
+    boolean hasKicker = title > start && isKicker(title - 1);
     page.title = Optional.of(page.text(title));
     page.state(title);
     if (masthead >= 0 && masthead < title) {
@@ -220,7 +222,7 @@ final class PageHead {
     if (masthead > title && page.isText(masthead)) {
       takeMasthead(masthead);
     }
-    if (title > start && isKicker(title - 1)) {
+    if (hasKicker) {
       page.drop(title - 1, Reason.SLOGAN);
     }
     for (int at = title + 1; at < Math.min(page.size(), title + 8); at++) {
@@ -322,6 +324,7 @@ final class PageHead {
     return page.isText(at)
         && text.length() <= LONGEST_TITLE
         && LineShape.hasLetterOrDigit(text)
+        && text.indexOf('@') < 0
         && ReportStart.of(text).isEmpty()
         && !LineShape.isBullet(text)
         && (".,;:".indexOf(text.charAt(text.length() - 1)) < 0 || isSentenceAsTitle(at))
@@ -362,7 +365,7 @@ final class PageHead {
     int score = words >= 3 && words <= 25 ? 1 : 0;
     score -= words == 1 ? 1 : 0;
     score -= words <= 4 && Masthead.isCapitals(text) && hasLonger(words) ? 4 : 0;
-    score += factBelow(at) ? 3 : 0;
+    score += factBelow(at) || words >= 4 && isAboveStandfirst(at) ? 3 : 0;
     score += isRepeated(at) ? 3 : 0;
     score += masthead >= 0 && page.nextText(at).orElse(end) >= end ? 1 : 0;
     score -= isAboveTrail(at) ? 3 : 0;
@@ -400,8 +403,16 @@ final class PageHead {
     int next = at + 1;
     return next < end
         && !page.isText(next)
-        && (DateLine.of(page.text(next)).isPresent()
-            || page.author.filter(page.text(next)::contains).isPresent());
+        && (isFact(page.text(next)) || page.author.filter(page.text(next)::contains).isPresent());
+  }
+
+  /** Whether a longer line stands between it and the date or byline. */
+  private boolean isAboveStandfirst(int at) {
+    int below = at + 1;
+    return below < end
+        && page.isText(below)
+        && page.text(below).length() > page.text(at).length()
+        && factBelow(below);
   }
 
   private boolean isRepeated(int title) {
@@ -417,7 +428,7 @@ final class PageHead {
   private boolean isAboveTrail(int block) {
     boolean trail = false;
     for (int at = block + 1; at < end; at++) {
-      trail |= page.isDroppedAs(at, Reason.NAVIGATION);
+      trail |= page.isDroppedAs(at, Reason.NAVIGATION) && !BylineWords.isCount(page.text(at));
       if (trail && canBeTitle(at)) {
         return true;
       }

@@ -13,6 +13,9 @@ final class PageTail {
   /** How many short lines that tell nothing are passed over on the way up. */
   private static final int MOST_PASSED = 60;
 
+  /** With what press releases begin the line that says whose they are. */
+  private static final String SOURCE = "SOURCE ";
+
   private static final int LONGEST_BIO = 1_200;
 
   private static final Pattern CONTACT =
@@ -60,6 +63,10 @@ final class PageTail {
 
   private Optional<Reason> reason(int at) {
     String text = page.text(at);
+    if (text.startsWith(SOURCE) && Outlets.areNames(text)) {
+      page.source = page.source.or(() -> Optional.of(text.substring(SOURCE.length())));
+      return Optional.of(Reason.ABOUT_SOURCE);
+    }
     if (Publisher.isAbout(text)) {
       page.source = page.source.or(() -> Publisher.inAbout(text));
       return Optional.of(Reason.ABOUT_SOURCE);

@@ -86,6 +86,7 @@ public final class Publisher {
                 name ->
                     name.length() > 2
                         && isCapital(name)
+                        && name.indexOf('/') < 0
                         && !LineShape.folded(name).startsWith("all rights"))
         : Optional.empty();
   }

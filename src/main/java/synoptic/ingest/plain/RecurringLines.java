@@ -69,7 +69,7 @@ public final class RecurringLines {
     return text.length() <= LONGEST
         && !LineShape.endsSentence(text)
         && LineShape.hasLetterOrDigit(text)
-        && DateLine.of(text).isEmpty()
+        && !PageHead.isFact(text)
         && Byline.of(text).isEmpty()
         && (at == 0 && NameRules.isPerson(text)
             || !Byline.areNames(text)

@@ -6,6 +6,11 @@ import synoptic.ingest.core.Dropped.Reason;
 /** Takes lists of other articles out of a text, and lines in another script above it. */
 final class RelatedLinks {
 
+  /** How long the titles in a box amid the text are, and how many it holds with its heading. */
+  private static final int LONGEST_TITLE = 120;
+
+  private static final int MOST_TITLES = 7;
+
   private RelatedLinks() {}
 
   /** Marks each heading such as "Related articles" with the items of its list. */
@@ -47,7 +52,7 @@ final class RelatedLinks {
     /** Above or below the article the heading goes too; amid it only with a list of items. */
     void mark(Reason reason) {
       boolean amid = heading > firstProse && heading < lastProse;
-      int end = heading + 1;
+      int end = amid ? endOfBox() : heading + 1;
       while (end < page.size() && isItem(end, amid)) {
         end++;
       }
@@ -58,6 +63,22 @@ final class RelatedLinks {
       for (int at = heading; at < end; at++) {
         page.drop(at, reason);
       }
+    }
+
+    /** Titles that stand together with the heading and apart from the text are its list. */
+    private int endOfBox() {
+      int end = heading + 1;
+      while (end < page.size()
+          && page.block(end).gap() == 0
+          && page.isText(end)
+          && page.text(end).length() <= LONGEST_TITLE
+          && !LineShape.endsSentence(page.text(end))) {
+        end++;
+      }
+      boolean isApart = page.block(heading).gap() > 0;
+      boolean isBox =
+          end - heading <= MOST_TITLES && end < page.size() && page.block(end).gap() > 0;
+      return isApart && isBox ? end : heading + 1;
     }
 
     private boolean isBulleted(int end) {

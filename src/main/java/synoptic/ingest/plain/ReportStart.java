@@ -3,14 +3,16 @@ package synoptic.ingest.plain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.corpus.PartialDate;
 
 /**
  * Place and agency with which a report begins: {@code NORRVIK, Feb 6 (Reuters) - …}, {@code SOFIA,
  * October 12. /TASS/. …}. What begins so is the text and no title of it.
  *
  * @param agency as it stands there
+ * @param day where it has its year
  */
-record ReportStart(String agency) {
+record ReportStart(String agency, Optional<PartialDate> day) {
 
   /** How many of the first paragraphs are looked at. */
   private static final int MOST_PARAGRAPHS = 3;
@@ -23,20 +25,26 @@ record ReportStart(String agency) {
 
   static Optional<ReportStart> of(String text) {
     Matcher start = START.matcher(text.substring(0, Math.min(text.length(), 200)));
-    return start.matches()
-        ? Optional.of(new ReportStart(start.group(1) == null ? start.group(2) : start.group(1)))
-        : Optional.empty();
+    if (!start.matches()) {
+      return Optional.empty();
+    }
+    int agency = start.start(1) < 0 ? 2 : 1;
+    Optional<PartialDate> day =
+        StatedDate.within(text.substring(0, start.start(agency))).filter(read -> read.day() > 0);
+    return Optional.of(new ReportStart(start.group(agency), day));
   }
 
-  /** The agency, where it is one that publishes and not one that passes on what others pay for. */
-  static Optional<String> agency(PageBlocks page) {
+  /** Takes agency and day, where nothing else names outlet or day. */
+  static void take(PageBlocks page) {
     int first = page.firstProse();
     for (int at = first; at < Math.min(page.size(), first + MOST_PARAGRAPHS); at++) {
-      Optional<ReportStart> dateline = page.isText(at) ? of(page.text(at)) : Optional.empty();
-      if (dateline.isPresent()) {
-        return dateline.map(ReportStart::agency).filter(Outlets::isOutlet);
+      Optional<ReportStart> start = page.isText(at) ? of(page.text(at)) : Optional.empty();
+      if (start.isPresent()) {
+        page.source =
+            page.source.or(() -> start.map(ReportStart::agency).filter(Outlets::isOutlet));
+        page.published = page.published.or(() -> start.flatMap(ReportStart::day));
+        return;
       }
     }
-    return Optional.empty();
   }
 }

@@ -55,7 +55,8 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
     RelatedLinks.markLists(page);
     PullQuotes.mark(page);
     Corrections.mark(page);
-    page.source = page.source.or(() -> signature(page)).or(() -> ReportStart.agency(page));
+    page.source = page.source.or(() -> signature(page));
+    ReportStart.take(page);
     partTitle(page, given.recurring().names());
   }
 

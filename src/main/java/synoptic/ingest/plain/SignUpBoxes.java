@@ -8,6 +8,11 @@ final class SignUpBoxes {
 
   private static final int LONGEST = 220;
 
+  /** Of how many words the line is with which a box opens, and how many lines the box has. */
+  private static final int LONGEST_OPENING = 7;
+
+  private static final int MOST_LINES = 6;
+
   private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A line that asks for it: an imperative, and a newsletter that is the publisher's own. */
@@ -36,6 +41,9 @@ final class SignUpBoxes {
         page.drop(at, Reason.SUPPORT);
         heading(page, at);
       }
+      if (page.isText(at) && opens(page.text(at))) {
+        box(page, at);
+      }
       if (page.isDroppedAs(at, Reason.SUPPORT)) {
         around(page, at, -1);
         around(page, at, 1);
@@ -45,6 +53,30 @@ final class SignUpBoxes {
 
   private static boolean asks(String text) {
     return text.length() <= LONGEST && ASKS.matcher(text).matches() && !TELLS.matcher(text).find();
+  }
+
+  /** {@code Sign up to Morning News}: the name of a newsletter, and no sentence. */
+  private static boolean opens(String text) {
+    return LineShape.wordCount(text, LONGEST_OPENING + 1) <= LONGEST_OPENING
+        && !LineShape.endsSentence(text)
+        && Phrases.reason(text, Phrases.Place.EDGE).filter(Reason.SUPPORT::equals).isPresent();
+  }
+
+  /** Down to the field for the address, or with a line of the box directly below. */
+  private static void box(PageBlocks page, int opening) {
+    int end = opening;
+    for (int at = opening + 1; at < Math.min(page.size(), opening + MOST_LINES); at++) {
+      boolean isBox =
+          page.isDroppedAs(at, Reason.SUPPORT)
+              || at == end + 1 && Phrases.reason(page.text(at), Phrases.Place.BOX).isPresent();
+      end = isBox ? at : end;
+      if (LineShape.endsSentence(page.text(at)) || page.block(at).gap() > 1) {
+        break;
+      }
+    }
+    for (int at = opening; end > opening && at <= end; at++) {
+      page.drop(at, Reason.SUPPORT);
+    }
   }
 
   /** A short line that stands alone with it, among paragraphs, is the heading of the box. */

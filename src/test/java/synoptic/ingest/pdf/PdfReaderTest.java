@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -245,6 +246,13 @@ final class PdfReaderTest {
       set.document.save(temp.resolve("locked.pdf").toFile());
       String locked = refusal(temp.resolve("locked.pdf"));
       assertTrue(locked.startsWith("is locked with a password"), locked);
+    }
+    try (Set set = new Set()) {
+      set.page();
+      set.line(PLAIN, 10, 60, 720, "The harbour office opened its new lock.");
+      set.document.getPage(0).getResources().getCOSObject().removeItem(COSName.FONT);
+      String lost = refusal(set.save(temp.resolve("lost.pdf")));
+      assertEquals("is a damaged PDF file and cannot be read", lost);
     }
     Path damaged = Files.writeString(temp.resolve("damaged.pdf"), "%PDF-1.7\n1 0 obj\n<<");
     assertEquals("is a damaged PDF file and cannot be read", refusal(damaged));
