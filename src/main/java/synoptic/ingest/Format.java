@@ -14,7 +14,10 @@ import synoptic.ingest.pdf.PdfReader;
 import synoptic.ingest.plain.TextReader;
 import synoptic.ingest.records.Beside;
 import synoptic.ingest.records.BibtexReader;
+import synoptic.ingest.records.ExportReader;
 import synoptic.ingest.records.JsonReader;
+import synoptic.ingest.records.RisReader;
+import synoptic.ingest.records.TableReader;
 import synoptic.ingest.records.ZoteroReader;
 
 /** What a file can be. A reader and its libraries are loaded when a file needs them. */
@@ -31,7 +34,10 @@ enum Format {
   WARC(beside -> new WarcReader()),
   JSON(JsonReader::new),
   BIBTEX(BibtexReader::new),
-  ZOTERO(ZoteroReader::new);
+  ZOTERO(ZoteroReader::new),
+  RIS(RisReader::new),
+  TABLE(TableReader::new),
+  EXPORT(beside -> new ExportReader());
 
   private final Function<Beside, FormatReader> reader;
 
@@ -56,6 +62,9 @@ enum Format {
 
   /** Whether a file of the kind may point to others. */
   boolean pointsToFiles() {
-    return this == JSON || this == BIBTEX || this == ZOTERO;
+    return switch (this) {
+      case JSON, BIBTEX, ZOTERO, RIS, TABLE -> true;
+      default -> false;
+    };
   }
 }

@@ -14,6 +14,8 @@ import java.util.zip.ZipFile;
 import synoptic.ingest.core.Refusal;
 import synoptic.ingest.core.Source;
 import synoptic.ingest.encoding.Decoded;
+import synoptic.ingest.records.ExportReader;
+import synoptic.ingest.records.TableReader;
 
 /** Tells by its first bytes what a file is; its name only decides where these leave it open. */
 final class FormatDetector {
@@ -54,6 +56,8 @@ final class FormatDetector {
 
   private static final Pattern BIBTEX =
       Pattern.compile("@[a-z]{3,30}\\s{0,20}\\{\\s{0,20}[^\\s,{}]{0,200},");
+
+  private static final Pattern RIS = Pattern.compile("TY {1,2}- ?[A-Z]{3,10}\\s");
 
   /** A line of a message's head. */
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:(?: .*)?");
@@ -159,6 +163,15 @@ final class FormatDetector {
     boolean isMarked = small.startsWith("@") || small.startsWith("%") || source.isNamed(".bib");
     if (isMarked && BIBTEX.matcher(small).find()) {
       return Format.BIBTEX;
+    }
+    if (RIS.matcher(start).lookingAt()) {
+      return Format.RIS;
+    }
+    if (source.isNamed(".csv", ".tsv") || TableReader.isTable(start)) {
+      return Format.TABLE;
+    }
+    if (ExportReader.isExport(start)) {
+      return Format.EXPORT;
     }
     if (MAILBOX.matcher(start).lookingAt()) {
       return Format.MAILBOX;

@@ -141,6 +141,9 @@ final class SafetyTest {
         "a.jsonl:{\"text\":" + "[".repeat(much) + "]".repeat(much) + "}\n",
         "a.rss:<?xml version=\"1.0\"?><rss>" + "<item>".repeat(much),
         "a.bib:@article{x, title = " + "{".repeat(much) + "}".repeat(much),
+        "a.ris:TY  - NEWS\nAB  - x\n" + "y\n".repeat(much),
+        "a.csv:title,text\n" + "\"".repeat(much) + ",".repeat(much),
+        "export.txt:Length: 9 words\nBody\n" + "Length: 9 words\n\n".repeat(much),
         "a.pdf:%PDF-1.4\n1 0 obj\n" + "[".repeat(much) + "\ntrailer<</Root 1 0 R>>",
         "a.eml:Message-ID: <x>\nContent-Type: multipart/mixed; boundary=a\n\n"
             + "--a\nContent-Type: multipart/mixed; boundary=a\n\n".repeat(5_000),

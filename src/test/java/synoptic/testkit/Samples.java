@@ -32,6 +32,9 @@ public final class Samples {
     for (String encoding : new String[] {"UTF-16", "windows-1251", "KOI8-R", "GB18030"}) {
       files.put(encoding.toLowerCase() + ".txt", many.getBytes(Charset.forName(encoding)));
     }
+    files.put("refs.ris", ris(text).getBytes(StandardCharsets.UTF_8));
+    files.put("table.csv", table(text).getBytes(StandardCharsets.UTF_8));
+    files.put("export.txt", export(text).getBytes(StandardCharsets.UTF_8));
     files.put("a.docx", Zips.bytes("word/document.xml", "<d><p><t>" + text + "</t></p></d>"));
     files.put("a.odt", openDocument(text));
     files.put("a.epub", book(text));
@@ -90,6 +93,22 @@ public final class Samples {
     return "[{\"title\": \"x\", \"issued\": {\"date-parts\": [[2017, 2]]}, \"text\": \""
         + text
         + "\"}]";
+  }
+
+  private static String ris(String text) {
+    return "TY  - NEWS\nTI  - On the ferry\nAU  - Okafor, Ines\nDA  - 2017/02/06\nAB  - "
+        + text
+        + "\nER  - \n";
+  }
+
+  private static String table(String text) {
+    return "title,date,text\nOn the ferry,2017-02-06,\"" + text + "\"\n";
+  }
+
+  private static String export(String text) {
+    return "On the ferry\nThe Herald\nFebruary 6, 2017\n\nLength: 20 words\nByline: Ines Okafor\nBody\n\n"
+        + text
+        + "\n\nLoad-Date: February 7, 2017\n\nEnd of Document\n";
   }
 
   private static String bibtex(String text) {

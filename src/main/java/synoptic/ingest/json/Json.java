@@ -3,6 +3,7 @@ package synoptic.ingest.json;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,15 @@ public record Json(Object value) {
     return value instanceof Map<?, ?> map && map.get(key) != null
         ? new Json(map.get(key))
         : NOTHING;
+  }
+
+  /** What stands under the keys of a map, in their order; nothing where it is none. */
+  public Map<String, Json> entries() {
+    Map<String, Json> entries = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> entries.put(String.valueOf(key), new Json(each)));
+    }
+    return entries;
   }
 
   /** The items of a list, the value itself where it is none, and none where there is nothing. */

@@ -125,7 +125,7 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
 
   /** Names in capitals as they are written elsewhere. */
   static String natural(String names) {
-    if (names.chars().anyMatch(Character::isLowerCase)) {
+    if (names.replace(" and ", " ").chars().anyMatch(Character::isLowerCase)) {
       return names;
     }
     StringBuilder natural = new StringBuilder();

@@ -79,7 +79,8 @@ public final class BibtexReader implements FormatReader {
     return field(fields, "year").map(year -> year + digits + dayPart);
   }
 
-  private static String language(String named) {
+  /** The tag of a language that is named; a tag stays. */
+  static String language(String named) {
     return switch (named.toLowerCase(java.util.Locale.ROOT)) {
       case "english", "american", "british" -> "en";
       case "german", "ngerman", "deutsch" -> "de";
@@ -94,7 +95,8 @@ public final class BibtexReader implements FormatReader {
     };
   }
 
-  private static String turned(String author) {
+  /** {@code Okafor, Ines} in the order of speech. */
+  static String turned(String author) {
     int comma = author.indexOf(", ");
     return comma < 0 ? author : author.substring(comma + 2) + " " + author.substring(0, comma);
   }

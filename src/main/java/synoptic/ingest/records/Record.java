@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
@@ -18,6 +20,7 @@ import synoptic.ingest.core.Refusal;
 import synoptic.ingest.core.Source;
 import synoptic.ingest.json.Json;
 import synoptic.ingest.page.HtmlPage;
+import synoptic.ingest.plain.Byline;
 import synoptic.ingest.plain.StatedDate;
 import synoptic.ingest.plain.StatedName;
 import synoptic.ingest.plain.TextReader;
@@ -37,6 +40,9 @@ record Record(
     List<String> files,
     Optional<String> problem) {
 
+  /** How much of a title names its record in a problem. */
+  private static final int LONGEST_NAME = 100;
+
   static Record of(String name, Path folder, FrontMatter known, List<String> files) {
     return new Record(name, folder, known, Optional.empty(), files, Optional.empty());
   }
@@ -46,39 +52,10 @@ record Record(
     return folder == null ? source.path().toAbsolutePath() : folder;
   }
 
-  /** A record of JSON, under the keys that news corpora, JSON Feed and CSL use. */
+  /** A record of JSON, under the keys that news corpora, JSON Feed, CSL and scripts use. */
   static Record of(Json json, Source source) {
-    Facts facts =
-        new Facts()
-            .title(json.text("title", "headline", "name").flatMap(StatedName::line))
-            .source(
-                json.text(
-                        "source",
-                        "publisher",
-                        "outlet",
-                        "site_name",
-                        "container-title",
-                        "source_name",
-                        "publication",
-                        "domain")
-                    .or(() -> json.get("source").text("name", "title"))
-                    .or(() -> json.get("publisher").text("name")))
-            .published(
-                json.text(
-                        "date",
-                        "published",
-                        "date_published",
-                        "publish_date",
-                        "datePublished",
-                        "published_at",
-                        "publishedAt",
-                        "pubDate",
-                        "publication_date",
-                        "pub_date")
-                    .or(() -> issued(json))
-                    .flatMap(Record::date))
-            .language(json.text("language", "lang", "inLanguage"))
-            .url(json.text("url", "URL", "link", "external_url", "canonical_url", "uri"));
+    Map<Fields, String> stated = Fields.read(named(json));
+    Facts facts = new Facts();
     for (String key : List.of("author", "authors", "byline", "creator", "creators")) {
       if (facts.front().author().isEmpty()) {
         json.get(key).items().forEach(author -> facts.alsoAuthor(person(author)));
@@ -89,21 +66,55 @@ record Record(
         .items()
         .forEach(each -> each.text("path", "localPath").ifPresent(files::add));
     json.text("file", "path").ifPresent(files::add);
-    Optional<String> text =
-        json.text(
-            "text",
-            "body",
-            "content",
-            "content_html",
-            "content_text",
-            "articleBody",
-            "full_text",
-            "fulltext",
-            "maintext",
-            "article_text",
-            "description",
-            "summary");
-    return new Record(source.name(), folder(source), facts.front(), text, files, Optional.empty());
+    FrontMatter known = tell(stated, facts.published(issued(json).flatMap(StatedDate::of)));
+    return new Record(source.name(), folder(source), known, text(stated), files, Optional.empty());
+  }
+
+  /** The texts of a record by their keys, those of {@code {"headline": {"main": …}}} too. */
+  private static Map<String, String> named(Json json) {
+    Map<String, String> named = new LinkedHashMap<>();
+    json.entries()
+        .forEach(
+            (key, value) ->
+                value
+                    .text()
+                    .or(() -> value.text("name", "title", "main", "original", "text"))
+                    .ifPresent(text -> named.put(key, text)));
+    return named;
+  }
+
+  /** A row of a table. */
+  static Record of(Map<Fields, String> values, Source source) {
+    FrontMatter known = tell(values, new Facts());
+    return new Record(
+        source.name(), folder(source), known, text(values), List.of(), Optional.empty());
+  }
+
+  private static FrontMatter tell(Map<Fields, String> values, Facts facts) {
+    boolean isSigned = facts.front().author().isPresent();
+    facts
+        .title(value(values, Fields.TITLE).flatMap(StatedName::line))
+        .source(value(values, Fields.SOURCE).flatMap(StatedName::line))
+        .published(value(values, Fields.PUBLISHED).flatMap(Record::date))
+        .language(value(values, Fields.LANGUAGE).map(BibtexReader::language))
+        .url(value(values, Fields.URL));
+    return isSigned
+        ? facts.front()
+        : facts.author(value(values, Fields.AUTHOR).flatMap(Record::author)).front();
+  }
+
+  private static Optional<String> value(Map<Fields, String> values, Fields field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  private static Optional<String> text(Map<Fields, String> values) {
+    return value(values, Fields.TEXT).or(() -> value(values, Fields.SUMMARY));
+  }
+
+  /** Without the "By" with which some state it. */
+  static Optional<String> author(String stated) {
+    return StatedName.line(stated)
+        .map(line -> Byline.of(line).flatMap(Byline::author).orElse(line));
   }
 
   /** A date, or the seconds or milliseconds since 1970 that programs count. */
@@ -128,7 +139,7 @@ record Record(
                         family ->
                             author.text("given", "firstName").map(given -> given + " ").orElse("")
                                 + family))
-        .flatMap(StatedName::line);
+        .flatMap(Record::author);
   }
 
   /** CSL writes a date as a list of its parts. */
@@ -190,7 +201,12 @@ record Record(
   }
 
   private String called() {
-    return known.title().map(title -> "the record \"" + title + "\": ").orElse("a record ");
+    return known
+        .title()
+        .map(
+            title -> title.length() > LONGEST_NAME ? title.substring(0, LONGEST_NAME) + "…" : title)
+        .map(title -> "the record \"" + title + "\": ")
+        .orElse("a record ");
   }
 
   private Draft refused(String what) {
