@@ -13,6 +13,7 @@ import synoptic.ingest.markup.Xml;
 import synoptic.ingest.page.HtmlPage;
 import synoptic.ingest.plain.StatedDate;
 import synoptic.ingest.plain.StatedName;
+import synoptic.ingest.plain.TitleParts;
 
 /** RSS 0.9 to 2.0 and Atom: each entry is an article, its longest text the body. */
 public final class FeedReader implements FormatReader {
@@ -28,7 +29,7 @@ public final class FeedReader implements FormatReader {
         }
         switch (xml.name()) {
           case "item", "entry" -> found.take(new Entry(xml).draft(feed.front()));
-          case "title" -> feed.source(text(xml.content()));
+          case "title" -> feed.source(text(xml.content()).map(FeedReader::outlet));
           case "language" -> feed.language(Optional.of(xml.content()));
           case "feed", "rss" -> feed.language(xml.attribute("lang"));
           case "image", "textInput", "author" -> xml.skip();
@@ -42,6 +43,11 @@ public final class FeedReader implements FormatReader {
   private static Optional<String> text(String content) {
     boolean hasMarks = content.indexOf('<') >= 0 || content.indexOf('&') >= 0;
     return StatedName.line(hasMarks ? HtmlPage.text(content) : content);
+  }
+
+  /** {@code Coast Radio » News}: of a channel's name, what sections it tells of is none of it. */
+  private static String outlet(String channel) {
+    return TitleParts.of(channel, Optional.empty()).headline();
   }
 
   /** An entry that is being read. */

@@ -115,7 +115,7 @@ final class Message {
     String text = decoded(field);
     switch (field.getName().toLowerCase(Locale.ROOT)) {
       case "subject" -> facts.title(StatedName.line(text));
-      case "from" -> facts.author(sender(text));
+      case "from" -> sender(text).ifPresent(name -> Forwarded.tellSender(name, facts));
       case "date" -> facts.published(StatedDate.of(text));
       case "organization" -> facts.source(StatedName.line(text));
       case "content-language" -> facts.language(Optional.of(text));
@@ -181,8 +181,19 @@ final class Message {
       return new Draft(stated, page, List.of(), List.of());
     }
     List<Dropped> dropped = new ArrayList<>();
-    Draft.Page page = TextReader.page(withoutSignature(plain.orElse(""), dropped));
-    return new Draft(stated, page, dropped, List.of());
+    String text = withoutSignature(plain.orElse(""), dropped);
+    Optional<Forwarded> forwarded = Forwarded.in(text);
+    if (forwarded.isEmpty()) {
+      return new Draft(stated, TextReader.page(text), dropped, List.of());
+    }
+    forwarded
+        .get()
+        .above()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> dropped.add(new Dropped(Dropped.Reason.MAIL, line.strip(), 1)));
+    Draft.Page page = TextReader.page(forwarded.get().text());
+    return new Draft(forwarded.get().known(), page, dropped, List.of());
   }
 
   /** What stands below a line of two hyphens and a space is the sender's card. */

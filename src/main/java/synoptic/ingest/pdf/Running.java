@@ -1,6 +1,8 @@
 package synoptic.ingest.pdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,9 @@ final class Running {
       List<Line> lines = new ArrayList<>();
       for (Line line : page) {
         boolean isRunning =
-            edges.contains(line) && (running.isRepeated(line) || isNumber(line, page));
+            edges.contains(line)
+                && (running.isRepeated(line) && running.isApart(line, page)
+                    || isNumber(line, page));
         (isRunning ? taken : lines).add(line);
       }
       kept.add(lines);
@@ -61,7 +65,31 @@ final class Running {
   }
 
   private boolean isRepeated(Line line) {
-    return pages.get(key(line)).size() >= 2 && line.text().length() <= 150;
+    return pages.getOrDefault(key(line), Set.of()).size() >= 2 && line.text().length() <= 150;
+  }
+
+  /** How far the next line of a paragraph is at most, in parts of its size. */
+  private static final float LEADING = 1.5f;
+
+  /** Whether all lines are repeated that stand with it as the lines of a paragraph do. */
+  private boolean isApart(Line line, List<Line> page) {
+    Set<Line> together = new HashSet<>(Set.of(line));
+    Deque<Line> next = new ArrayDeque<>(together);
+    while (!next.isEmpty()) {
+      Line from = next.pop();
+      if (!isRepeated(from)) {
+        return false;
+      }
+      page.stream().filter(other -> goesOn(from, other) && together.add(other)).forEach(next::push);
+    }
+    return true;
+  }
+
+  private static boolean goesOn(Line line, Line other) {
+    return Math.abs(other.y() - line.y()) < LEADING * line.size()
+        && Math.abs(other.size() - line.size()) < 0.1f * line.size()
+        && other.left() < line.right()
+        && other.right() > line.left();
   }
 
   /** A number alone at the very top or bottom. */

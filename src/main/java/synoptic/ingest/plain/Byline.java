@@ -111,8 +111,11 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
 
   /** Without address and place, and without what the author does, or whom one works for does. */
   private static String nameAlone(String said) {
-    List<String> pieces =
-        new ArrayList<>(List.of(BEHIND_NAME.matcher(said).replaceFirst("").split(" *, *")));
+    String bare = BEHIND_NAME.matcher(said).replaceFirst("");
+    if (bare.isBlank()) {
+      return said;
+    }
+    List<String> pieces = new ArrayList<>(List.of(bare.split(" *, *", -1)));
     while (pieces.size() > 1 && NameRules.isWork(pieces.getLast())) {
       pieces.removeLast();
     }

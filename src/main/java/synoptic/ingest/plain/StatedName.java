@@ -15,7 +15,8 @@ public final class StatedName {
 
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?iu)admin.*|user.*|owner|author|windows.*|unknown|anonymous|default|.*@.*|\\P{L}*");
+          "(?iu)admin.*|user.*|owner|author|windows.*|unknown|anonymous|default|.*@.*|\\P{L}*"
+              + "|.*\\d.*|(?:.*\\b)?(?:pc|laptop|computer|desktop|scanner|rechner|ordinateur)(?:\\b.*)?");
 
   private StatedName() {}
 

@@ -166,4 +166,65 @@ final class MailTest {
     assertEquals("Coast Courier", article.source());
     assertEquals(5, article.passages().size());
   }
+
+  @Test
+  void aForwardedMessageIsTheArticle() throws Exception {
+    String mail =
+        """
+        From: Tom Reyes <tom@home.example>
+        Subject: Fwd: for your folder
+        Date: Tue, 7 Feb 2017 09:00:00 +0100
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=utf-8
+
+        Found this in the Post this morning, please keep it for me until I am back from the islands.
+
+        ---------- Forwarded message ---------
+        From: Coast Post <post@coastpost.example>
+        Date: Mon, 6 Feb 2017 at 21:15
+        Subject: Fwd: Ferry out of service
+        To: <tom@home.example>
+
+        The council of Norrvik put the island ferry out of service on Monday, its head said.
+        """;
+    Ingested ingested =
+        Taking.one(Files.writeString(temp.resolve("f.eml"), mail), FrontMatter.UNKNOWN);
+    Article article = ingested.article().orElseThrow();
+    assertEquals("Ferry out of service", article.title());
+    assertEquals("Coast Post", article.source());
+    assertEquals(Optional.empty(), article.front().author());
+    assertEquals("2017-02-06", article.front().published().orElseThrow().toString());
+    assertEquals(
+        List.of(
+            "The council of Norrvik put the island ferry out of service on Monday, its head said."),
+        article.texts());
+    assertEquals(
+        "Found this in the Post this morning, please keep it for me until I am back from the islands.",
+        ingested.dropped().getFirst().text());
+  }
+
+  @Test
+  void aNewsletterIsSentByItsOutletAndWrittenByItsAuthor() throws Exception {
+    String mail =
+        """
+        From: "The Harbour Newsletter" <news@harbour.example>
+        Subject: Ferry out of service
+        Date: Tue, 7 Feb 2017 09:00:00 +0100
+        Message-ID: <1@harbour.example>
+        Content-Type: text/plain; charset=utf-8
+
+        By Ines Okafor
+
+        The council of Norrvik put the island ferry out of service on Monday, its head said.
+
+        A bus is to bring the children of the islands to the bridge until a boat can be hired.
+        """;
+    FrontMatter front =
+        Taking.one(Files.writeString(temp.resolve("n.eml"), mail), FrontMatter.UNKNOWN)
+            .article()
+            .orElseThrow()
+            .front();
+    assertEquals(Optional.of("The Harbour Newsletter"), front.source());
+    assertEquals(Optional.of("Ines Okafor"), front.author());
+  }
 }

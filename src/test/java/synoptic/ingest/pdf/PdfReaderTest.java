@@ -204,6 +204,31 @@ final class PdfReaderTest {
   }
 
   @Test
+  void aLineOfAParagraphIsNoRunningHead() throws Exception {
+    try (Set set = new Set()) {
+      for (int page = 1; page <= 2; page++) {
+        set.page();
+        set.line(PLAIN, 8, 60, 760, "Coast Courier Weekly");
+        set.column(
+            60,
+            720,
+            "On day "
+                + page
+                + " of the flood the water had risen by "
+                + page
+                + " centimetres and the boats that the",
+            "council of Norrvik had asked for in " + page + " letters were still on their way.",
+            page == 1 ? "Nobody was hurt." : "Two cats were found on a roof and taken off it.");
+      }
+      Ingested ingested = read(set.save(temp.resolve("flood.pdf")));
+      assertEquals(List.of(), ingested.problems());
+      assertEquals(
+          List.of("Coast Courier Weekly", "Coast Courier Weekly"),
+          ingested.dropped().stream().map(Dropped::text).toList());
+    }
+  }
+
+  @Test
   void aPrintedSpaceThatIsTakenBackPartsNoWord() throws Exception {
     try (Set set = new Set()) {
       set.page();
