@@ -406,11 +406,12 @@ final class PageHead {
         && (isFact(page.text(next)) || page.author.filter(page.text(next)::contains).isPresent());
   }
 
-  /** Whether a longer line stands between it and the date or byline. */
+  /** Whether a longer line stands between it and the date or byline, and not with these alone. */
   private boolean isAboveStandfirst(int at) {
     int below = at + 1;
-    return below < end
+    return below + 1 < end
         && page.isText(below)
+        && (page.block(below).gap() == 0 || page.block(below + 1).gap() > 0)
         && page.text(below).length() > page.text(at).length()
         && factBelow(below);
   }
