@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.annotate.Paragraph;
-import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.annotate.people.SpeakerWords;
+import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.text.Span;
 
 /**
