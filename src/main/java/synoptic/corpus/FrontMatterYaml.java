@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -134,7 +135,7 @@ final class FrontMatterYaml {
   /** Who wrote or published it may be a list, of links to notes about them and of mappings too. */
   private Optional<String> words(String own, NodeTuple entry) {
     Node value = entry.getValueNode();
-    if (!WHO.contains(own)) {
+    if (!WHO.contains(own) || !(value instanceof CollectionNode)) {
       return reader.words(own, value);
     }
     String all = String.join(", ", names(own, value));
@@ -153,23 +154,16 @@ final class FrontMatterYaml {
   /** {@code name: …}, or {@code given: …} and {@code family: …} as bibliographies have it. */
   private Optional<String> name(String own, List<NodeTuple> facts) {
     Map<String, String> parts = new HashMap<>();
-    for (NodeTuple fact : facts) {
-      String key = Yaml.key(fact);
-      if (NAMES.contains(key)) {
-        String name = String.join(" ", names(own, fact.getValueNode()));
-        parts.put(key, name);
-      }
-    }
+    facts.stream()
+        .filter(fact -> NAMES.contains(Yaml.key(fact)))
+        .forEach(
+            fact -> parts.put(Yaml.key(fact), String.join(" ", names(own, fact.getValueNode()))));
+    String joined = parts.getOrDefault("given", "") + " " + parts.getOrDefault("family", "");
+    parts.put("given", joined);
     return NAMES.stream()
-        .filter(parts::containsKey)
-        .findFirst()
-        .map(
-            key ->
-                key.equals("given")
-                    ? parts.get(key) + " " + parts.getOrDefault("family", "")
-                    : parts.get(key))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty());
+        .map(key -> parts.getOrDefault(key, "").strip())
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   /**
