@@ -201,7 +201,7 @@ public final class LuceneIndex implements SearchEngine {
    * @throws SearchException where the folder cannot be written to
    */
   public void annotate(Supplier<Query> asked, Progress progress, Runnable news) {
-    writing(() -> statementPass.run(asked, names.join(), progress, news));
+    writing(() -> statementPass.run(asked, names.join(), kept(progress), kept(news)));
   }
 
   /**
@@ -214,7 +214,7 @@ public final class LuceneIndex implements SearchEngine {
    * @throws EmbeddingException where this machine cannot do it
    */
   public void understand(Predicate<String> wanted, Progress progress, Runnable news) {
-    writing(() -> meaningPass.run(wanted, progress, news));
+    writing(() -> meaningPass.run(wanted, kept(progress), kept(news)));
   }
 
   /** Work that writes to the folder. */
@@ -222,9 +222,38 @@ public final class LuceneIndex implements SearchEngine {
     void run() throws IOException;
   }
 
+  /** What was thrown by who is told of news: no fault of the index, which needs no mending. */
+  private static final class Told extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Told(RuntimeException fault) {
+      super(fault);
+    }
+
+    RuntimeException fault() {
+      return (RuntimeException) getCause();
+    }
+  }
+
+  private static Progress kept(Progress progress) {
+    return (what, done, total) -> kept(() -> progress.at(what, done, total)).run();
+  }
+
+  private static Runnable kept(Runnable news) {
+    return () -> {
+      try {
+        news.run();
+      } catch (RuntimeException fault) {
+        throw new Told(fault);
+      }
+    };
+  }
+
   private void writing(Pass pass) {
     try {
       runOrMend(pass);
+    } catch (Told told) {
+      throw told.fault();
     } catch (SearchException | EmbeddingException known) {
       throw known;
     } catch (IOException | RuntimeException | InternalError failure) {
@@ -235,7 +264,7 @@ public final class LuceneIndex implements SearchEngine {
   private void runOrMend(Pass pass) throws IOException {
     try {
       pass.run();
-    } catch (SearchException | EmbeddingException known) {
+    } catch (Told | SearchException | EmbeddingException known) {
       throw known;
     } catch (IOException | RuntimeException | InternalError failure) {
       if (!IndexFolder.isDamage(failure)) {

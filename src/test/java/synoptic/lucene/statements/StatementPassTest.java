@@ -1,6 +1,7 @@
 package synoptic.lucene.statements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -144,6 +145,27 @@ final class StatementPassTest {
     assertEquals(
         List.of(PLAIN, SAID, SAID).stream().sorted().toList(), looked.stream().sorted().toList());
     assertEquals(List.of("a/2", "b/1", "c/1"), found());
+  }
+
+  /** Whoever reads the rows of a pipe may go away, which is no damage of the index. */
+  @Test
+  void whatIsThrownByWhoIsToldIsHisOwn() {
+    IllegalStateException own = new IllegalStateException("nobody reads");
+    try (LuceneIndex index = shelf.open()) {
+      assertSame(
+          own,
+          assertThrows(
+              IllegalStateException.class,
+              () ->
+                  index.annotate(
+                      Query.All::new,
+                      Progress.NONE,
+                      () -> {
+                        throw own;
+                      })));
+    }
+    assertEquals(2, waiting());
+    assertEquals(List.of("b/1"), found());
   }
 
   /** Stands for a process that ends at a bad moment. */
