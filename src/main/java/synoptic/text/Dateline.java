@@ -44,9 +44,8 @@ public final class Dateline {
       return 0;
     }
     String head = text.substring(0, dash.start());
-    boolean isReported = AGENCY.matcher(head).matches() && isBeginning(text, dash.end());
-    boolean isPlace = PLACE.matcher(head).matches() || isReported;
-    return isPlace && !SMALL.matcher(head).find() ? dash.end() : 0;
+    boolean isPlace = PLACE.matcher(head).matches() || AGENCY.matcher(head).matches();
+    return isPlace && isBeginning(text, dash.end()) && !SMALL.matcher(head).find() ? dash.end() : 0;
   }
 
   /** Whether a sentence begins at a place rather than goes on. */

@@ -12,6 +12,7 @@ final class DatelineTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "NATO - and Turkey above all - has failed | NATO - and Turkey above all - has failed",
         "2014-06-15 Mole closed for repairs | Mole closed for repairs",
         "15/06/2014 | ''",
         "HOLM, June 15 — The ferry ran aground. | The ferry ran aground.",

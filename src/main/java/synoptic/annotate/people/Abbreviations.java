@@ -28,6 +28,9 @@ final class Abbreviations {
   /** The most that is looked at of a name that lists something, in characters. */
   private static final int LONGEST_LIST = 160;
 
+  /** Of so many names none is meant any more. */
+  private static final int MOST_OF_NOUN = 8;
+
   /** The most that is looked at before a bracket, in tokens. */
   private static final int LONGEST_DEFINED = 14;
 
@@ -211,7 +214,7 @@ final class Abbreviations {
     String noun = noun(plain).toLowerCase(Locale.ROOT);
     if (BodyWords.isAgain(noun)) {
       Set<String> names = byNoun.computeIfAbsent(noun, all -> new TreeSet<>());
-      if (names.stream().noneMatch(other -> isSame(plain, other))) {
+      if (names.size() < MOST_OF_NOUN && names.stream().noneMatch(other -> isSame(plain, other))) {
         names.removeIf(shorter -> plain.endsWith(" " + shorter));
         names.add(plain);
       }

@@ -283,11 +283,20 @@ final class ArticlePersons {
       return Optional.empty();
     }
     Set<Member> first = byFirstName.getOrDefault(name.surname(), Set.of());
-    Set<Member> all = first.isEmpty() ? byMiddleName.getOrDefault(name.surname(), Set.of()) : first;
+    boolean isInside = first.isEmpty() && mayBeInside(mention, name);
+    Set<Member> all = isInside ? byMiddleName.getOrDefault(name.surname(), Set.of()) : first;
     return SurnameGroup.only(all)
         .filter(Member::isSure)
         .filter(member -> mention.sex().filter(sex -> !member.maybe(sex)).isEmpty())
         .filter(member -> !mention.related() || mayBeRelative(member, place));
+  }
+
+  /** A first surname or a father's name; a second forename may be another's surname. */
+  private static boolean mayBeInside(PersonMention mention, PersonName name) {
+    boolean isForename =
+        GivenNames.contains(name.surname()) || GivenNames.isElsewhere(name.surname());
+    boolean isCalled = !mention.titles().isEmpty() && mention.address().isEmpty();
+    return !isForename && !isCalled && !mention.related();
   }
 
   /** Whether somebody was named before, or has the surname of others. */
@@ -315,9 +324,18 @@ final class ArticlePersons {
         .toList();
   }
 
+  /** The only person to whom the article gives that office in these words. */
+  Optional<Member> named(Office office) {
+    return SurnameGroup.only(holders(office));
+  }
+
+  private Set<Member> holders(Office office) {
+    return byOffice.getOrDefault(office.spoken().toLowerCase(Locale.ROOT), Set.of());
+  }
+
   /** The only person to whom the article gives that office, in these words or in some like it. */
   Optional<Member> holder(Office office) {
-    Set<Member> holders = byOffice.getOrDefault(office.spoken().toLowerCase(Locale.ROOT), Set.of());
+    Set<Member> holders = holders(office);
     return SurnameGroup.only(
         holders.isEmpty()
             ? members().stream().filter(member -> member.mayHold(office)).toList()

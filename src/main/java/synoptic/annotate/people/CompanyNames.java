@@ -183,7 +183,8 @@ final class CompanyNames {
     return isForm(word) && !word.equals("holdings");
   }
 
-  private static boolean isForm(String word) {
+  /** Whether a word, in lower case, tells that the name before it is a company's. */
+  static boolean isForm(String word) {
     return BESIDE.get("form").contains(word) || isLegalForm(word);
   }
 

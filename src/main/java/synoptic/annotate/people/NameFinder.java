@@ -324,7 +324,10 @@ final class NameFinder {
     }
     for (int at = first; at < last; at++) {
       boolean state = TokenText.state(paragraph, at).isPresent() && !isGiven(at, end);
-      boolean called = Titles.contains(paragraph.lower(at)) && !isBeforeFather(at, end);
+      boolean called =
+          Titles.contains(paragraph.lower(at))
+              && !isBeforeFather(at, end)
+              && !(Titles.isWeak(paragraph.lower(at)) && words(at + 1, end) < 2);
       boolean behind = called || state;
       if (behind || at > first && CompanyNames.isLegalForm(paragraph.lower(at))) {
         name = at + 1;
@@ -427,6 +430,7 @@ final class NameFinder {
     return !NameTokens.isBreak(word)
         && !BodyWords.contains(word)
         && !Titles.contains(word)
+        && !CompanyNames.isForm(word)
         && TokenText.state(paragraph, at).isEmpty()
         && !tokens.isAcronym(at)
         && !PARTY.matcher(word).matches();

@@ -202,6 +202,7 @@ record Office(String title, Optional<String> country) {
    */
   boolean isShortOf(Office other) {
     return title.indexOf(' ') < 0
+        && !Titles.isWide(key())
         && other.title.endsWith(" " + title)
         && !other.key().endsWith("prime minister")
         && Arrays.stream(other.key().split(" ")).noneMatch(Titles::makesAnother);

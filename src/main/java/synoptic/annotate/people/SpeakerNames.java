@@ -183,7 +183,7 @@ public final class SpeakerNames {
   /** The only one who holds the office; of several the one who spoke last. */
   private Optional<Member> holder(Part mention, Office office) {
     if (offices.containsKey(office.key())) {
-      return Optional.empty();
+      return cast.named(office);
     }
     return cast.holder(office)
         .or(() -> antecedents.lastOne(mention).filter(member -> member.mayBeCalled(office)));
@@ -244,7 +244,11 @@ public final class SpeakerNames {
     if (!word.equals(office) && DEFINITE.matcher(speaker.name()).find()) {
       offices.computeIfAbsent(word, key -> new HashMap<>()).put(office, speaker);
     }
-    return SurnameGroup.only(offices.getOrDefault(office, Map.of()).values())
+    Map<String, Speaker> told =
+        Office.of(office).flatMap(cast::holder).isPresent()
+            ? Map.of()
+            : offices.getOrDefault(office, Map.of());
+    return SurnameGroup.only(told.values())
         .map(same -> same.mentionedBy(speaker.mention()))
         .orElse(speaker);
   }

@@ -37,7 +37,11 @@ final class Figures {
   /** Figures that are so many times as high are those of other things. */
   private static final double MOST_TIMES = 10;
 
-  private static final double MORE_SURE = 0.15;
+  /** What the sentences count is not held against each other, so that each is doubtful. */
+  private static final double MOST_SURE = Difference.SURE - 0.01;
+
+  /** Articles of more figures are too long to be on one happening, and to be gone through. */
+  private static final int MOST = 400;
 
   /** Nouns of which an article counts many different things. */
   private static final Set<String> UNITS =
@@ -91,6 +95,9 @@ final class Figures {
       List<Sentence> ofA, List<Sentence> ofB, ToDoubleFunction<String> weight) {
     List<Figure> inA = figures(ofA);
     List<Figure> inB = figures(ofB);
+    if (inA.size() > MOST || inB.size() > MOST) {
+      return List.of();
+    }
     List<Figure> onlyA = inA.stream().filter(figure -> isOnly(figure, inB)).toList();
     List<Figure> onlyB = inB.stream().filter(figure -> isOnly(figure, inA)).toList();
     Map<Figure, Pair> bestOfA = new LinkedHashMap<>();
@@ -189,6 +196,6 @@ final class Figures {
         List.of(Numbers.given(pair.b().sentence(), pair.b().number(), isSame)),
         pair.a().sentence().whole(),
         pair.b().sentence().whole(),
-        Math.min(1, pair.closeness() + MORE_SURE));
+        Math.min(MOST_SURE, pair.closeness()));
   }
 }

@@ -27,7 +27,7 @@ public final class BodyWords {
   private static final String ITEM =
       "\\p{Lu}\\p{Ll}[\\p{L}'’-]*+(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*+)*+";
 
-  /** {@code the Department for Ports, Fish and Rural Affairs}. */
+  /** {@code the Department for Ports, Fish and Rural Affairs}; none of it another body. */
   private static final Pattern LISTED =
       Pattern.compile(
           "(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}'’-]*+\\s){0,4}?(?<noun>\\p{Lu}[\\p{L}'’-]*+)\\s(?:of|for|on)"
@@ -46,8 +46,11 @@ public final class BodyWords {
    */
   public static int listEnd(String words) {
     Matcher listed = LISTED.matcher(words);
-    boolean isList = words.indexOf(',') > 0 && listed.lookingAt();
-    return isList && contains(listed.group("noun")) ? listed.end() : 0;
+    if (words.indexOf(',') < 0 || !listed.lookingAt() || !contains(listed.group("noun"))) {
+      return 0;
+    }
+    boolean areSeveral = hasWord(words.substring(listed.end("noun"), listed.end()));
+    return areSeveral ? 0 : listed.end();
   }
 
   /** Whether words are the whole name of a body that is known, and look like a person's. */

@@ -95,6 +95,19 @@ public final class Titles {
     return is("another", word);
   }
 
+  /** Whether the word, in lower case, is an office that very many have: {@code officer}. */
+  public static boolean isWide(String word) {
+    return is("wide", word);
+  }
+
+  /**
+   * Whether a word that can stand before a name is a name or a company's as well, so that it needs
+   * two more words behind it: {@code Pastor}, {@code MP}.
+   */
+  public static boolean isWeak(String word) {
+    return is("weak", key(word));
+  }
+
   /** Whether the word, in lower case, is the office of a firm, of which one person has several. */
   public static boolean isOfFirm(String word) {
     return is("firm", word);
