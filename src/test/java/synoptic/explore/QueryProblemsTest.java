@@ -31,6 +31,8 @@ final class QueryProblemsTest {
       here.keys("C-u").type(typed);
       assertEquals(Tone.WARNING, session.state.message().tone(), view);
       assertTrue(session.state.message().text().length() > 20, session.state.message().text());
+      here.keys("Enter");
+      assertEquals(Tone.WARNING, session.state.message().tone(), view);
     }
   }
 

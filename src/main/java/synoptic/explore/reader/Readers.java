@@ -101,13 +101,17 @@ public final class Readers {
     return Step.to(there.with(view.withBox(view.box().select()).at(Pane.BOX)));
   }
 
-  /** To the list; a query that is left with Enter is kept. */
+  /**
+   * To the list; a query that is left with Enter is kept. What could not be read of the query is
+   * said below its results.
+   */
   private static Step toList(QueryView view, State state, int count) {
     Remembered kept = state.remembered().asked(view.box().text());
     QueryView there = view.at(view.listBeside(view.pane()));
+    State told = view.pane().equals(Pane.BOX) ? QueryView.told(state, view.parsed()) : state;
     return kept.equals(state.remembered())
-        ? there.settled(state)
-        : there.settled(state.with(kept)).after(new Effect.Keep(kept));
+        ? there.settled(told)
+        : there.settled(told.with(kept)).after(new Effect.Keep(kept));
   }
 
   /**
