@@ -3,6 +3,7 @@ package synoptic.ingest.mail;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import synoptic.corpus.FrontMatter;
 import synoptic.ingest.core.Facts;
 import synoptic.ingest.plain.Byline;
@@ -10,19 +11,20 @@ import synoptic.ingest.plain.StatedDate;
 import synoptic.ingest.plain.StatedName;
 
 /**
- * The message that another one passes on.
+ * What of a message that holds another one is the article: the other one where it is passed on, the
+ * message's own words where they answer it.
  *
- * @param above what who passes it on has written, with the passed on one's head
+ * @param leftOut what else the message holds, with the other one's head
  */
-record Forwarded(FrontMatter known, String text, String above) {
+record Forwarded(FrontMatter known, String text, String leftOut) {
 
   private static final int MOST_FIELDS = 12;
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?iu)-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht"
-              + "|ursprüngliche nachricht|message transféré|message d'origine|mensaje reenviado"
-              + "|mensaje original|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada"
+          "(?iu)-{2,} ?(?:forwarded message|(?<answered>original message|ursprüngliche nachricht"
+              + "|message d'origine|mensaje original)|weitergeleitete nachricht"
+              + "|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada"
               + "|wiadomość przekazana|vidarebefordrat meddelande|videresendt melding"
               + "|iletilen mesaj|пересылаемое сообщение|пересланное сообщение|رسالة معاد توجيهها) ?-{2,}"
               + "|begin forwarded message:|anfang der weitergeleiteten nachricht:"
@@ -39,13 +41,35 @@ record Forwarded(FrontMatter known, String text, String above) {
           "(?iu)\\*?(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|konu"
               + "|тема|الموضوع) ?:\\*? (.+)");
 
-  /** Empty where nothing is passed on, or where its sender or subject is not told. */
-  static Optional<Forwarded> in(String text) {
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?iu)\\*?(?:to|cc|bcc|reply-to|importance|priority|attachments?|an|kopie|à|para|aan|till|til"
+              + "|kime|кому|إلى) ?:.*|.*\\S@\\S.*|\\h+\\S.*");
+
+  private static final Pattern PASSED_ON =
+      Pattern.compile("(?iu)(?:fwd?|wg|tr|rv|enc|i|vs|doorst) ?:.*");
+
+  /**
+   * Empty where the message holds no other one, or where the other's sender or subject is not told.
+   *
+   * @param stated what its own head says
+   */
+  static Optional<Forwarded> in(String text, FrontMatter stated) {
     int at = 0;
     for (String line : text.split("\n", -1)) {
-      at += line.length() + 1;
-      if (MARK.matcher(line.strip()).matches()) {
-        return of(text, Math.min(at, text.length()));
+      int begin = at;
+      at = Math.min(at + line.length() + 1, text.length());
+      Matcher mark = MARK.matcher(line.strip());
+      if (mark.matches()) {
+        String own = text.substring(0, begin);
+        boolean isAnswer =
+            mark.group("answered") != null
+                && !own.isBlank()
+                && stated.title().filter(PASSED_ON.asMatchPredicate()).isEmpty();
+        Optional<Forwarded> other = of(text, at);
+        return isAnswer
+            ? other.map(unused -> new Forwarded(stated, own, text.substring(begin)))
+            : other;
       }
     }
     return Optional.empty();
@@ -57,7 +81,7 @@ record Forwarded(FrontMatter known, String text, String above) {
     int fields = 0;
     for (String line : text.substring(head).split("\n", MOST_FIELDS + 2)) {
       boolean isBlank = line.isBlank();
-      if (isBlank && fields > 0 || fields > MOST_FIELDS) {
+      if (fields > 0 && (isBlank || !isField(line)) || fields > MOST_FIELDS) {
         break;
       }
       fields += isBlank ? 0 : 1;
@@ -73,6 +97,11 @@ record Forwarded(FrontMatter known, String text, String above) {
     return isTold
         ? Optional.of(new Forwarded(known, text.substring(begin), text.substring(0, begin)))
         : Optional.empty();
+  }
+
+  private static boolean isField(String line) {
+    return Stream.of(SENDER, DAY, SUBJECT).anyMatch(field -> field.matcher(line.strip()).matches())
+        || OTHERS.matcher(line).matches();
   }
 
   private static Optional<String> value(Pattern field, String line) {

@@ -182,13 +182,13 @@ final class Message {
     }
     List<Dropped> dropped = new ArrayList<>();
     String text = withoutSignature(plain.orElse(""), dropped);
-    Optional<Forwarded> forwarded = Forwarded.in(text);
+    Optional<Forwarded> forwarded = Forwarded.in(text, stated);
     if (forwarded.isEmpty()) {
       return new Draft(stated, TextReader.page(text), dropped, List.of());
     }
     forwarded
         .get()
-        .above()
+        .leftOut()
         .lines()
         .filter(line -> !line.isBlank())
         .forEach(line -> dropped.add(new Dropped(Dropped.Reason.MAIL, line.strip(), 1)));

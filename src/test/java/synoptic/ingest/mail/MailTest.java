@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.ingest.core.Ingested;
@@ -201,6 +203,56 @@ final class MailTest {
     assertEquals(
         "Found this in the Post this morning, please keep it for me until I am back from the islands.",
         ingested.dropped().getFirst().text());
+  }
+
+  private static String answer(String subject, String own) {
+    return """
+    From: Tom Reyes <tom@home.example>
+    Subject: %s
+    Date: Tue, 7 Feb 2017 09:00:00 +0100
+    MIME-Version: 1.0
+    Content-Type: text/plain; charset=utf-8
+
+    %s
+    -----Original Message-----
+    From: Ines Okafor <ines@courier.example>
+    Sent: Monday, 6 February 2017 21:15
+    To: Tom Reyes
+    Subject: Ferry out of service
+    The council of Norrvik put the island ferry out of service on Monday, its head said.
+
+    A bus is to bring the children of the islands to the bridge until a boat can be hired.
+    """
+        .formatted(subject, own);
+  }
+
+  @Test
+  void anAnswerIsItsOwnWords() throws Exception {
+    String own = "The ferry has been full of rust for years, and nobody has wanted to hear of it.";
+    Ingested ingested =
+        Taking.one(
+            Files.writeString(temp.resolve("r.eml"), answer("Re: Ferry", own + "\n")),
+            FrontMatter.UNKNOWN);
+    Article article = ingested.article().orElseThrow();
+    assertEquals(Optional.of("Tom Reyes"), article.front().author());
+    assertEquals("2017-02-07", article.front().published().orElseThrow().toString());
+    assertEquals(List.of(own), article.texts());
+    assertEquals(7, ingested.dropped().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WG: Ferry|I found this.", "Ferry|"})
+  void aMessageWithoutItsOwnWordsOrSoCalledPassesAnotherOn(String given) throws Exception {
+    String[] parts = given.split("\\|", -1);
+    Article article =
+        Taking.one(
+                Files.writeString(temp.resolve("r.eml"), answer(parts[0], parts[1])),
+                FrontMatter.UNKNOWN)
+            .article()
+            .orElseThrow();
+    assertEquals(Optional.of("Ines Okafor"), article.front().author());
+    assertEquals("2017-02-06", article.front().published().orElseThrow().toString());
+    assertEquals(2, article.texts().size());
   }
 
   @Test
