@@ -1,10 +1,14 @@
 package synoptic.ingest.records;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import synoptic.corpus.FrontMatter;
+import synoptic.corpus.Problem;
+import synoptic.ingest.core.Draft;
 
 /** How news databases write the articles of a text, told by what no other text has. */
 enum ExportForm {
@@ -31,6 +35,9 @@ enum ExportForm {
       "^\\d[\\d,.]* words\\h*\\R.*\\d{4}\\h*\\R(?:.*\\R){1,7}?(?:\\(c\\)|Copyright|©)",
       "^Document [A-Za-z0-9]{15,40}\\h*$", ExportedText::ofFields);
 
+  /** How much of a first line names its article in a problem. */
+  private static final int LONGEST_NAME = 100;
+
   private final Pattern sign;
   private final Pattern between;
   private final Function<List<String>, Optional<ExportedText>> reader;
@@ -46,13 +53,28 @@ enum ExportForm {
     return Arrays.stream(values()).filter(form -> form.sign.matcher(start).find()).findFirst();
   }
 
-  /** The cover before the first and what else holds no sentence is left out. */
-  List<ExportedText> articles(String text) {
-    return between
-        .splitAsStream(text)
-        .map(article -> article.lines().toList())
-        .map(lines -> reader.apply(lines).or(() -> ExportedText.ofProse(lines)))
-        .flatMap(Optional::stream)
-        .toList();
+  /** What stands there for an article and holds no sentence is told, but for cover and end. */
+  List<Draft> articles(String text, String name) {
+    String[] parts = between.split(text, -1);
+    List<Draft> articles = new ArrayList<>();
+    for (int at = 0; at < parts.length; at++) {
+      List<String> lines = parts[at].lines().toList();
+      boolean isBetween = at > 0 && at < parts.length - 1 && !parts[at].isBlank();
+      reader
+          .apply(lines)
+          .or(() -> ExportedText.ofProse(lines))
+          .map(ExportedText::draft)
+          .or(() -> isBetween ? Optional.of(refused(lines, name)) : Optional.empty())
+          .ifPresent(articles::add);
+    }
+    return articles;
+  }
+
+  private static Draft refused(List<String> lines, String name) {
+    String first =
+        lines.stream().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+    String called = first.length() > LONGEST_NAME ? first.substring(0, LONGEST_NAME) + "…" : first;
+    return Draft.of(FrontMatter.UNKNOWN, List.of())
+        .told(new Problem(name, "the article \"" + called + "\": has no text that can be told"));
   }
 }

@@ -3,6 +3,7 @@ package synoptic.ingest.records;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.FormatReader;
 import synoptic.ingest.core.Refusal;
 import synoptic.ingest.core.Source;
@@ -22,12 +23,12 @@ public final class ExportReader implements FormatReader {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
     ExportForm form =
         ExportForm.of(lines).orElseThrow(() -> new Refusal("holds no articles that can be told"));
-    List<ExportedText> articles = form.articles(lines);
+    List<Draft> articles = form.articles(lines, source.name());
     if (articles.isEmpty()) {
       throw new Refusal("holds no articles that can be told");
     }
-    for (ExportedText article : articles) {
-      found.take(article.draft());
+    for (Draft article : articles) {
+      found.take(article);
     }
   }
 }

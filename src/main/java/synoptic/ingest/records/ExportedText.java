@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.corpus.FrontMatter;
 import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.Dropped;
@@ -34,9 +36,18 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
   private static final Pattern CODE = Pattern.compile("([A-Z]{2,3})(?:\\h{2,}(.*)|\\h*)");
   private static final Pattern WORDS = Pattern.compile("\\d[\\d,.]* words\\h*");
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)\\h*(?:\\(c\\)|copyright\\b|©|database copyright).*");
+      Pattern.compile(
+          "(?i)\\h*(?:\\(c\\)|©|(?:database )?copyright\\b(?=.*(?:\\d{4}|©|\\(c\\)|reserved))).*");
   private static final Pattern EDITION =
       Pattern.compile("(?i)correction appended|.* edition|.*\\b\\d{1,2}:\\d{2}\\b.*");
+
+  /** Three words and the end of a sentence. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\P{Ll}\\S*(?: \\S+){2,}[.!?…]['\"’”»)]*");
+
+  /** What labels state is seldom a sentence of this length. */
+  private static final int LONG_SENTENCE = 60;
+
   private static final Pattern RULE = Pattern.compile("[\\h_*=-]{5,}");
 
   private static final Map<String, String> LABELS = labels();
@@ -57,12 +68,11 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
 
   /** What has another form than its neighbours is an article where it holds a sentence. */
   static Optional<ExportedText> ofProse(List<String> lines) {
-    boolean isProse =
+    boolean isTold =
         lines.stream()
             .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .anyMatch(line -> LineShape.isProse(line) && LineShape.endsSentence(line));
-    return isProse
+            .anyMatch(line -> SENTENCE.matcher(line).matches() && !isRights(line));
+    return isTold
         ? Optional.of(new ExportedText(FrontMatter.UNKNOWN, String.join("\n", lines), List.of()))
         : Optional.empty();
   }
@@ -136,8 +146,7 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
       words++;
     }
     int rights = words;
-    while (rights < Math.min(all.size(), words + 12)
-        && !COPYRIGHT.matcher(all.get(rights)).matches()) {
+    while (rights < Math.min(all.size(), words + 12) && !isRights(all.get(rights))) {
       rights++;
     }
     if (words == 0 || words + 2 >= all.size() || rights >= Math.min(all.size(), words + 12)) {
@@ -191,6 +200,17 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
                 known, text, others.stream().filter(line -> !line.isBlank()).toList()));
   }
 
+  /** {@code Copyright law protects …} as a sentence is none. */
+  private static boolean isRights(String line) {
+    boolean isSentence =
+        isLongSentence(line) && !line.toLowerCase(Locale.ROOT).contains("rights r");
+    return COPYRIGHT.matcher(line).matches() && !isSentence;
+  }
+
+  private static boolean isLongSentence(String text) {
+    return text.length() > LONG_SENTENCE && LineShape.endsSentence(text);
+  }
+
   private static Map<String, String> labels() {
     Map<String, String> labels = new HashMap<>();
     WordList.lines(ExportedText.class, "export-labels.txt")
@@ -200,7 +220,8 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
 
   /**
    * Lines above the first label, labels, the text, and labels again. Only a paragraph that begins
-   * with a label is none of the text, and only below the text's last one.
+   * with a label is none of the text, and only below the text's last one. A long sentence behind a
+   * label that is not in capitals is text there.
    */
   private static final class Labelled {
     private final List<String> head = new ArrayList<>();
@@ -213,14 +234,18 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
       Labelled read = new Labelled();
       List<List<String>> paragraphs = paragraphs(lines);
       int end = paragraphs.size();
-      while (end > 0 && isOutside(paragraphs.get(end - 1))) {
+      while (end > 0 && isOutside(paragraphs.get(end - 1)) && !hasText(paragraphs.get(end - 1))) {
         read.outside(paragraphs.get(--end));
       }
       int at = 0;
-      while (at < end && !read.isHeadEnded) {
+      while (at < end && !read.isHeadEnded && (at == 0 || !isProse(paragraphs.get(at)))) {
         read.head(paragraphs.get(at++));
       }
-      while (at < end && isOutside(paragraphs.get(at)) && !read.fields.containsKey(TEXT)) {
+      int text = at;
+      while (text < end && !hasText(paragraphs.get(text))) {
+        text++;
+      }
+      while (at < end && (text < end || isOutside(paragraphs.get(at))) && !read.isTextBegun()) {
         read.outside(paragraphs.get(at++));
       }
       paragraphs.subList(at, end).forEach(read::paragraph);
@@ -254,12 +279,41 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
     /** {@code Length: 90 words}, or a label alone as {@code Classification}. */
     private static boolean isLabel(String line) {
       String alone = line.strip().toLowerCase(Locale.ROOT);
-      return kind(line).isPresent() || alone.equals("body") || LABELS.containsKey(alone);
+      return kind(line).isPresent() || isBody(line) || LABELS.containsKey(alone);
+    }
+
+    private static boolean isBody(String line) {
+      return line.strip().equalsIgnoreCase("body");
+    }
+
+    /** Whether the text begins there. */
+    private static boolean hasText(List<String> paragraph) {
+      return paragraph.stream()
+          .anyMatch(line -> isBody(line) || kind(line).filter(TEXT::equals).isPresent());
+    }
+
+    private boolean isTextBegun() {
+      return fields.containsKey(TEXT);
     }
 
     private static boolean isOutside(List<String> paragraph) {
-      String first = paragraph.getFirst();
-      return isLabel(first) || COPYRIGHT.matcher(first).matches() || RULE.matcher(first).matches();
+      String first = said(paragraph);
+      boolean isTold = isLongSentence(first) && !first.matches("[^:\\p{Ll}]+:.*");
+      boolean isLabel = isLabel(paragraph.getFirst()) && (!isTold || hasText(paragraph));
+      return isLabel || isRights(first) || RULE.matcher(paragraph.getFirst()).matches();
+    }
+
+    private static boolean isProse(List<String> paragraph) {
+      String said = said(paragraph);
+      return LineShape.isProse(said) && LineShape.endsSentence(said) && !isRights(said);
+    }
+
+    /** The first line with what of the paragraph goes on from it. */
+    private static String said(List<String> paragraph) {
+      Stream<String> others = paragraph.stream().skip(1).takeWhile(line -> !isLabel(line));
+      return Stream.concat(paragraph.stream().limit(1), others)
+          .map(String::strip)
+          .collect(Collectors.joining(" "));
     }
 
     /** What stands above the first label. */
@@ -267,7 +321,7 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
       int label = 0;
       while (label < paragraph.size() && !isLabel(paragraph.get(label))) {
         String line = paragraph.get(label++);
-        boolean isNone = COPYRIGHT.matcher(line).matches() || RULE.matcher(line).matches();
+        boolean isNone = isRights(line.strip()) || RULE.matcher(line).matches();
         (isNone ? others : head).add(line.strip());
       }
       isHeadEnded = label < paragraph.size();
@@ -279,8 +333,10 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
       for (String line : paragraph) {
         Matcher label = LABEL.matcher(line);
         Optional<String> stated = kind(line);
-        kind = stated.orElse(kind);
-        if (kind.equals(TEXT)) {
+        kind = isBody(line) ? TEXT : stated.orElse(kind);
+        if (isBody(line)) {
+          fields.put(TEXT, "");
+        } else if (kind.equals(TEXT)) {
           body.add(stated.isPresent() && label.matches() ? value(label) : line);
           fields.put(TEXT, "");
         } else {
@@ -303,13 +359,17 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
 
     /** Each paragraph on one line; three blanks begin another without an empty line above. */
     private void unwrap() {
-      List<String> lines = List.copyOf(body);
-      body.clear();
-      for (String line : lines) {
-        boolean isBegin = body.isEmpty() || line.isBlank() || line.startsWith("   ");
-        String text = line.strip();
-        body.add(isBegin || body.getLast().isEmpty() ? text : body.removeLast() + " " + text);
+      List<StringBuilder> paragraphs = new ArrayList<>();
+      for (String line : body) {
+        boolean isBegin = paragraphs.isEmpty() || line.isBlank() || line.startsWith("   ");
+        if (isBegin || paragraphs.getLast().isEmpty()) {
+          paragraphs.add(new StringBuilder(line.strip()));
+        } else {
+          paragraphs.getLast().append(' ').append(line.strip());
+        }
       }
+      body.clear();
+      paragraphs.forEach(paragraph -> body.add(paragraph.toString()));
     }
 
     private String head(int at) {

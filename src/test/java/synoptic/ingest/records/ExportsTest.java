@@ -1,5 +1,6 @@
 package synoptic.ingest.records;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,69 @@ final class ExportsTest {
     List<Ingested> all = Taking.all(file);
     assertEquals(4, all.size());
     assertTrue(all.getLast().article().orElseThrow().texts().getLast().startsWith("The yard has"));
+  }
+
+  @Test
+  void whatReadsAsALabelInASentenceIsText() throws IOException {
+    List<String> texts =
+        List.of(
+            "The yard built the ferry, and it sold the ferry to the council of Norrvik in May.",
+            "Copyright law protects the drawings of a ferry, the lawyer of the yard said on Monday.",
+            "Photo: that is what the islanders call the old man who takes their pictures at the quay.",
+            "People: that is what he said when somebody asked him what the islands lacked most.");
+    String export =
+        "Ferry sold\nThe Harbour Herald\nFebruary 6, 2017 Monday\n\nLength: 41 words\nBody\n"
+            + String.join("\n\n", texts)
+            + "\n\nLoad-Date: February 7, 2017\n\nEnd of Document\n";
+    Article article =
+        Taking.all(Files.writeString(temp.resolve("a.txt"), export))
+            .getFirst()
+            .article()
+            .orElseThrow();
+    assertEquals("Ferry sold", article.title());
+    assertEquals(texts, article.texts());
+  }
+
+  @Test
+  void anArticleWithoutLabelsHasItsTitleAndAShortOneIsKept() throws IOException {
+    String export = Files.readString(EXPORTS.resolve("nexis-uni.txt"));
+    String odd =
+        """
+        Copyright law to change
+        Coast Mirror
+        February 10, 2017
+
+        The yard has built ferries for a hundred years, and sold few of them.
+
+        End of Document
+        Without a day
+
+        Ferry is sunk.
+        End of Document
+        Without a text
+        End of Document
+        """;
+    Path file = Files.writeString(temp.resolve("a.txt"), export + "\n" + odd);
+    List<Ingested> all = Taking.all(file);
+    assertEquals(6, all.size());
+    assertEquals(
+        "Copyright law to change | Coast Mirror |  | 2017-02-10 |"
+            + " The yard has built ferries for a hundred years, and sold few of them.",
+        told(all.get(3)));
+    assertTrue(told(all.get(4)).endsWith("Ferry is sunk."), told(all.get(4)));
+    String what = all.get(5).problems().getFirst().what();
+    assertTrue(what.startsWith("the article \"Without a text\""), what);
+  }
+
+  @Test
+  @Timeout(2)
+  void aLongArticleOfManyLinesTakesLittleTime() throws IOException {
+    String begin =
+        Files.readString(EXPORTS.resolve("lexis.txt")).lines().limit(14).collect(joining("\n"));
+    String line =
+        "\nBoats were full and cost three times the usual fare on the way to the islands.";
+    Path file = Files.writeString(temp.resolve("a.txt"), begin + "\n" + line.repeat(12_000));
+    assertEquals(1, Taking.all(file).size());
   }
 
   @Test
