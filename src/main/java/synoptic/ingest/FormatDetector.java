@@ -57,7 +57,7 @@ final class FormatDetector {
   private static final Pattern BIBTEX =
       Pattern.compile("@[a-z]{3,30}\\s{0,20}\\{\\s{0,20}[^\\s,{}]{0,200},");
 
-  private static final Pattern RIS = Pattern.compile("TY {1,2}- ?[A-Z]{3,10}\\s");
+  private static final Pattern RIS = Pattern.compile("TY {2}- ?[A-Z]{3,10}\\s");
 
   /** A line of a message's head. */
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:(?: .*)?");
@@ -167,7 +167,7 @@ final class FormatDetector {
     if (RIS.matcher(start).lookingAt()) {
       return Format.RIS;
     }
-    if (source.isNamed(".csv", ".tsv") || TableReader.isTable(start)) {
+    if (source.isNamed(".csv", ".tsv") || TableReader.isTableWhateverItsName(start)) {
       return Format.TABLE;
     }
     if (ExportReader.isExport(start)) {

@@ -237,7 +237,13 @@ final class IngestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+++\nA ferry waits.", "+++ a\n\nb\n\n+++", "a\n\n+++\n\nb = 1\n\n+++"})
+  @ValueSource(
+      strings = {
+        "+++\nA ferry waits.",
+        "+++ a\n\nb\n\n+++",
+        "a\n\n+++\n\nb = 1\n\n+++",
+        "+++\nb = 1\nA ferry waits.\n+++\nc"
+      })
   void plusSignsOfATextAreNoFrontMatter(String text) throws Exception {
     Article article = read("quay.md", text).article().orElseThrow();
     assertEquals(text.replaceAll("\\s+", " "), String.join(" ", article.texts()));

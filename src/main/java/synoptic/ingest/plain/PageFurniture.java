@@ -34,9 +34,16 @@ final class PageFurniture {
               + "|nosotros y nuestros (?:\\d+ )?(?:socios|partners)|noi e i nostri (?:\\d+ )?(?:partner|fornitori))\\b",
           I);
 
+  /** Without one of these, people and their partners do something else. */
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "cookie|consent|\\bdat(?:a|en|os|i)\\b|données|einwillig|consenti|personal|\\bdevice|traceur",
+          I);
+
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\) ?(?:19|20)\\d\\d|(?:database )?copyright(?: ?[©:]| ?\\(c\\)| by | notice|,? (?:19|20)\\d\\d|$)).*"
+          "(?:©|\\(c\\) ?(?:19|20)\\d\\d|(?:database )?copyright(?: ?[©:]| ?\\(c\\)| by | notice"
+              + "|,? (?:19|20)\\d\\d(?! (?!by |the |all )(?-i:\\p{Ll}))|$)).*"
               + "|.*\\ball rights reserved\\.?",
           I);
 
@@ -46,7 +53,9 @@ final class PageFurniture {
 
   private static final Pattern FOLLOW =
       Pattern.compile(
-          "(?:follow|like|find|join|suivez|folgen sie|sigue|síguenos|segui|volg)\\b.{2,80}\\b(?:on|sur|auf|en|su|op)"
+          "(?:(?:follow|like|find|join) (?:(?:us|me|our|@|the (?:author|conversation|discussion))[^,]{0,60}"
+              + "|(?<=follow )(?:him|her|them)|(?-i:\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,4}))"
+              + "|(?:suivez|folgen sie|sigue|síguenos|segui|volg)\\b[^,]{0,80}) (?:on|sur|auf|en|su|op)"
               + " (?:facebook|twitter|x|instagram|linkedin|telegram|tiktok|bluesky|whatsapp|youtube)\\b.{0,120}",
           I);
 
@@ -111,7 +120,7 @@ final class PageFurniture {
     if (isLabels(text)) {
       return Optional.of(Reason.LABELS);
     }
-    if (PARTNERS.matcher(text).lookingAt()) {
+    if (PARTNERS.matcher(text).lookingAt() && CONSENT.matcher(text).find()) {
       return Optional.of(Reason.COOKIES);
     }
     return areShareWords(text)

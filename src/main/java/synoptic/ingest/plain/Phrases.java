@@ -79,13 +79,16 @@ final class Phrases {
     return BY_KIND.getOrDefault(kind + " " + place.name().toLowerCase(Locale.ROOT), Map.of());
   }
 
-  /** A phrase is at most six words, so only so many beginnings are looked up. */
+  /**
+   * A phrase is at most six words, so only so many beginnings are looked up. One word and a comma
+   * begin a sentence: {@code Unsubscribe, they told me, …}.
+   */
   private static Optional<Dropped.Reason> start(String text, Map<String, Dropped.Reason> phrases) {
     int words = 0;
     for (int at = 1; at <= text.length() && words < 6; at++) {
       if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
         Dropped.Reason reason = phrases.get(text.substring(0, at));
-        if (reason != null) {
+        if (reason != null && (words > 0 || !text.startsWith(",", at))) {
           return Optional.of(reason);
         }
         words += at < text.length() && text.charAt(at) == ' ' ? 1 : 0;

@@ -78,9 +78,17 @@ record Record(
             (key, value) ->
                 value
                     .text()
-                    .or(() -> value.text("name", "title", "main", "original", "text"))
+                    .or(() -> value.text(keysWithin(key)))
                     .ifPresent(text -> named.put(key, text)));
     return named;
+  }
+
+  /** Under what keys a value that is an object keeps what it states. */
+  private static String[] keysWithin(String key) {
+    boolean isText = Fields.of(key).filter(Fields.TEXT::equals).isPresent();
+    return isText
+        ? new String[] {"text", "html", "body", "content", "value", "main", "original"}
+        : new String[] {"name", "title", "main", "original", "text"};
   }
 
   /** A row of a table. */

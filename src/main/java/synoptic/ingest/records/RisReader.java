@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.ingest.core.Facts;
@@ -17,10 +19,13 @@ import synoptic.ingest.encoding.Decoded;
 import synoptic.ingest.plain.StatedDate;
 import synoptic.ingest.plain.StatedName;
 
-/** RIS as reference managers and libraries export it: two letters, a dash and a value a line. */
+/**
+ * RIS as reference managers and libraries export it: two letters, two blanks, a dash and a value a
+ * line.
+ */
 public final class RisReader implements FormatReader {
 
-  private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]) {1,2}- ?(.*)");
+  private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]) {2}- ?(.*)");
 
   private final Beside beside;
 
@@ -36,12 +41,16 @@ public final class RisReader implements FormatReader {
     StringBuilder last = new StringBuilder();
     for (String line : text.lines().toList()) {
       Matcher tag = TAG.matcher(line);
-      if (!tag.matches()) {
-        last.append('\n').append(line.strip());
-      } else if (tag.group(1).equals("ER")) {
+      boolean isTag = tag.matches();
+      boolean isEnd = isTag && tag.group(1).equals("ER");
+      boolean isBegin = isTag && tag.group(1).equals("TY");
+      if (isEnd && !entry.isEmpty() || isBegin && entry.containsKey("TY")) {
         record(values(entry), source).take(beside, found);
         entry.clear();
-      } else {
+      }
+      if (!isTag) {
+        last.append('\n').append(line.strip());
+      } else if (!isEnd) {
         last = new StringBuilder(tag.group(2).strip());
         entry.computeIfAbsent(tag.group(1), unused -> new ArrayList<>()).add(last);
       }
@@ -67,12 +76,17 @@ public final class RisReader implements FormatReader {
           .forEach(files::add);
     }
     return new Record(
-        source.name(),
-        Record.folder(source),
-        known(entry),
-        first(entry, "AB", "N2"),
-        files,
-        Optional.empty());
+        source.name(), Record.folder(source), known(entry), text(entry), files, Optional.empty());
+  }
+
+  /** Some write a paragraph a line, and some each text twice. */
+  private static Optional<String> text(Map<String, List<String>> entry) {
+    String text =
+        Stream.of("AB", "N2")
+            .flatMap(tag -> entry.getOrDefault(tag, List.of()).stream())
+            .distinct()
+            .collect(Collectors.joining("\n\n"));
+    return Optional.of(text).filter(told -> !told.isBlank());
   }
 
   private static FrontMatter known(Map<String, List<String>> entry) {

@@ -35,6 +35,27 @@ public final class TableReader implements FormatReader {
     return known.contains(Fields.TEXT) && known.size() > 1;
   }
 
+  /**
+   * Whether the rows below have as many values as the first one too, which the lines of a text that
+   * speaks of such things have not. The start may end amid its last row.
+   */
+  public static boolean isTableWhateverItsName(String start) {
+    if (!isTable(start)) {
+      return false;
+    }
+    Rows rows = new Rows(start, separator(start));
+    int columns = rows.next().orElseThrow().size();
+    int below = 0;
+    for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
+      int values = row.get().size();
+      if (values > columns || values < columns && !rows.isAtEnd()) {
+        return false;
+      }
+      below++;
+    }
+    return below > 1 || below == 1 && rows.hasQuotes;
+  }
+
   private static List<String> first(String text) {
     return new Rows(text, separator(text)).next().orElse(List.of());
   }
@@ -65,11 +86,24 @@ public final class TableReader implements FormatReader {
     Rows rows = new Rows(table, separator(table));
     List<String> columns = rows.next().orElseThrow();
     for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
-      Map<Fields, String> values = Fields.read(named(columns, row.get()));
+      List<String> whole = joined(columns, row.get(), separator(table));
+      Map<Fields, String> values = Fields.read(named(columns, whole));
       if (!values.isEmpty()) {
         Record.of(values, source).take(beside, found);
       }
     }
+  }
+
+  /** Separators that nobody has quoted in the text of a last column belong to that text. */
+  private static List<String> joined(List<String> columns, List<String> row, char separator) {
+    int last = columns.size() - 1;
+    boolean isText = Fields.of(columns.getLast()).filter(Fields.TEXT::equals).isPresent();
+    if (row.size() <= columns.size() || !isText) {
+      return row;
+    }
+    List<String> joined = new ArrayList<>(row.subList(0, last));
+    joined.add(String.join(String.valueOf(separator), row.subList(last, row.size())));
+    return joined;
   }
 
   private static Map<String, String> named(List<String> columns, List<String> row) {
@@ -88,14 +122,19 @@ public final class TableReader implements FormatReader {
     private final String text;
     private final char separator;
     private int at;
+    private boolean hasQuotes;
 
     Rows(String text, char separator) {
       this.text = text;
       this.separator = separator;
     }
 
+    boolean isAtEnd() {
+      return at >= text.length();
+    }
+
     Optional<List<String>> next() {
-      if (at >= text.length()) {
+      if (isAtEnd()) {
         return Optional.empty();
       }
       List<String> row = new ArrayList<>();
@@ -113,6 +152,7 @@ public final class TableReader implements FormatReader {
       StringBuilder value = new StringBuilder();
       boolean isQuoted = at < text.length() && text.charAt(at) == '"';
       at += isQuoted ? 1 : 0;
+      hasQuotes |= isQuoted;
       while (at < text.length()) {
         char sign = text.charAt(at);
         if (isQuoted && sign == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {

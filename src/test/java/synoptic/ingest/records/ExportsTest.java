@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Article;
+import synoptic.corpus.FrontMatter;
 import synoptic.ingest.core.Ingested;
 import synoptic.testkit.Taking;
 
@@ -140,7 +141,46 @@ final class ExportsTest {
   void aTextThatSpeaksOfSuchThingsIsNone() throws IOException {
     String told =
         "Length: 90 words is what the editor of the paper asked for, and Body and soul went into it.";
-    Path file = Files.writeString(temp.resolve("b.txt"), "Date, time, text\n\n" + told + "\n");
-    assertEquals(1, Taking.all(file).size());
+    Path file = Files.writeString(temp.resolve("b.txt"), "Body, time, memory\n\n" + told + "\n");
+    Article article = Taking.one(file, FrontMatter.UNKNOWN).article().orElseThrow();
+    assertEquals("Body, time, memory", article.title());
+    assertEquals(List.of(told), article.texts());
+  }
+
+  @Test
+  void aTableKeepsTextsThatNobodyHasQuoted() throws IOException {
+    String table =
+        "title,article,text\nFerry,17,Rust was found, and the ferry stays in its dock.\n";
+    Path file = Files.writeString(temp.resolve("a.csv"), table);
+    Article article = Taking.one(file, FrontMatter.UNKNOWN).article().orElseThrow();
+    assertEquals(List.of("Rust was found, and the ferry stays in its dock."), article.texts());
+  }
+
+  @Test
+  void anEntryHasAllItsParagraphsAndEndsWhereAnotherBegins() throws IOException {
+    String entries =
+        """
+        TY  - NEWS
+        TI  - Ferry out of service
+        N2  - The council of Norrvik put the island ferry out of service on Monday.
+        N2  - US - and nobody else - is to blame for it, the head of the council said.
+        TY  - NEWS
+        TI  - Wolves back
+        AB  - Wolves have been seen on the islands again.
+        ER  -
+        """;
+    List<Ingested> all = Taking.all(Files.writeString(temp.resolve("a.ris"), entries));
+    assertEquals(2, all.size());
+    assertEquals(2, all.getFirst().article().orElseThrow().texts().size());
+    assertEquals("Wolves back", all.getLast().article().orElseThrow().title());
+  }
+
+  @Test
+  void theTextOfAnObjectIsNotItsName() throws IOException {
+    String json =
+        "{\"title\": \"Wolves\", \"body\": {\"title\": \"Wolves\", \"text\": \"Wolves are back.\"}}";
+    Path file = Files.writeString(temp.resolve("a.json"), json);
+    Article article = Taking.one(file, FrontMatter.UNKNOWN).article().orElseThrow();
+    assertEquals(List.of("Wolves are back."), article.texts());
   }
 }

@@ -1,0 +1,47 @@
+package synoptic.ingest.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.ingest.core.Dropped;
+
+final class PageFurnitureTest {
+
+  private static Optional<Dropped.Reason> reason(String line) {
+    return PageFurniture.anywhere(line).or(() -> PageFurniture.atTheEdge(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We and our European partners use sanctions because they are all that is left to us.",
+        "Registration begins on Monday at the school behind the quay.",
+        "Unsubscribe, they told me, and I was glad to do them the favour.",
+        "Like her mother before her, she will not stay on Facebook for long, her friends say.",
+        "Find out for yourself what he wrote on X.",
+        "Copyright 2021 was the year when all was lost, the lawyer said.",
+      })
+  void aSentenceIsText(String line) {
+    assertEquals(Optional.empty(), reason(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We and our 842 partners store and access personal data on your device.",
+        "Unsubscribe at any time",
+        "Follow us and our authors on X",
+        "Follow Ines Okafor on Facebook.",
+        "Join the conversation on Twitter",
+        "Síguenos en Facebook",
+        "Suivez-nous sur Facebook",
+        "Copyright 2021 The Coast Courier",
+        "Copyright 2021 by Ines Okafor",
+      })
+  void whatPagesPrintAroundIsNone(String line) {
+    assertTrue(reason(line).isPresent());
+  }
+}
