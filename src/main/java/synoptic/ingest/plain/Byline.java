@@ -131,9 +131,10 @@ public record Byline(Optional<String> author, Optional<String> source, Optional<
     if (names.replace(" and ", " ").chars().anyMatch(Character::isLowerCase)) {
       return names;
     }
+    boolean isTurkish = names.indexOf('İ') >= 0;
     StringBuilder natural = new StringBuilder();
     for (String word : names.split(" ")) {
-      natural.append(natural.isEmpty() ? "" : " ").append(NameRules.natural(word));
+      natural.append(natural.isEmpty() ? "" : " ").append(NameRules.natural(word, isTurkish));
     }
     return natural.toString();
   }

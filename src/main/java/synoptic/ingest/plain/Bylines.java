@@ -8,6 +8,8 @@ final class Bylines {
 
   private static final int LONGEST_AFFILIATION = 160;
 
+  private static final int FEWEST_QUESTIONS = 2;
+
   private Bylines() {}
 
   static void take(PageBlocks page, int at, Byline byline) {
@@ -83,10 +85,14 @@ final class Bylines {
   }
 
   /**
-   * A bare name between the title and the first paragraph is the author's where no paragraph but
-   * the last names that person: of whom a text tells it says more.
+   * A bare name between the title and the first paragraph is the author's where no paragraph but a
+   * note about the author names that person: of whom a text tells it says more. Above questions and
+   * answers it may be that of who answers.
    */
   static void bareNames(PageBlocks page, int start, int end) {
+    if (isInterview(page, end)) {
+      return;
+    }
     boolean isBelowTitle = false;
     for (int at = start; at < end; at++) {
       String names = page.isText(at) ? BylineWords.withoutPlace(page.text(at)) : "";
@@ -118,13 +124,23 @@ final class Bylines {
 
   private static boolean isToldOf(PageBlocks page, String names, int from) {
     String surname = names.substring(names.lastIndexOf(' ') + 1);
-    int last = page.lastProse();
-    for (int at = from; at < last; at++) {
-      if (page.isText(at) && page.text(at).contains(surname)) {
+    for (int at = from; at < page.size(); at++) {
+      String text = page.text(at);
+      boolean isNote = at >= page.lastProse() && NameRules.subject(text).isPresent();
+      if (page.isText(at) && text.contains(surname) && !isNote) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isInterview(PageBlocks page, int from) {
+    int questions = 0;
+    for (int at = from; at < page.size(); at++) {
+      String text = page.text(at);
+      questions += page.isText(at) && (text.endsWith("?") || text.startsWith("Q:")) ? 1 : 0;
+    }
+    return questions >= FEWEST_QUESTIONS && questions * 4 >= page.size() - from;
   }
 
   /** A bare name anywhere is the author's where a note about that person follows the text. */

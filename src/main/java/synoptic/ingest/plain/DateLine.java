@@ -44,6 +44,7 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
   static Optional<DateLine> of(String line) {
     if (line.length() > LONGEST
         || line.length() < 6
+        || line.regionMatches(true, 0, "the ", 0, 4)
         || line.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }

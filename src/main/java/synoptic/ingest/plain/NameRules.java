@@ -20,6 +20,8 @@ final class NameRules {
 
   private static final Set<String> WORK = Phrases.words("work.txt");
 
+  private static final Locale TURKISH = Locale.of("tr");
+
   private NameRules() {}
 
   /**
@@ -90,9 +92,13 @@ final class NameRules {
     return LineShape.wordCount(text, 5) <= 4 && hasWork(text) && !hasInstitution(text);
   }
 
-  /** A word in capitals as names are written: {@code O'Hara}, {@code van}, {@code J.R.} */
-  static String natural(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
+  /**
+   * A word in capitals as names are written: {@code O'Hara}, {@code van}, {@code J.R.}
+   *
+   * @param isTurkish whether a capital I without a dot has none as a small letter either
+   */
+  static String natural(String word, boolean isTurkish) {
+    String small = word.toLowerCase(isTurkish ? TURKISH : Locale.ROOT);
     if (PARTICLES.contains(small) || small.equals("and")) {
       return small;
     }
@@ -100,9 +106,11 @@ final class NameRules {
       return word;
     }
     StringBuilder natural = new StringBuilder();
-    for (int at = 0; at < word.length(); at++) {
-      boolean isFirst = at == 0 || !Character.isLetter(word.charAt(at - 1));
-      natural.append(isFirst ? word.charAt(at) : small.charAt(at));
+    boolean isFirst = true;
+    for (int letter : word.codePoints().toArray()) {
+      boolean isDotless = isTurkish && letter == 'I';
+      natural.appendCodePoint(isFirst ? letter : isDotless ? 'ı' : Character.toLowerCase(letter));
+      isFirst = !Character.isLetter(letter);
     }
     return natural.toString();
   }

@@ -137,7 +137,8 @@ final class PageFurniture {
       return Optional.of(Reason.COOKIES);
     }
     boolean areCrumbs = areCrumbs(text) && !PageHead.isFact(text) && !isTitle(text);
-    if (areCrumbs || isMenu(text) || BylineWords.isCount(text)) {
+    boolean isMenu = (areCrumbs || isMenu(text)) && !areRegions(text);
+    if (isMenu || BylineWords.isCount(text)) {
       return Optional.of(Reason.NAVIGATION);
     }
     if (FOLLOW.matcher(text).matches()) {
@@ -158,13 +159,17 @@ final class PageFurniture {
     for (int at = 0; at < end; ) {
       int from = at;
       int known = 0;
+      boolean areRegions = true;
       while (at < end && isItem(page, at) && (at == from || page.block(at).gap() == 0)) {
         boolean isWord = Phrases.isMenuWord(page.text(at));
-        known += isWord || page.isDroppedAs(at, Reason.NAVIGATION) ? 1 : 0;
+        boolean isKnown = isWord || page.isDroppedAs(at, Reason.NAVIGATION);
+        known += isKnown ? 1 : 0;
+        areRegions &= !isKnown || Phrases.isRegion(page.text(at));
         at++;
       }
       int items = at - from;
-      if (items >= FEWEST_ITEMS && known * 2 >= items || items > 1 && known == items) {
+      boolean areMost = items >= FEWEST_ITEMS && known * 2 >= items;
+      if (!areRegions && (areMost || items > 1 && known == items)) {
         for (int item = from; item < at; item++) {
           page.drop(item, Reason.NAVIGATION);
         }
@@ -251,6 +256,10 @@ final class PageFurniture {
       known += Phrases.isMenuWord(word) ? 1 : 0;
     }
     return known >= 3 && known * 4 >= words.length * 3;
+  }
+
+  private static boolean areRegions(String text) {
+    return BETWEEN.splitAsStream(text).allMatch(Phrases::isRegion);
   }
 
   private static boolean areShareWords(String text) {

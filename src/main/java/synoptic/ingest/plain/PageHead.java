@@ -19,6 +19,11 @@ final class PageHead {
 
   private static final int MOST_ABOVE_STANDFIRST = 5;
 
+  private static final int MOST_ABOVE_OLD_DATE = 2;
+
+  /** From when on pages tell the hour at which they appeared. */
+  private static final int WEB = 1980;
+
   private static final Set<String> NO_TITLES =
       Set.of(
           "introduction", "abstract", "summary", "conclusion", "preface", "foreword", "contents");
@@ -146,7 +151,8 @@ final class PageHead {
     List<DateLine> dates = new ArrayList<>();
     for (int at = 0; at < end; at++) {
       Optional<DateLine> date = page.isText(at) ? DateLine.of(page.text(at)) : Optional.empty();
-      if (date.isPresent() && (date.get().isAnnounced() || !diary)) {
+      boolean isOfPage = date.isPresent() && (date.get().isAnnounced() || isPlaced(at, date.get()));
+      if (isOfPage && (date.get().isAnnounced() || !diary)) {
         date(at, date.get());
         dates.add(date.get());
       }
@@ -167,12 +173,21 @@ final class PageHead {
     }
   }
 
+  /** A day of long ago is what the text tells of, unless it stands close below the title. */
+  private boolean isPlaced(int at, DateLine date) {
+    int above = 0;
+    for (int block = start; block < at; block++) {
+      above += page.isText(block) ? 1 : 0;
+    }
+    return date.date().year() >= WEB || above > 0 && above <= MOST_ABOVE_OLD_DATE;
+  }
+
   /** The line is told, since it says more than the day. */
   private void datesBehindPlaces() {
     for (int at = 0; at < end && page.published.isEmpty(); at++) {
       Optional<DateLine> date =
           page.isText(at) ? DateLine.behindPlace(page.text(at)) : Optional.empty();
-      if (date.isPresent()) {
+      if (date.isPresent() && isPlaced(at, date.get()) && date.get().date().year() >= WEB) {
         page.published = date.map(DateLine::date);
         page.drop(at, Reason.DATE);
       }

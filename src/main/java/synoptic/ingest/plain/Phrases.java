@@ -72,7 +72,12 @@ final class Phrases {
 
   /** Whether the word is one of those of which menus consist. */
   static boolean isMenuWord(String word) {
-    return kind("word", Place.EDGE).containsKey(word.toLowerCase(Locale.ROOT));
+    return kind("word", Place.EDGE).containsKey(word.toLowerCase(Locale.ROOT)) || isRegion(word);
+  }
+
+  /** Whether menus name the part of the world so, as texts do too. */
+  static boolean isRegion(String word) {
+    return kind("region", Place.EDGE).containsKey(word.toLowerCase(Locale.ROOT));
   }
 
   private static Map<String, Dropped.Reason> kind(String kind, Place place) {

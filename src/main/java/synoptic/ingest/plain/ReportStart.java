@@ -20,7 +20,7 @@ record ReportStart(String agency, Optional<PartialDate> day) {
   private static final Pattern START =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:[,/][\\p{L}\\p{M}\\p{N}'’., /-]{1,60}?)? ?"
-              + "(?:\\((\\p{Lu}[^()/]{1,30})\\) ?[—–-]{1,2}|/(\\p{Lu}[^()/]{1,30})/\\.?(?: ?[—–-]{1,2})?)(?: .*|$)",
+              + "(?:\\((\\p{Lu}[^()/]{1,30})\\) ?[—–-]{1,2}|/(\\p{Lu}[^()/]{1,30})/\\.?(?: ?[—–-]{1,2})?)(?: (.*)|$)",
           Pattern.DOTALL);
 
   static Optional<ReportStart> of(String text) {
@@ -29,9 +29,15 @@ record ReportStart(String agency, Optional<PartialDate> day) {
       return Optional.empty();
     }
     int agency = start.start(1) < 0 ? 2 : 1;
+    String name = start.group(agency);
+    boolean isAgency = agency == 2 || Outlets.isOutlet(name) || Masthead.isCapitals(name);
+    boolean isText = start.group(3) == null || LineShape.isProse(text.substring(start.start(3)));
+    if (!isAgency || !isText) {
+      return Optional.empty();
+    }
     Optional<PartialDate> day =
         StatedDate.within(text.substring(0, start.start(agency))).filter(read -> read.day() > 0);
-    return Optional.of(new ReportStart(start.group(agency), day));
+    return Optional.of(new ReportStart(name, day));
   }
 
   /** Takes agency and day, where nothing else names outlet or day. */

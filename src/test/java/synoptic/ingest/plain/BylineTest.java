@@ -44,6 +44,7 @@ final class BylineTest {
         "Ines Okafor · 6 février 2017 · Temps de lecture : 4 min | Ines Okafor | - | 2017-02-06",
         "Von Jörg Müller-Blatt | Jörg Müller-Blatt | - | -",
         "بقلم: سلمى الحداد | سلمى الحداد | - | -",
+        "By İBRAHİM YILDIZ | İbrahim Yıldız | - | -",
         "Source: Harbour Gazette | - | Harbour Gazette | -",
       })
   void aBylineSaysWhoWrote(String line, String author, String source, String date) {
@@ -68,6 +69,7 @@ final class BylineTest {
         "By (Norrvik)",
         "Di ferro e di fuoco",
         "Posted by admin",
+        "Door County Wisconsin",
         "Von den Inseln, 2017",
       })
   void otherLinesAreNone(String line) {

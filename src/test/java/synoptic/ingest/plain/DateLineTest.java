@@ -77,6 +77,7 @@ final class DateLineTest {
         "Resolution 2254",
         "Chapter 6, 2017",
         "6 February 2017?",
+        "The First of May 1968",
         "12 34 56 78",
         "06.02 2017 or later",
         "Updated 2 hours ago",

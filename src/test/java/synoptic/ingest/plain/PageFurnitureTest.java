@@ -3,12 +3,42 @@ package synoptic.ingest.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.corpus.FrontMatter;
 import synoptic.ingest.core.Dropped;
+import synoptic.testkit.Taking;
 
 final class PageFurnitureTest {
+
+  @TempDir private Path temp;
+
+  @Test
+  void regionsAloneAreNoMenu() {
+    assertEquals(Optional.empty(), reason("Europe / Asia / Africa / Americas"));
+    assertTrue(reason("Home / Europe / Asia / Africa").isPresent());
+  }
+
+  @Test
+  void anOldDayAndAnHourBehindAPlaceDateNothing() throws IOException {
+    String text =
+        "%s\n\n%s\n\nThe ferry left the quay with all that the council of Norrvik owned.\n";
+    Path file = temp.resolve("a.txt");
+    Files.writeString(file, text.formatted("The last ferry", "Norrvik, 6 February 1950, 8 am"));
+    assertEquals(Optional.empty(), front(file).published());
+    Files.writeString(file, text.formatted("Inflation (Part 2) – what comes next", "6 May 2017"));
+    assertEquals(Optional.of("Inflation (Part 2) – what comes next"), front(file).title());
+  }
+
+  private static FrontMatter front(Path file) {
+    return Taking.one(file, FrontMatter.UNKNOWN).article().orElseThrow().front();
+  }
 
   private static Optional<Dropped.Reason> reason(String line) {
     return PageFurniture.anywhere(line).or(() -> PageFurniture.atTheEdge(line));
