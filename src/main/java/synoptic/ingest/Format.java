@@ -60,8 +60,8 @@ enum Format {
     };
   }
 
-  /** Whether a file of the kind may point to others. */
-  boolean pointsToFiles() {
+  /** Whether a file of the kind holds records, which may point to others. */
+  boolean holdsRecords() {
     return switch (this) {
       case JSON, BIBTEX, ZOTERO, RIS, TABLE -> true;
       default -> false;

@@ -112,7 +112,7 @@ public final class Ingest {
   /** A file that another one points to; it leads no further. */
   private static void besides(Source source, FormatReader.Drafts found) throws IOException {
     Format format = FormatDetector.of(source);
-    if (format.pointsToFiles()) {
+    if (format.holdsRecords()) {
       throw new Refusal("holds records, not a text");
     }
     format

@@ -73,7 +73,7 @@ final class ArticlePersons {
     }
     mentions.forEach(here -> here.forEach(cast::addParticles));
     mentions.forEach(here -> here.forEach(cast::addLonger));
-    cast.forgetNames();
+    cast.names.clear();
     mentions.forEach(here -> here.forEach(cast::addNamed));
     mentions = mentions.stream().map(cast::withoutThings).toList();
     new Reading(paragraphs, mentions).into(cast);
@@ -160,10 +160,6 @@ final class ArticlePersons {
 
   private static boolean isSame(String one, String other) {
     return !one.isEmpty() && PersonName.of(one).spelling().equals(PersonName.of(other).spelling());
-  }
-
-  private void forgetNames() {
-    names.clear();
   }
 
   private void addParticles(PersonMention mention) {

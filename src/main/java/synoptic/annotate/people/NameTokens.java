@@ -190,7 +190,11 @@ final class NameTokens {
 
   /** Letters behind a name: {@code KC}, {@code PhD}. */
   boolean isLetters(int at) {
-    boolean isShort = isAcronym(at) || TokenText.of(paragraph, at).equals("PhD");
+    return isLetters(paragraph, at);
+  }
+
+  static boolean isLetters(Paragraph paragraph, int at) {
+    boolean isShort = isAcronym(paragraph, at) || TokenText.of(paragraph, at).equals("PhD");
     return isShort && BREAKS.get("letters").contains(paragraph.lower(at));
   }
 
@@ -275,6 +279,10 @@ final class NameTokens {
   }
 
   boolean isAcronym(int at) {
+    return isAcronym(paragraph, at);
+  }
+
+  private static boolean isAcronym(Paragraph paragraph, int at) {
     String word = TokenText.withoutPossessive(TokenText.of(paragraph, at));
     return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }

@@ -46,6 +46,9 @@ record PersonName(
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii", "iv", "esq.");
 
+  /** With a capital it is none of a surname. */
+  private static final String FORENAME = "Ben";
+
   private static final Map<String, String> SHORT = Map.of("junior", "jr", "senior", "sr");
 
   private static final Pattern OWNED = Pattern.compile("['’]s$");
@@ -113,7 +116,9 @@ record PersonName(
     String[] words = text.split(" ");
     int last = hasSuffix() ? words.length - 2 : words.length - 1;
     int first = last;
-    while (first > 1 && isParticle(words[first - 1], first - 1) && !isForename(words[first - 1])) {
+    while (first > 1
+        && isParticle(words[first - 1], first - 1)
+        && !words[first - 1].equals(FORENAME)) {
       first--;
     }
     return first < last
@@ -206,11 +211,6 @@ record PersonName(
   private static boolean isParticle(String word, int at) {
     boolean beginning = at == 0 && !BEGINNING.contains(lower(word));
     return PARTICLES.contains(beginning ? word : lower(word));
-  }
-
-  /** A capital {@code Ben} is none of a surname. */
-  private static boolean isForename(String word) {
-    return word.equals("Ben");
   }
 
   private static String forename(String word) {

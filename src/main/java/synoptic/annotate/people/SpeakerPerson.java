@@ -51,12 +51,10 @@ final class SpeakerPerson {
 
   private final Paragraph paragraph;
   private final ArticlePersons cast;
-  private final NameTokens tokens;
 
   private SpeakerPerson(Paragraph paragraph, ArticlePersons cast) {
     this.paragraph = paragraph;
     this.cast = cast;
-    tokens = new NameTokens(paragraph, word -> false);
   }
 
   /** The mention of the person who is the speaker, not of one who stands beside him. */
@@ -256,7 +254,7 @@ final class SpeakerPerson {
         || !paragraph.isWord(end) && paragraph.first(end) != '&' && !isOwner
         || paragraph.lower(end).endsWith("ly")
         || NameTokens.BREAKS.get("day").contains(paragraph.lower(end))
-        || tokens.isLetters(end)
+        || NameTokens.isLetters(paragraph, end)
         || mention.sure() && !isDetermined(mention) && paragraph.lower(end).endsWith("ing")
         || BEHIND.contains(paragraph.lower(end));
   }

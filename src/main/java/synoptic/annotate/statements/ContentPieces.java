@@ -55,6 +55,9 @@ final class ContentPieces {
   private final Paragraph paragraph;
   private final List<Cue> cues;
 
+  /** The first token that is none of a dateline, which nobody says. */
+  private final int behindDateline;
+
   /**
    * @param cues all of the paragraph
    */
@@ -62,6 +65,7 @@ final class ContentPieces {
     this.quotations = quotations;
     this.paragraph = quotations.paragraph();
     this.cues = cues;
+    behindDateline = behindDateline();
   }
 
   /** What the cue attributes, in order. */
@@ -256,7 +260,7 @@ final class ContentPieces {
   private List<Span> runs(float[][] roles) {
     List<Span> runs = new ArrayList<>();
     int start = -1;
-    for (int at = behindDateline(); at <= roles.length; at++) {
+    for (int at = behindDateline; at <= roles.length; at++) {
       boolean inside = at < roles.length && roles[at][AttributionNetwork.CONTENT] >= LEAST_CONTENT;
       if (inside && start < 0) {
         start = at;
@@ -268,7 +272,6 @@ final class ContentPieces {
     return runs;
   }
 
-  /** The first token that is none of a dateline, which nobody says. */
   private int behindDateline() {
     int end = paragraph.spans[0].start() + Dateline.end(paragraph.whole().text());
     int at = 0;

@@ -153,8 +153,9 @@ final class Figures {
     if (!isOfOne(a, b) || isTimes(a, b) || isTimes(b, a)) {
       return Optional.empty();
     }
-    SentencePair sentences = SentencePair.of(a.sentence(), b.sentence(), weight);
-    double rest = sentences.closenessWithout(List.of(place(a)), List.of(place(b)));
+    double rest =
+        SentencePair.closeness(
+            a.sentence(), List.of(place(a)), b.sentence(), List.of(place(b)), weight);
     return rest < Math.max(least(a), least(b))
         ? Optional.empty()
         : Optional.of(new Pair(a, b, rest));

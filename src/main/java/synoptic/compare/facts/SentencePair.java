@@ -25,6 +25,12 @@ record SentencePair(Sentence a, Sentence b, double closeness, ToDoubleFunction<S
 
   /** How close both are without the words that stand in places of the one and the other. */
   double closenessWithout(List<Span> inA, List<Span> inB) {
+    return closeness(a, inA, b, inB, weight);
+  }
+
+  /** The same of any two sentences. */
+  static double closeness(
+      Sentence a, List<Span> inA, Sentence b, List<Span> inB, ToDoubleFunction<String> weight) {
     return closeness(keys(a, inA), keys(b, inB), weight);
   }
 

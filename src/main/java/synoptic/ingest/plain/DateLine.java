@@ -60,11 +60,10 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
       }
     }
     List<DateLine> dates = parts.stream().flatMap(part -> part.date(plain).stream()).toList();
-    return dates.stream().filter(date -> !date.isUpdate()).findFirst().or(() -> first(dates));
-  }
-
-  private static Optional<DateLine> first(List<DateLine> dates) {
-    return dates.stream().findFirst();
+    return dates.stream()
+        .filter(date -> !date.isUpdate())
+        .findFirst()
+        .or(dates.stream()::findFirst);
   }
 
   private static final Pattern PLACE =

@@ -182,7 +182,7 @@ final class PageHead {
     return date.date().year() >= WEB || above > 0 && above <= MOST_ABOVE_OLD_DATE;
   }
 
-  /** The line is told, since it says more than the day. */
+  /** The line is told among what was left out, since it says more than the day. */
   private void datesBehindPlaces() {
     for (int at = 0; at < end && page.published.isEmpty(); at++) {
       Optional<DateLine> date =

@@ -1,10 +1,5 @@
 package synoptic.ingest.plain;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import synoptic.ingest.core.Dropped;
+import synoptic.text.WordList;
 
 /** The phrases of {@code furniture.txt}: what pages print around articles, in several languages. */
 final class Phrases {
@@ -130,30 +126,17 @@ final class Phrases {
 
   /** The words of a word list under headers such as {@code [weekdays]}, by header. */
   static Map<String, Set<String>> sections(String resource) {
-    Map<String, Set<String>> sections = new TreeMap<>();
-    Set<String> current = Set.of();
-    for (String line : lines(resource)) {
-      if (line.startsWith("[")) {
-        String header = line.substring(1, line.length() - 1);
-        current = sections.computeIfAbsent(header, unused -> new HashSet<>());
-      } else {
-        current.addAll(List.of(line.split(" ")));
-      }
-    }
+    Map<String, Set<String>> sections = new HashMap<>();
+    WordList.lines(Phrases.class, resource)
+        .forEach(
+            (header, lines) ->
+                sections.put(
+                    header, lines.stream().flatMap(List::stream).collect(Collectors.toSet())));
     return sections;
   }
 
   /** The lines of a word list that comes with the program, without blank ones and comments. */
   static List<String> lines(String resource) {
-    try (var in = Phrases.class.getResourceAsStream(resource);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException("the program's list " + resource + " cannot be read", broken);
-    }
+    return WordList.rows(Phrases.class, resource).stream().map(String::strip).toList();
   }
 }

@@ -23,7 +23,7 @@ public final class TableReader implements FormatReader {
 
   private final Beside beside;
 
-  /** Reads no file but the table itself. */
+  /** As all readers of records; rows name no files. */
   public TableReader(Beside beside) {
     this.beside = beside;
   }

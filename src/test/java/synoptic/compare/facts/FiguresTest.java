@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import synoptic.compare.LocatedPassage;
-import synoptic.compare.Side;
-import synoptic.corpus.Passage;
-import synoptic.corpus.People;
 
 final class FiguresTest {
 
@@ -27,24 +20,6 @@ final class FiguresTest {
   @ParameterizedTest
   @MethodSource("table")
   void aFigureThatTheOtherArticleLacksIsHeldAgainstItsOwn(String a, String b, String expected) {
-    assertEquals(expected.equals("-") ? "" : expected, shown(a, b));
-  }
-
-  private static String shown(String a, String b) {
-    Side ofA = side(a);
-    Side ofB = side(b);
-    PassageMentions facts = PassageMentions.of(ofA, ofB, People.NONE, Map.of());
-    return Figures.differing(sentences(ofA, facts.a()), sentences(ofB, facts.b()), word -> 1)
-        .stream()
-        .map(each -> DifferencesTest.given(each.inA()) + " / " + DifferencesTest.given(each.inB()))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static List<Sentence> sentences(Side side, List<PassageMentions.Stated> stated) {
-    return Sentence.of(0, side.passages().getFirst(), stated.getFirst());
-  }
-
-  private static Side side(String text) {
-    return new Side("", List.of(new LocatedPassage("", new Passage(1, "", text))));
+    assertEquals(expected.equals("-") ? "" : expected, TollsTest.shown(a, b, Figures::differing));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +28,21 @@ final class TollsTest {
   @ParameterizedTest
   @MethodSource("table")
   void theHighestNumberOfEachOutcomeIsHeldAgainstTheOthers(String a, String b, String expected) {
-    assertEquals(expected.equals("-") ? "" : expected, shown(a, b));
+    assertEquals(expected.equals("-") ? "" : expected, shown(a, b, Tolls::differing));
   }
 
-  private static String shown(String a, String b) {
+  /** What is held against each other in two articles. */
+  interface Comparing {
+    List<Difference> differing(List<Sentence> a, List<Sentence> b, ToDoubleFunction<String> weight);
+  }
+
+  static String shown(String a, String b, Comparing comparing) {
     Side ofA = side(a);
     Side ofB = side(b);
     PassageMentions facts = PassageMentions.of(ofA, ofB, People.NONE, Map.of());
-    return Tolls.differing(sentences(ofA, facts.a()), sentences(ofB, facts.b()), word -> 1).stream()
+    return comparing
+        .differing(sentences(ofA, facts.a()), sentences(ofB, facts.b()), word -> 1)
+        .stream()
         .map(each -> DifferencesTest.given(each.inA()) + " / " + DifferencesTest.given(each.inB()))
         .collect(Collectors.joining("; "));
   }
