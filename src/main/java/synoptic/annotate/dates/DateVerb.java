@@ -30,6 +30,11 @@ final class DateVerb {
 
   private static final Set<String> IS = Set.of("is", "are", "isn't", "aren't");
   private static final Set<String> WAS = Set.of("was", "were", "wasn't", "weren't");
+
+  /** A noun with {@code 's} behind it owns what follows. */
+  private static final Set<String> BEFORE_IS =
+      Set.of("it", "he", "she", "that", "this", "what", "there", "here", "who", "where", "how");
+
   private static final Set<String> BE = Set.of("be", "being", "been", "get");
 
   private static final Set<String> HAVE = Set.of("have", "has", "haven't", "hasn't");
@@ -90,6 +95,9 @@ final class DateVerb {
   private static final Set<String> UP_TO = Set.of("until", "till", "through", "ahead");
   private static final Set<String> NOT_AFTER = Set.of("by", "before");
 
+  private static final Set<String> PARTS_OF_A_DAY =
+      Set.of("morning's", "afternoon's", "evening's", "night's");
+
   /** What is fixed long before: {@code the Nov. 8 election}. */
   private static final Set<String> FIXED =
       Set.of(
@@ -126,7 +134,10 @@ final class DateVerb {
   Tense tense() {
     int lead = lead();
     String before = lexemes.lower(lead - 1);
-    boolean opens = OPENERS.contains(before) || lexemes.at(lead - 1).isOneOf(";:—");
+    boolean opens =
+        OPENERS.contains(before)
+            || lexemes.at(lead - 1).isOneOf(";:—")
+            || lexemes.at(lead - 1).isOneOf(",") && isOwner();
     Tense first = opens ? behind() : before();
     Tense verb = first != UNTOLD ? first : opens ? before() : behind();
     boolean follows = verb != UNTOLD && verb == first && !opens;
@@ -164,14 +175,14 @@ final class DateVerb {
    * What a preposition before the date makes of the tense of its verb.
    *
    * @param follows whether the date follows the verb: {@code was shut until May}, which may be
-   *     still
+   *     still; what went on through a day is over
    */
   private static Tense facing(String word, Tense verb, boolean follows) {
     if (word.equals("since")) {
       return PAST;
     }
     if (UP_TO.contains(word) && verb == PAST) {
-      return follows ? OPEN : PAST;
+      return follows && !word.equals("through") ? OPEN : PAST;
     }
     boolean untold = verb == UNTOLD && NOT_AFTER.contains(word);
     return untold || UP_TO.contains(word) ? AHEAD : verb;
@@ -228,27 +239,43 @@ final class DateVerb {
     String next = lexemes.lower(at + 1);
     return switch (time(word)) {
       case PAST -> past(at, next.equals("to"));
-      case AHEAD -> next.equals("have") ? PAST : AHEAD;
-      case POSSIBLE -> next.equals("have") ? PAST : isOwner() ? OPEN : AHEAD;
+      case AHEAD -> isPerfect(at) ? PAST : AHEAD;
+      case POSSIBLE -> isPerfect(at) ? PAST : isOwner() ? OPEN : AHEAD;
       case OPEN -> next.equals("to") ? AHEAD : OPEN;
       case ANNOUNCED -> isFinite(at) ? AHEAD : UNTOLD;
-      case PLANNED -> planned(at, infinitive || next.equals("to") || next.equals("for"));
+      case PLANNED -> planned(at, infinitive || next.equals("to") || next.equals("for") || isAim());
       case ASKED -> infinitive ? OPEN : isPast(word) ? PAST : UNTOLD;
       case NONE -> UNTOLD;
     };
   }
 
+  /** {@code Set the hearing for Monday}. */
+  private boolean isAim() {
+    return lexemes.lower(lead() - 1).equals("for") && !isOwner();
+  }
+
+  /** {@code Could not have}. */
+  private boolean isPerfect(int helping) {
+    int next = helping + (lexemes.lower(helping + 1).equals("not") ? 2 : 1);
+    return lexemes.lower(next).equals("have");
+  }
+
   /** {@code Monday's debate might}: the debate does not go with the verb. */
   private boolean isOwner() {
-    return lexemes.lower(end - 1).endsWith("'s");
+    return lexemes.lower(end - 1).endsWith("'s") || PARTS_OF_A_DAY.contains(lexemes.lower(end));
   }
 
   private VerbTime time(String lower) {
     int apostrophe = lower.indexOf('\'');
     VerbTime whole = lexemes.language().verbTime(lower);
-    return whole == VerbTime.NONE && apostrophe > 0
+    return whole == VerbTime.NONE && apostrophe > 0 && !isPossessive(lower)
         ? lexemes.language().verbTime(lower.substring(apostrophe))
         : whole;
+  }
+
+  /** {@code The mayor's}, and not {@code it's}. */
+  private static boolean isPossessive(String lower) {
+    return lower.endsWith("'s") && !BEFORE_IS.contains(lower.substring(0, lower.length() - 2));
   }
 
   private Tense past(int at, boolean isToBe) {
@@ -265,7 +292,7 @@ final class DateVerb {
       return IS.contains(helping) ? OPEN : UNTOLD;
     }
     boolean adjective = word.endsWith("ed") && ARTICLES.contains(lexemes.lower(at - 1));
-    return adjective && lexemes.at(at + 1).isWord() ? UNTOLD : PAST;
+    return adjective && at + 1 != lead() && lexemes.at(at + 1).isWord() ? UNTOLD : PAST;
   }
 
   /** {@code if the parties have not agreed}: what has been by then is still to come. */

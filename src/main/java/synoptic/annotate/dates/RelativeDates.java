@@ -151,11 +151,21 @@ final class RelativeDates {
     int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7);
     int days =
         switch (offset) {
-          case 0 -> tense(index, named) == Tense.AHEAD ? Math.floorMod(-back, 7) : -back;
+          case 0 -> thisWeek(tense(index, named), back);
           case 1 -> 7 - back;
           default -> back == 0 ? -7 : -back;
         };
     return dating(index, named + 1, CalendarSteps.day(day.plusDays(days)));
+  }
+
+  /** How far ahead the day is; where the tense leaves that open, the nearer of both. */
+  private static int thisWeek(Tense tense, int back) {
+    int ahead = Math.floorMod(-back, 7);
+    return switch (tense) {
+      case AHEAD -> ahead;
+      case OPEN -> ahead < back ? ahead : -back;
+      case PAST, UNTOLD -> -back;
+    };
   }
 
   /** {@code five months ago}; nothing where the number is hedged. */
