@@ -1,6 +1,7 @@
 package synoptic.compare.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -106,6 +107,27 @@ public record Comparison(
         .max(Map.Entry.comparingByValue())
         .map(found -> OptionalInt.of(found.getKey()))
         .orElse(OptionalInt.empty());
+  }
+
+  /**
+   * The places in B of passages that are the first candidate of the passage of A which they come
+   * closest to, by its place, be they matches or not.
+   *
+   * @param least the least score of such a candidate
+   */
+  public Map<Integer, Integer> mutuallyClosest(double least) {
+    Map<Integer, Double> best = new HashMap<>();
+    rows.stream()
+        .flatMap(row -> row.candidates().stream())
+        .forEach(candidate -> best.merge(candidate.index(), candidate.score(), Math::max));
+    Map<Integer, Integer> closest = new HashMap<>();
+    for (AlignedRow row : rows) {
+      row.candidates().stream()
+          .limit(1)
+          .filter(first -> first.score() >= least && first.score() == best.get(first.index()))
+          .forEach(first -> closest.put(row.index(), first.index()));
+    }
+    return closest;
   }
 
   /** The rows without a close match: what only A has, as far as the words tell. */

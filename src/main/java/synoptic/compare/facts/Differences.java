@@ -40,6 +40,12 @@ public final class Differences {
   /** So close must sentences be apart from their dates or names. */
   private static final double LEAST_REST = 0.45;
 
+  /**
+   * Passages that are each other's closest are read for figures from this part of the least score
+   * of a match on.
+   */
+  private static final double LEAST_OF_CLOSEST = 0.75;
+
   private static final double LESS_SURE_OF_NAMES = 0.15;
 
   private static final Comparator<Difference> ORDER =
@@ -130,13 +136,14 @@ public final class Differences {
           .forEach(found::add);
       found.addAll(here);
     }
+    Map<Integer, Integer> closest = lined.mutuallyClosest(LEAST_OF_CLOSEST * lined.close());
     for (List<String> articles : onOneHappening(lined)) {
       List<Sentence> mine = of(articles.get(0), lined.a(), ofA);
       List<Sentence> theirs = of(articles.get(1), lined.b(), ofB);
       Tolls.differing(mine, theirs, weight).stream()
           .filter(toll -> found.stream().noneMatch(other -> isToldBy(other, toll)))
           .forEach(found::add);
-      Figures.differing(mine, theirs, weight).stream()
+      Figures.differing(mine, theirs, weight, closest).stream()
           .filter(figure -> found.stream().noneMatch(other -> isCounted(other, figure)))
           .forEach(found::add);
     }
@@ -168,24 +175,23 @@ public final class Differences {
   }
 
   private static boolean isToldBy(Difference other, Difference toll) {
-    return other.kind() == Kind.NUMBER
-        && other.a() == toll.a()
-        && other.b() == toll.b()
-        && overlap(other, toll);
+    return other.kind() == Kind.NUMBER && other.b() == toll.b() && overlap(other, toll);
   }
 
   /** Whether another number of the same words of one side is a difference already. */
   private static boolean isCounted(Difference other, Difference figure) {
     return other.kind() == Kind.NUMBER
         && (overlap(other, figure)
-            || spans(other.inB()).stream()
-                .anyMatch(mine -> spans(figure.inB()).stream().anyMatch(mine::overlaps)));
+            || other.b() == figure.b() && areAtOnePlace(other.inB(), figure.inB()));
   }
 
   /** Whether they are about the same words of A. */
   private static boolean overlap(Difference one, Difference other) {
-    return spans(one.inA()).stream()
-        .anyMatch(mine -> spans(other.inA()).stream().anyMatch(mine::overlaps));
+    return one.a() == other.a() && areAtOnePlace(one.inA(), other.inA());
+  }
+
+  private static boolean areAtOnePlace(List<Given> some, List<Given> others) {
+    return spans(some).stream().anyMatch(mine -> spans(others).stream().anyMatch(mine::overlaps));
   }
 
   private static List<Span> spans(List<Given> given) {

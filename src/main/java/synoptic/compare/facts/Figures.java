@@ -17,7 +17,8 @@ import synoptic.text.Span;
 /**
  * Figures of the same, by their noun, currency or unit, that two articles on one happening give
  * differently, wherever in them: {@code a takeover of $8.4 billion}, {@code $9.1 billion including
- * debt}. Two differ where the sentences around them share enough, each is the other's closest, and
+ * debt}. Two differ where the sentences around them share enough and each is the other's closest,
+ * or where they are the only two of their sort in passages that are each other's closest; and
  * neither article has the other's figure anywhere, rounded or in other units: articles on one
  * happening have most figures in common, so that one which the other lacks tells.
  */
@@ -80,6 +81,10 @@ final class Figures {
     private String unit() {
       return Numbers.what(number.counted());
     }
+
+    private boolean isToll() {
+      return Tolls.isToll(sentence, number);
+    }
   }
 
   private record Pair(Figure a, Figure b, double closeness) {}
@@ -90,9 +95,13 @@ final class Figures {
    * What two articles on one happening give differently.
    *
    * @param weight what a word's key weighs
+   * @param closest the passage of B that is closest to one of A, and that one to it
    */
   static List<Difference> differing(
-      List<Sentence> ofA, List<Sentence> ofB, ToDoubleFunction<String> weight) {
+      List<Sentence> ofA,
+      List<Sentence> ofB,
+      ToDoubleFunction<String> weight,
+      Map<Integer, Integer> closest) {
     List<Figure> inA = figures(ofA);
     List<Figure> inB = figures(ofB);
     if (inA.size() > MOST || inB.size() > MOST) {
@@ -105,6 +114,7 @@ final class Figures {
     for (Figure a : onlyA) {
       for (Figure b : onlyB) {
         pair(a, b, weight)
+            .filter(pair -> isClose(pair) || isOnlyBeside(pair, onlyA, onlyB, closest))
             .ifPresent(
                 pair -> {
                   bestOfA.merge(a, pair, Figures::closer);
@@ -118,6 +128,34 @@ final class Figures {
         .toList();
   }
 
+  private static boolean isClose(Pair pair) {
+    return isOfOne(pair.a(), pair.b())
+        && pair.closeness() >= Math.max(least(pair.a()), least(pair.b()));
+  }
+
+  /** Whether the passages are each other's closest, and neither has another figure of the sort. */
+  private static boolean isOnlyBeside(
+      Pair pair, List<Figure> inA, List<Figure> inB, Map<Integer, Integer> closest) {
+    int a = pair.a().sentence().passage();
+    int b = pair.b().sentence().passage();
+    return closest.getOrDefault(a, -1) == b
+        && isSort(pair.a(), pair.b())
+        && !pair.a().isToll()
+        && !pair.b().isToll()
+        && ofSort(pair.a(), a, inA) == 1
+        && ofSort(pair.b(), b, inB) == 1;
+  }
+
+  private static long ofSort(Figure figure, int passage, List<Figure> all) {
+    return all.stream()
+        .filter(each -> each.sentence().passage() == passage && isSort(figure, each))
+        .count();
+  }
+
+  private static boolean isSort(Figure one, Figure other) {
+    return isOfOne(one, other) || Tolls.isForPeople(one.unit()) && Tolls.isForPeople(other.unit());
+  }
+
   private static List<Figure> figures(List<Sentence> sentences) {
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -126,7 +164,8 @@ final class Figures {
           boolean isThing =
               !(number.counted() instanceof Counted.Unsaid)
                   && !Numbers.isOne(number)
-                  && !Numbers.isTime(sentence, number);
+                  && !Numbers.isTime(sentence, number)
+                  && !isStart(sentence, number);
           if (isThing) {
             figures.add(new Figure(sentence, number));
           }
@@ -134,6 +173,13 @@ final class Figures {
       }
     }
     return figures;
+  }
+
+  /** What rises or falls to another: {@code from 21 to 22 percent}. */
+  private static boolean isStart(Sentence sentence, Numbered number) {
+    int before = sentence.tokenAt(number.part().span().start()) - 1;
+    int behind = sentence.tokenAt(Numbers.withNoun(sentence, number).end());
+    return sentence.folded(before).equals("from") && sentence.folded(behind).equals("to");
   }
 
   /** Whether the other article has it nowhere, in its parts neither: 23 are 12 and 11. */
@@ -150,15 +196,18 @@ final class Figures {
   }
 
   private static Optional<Pair> pair(Figure a, Figure b, ToDoubleFunction<String> weight) {
-    if (!isOfOne(a, b) || isTimes(a, b) || isTimes(b, a)) {
-      return Optional.empty();
-    }
-    double rest =
-        SentencePair.closeness(
-            a.sentence(), List.of(place(a)), b.sentence(), List.of(place(b)), weight);
-    return rest < Math.max(least(a), least(b))
-        ? Optional.empty()
-        : Optional.of(new Pair(a, b, rest));
+    boolean isComparable =
+        Numbers.isSameSort(a.number().counted(), b.number().counted())
+            && !isTimes(a, b)
+            && !isTimes(b, a);
+    return isComparable
+        ? Optional.of(
+            new Pair(
+                a,
+                b,
+                SentencePair.closeness(
+                    a.sentence(), List.of(place(a)), b.sentence(), List.of(place(b)), weight)))
+        : Optional.empty();
   }
 
   private static Span place(Figure figure) {
@@ -197,6 +246,6 @@ final class Figures {
         List.of(Numbers.given(pair.b().sentence(), pair.b().number(), isSame)),
         pair.a().sentence().whole(),
         pair.b().sentence().whole(),
-        Math.min(MOST_SURE, pair.closeness()));
+        Math.clamp(pair.closeness(), LEAST, MOST_SURE));
   }
 }

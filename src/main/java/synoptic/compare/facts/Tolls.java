@@ -311,6 +311,16 @@ final class Tolls {
                 sentence.text().charAt(sentence.tokens().get(at).span().start()));
   }
 
+  /** Whether a number tells what happened to so many people. */
+  static boolean isToll(Sentence sentence, Numbered number) {
+    return claim(sentence, number).isPresent();
+  }
+
+  /** Whether a noun, as it is written, is one for people. */
+  static boolean isForPeople(String noun) {
+    return PEOPLE.contains(noun);
+  }
+
   private static boolean isLast(Sentence sentence, int at) {
     return at + 1 == sentence.tokens().size() || isMarked(sentence, at, ",;.");
   }
