@@ -37,6 +37,8 @@ public record Difference(
     /** Words inside the same quotation, or in the same place of sentences that are nearly equal. */
     WORDING("wording"),
     DATE("dates"),
+    /** The time of day. */
+    TIME("times"),
     PLACE("places"),
     PARTICIPANT("participants");
 
