@@ -64,15 +64,15 @@ public final class NamedEntities {
   /**
    * A name in a paragraph.
    *
-   * @param titled the same with the titles before it
+   * @param described the same with what describes the person beside it
    * @param settled what it names, where the words around it tell; else the other paragraphs may
    * @param body whether it is a body's, if it is neither a person's nor a place's
    */
   private record Found(
-      Part part, Span titled, String name, String key, Optional<Sort> settled, boolean body) {
+      Part part, Span described, String name, String key, Optional<Sort> settled, boolean body) {
 
     NamedEntity as(Sort sort) {
-      return new NamedEntity(part, titled, name, key, sort);
+      return new NamedEntity(part, described, name, key, sort);
     }
   }
 
@@ -149,7 +149,8 @@ public final class NamedEntities {
     boolean isPerson = name.settled.filter(Sort.PERSON::equals).isPresent();
     if (isPerson || name.settled.isEmpty() && surnames.contains(name.key)) {
       String shown = persons.name(heard(article, name.name));
-      return Optional.of(new NamedEntity(name.part, name.titled, shown, key(shown), Sort.PERSON));
+      return Optional.of(
+          new NamedEntity(name.part, name.described, shown, key(shown), Sort.PERSON));
     }
     if (name.settled.isPresent()) {
       return Optional.of(name.as(name.settled.get()));
@@ -341,7 +342,12 @@ public final class NamedEntities {
             .or(() -> member.filter(NamedEntities::isPerson))
             .ifPresent(
                 name ->
-                    add(begin(mention), mention.tokens(), name, Optional.of(Sort.PERSON), false));
+                    add(
+                        Appositives.described(paragraph, mentions, mention, begin(mention)),
+                        mention.tokens(),
+                        name,
+                        Optional.of(Sort.PERSON),
+                        false));
       }
     }
 
@@ -427,10 +433,10 @@ public final class NamedEntities {
     }
 
     private void add(Span tokens, String name, Optional<Sort> settled, boolean body) {
-      add(tokens.start(), tokens, name, settled, body);
+      add(tokens, tokens, name, settled, body);
     }
 
-    private void add(int start, Span tokens, String name, Optional<Sort> settled, boolean body) {
+    private void add(Span around, Span tokens, String name, Optional<Sort> settled, boolean body) {
       for (int at = tokens.start(); at < tokens.end(); at++) {
         taken[at] = true;
       }
@@ -439,8 +445,13 @@ public final class NamedEntities {
               paragraph.spans[tokens.start()].start(), paragraph.spans[tokens.end() - 1].end());
       String written = TokenText.withoutPossessive(whole.in(paragraph.text));
       Part part = new Part(written, new Span(whole.start(), whole.start() + written.length()));
-      Span titled = new Span(paragraph.spans[start].start(), part.span().end());
-      names.add(new Found(part, titled, name, key(name), settled, body));
+      Span described =
+          new Span(
+              paragraph.spans[around.start()].start(),
+              around.end() > tokens.end()
+                  ? paragraph.spans[around.end() - 1].end()
+                  : part.span().end());
+      names.add(new Found(part, described, name, key(name), settled, body));
     }
   }
 }

@@ -11,13 +11,14 @@ import synoptic.text.Span;
  * A name that a passage has.
  *
  * @param part the words of the passage
- * @param titled the same with the titles and the form of address that stand before a person's name
+ * @param described the same with the titles before a person's name, and with what else describes
+ *     the person beside it
  * @param name the name that they stand for: that of the library's list, the fuller one of the
  *     article, or the words themselves
  * @param key what all ways to write the name have in common
  * @param sort what is named
  */
-public record NamedEntity(Part part, Span titled, String name, String key, Sort sort) {
+public record NamedEntity(Part part, Span described, String name, String key, Sort sort) {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 

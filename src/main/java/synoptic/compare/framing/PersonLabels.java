@@ -17,6 +17,7 @@ import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
 import synoptic.annotate.people.lexicon.SpellingKey;
+import synoptic.annotate.people.lexicon.Titles;
 import synoptic.compare.ActorLabels;
 import synoptic.compare.ActorLabels.Used;
 import synoptic.compare.Occurrence;
@@ -25,12 +26,13 @@ import synoptic.compare.facts.PassageMentions;
 import synoptic.compare.facts.PassageMentions.Stated;
 import synoptic.corpus.LabelGroup;
 import synoptic.text.Folding;
+import synoptic.text.Language;
 import synoptic.text.Words;
 
 /**
- * How two sides name the persons whom both name, where that tells them apart: with which titles and
- * forms of address, or by another name than the one in full and its parts. Who is who is told by
- * identity, so that no group of labels is needed.
+ * How two sides name the persons whom both name, where that tells them apart: with which titles,
+ * forms of address and descriptions, or by another name than the one in full and its parts. Who is
+ * who is told by identity, so that no group of labels is needed.
  */
 final class PersonLabels {
 
@@ -53,7 +55,7 @@ final class PersonLabels {
       String text = side.passages().get(at).text();
       for (NamedEntity name : stated.get(at).names()) {
         if (name.sort() == Sort.PERSON) {
-          add(name.name(), name.titled().in(text), new Occurrence(at, name.titled()));
+          add(name.name(), name.described().in(text), new Occurrence(at, name.described()));
         }
       }
     }
@@ -132,10 +134,15 @@ final class PersonLabels {
         .collect(Collectors.joining(" "));
   }
 
-  /** The words of a key without initials, which some newspapers always write and others never. */
+  /** The telling words of a key without initials, which some always write and others never. */
   private static Set<String> parts(String key) {
     return Arrays.stream(key.split(" "))
         .filter(word -> word.length() > 1)
+        .filter(word -> Titles.contains(word) || isTelling(word))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isTelling(String word) {
+    return Language.ENGLISH.filler(word) == Language.Filler.NONE;
   }
 }

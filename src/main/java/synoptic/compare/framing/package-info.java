@@ -21,10 +21,10 @@
  * <h2>How persons are named</h2>
  *
  * <p>{@link synoptic.compare.framing.PersonLabels} takes the places where both sides name a person
- * ({@code annotate.people.NamedEntities} tells who is who) with the titles before the name, and
- * shows whom one side names in a way that the other never does: with a title, a form of address or
- * another forename. The name in full and its parts are no difference, nor are spelling and what
- * {@code HouseStyle} folds.
+ * ({@code annotate.people.NamedEntities} tells who is who) with titles, descriptions and
+ * appositions, and shows whom one side names in a way that the other never does: with a title, a
+ * form of address, a description or another forename. The name in full and its parts are no
+ * difference, nor are spelling and what {@code HouseStyle} folds.
  *
  * <h2>Label suggestions</h2>
  *

@@ -84,7 +84,7 @@ final class PersonLabelsTest {
   @Test
   void aFormerMinisterIsCalledSoAndAFormerAideIsNot() {
     assertEquals(
-        List.of("Ruth Hale: former Minister Ruth Hale 1 | Ruth Hale 1, Hale 1"),
+        List.of("Ruth Hale: former Minister Ruth Hale 1 | Ruth Hale, the mayor 1, Hale 1"),
         named(
             List.of("The former Minister Ruth Hale spoke."),
             List.of("Ruth Hale, the mayor, spoke. A former Hale aide listened.")));
@@ -93,11 +93,49 @@ final class PersonLabelsTest {
   @Test
   void ranksAreTitlesWhetherOrNotAnOfficeStandsBehindTheName() {
     assertEquals(
-        List.of("Anna Berg: Gen. Berg 2, Gen. Anna Berg 1 | Anna Berg 1, Berg 1"),
+        List.of(
+            "Anna Berg: Gen. Berg 2, Gen. Anna Berg, the defense minister 1"
+                + " | Anna Berg 1, Berg 1"),
         named(
             List.of(
                 "Gen. Anna Berg, the defense minister, spoke. Gen. Berg left.", "Gen. Berg sat."),
             List.of("Anna Berg spoke. Berg left.")));
+  }
+
+  @Test
+  void whatStandsInAppositionDescribesAPerson() {
+    assertEquals(
+        List.of(
+            "Anna Berg: Anna Berg, a lawyer from Oslo 1 | disgraced mayor Anna Berg 1",
+            "Tomas Vale: the chairman, Tomas Vale 1"
+                + " | hardline leader Tomas Vale 1, Tomas Vale 1"),
+        named(
+            List.of(
+                "Anna Berg, a lawyer from Oslo, spoke to the chairman, Tomas Vale, who was late."),
+            List.of(
+                "They met the disgraced mayor Anna Berg.",
+                "They told hardline leader Tomas Vale. Tomas Vale, who is late, left.")));
+  }
+
+  @Test
+  void anOfficeInAppositionIsNoOtherNameThanATitle() {
+    assertEquals(
+        List.of(),
+        named(
+            List.of("Prime Minister Rafiq Osan spoke."),
+            List.of("The prime minister, Rafiq Osan, refused.")));
+  }
+
+  @Test
+  void whatIsNoDescriptionIsNoPartOfTheLabel() {
+    assertEquals(
+        List.of("Anna Berg: Mrs. Berg 1, Anna Berg 1 | Anna Berg 3"),
+        named(
+            List.of("Mrs. Berg left. Anna Berg, a bishop said, was late."),
+            List.of(
+                "They praised Anna Berg, a move that helped.",
+                "This hurts the mayor, Anna Berg said.",
+                "They saw Anna Berg, the council and the mayor.")));
   }
 
   @Test
