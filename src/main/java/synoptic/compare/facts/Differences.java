@@ -107,10 +107,11 @@ public final class Differences {
    * <p>Each sentence of a passage is read beside that sentence of the passages which match it that
    * shares most of its telling words, if it is that one's closest, too. A number differs by {@link
    * Numbers}, who acted by {@link Acts}, whether it is so by {@link Modality}, a word by {@link
-   * Wording}; how many were killed or hurt, by {@link Tolls}, any figure of the same, by {@link
-   * Figures}, and the time of day, by {@link ClockTimes}, wherever they stand in articles of which
-   * passages match. A date, a place or a participant differs where each side gives another one, and
-   * nowhere in its text what the other gives; labels of one group name the same.
+   * Wording}; a quotation, by {@link QuotedWording}, how many were killed or hurt, by {@link
+   * Tolls}, any figure of the same, by {@link Figures}, and the time of day, by {@link ClockTimes},
+   * wherever they stand in articles of which passages match. A date, a place or a participant
+   * differs where each side gives another one, and nowhere in its text what the other gives; labels
+   * of one group name the same.
    */
   public static List<Difference> of(
       Comparison lined, PassageMentions facts, List<LabelGroup> labels) {
@@ -147,6 +148,9 @@ public final class Differences {
           .filter(figure -> found.stream().noneMatch(other -> isCounted(other, figure)))
           .forEach(found::add);
       found.addAll(ClockTimes.differing(mine, theirs, closest));
+      QuotedWording.differing(mine, theirs).stream()
+          .filter(quoted -> found.stream().noneMatch(other -> overlap(quoted, other)))
+          .forEach(found::add);
     }
     return found.stream().sorted(ORDER).distinct().limit(MOST).toList();
   }

@@ -8,29 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import synoptic.compare.Occurrence;
+import synoptic.compare.HouseStyle;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.facts.Difference.Kind;
 import synoptic.compare.facts.WordChain.Gap;
-import synoptic.text.Folding;
 import synoptic.text.Span;
-import synoptic.text.Word;
 import synoptic.text.WordList;
-import synoptic.text.Words;
 
 /**
- * Other words inside the same quotation, and other words in the same place of sentences that are
- * nearly equal: {@code They ruined} and {@code It ruined}, {@code taxpayer money} and {@code a
- * public fund}. Numbers, dates and names in such a place are others' to find, and what differs in
- * spelling alone does not differ.
+ * Other words in the same place of sentences that are nearly equal: {@code taxpayer money} and
+ * {@code a public fund}. Numbers, dates and names in such a place are others' to find, and what
+ * differs in spelling alone does not differ.
  */
 final class Wording {
 
-  /** So much of both quotations must be the same, as twice the shared words by all. */
-  private static final double LEAST_QUOTED = 0.6;
+  /** So much of both sentences must be the same, as twice the shared words by all. */
+  private static final double LEAST = 0.6;
 
-  private static final double LEAST_RETOLD = 0.6;
-  private static final double SURE_OF_QUOTED = 0.9;
   private static final double LESS_SURE = 0.15;
   private static final int LEAST_WORDS = 3;
   private static final int MOST_WORDS = 200;
@@ -39,27 +33,8 @@ final class Wording {
   /** The {@code wo} of a {@code woman} is no word. */
   private static final int SHORT_PREFIX = 2;
 
-  private static final Set<String> POINTING =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "and", "of", "to", "in", "on");
-
-  private static final Map<String, List<String>> CONTRACTED =
-      Map.ofEntries(
-          Map.entry("it's", List.of("it", "is")),
-          Map.entry("that's", List.of("that", "is")),
-          Map.entry("there's", List.of("there", "is")),
-          Map.entry("he's", List.of("he", "is")),
-          Map.entry("she's", List.of("she", "is")),
-          Map.entry("what's", List.of("what", "is")),
-          Map.entry("let's", List.of("let", "us")),
-          Map.entry("can't", List.of("can", "not")),
-          Map.entry("cannot", List.of("can", "not")),
-          Map.entry("won't", List.of("will", "not")));
-
   /** In which lines of the list a word stands, by its key. */
   private static final Map<String, Set<Integer>> SAME = same();
-
-  /** A word as it is compared, and where it stands. */
-  private record Spoken(String folded, Span span) {}
 
   private Wording() {}
 
@@ -76,109 +51,15 @@ final class Wording {
 
   static List<Difference> differing(SentencePair pair) {
     List<Difference> found = new ArrayList<>();
-    for (Span mine : pair.a().quotations()) {
-      for (Span theirs : pair.b().quotations()) {
-        quoted(pair, spoken(pair.a(), mine), spoken(pair.b(), theirs), found);
-      }
-    }
-    retold(pair, found);
-    return found;
-  }
-
-  private static List<Spoken> spoken(Sentence sentence, Span quotation) {
-    List<Spoken> spoken = new ArrayList<>();
-    for (Word word : Words.of(quotation.in(sentence.text()))) {
-      Span span = word.span().shifted(quotation.start());
-      parts(Folding.fold(word.text()).replace(".", ""))
-          .forEach(part -> spoken.add(new Spoken(part, span)));
-    }
-    return spoken.subList(0, Math.min(MOST_WORDS, spoken.size()));
-  }
-
-  private static List<String> parts(String folded) {
-    List<String> known = CONTRACTED.get(folded);
-    if (known != null) {
-      return known;
-    }
-    int apostrophe = folded.indexOf('\'');
-    if (folded.endsWith("n't")) {
-      return List.of(folded.substring(0, folded.length() - 3), "not");
-    }
-    return switch (apostrophe < 0 ? "" : folded.substring(apostrophe)) {
-      case "'re" -> List.of(folded.substring(0, apostrophe), "are");
-      case "'ve" -> List.of(folded.substring(0, apostrophe), "have");
-      case "'ll" -> List.of(folded.substring(0, apostrophe), "will");
-      case "'m" -> List.of(folded.substring(0, apostrophe), "am");
-      default -> List.of(folded);
-    };
-  }
-
-  private static void quoted(
-      SentencePair pair, List<Spoken> a, List<Spoken> b, List<Difference> found) {
-    if (a.size() < LEAST_WORDS || b.size() < LEAST_WORDS) {
-      return;
-    }
-    WordChain chain = WordChain.of(folded(a), folded(b));
-    if (2.0 * chain.shared() / (a.size() + b.size()) < LEAST_QUOTED) {
-      return;
-    }
-    for (Gap gap : chain.gaps()) {
-      if (gap.isExchange()
-          && !isPointing(a, gap.fromA(), gap.toA())
-          && !isPointing(b, gap.fromB(), gap.toB())
-          && !isSpelling(join(a, gap.fromA(), gap.toA()), join(b, gap.fromB(), gap.toB()))) {
-        found.add(
-            new Difference(
-                Kind.WORDING,
-                "",
-                List.of(given(pair.a(), span(a, gap.fromA(), gap.toA()))),
-                List.of(given(pair.b(), span(b, gap.fromB(), gap.toB()))),
-                pair.a().whole(),
-                pair.b().whole(),
-                SURE_OF_QUOTED));
-      }
-    }
-  }
-
-  /** An article or the like alone, which changes nothing. */
-  private static boolean isPointing(List<Spoken> spoken, int from, int to) {
-    return to - from == 1 && POINTING.contains(spoken.get(from).folded);
-  }
-
-  private static List<String> folded(List<Spoken> spoken) {
-    return spoken.stream().map(Spoken::folded).toList();
-  }
-
-  private static String join(List<Spoken> spoken, int from, int to) {
-    return String.join("", folded(spoken.subList(from, to)));
-  }
-
-  private static Span span(List<Spoken> spoken, int from, int to) {
-    return new Span(spoken.get(from).span.start(), spoken.get(to - 1).span.end());
-  }
-
-  private static Given given(Sentence sentence, Span span) {
-    return new Given(span.in(sentence.text()), List.of(new Occurrence(sentence.passage(), span)));
-  }
-
-  /** Whether two words are the same but for signs, or a letter or two of an ending. */
-  private static boolean isSpelling(String one, String other) {
-    String mine = one.replaceAll("[^\\p{L}\\p{N}]", "");
-    String theirs = other.replaceAll("[^\\p{L}\\p{N}]", "");
-    return mine.equals(theirs)
-        || mine.length() > LEAST_WORDS && VerbForms.key(mine).equals(VerbForms.key(theirs));
-  }
-
-  private static void retold(SentencePair pair, List<Difference> found) {
     List<String> a = comparable(pair.a());
     List<String> b = comparable(pair.b());
     if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
-      return;
+      return found;
     }
     WordChain chain = WordChain.of(a, b);
     double same = 2.0 * chain.shared() / Math.max(1, a.size() + b.size());
-    if (same < LEAST_RETOLD) {
-      return;
+    if (same < LEAST) {
+      return found;
     }
     for (Gap gap : chain.gaps()) {
       List<Integer> mine = telling(pair.a(), gap.fromA(), gap.toA());
@@ -195,6 +76,15 @@ final class Wording {
                 same - LESS_SURE));
       }
     }
+    return found;
+  }
+
+  /** Whether two words are the same but for signs, or a letter or two of an ending. */
+  static boolean isSpelling(String one, String other) {
+    String mine = HouseStyle.of(one.replaceAll("[^\\p{L}\\p{N}]", ""), false);
+    String theirs = HouseStyle.of(other.replaceAll("[^\\p{L}\\p{N}]", ""), false);
+    return mine.equals(theirs)
+        || mine.length() > LEAST_WORDS && VerbForms.key(mine).equals(VerbForms.key(theirs));
   }
 
   private static boolean isNamed(List<Integer> telling) {

@@ -20,6 +20,7 @@ import synoptic.annotate.people.lexicon.SpellingKey;
 import synoptic.annotate.people.lexicon.Titles;
 import synoptic.compare.ActorLabels;
 import synoptic.compare.ActorLabels.Used;
+import synoptic.compare.HouseStyle;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
 import synoptic.compare.facts.PassageMentions;

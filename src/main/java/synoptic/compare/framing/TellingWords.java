@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import synoptic.compare.HouseStyle;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
 import synoptic.compare.facts.PassageMentions;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.annotate.people.NamedEntity;
+import synoptic.compare.HouseStyle;
 import synoptic.compare.LightStemmer;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Term;

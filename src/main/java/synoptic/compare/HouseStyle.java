@@ -1,4 +1,4 @@
-package synoptic.compare.framing;
+package synoptic.compare;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * and shortened, British and American endings. A difference in these tells nothing of a source's
  * view.
  */
-final class HouseStyle {
+public final class HouseStyle {
 
   private static final Map<String, String> TITLES =
       Map.ofEntries(
@@ -66,7 +66,7 @@ final class HouseStyle {
    * @param folded a word without case and accents
    * @param isName whether it is written with a capital: {@code Raqqah} is {@code Raqqa}
    */
-  static String of(String folded, boolean isName) {
+  public static String of(String folded, boolean isName) {
     String bare = folded.indexOf('.') < 0 ? folded : folded.replace(".", "");
     String known = TITLES.get(bare);
     if (known != null) {
