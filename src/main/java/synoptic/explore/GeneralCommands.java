@@ -110,7 +110,7 @@ final class GeneralCommands {
                 "command", "type a command", (state, count) -> state.keyboard().commandLine(state))
             .keys(Trait.VIEW, ":")
             .atOnce(),
-        Command.key("close", "close this, at the last quit", GeneralCommands::close)
+        Command.key("close", "back the way you came, at its beginning quit", GeneralCommands::close)
             .keys(Trait.MOVES, "q")
             .keys(Trait.ESCAPES, "Esc")
             .atOnce(),
@@ -143,7 +143,7 @@ final class GeneralCommands {
     return state.keyboard().help(state, arguments.line());
   }
 
-  /** Close what floats, else the pane, else the view, else the explorer. */
+  /** Close what floats, else the pane, else the view; at the first place the explorer. */
   private static Step close(State state, int count) {
     return state.floating().isPresent()
         ? Step.to(state.withFloating(Optional.empty()))

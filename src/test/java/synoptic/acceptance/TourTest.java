@@ -107,7 +107,8 @@ final class TourTest {
                   "`y` copies the passage with its citation, `m` bookmarks it, `H` goes back.",
                   TourTest::keeps),
               new Part(
-                  "`?` helps wherever you are; `q` closes a place, and at the last one the program.",
+                  "`?` helps wherever you are; `q` leads back the way you came, and at its beginning"
+                      + " out.",
                   TourTest::ends)));
 
   /** What is done once, before the first start, has its time; a frame on the screen has less. */
@@ -353,6 +354,8 @@ final class TourTest {
     tmux.await(screen -> !screen.contains("Keys in the"), "help closed");
     tmux.keys("q");
     tmux.await("WHAT THEY CALL THEM");
+    tmux.keys("q");
+    tmux.await("3 Compare");
     tmux.keys("q");
     tmux.await("1 Search");
     assertFalse(tmux.screen().contains("status"));

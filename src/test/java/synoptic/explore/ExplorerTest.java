@@ -2,6 +2,7 @@ package synoptic.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import synoptic.explore.reader.Reader;
 import synoptic.explore.search.ResultList;
 import synoptic.explore.search.SearchView;
 import synoptic.explore.search.SearchView.SearchQuestion;
+import synoptic.explore.who.WhoView;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
@@ -421,6 +423,47 @@ final class ExplorerTest {
     assertFalse(session.ended);
     session.keys("q");
     assertTrue(session.ended);
+  }
+
+  @Test
+  void qLeadsBackTheWayOneCame() {
+    session.keys("Enter a j b c 4 q");
+    assertInstanceOf(CompareView.class, session.state.view());
+    session.keys("Enter");
+    assertEquals(Pane.READER, session.state.pane());
+    assertInstanceOf(CompareView.class, session.keys("q").state.view());
+    assertEquals(SearchView.LIST, session.keys("q").state.pane());
+    assertFalse(session.ended);
+    assertInstanceOf(CompareView.class, session.keys("L").state.view());
+    assertTrue(session.keys("q q").ended);
+  }
+
+  @Test
+  void qLeadsFromPassagesLikeAnotherToTheArticle() {
+    session.keys("Enter Enter = q");
+    assertEquals(Pane.READER, session.state.pane());
+    assertTrue(session.search().reader().isPresent());
+    assertEquals("quit", leave(session.keys("q")));
+    assertEquals("back", leave(session.keys("=")));
+    assertEquals("quit", leave(session.keys("q")));
+    assertTrue(session.keys("q").ended);
+  }
+
+  @Test
+  void theReaderBesideAListClosesToTheList() {
+    session.keys("Enter 2 1 Tab");
+    assertEquals(Pane.READER, session.state.pane());
+    assertEquals(SearchView.LIST, session.keys("q").state.pane());
+    assertInstanceOf(WhoView.class, session.keys("q").state.view());
+  }
+
+  /** What the last line calls q. */
+  private static String leave(Session session) {
+    return session.state.keyboard().hints(session.state).stream()
+        .filter(hint -> hint.key().equals("q"))
+        .findFirst()
+        .orElseThrow()
+        .label();
   }
 
   @Test

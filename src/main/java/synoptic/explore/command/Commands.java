@@ -203,19 +203,20 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
   @Override
   public List<Hint> hints(State state) {
     List<Offer> offers = state.floating().map(Commands::offers).orElseGet(state.view()::offers);
-    return offers.stream().map(offer -> hint(offer, state.pane())).toList();
+    return offers.stream().map(offer -> hint(offer, state)).toList();
   }
 
   /** The keys of the commands that are offered together, each command's first. */
-  private Hint hint(Offer offer, Pane pane) {
+  private Hint hint(Offer offer, State state) {
     if (offer.commands().isEmpty()) {
       return new Hint(offer.label().startsWith("to ") ? "type" : "Enter", offer.label());
     }
     List<String> keys = new ArrayList<>();
     for (String name : offer.commands()) {
-      keys.add(Help.shown(named(name).orElseThrow().keysIn(pane).getFirst()));
+      keys.add(Help.shown(named(name).orElseThrow().keysIn(state.pane()).getFirst()));
     }
-    return new Hint(String.join("/", keys), offer.label());
+    boolean isBack = offer.equals(Offer.OUT) && state.history().out(state.view()).isPresent();
+    return new Hint(String.join("/", keys), isBack ? "back" : offer.label());
   }
 
   private static List<Offer> offers(FloatingList list) {

@@ -18,6 +18,11 @@ public interface PairView extends View {
   Step ask(State state);
 
   @Override
+  default boolean isPlaceOf(View other) {
+    return getClass() == other.getClass() && pairing().equals(((PairView) other).pairing());
+  }
+
+  @Override
   default Optional<Query> subject(State state) {
     String topic = pairing().topic();
     return topic.isBlank()

@@ -3,11 +3,16 @@ package synoptic.explore.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The views visited before and after the present one, the nearest last. */
-public record History(List<View> before, List<View> after) {
+/**
+ * The views visited before and after the present one, the nearest last.
+ *
+ * @param aside those that back led away from before another way was taken
+ */
+public record History(List<View> before, List<View> after, List<View> aside) {
 
-  static final History NONE = new History(List.of(), List.of());
+  static final History NONE = new History(List.of(), List.of(), List.of());
 
   private static final int LONGEST = 100;
 
@@ -17,6 +22,7 @@ public record History(List<View> before, List<View> after) {
   public History {
     before = forgetful(before.subList(Math.max(0, before.size() - LONGEST), before.size()));
     after = forgetful(after);
+    aside = List.copyOf(aside.subList(Math.max(0, aside.size() - KEPT), aside.size()));
   }
 
   private static List<View> forgetful(List<View> views) {
@@ -29,15 +35,22 @@ public record History(List<View> before, List<View> after) {
 
   /** The history after leaving a view for a new one. */
   public History left(View view) {
-    return new History(plus(before, view), List.of());
+    List<View> dropped = new ArrayList<>(aside);
+    dropped.addAll(after);
+    return new History(plus(before, view), List.of(), dropped);
   }
 
+  /** The view of that kind as it was left last. */
   public <V extends View> Optional<V> last(Class<V> kind) {
-    return before.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    return Stream.of(before, after, aside)
+        .flatMap(views -> views.reversed().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst();
   }
 
   /** A view with the history as it is once one is there. */
-  record Visit(View view, History history) {}
+  public record Visit(View view, History history) {}
 
   Optional<Visit> back(View from) {
     return before.isEmpty()
@@ -45,7 +58,16 @@ public record History(List<View> before, List<View> after) {
         : Optional.of(
             new Visit(
                 before.getLast(),
-                new History(before.subList(0, before.size() - 1), plus(after, from))));
+                new History(before.subList(0, before.size() - 1), plus(after, from), aside)));
+  }
+
+  /** Where closing that view leads: back to the nearest view that shows another place. */
+  public Optional<Visit> out(View from) {
+    int last = before.size();
+    while (last > 0 && before.get(last - 1).isPlaceOf(from)) {
+      last--;
+    }
+    return new History(before.subList(0, last), after, aside).back(from);
   }
 
   Optional<Visit> forward(View from) {
@@ -54,7 +76,7 @@ public record History(List<View> before, List<View> after) {
         : Optional.of(
             new Visit(
                 after.getLast(),
-                new History(plus(before, from), after.subList(0, after.size() - 1))));
+                new History(plus(before, from), after.subList(0, after.size() - 1), aside)));
   }
 
   private static List<View> plus(List<View> views, View one) {

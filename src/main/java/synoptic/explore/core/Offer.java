@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Offer(String label, List<String> commands) {
 
+  /** Out of the first place; elsewhere it leads back, and is called so. */
+  public static final Offer OUT = of("quit", "close");
+
   public Offer {
     commands = List.copyOf(commands);
   }

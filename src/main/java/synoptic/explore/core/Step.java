@@ -46,12 +46,22 @@ public record Step(State state, List<Effect> effects) {
     return visited(state, state.history().forward(state.view()), "There is nothing after this.");
   }
 
+  /** To where one came from, as it was left; out of the first place to the end. */
+  public static Step out(State state) {
+    return state
+        .history()
+        .out(state.view())
+        .map(visit -> visited(state, visit))
+        .orElseGet(state::leaving);
+  }
+
   private static Step visited(State state, Optional<Visit> visit, String none) {
-    if (visit.isEmpty()) {
-      return say(state, none);
-    }
-    View view = visit.get().view().resized(state.geometry());
-    return view.shown(state.withHistory(visit.get().history()).with(Message.NONE));
+    return visit.map(there -> visited(state, there)).orElseGet(() -> say(state, none));
+  }
+
+  private static Step visited(State state, Visit visit) {
+    View view = visit.view().resized(state.geometry());
+    return view.shown(state.withHistory(visit.history()).with(Message.NONE));
   }
 
   /** The same after effects that come first. */

@@ -101,15 +101,14 @@ public interface View {
     return 0;
   }
 
-  /** One step out of this: by default to what is {@link #beneath} it. */
+  /** One step out of this: by default to where one came from, and out of the first place. */
   default Step closed(State state) {
-    State left = state.withHistory(state.history().left(this)).with(Message.NONE);
-    return beneath(state).shown(left);
+    return Step.out(state);
   }
 
-  /** What is seen once this is closed: by default the first view. */
-  default View beneath(State state) {
-    return state.home();
+  /** Whether one who is led from one view to the other would stay in the same place. */
+  default boolean isPlaceOf(View other) {
+    return equals(other);
   }
 
   /** The line that is typed here while the cursor is in the box. */

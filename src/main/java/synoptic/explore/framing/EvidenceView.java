@@ -162,12 +162,6 @@ public record EvidenceView(
     return Step.to(state);
   }
 
-  /** Back to the number. */
-  @Override
-  public Step closed(State state) {
-    return Step.back(state);
-  }
-
   @Override
   public Optional<Export> export() {
     return Optional.of(new EvidenceExport(title, count, passages));

@@ -12,6 +12,7 @@ import synoptic.corpus.Notebook;
 import synoptic.corpus.PassageRef;
 import synoptic.explore.core.Action;
 import synoptic.explore.core.Effect;
+import synoptic.explore.core.History.Visit;
 import synoptic.explore.core.Input;
 import synoptic.explore.core.LibraryChange;
 import synoptic.explore.core.Message;
@@ -248,9 +249,30 @@ public interface QueryView extends View {
         : list;
   }
 
+  /** Out of the reader to the list, unless one came from elsewhere. */
   @Override
   default Step closed(State state) {
-    return isReading() ? at(listBeside(Pane.READER)).settled(state) : closedList(state);
+    if (!isReading()) {
+      return closedList(state);
+    }
+    QueryView list = at(listBeside(Pane.READER));
+    Optional<Visit> out = state.history().out(this);
+    return out.filter(visit -> !visit.view().isPlaceOf(list)).isPresent()
+        ? Step.out(state)
+        : list.settled(out.map(Visit::history).map(state::withHistory).orElse(state));
+  }
+
+  @Override
+  default boolean isPlaceOf(View other) {
+    return getClass() == other.getClass()
+        && other instanceof QueryView there
+        && box().text().equals(there.box().text())
+        && isReading() == there.isReading()
+        && (!isReading() || article().equals(there.article()));
+  }
+
+  private Optional<String> article() {
+    return reader().map(open -> open.article().id());
   }
 
   @Override

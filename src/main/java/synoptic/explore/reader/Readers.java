@@ -134,7 +134,8 @@ public final class Readers {
   private static Step pane(QueryView view, State state, int by) {
     List<Pane> panes = view.panes();
     int next = Math.floorMod(panes.indexOf(view.pane()) + Integer.signum(by), panes.size());
-    return view.at(panes.get(next)).settled(state);
+    QueryView there = view.at(panes.get(next));
+    return there.settled(there.isReading() ? state.visiting(there) : state);
   }
 
   /** The item under the cursor of the list, in the reader. */

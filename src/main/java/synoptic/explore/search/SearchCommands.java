@@ -54,7 +54,7 @@ public final class SearchCommands {
           Offer.of("copy", "copy"),
           Offer.of("export", "export"),
           Offer.of("command", "command"),
-          Offer.of("quit", "close"),
+          Offer.OUT,
           Offer.of("help", "help"));
 
   private SearchCommands() {}

@@ -264,11 +264,6 @@ public record SearchView(
   }
 
   @Override
-  public Step closedList(State state) {
-    return state.leaving();
-  }
-
-  @Override
   public int row() {
     return cursor.at();
   }

@@ -196,16 +196,6 @@ public record SynopsisView(
     return ask(state);
   }
 
-  /** What the event was chosen in. */
-  @Override
-  public View beneath(State state) {
-    return state.history().before().reversed().stream()
-        .filter(view -> !(view instanceof SynopsisView))
-        .findFirst()
-        .map(view -> view.resized(state.geometry()))
-        .orElseGet(state::home);
-  }
-
   /** What was told without knowing all meanings and statements is asked again. */
   @Override
   public Step informed(State state, News news) {

@@ -67,7 +67,7 @@ final class ConcordanceViewTest {
     assertEquals("mole 2", reader.article().id() + " " + reader.passage());
     assertEquals("mole 2", here(session.keys("Esc")));
     assertInstanceOf(SearchView.class, session.keys("q").state.view());
-    assertEquals("mole 2", here(session.keys("H")));
+    assertEquals("mole 2", here(session.keys("L")));
     assertEquals("mole 2", here(session.keys("1 K")));
   }
 

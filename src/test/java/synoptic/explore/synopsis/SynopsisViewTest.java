@@ -128,6 +128,7 @@ final class SynopsisViewTest {
     assertInstanceOf(EventsView.class, session.keys("q").state.view());
     assertInstanceOf(SearchView.class, session.keys("q").state.view());
     session.keys("7 :").type("synopsis east west").keys("Enter");
+    assertInstanceOf(SynopsisView.class, session.keys("q").state.view());
     assertInstanceOf(SearchView.class, session.keys("q").state.view());
   }
 

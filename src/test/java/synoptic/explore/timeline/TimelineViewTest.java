@@ -93,7 +93,7 @@ final class TimelineViewTest {
     session.keys("Esc");
     assertEquals("Radio gate 1", here(session));
     assertInstanceOf(SearchView.class, session.keys("q").state.view());
-    assertEquals("Radio gate 1", here(session.keys("H")));
+    assertEquals("Radio gate 1", here(session.keys("L")));
   }
 
   @Test

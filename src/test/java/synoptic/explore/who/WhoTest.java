@@ -161,7 +161,7 @@ public final class WhoTest {
     assertEquals(WhoView.VOICES, session.state.pane());
     session.keys("q");
     assertEquals(SearchView.LIST, session.state.pane());
-    session.keys("H");
+    session.keys("L");
     assertEquals(WhoView.VOICES, session.state.pane());
   }
 
