@@ -243,7 +243,10 @@ final class SearchedIndex {
             .orElseThrow()
             .understand(
                 next::contains,
-                (what, some, total) -> progress.at(what, Math.min(done + some, all), all),
+                (what, some, total) -> {
+                  int here = some == total ? next.size() : some;
+                  progress.at(what, Math.min(done + here, all), all);
+                },
                 renewed(news));
       } finally {
         understanding.unlock();

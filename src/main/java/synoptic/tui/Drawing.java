@@ -1,10 +1,14 @@
 package synoptic.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import synoptic.explore.core.Frame;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Hint;
+import synoptic.explore.core.Line;
+import synoptic.explore.core.Message;
 import synoptic.explore.core.Prompt;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Tone;
@@ -17,6 +21,8 @@ final class Drawing {
 
   /** A longer message is cut. */
   private static final int MOST_STATUS_ROWS = 3;
+
+  private static final String SEPARATOR = " · ";
 
   private Drawing() {}
 
@@ -32,11 +38,7 @@ final class Drawing {
   /** The lower rule, which carries the status, and the hints below it. */
   private static void foot(Canvas canvas, State state) {
     Geometry geometry = state.geometry();
-    if (!state.message().text().isEmpty()) {
-      status(canvas, geometry, state.message().text(), state.message().tone());
-    } else if (!state.library().pending().isEmpty()) {
-      status(canvas, geometry, state.library().pending(), Tone.QUIET);
-    }
+    status(canvas, geometry, state.message(), work(state));
     int at = 1;
     String spent = spent(state);
     int room = canvas.columns() - (spent.isEmpty() ? 2 : Columns.of(spent) + 4);
@@ -47,17 +49,40 @@ final class Drawing {
     canvas.text(canvas.columns() - Columns.of(spent) - 1, geometry.hintRow(), spent, Tone.QUIET);
   }
 
-  private static void status(Canvas canvas, Geometry geometry, String text, Tone tone) {
+  /** How far work is: what somebody waits for before what nobody does. */
+  private static String work(State state) {
+    return state.message().work().or(state.library().pending()).said();
+  }
+
+  /** What is said, and how far work is behind it, or below it where there is no room. */
+  private static void status(Canvas canvas, Geometry geometry, Message message, String work) {
     int width = canvas.columns() - 2;
-    List<Span> wrapped = Wrap.lines(text, width);
-    int rows = Math.min(wrapped.size(), Math.min(MOST_STATUS_ROWS, geometry.bodyRows()));
+    Line told = Line.of(Wrap.clip(work, width), Tone.QUIET);
+    List<Line> lines = said(message, width, Math.min(MOST_STATUS_ROWS, geometry.bodyRows()));
+    if (!work.isEmpty()) {
+      boolean fits = lines.size() == 1 && Columns.of(message.text() + SEPARATOR + work) <= width;
+      Line only = fits ? lines.getFirst().with(SEPARATOR, Tone.QUIET).with(told) : told;
+      lines = fits ? List.of(only) : Stream.concat(lines.stream(), Stream.of(told)).toList();
+    }
+    for (int at = 0; at < lines.size(); at++) {
+      int y = geometry.lowerRule() - lines.size() + 1 + at;
+      canvas.text(0, y, " ".repeat(canvas.columns()), Tone.PLAIN);
+      canvas.line(1, y, lines.get(at), width);
+    }
+  }
+
+  /** A message in so many lines at most; the last is cut where there is more of it. */
+  private static List<Line> said(Message message, int width, int most) {
+    String text = message.text();
+    List<Span> wrapped = text.isEmpty() ? List.of() : Wrap.lines(text, width);
+    int rows = Math.min(wrapped.size(), most);
+    List<Line> lines = new ArrayList<>();
     for (int at = 0; at < rows; at++) {
-      int y = geometry.lowerRule() - rows + 1 + at;
       boolean isLast = at == rows - 1;
       String line = isLast ? text.substring(wrapped.get(at).start()) : wrapped.get(at).in(text);
-      canvas.text(0, y, " ".repeat(canvas.columns()), Tone.PLAIN);
-      canvas.text(1, y, Wrap.clip(line, width), tone);
+      lines.add(Line.of(Wrap.clip(line, width), message.tone()));
     }
+    return lines;
   }
 
   private static String spent(State state) {

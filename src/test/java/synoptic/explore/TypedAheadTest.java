@@ -29,7 +29,10 @@ final class TypedAheadTest {
   void keysActOnTheListThatTheirQueryLeadsTo() {
     session.slow().type("mosque").keys("Enter j j j Enter");
     assertEquals(List.of("j", "j", "j", "Enter"), held());
+    assertEquals(
+        "Still at work; then: j j j Enter. Esc forgets that.", session.state.message().text());
     session.answers();
+    assertEquals("", session.state.message().text());
     assertEquals(List.of(), held());
     assertEquals(Pane.READER, session.state.pane());
     assertEquals("d", session.search().reader().orElseThrow().article().id());

@@ -3,6 +3,7 @@ package synoptic.explore.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.explore.core.Effect;
 import synoptic.explore.core.FloatingList;
@@ -102,7 +103,7 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
     if (mustWait(state, key)) {
       List<Key> held = new ArrayList<>(state.held());
       held.add(key);
-      return Step.to(state.withHeld(held));
+      return Step.to(state.withHeld(held).with(waiting(held).with(state.message().work())));
     }
     return acting(state.withHeld(List.of()), key);
   }
@@ -120,6 +121,11 @@ public record Commands(List<Command> all, List<Pane> panes) implements Keyboard 
         || !state.isSettled()
             && state.pane().has(Trait.VIEW)
             && forKey(state.pane(), key).map(Command::waits).orElse(isCount(state, key));
+  }
+
+  private static Message waiting(List<Key> held) {
+    String keys = held.stream().map(Help::shown).collect(Collectors.joining(" "));
+    return Message.info("Still at work; then: " + keys + ". Esc forgets that.");
   }
 
   /** What acts while a choice is awaited gives it up. */

@@ -14,7 +14,7 @@ import synoptic.search.ArticleEntry;
  * @param reference its people, topics and labels
  * @param spread how its passages are spread over sources and years
  * @param about how many articles of how many sources there are, and from when
- * @param pending what is still being found out about them, and how far that is; empty where nothing
+ * @param pending what is still being found out about them, and how far that is
  */
 public record LibrarySummary(
     String name,
@@ -23,14 +23,15 @@ public record LibrarySummary(
     Reference reference,
     Spread spread,
     String about,
-    String pending) {
+    Work pending) {
 
   public LibrarySummary {
     articles = List.copyOf(articles);
   }
 
   static LibrarySummary unknown(String name) {
-    return new LibrarySummary(name, false, List.of(), Reference.NONE, Spread.NONE, "opening …", "");
+    return new LibrarySummary(
+        name, false, List.of(), Reference.NONE, Spread.NONE, "opening …", Work.NONE);
   }
 
   LibrarySummary of(List<ArticleEntry> entries, Reference other) {
@@ -38,7 +39,7 @@ public record LibrarySummary(
         name, true, entries, other, Spread.of(entries), about(entries), pending);
   }
 
-  LibrarySummary pending(String what) {
+  LibrarySummary pending(Work what) {
     return new LibrarySummary(name, known, articles, reference, spread, about, what);
   }
 

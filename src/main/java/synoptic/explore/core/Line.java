@@ -90,6 +90,11 @@ public record Line(List<Run> runs) {
     return new Line(longer);
   }
 
+  /** The same in one tone. */
+  public Line in(Tone tone) {
+    return of(text(), tone);
+  }
+
   public String text() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }

@@ -1,32 +1,28 @@
 package synoptic.explore.core;
 
-import java.util.Optional;
-
 /**
  * What the status line says.
  *
- * @param covered what is said again once the work that this tells of is done; empty where it tells
- *     of none
+ * @param work how far the work is that somebody waits for, said beside the text
  */
-public record Message(String text, Tone tone, Optional<Message> covered) {
+public record Message(String text, Tone tone, Work work) {
 
   public static final Message NONE = info("");
 
   public static Message info(String text) {
-    return new Message(text, Tone.PLAIN, Optional.empty());
+    return new Message(text, Tone.PLAIN, Work.NONE);
   }
 
   public static Message warning(String text) {
-    return new Message(text, Tone.WARNING, Optional.empty());
+    return new Message(text, Tone.WARNING, Work.NONE);
   }
 
   /** The same with one more sentence. */
   public Message and(String sentence) {
-    return new Message(text + " " + sentence, tone, covered);
+    return new Message(text + " " + sentence, tone, work);
   }
 
-  /** How far work is that somebody waits for, in place of this until it is done. */
-  Message coveredBy(String progress) {
-    return new Message(progress, Tone.PLAIN, covered.or(() -> Optional.of(this)));
+  public Message with(Work other) {
+    return new Message(text, tone, other);
   }
 }

@@ -2,7 +2,6 @@ package synoptic.explore.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import synoptic.compare.library.Parties;
 import synoptic.compare.library.Party;
@@ -41,9 +40,10 @@ public final class Update {
       case Action.Resized(Size size) -> resized(state, size);
       case Action.Opened opened -> opened(state, opened);
       case Action.Renewed renewed -> renewed(state, renewed);
-      case Action.Answered answered -> answered.answer().applied(relieved(state), answered);
+      case Action.Answered answered ->
+          answered.answer().applied(worked(state, Work.NONE), answered);
       case Action.Progressed(String what, int done, int total) ->
-          Step.to(state.with(progress(state.message(), what, done, total)));
+          Step.to(worked(state, state.message().work().then(new Work(what, done, total))));
       case Action.Pending pending -> Step.to(pending(state, pending));
       case Action.Learned(News news) -> state.view().informed(state, news);
       case Action.Ended() -> state.leaving();
@@ -54,13 +54,8 @@ public final class Update {
     };
   }
 
-  private static Message progress(Message before, String what, int done, int total) {
-    return before.coveredBy(String.format(Locale.US, "%s %,d of %,d", what, done, total));
-  }
-
-  /** Without what was told of the work that is done now. */
-  private static State relieved(State state) {
-    return state.message().covered().map(state::with).orElse(state);
+  private static State worked(State state, Work work) {
+    return state.with(state.message().with(work));
   }
 
   private static Step opened(State state, Action.Opened opened) {
@@ -85,7 +80,8 @@ public final class Update {
     }
     State known =
         state
-            .withLibrary(state.library().of(renewed.articles(), renewed.reference()).pending(""))
+            .withLibrary(
+                state.library().of(renewed.articles(), renewed.reference()).pending(Work.NONE))
             .with(
                 renewed
                     .problem()
@@ -109,10 +105,8 @@ public final class Update {
   }
 
   private static State pending(State state, Action.Pending pending) {
-    boolean isOver = pending.done() >= pending.total();
-    String what =
-        String.format(Locale.US, "%s: %,d of %,d", pending.what(), pending.done(), pending.total());
-    return state.withLibrary(state.library().pending(isOver ? "" : what));
+    Work told = new Work(pending.what(), pending.done(), pending.total());
+    return state.withLibrary(state.library().pending(state.library().pending().then(told)));
   }
 
   private static Step resized(State state, Size size) {

@@ -36,7 +36,7 @@ final class SearchDrawing {
 
   private static String found(SearchView view) {
     if (view.awaiting()) {
-      return "searching …";
+      return view.isOutdated() ? "comparing meanings …" : "searching …";
     }
     if (view.found().isLibrary()) {
       return "";
@@ -62,7 +62,7 @@ final class SearchDrawing {
     for (int y = 0; y < geometry.listRows() && top + y < rows.size(); y++) {
       row(canvas.part(0, y, canvas.columns(), 1), rows.row(top + y), state, view);
     }
-    if (geometry.showsFacets()) {
+    if (geometry.showsFacets() && !view.isOutdated()) {
       PanesDrawing.facet(canvas, canvas.rows() - 2, "source", found.spread().sources());
       PanesDrawing.facet(canvas, canvas.rows() - 1, "year", found.spread().years());
     }
@@ -71,13 +71,14 @@ final class SearchDrawing {
   private static void row(Canvas canvas, ResultRow row, State state, SearchView view) {
     Item item = view.found().items().get(row.item());
     boolean pointed = row.kind() == Kind.SNIPPET || item.hit().isEmpty();
-    if (pointed && row.item() == view.cursor().at()) {
+    boolean isOutdated = view.isOutdated();
+    if (pointed && row.item() == view.cursor().at() && !isOutdated) {
       Frame.pointer(canvas, 0, 0, view.pane().equals(SearchView.LIST));
     }
     canvas.line(
         row.kind() == Kind.SNIPPET || row.kind() == Kind.NOTE ? 2 : 1,
         0,
-        row.line(),
+        isOutdated ? row.line().in(Tone.QUIET) : row.line(),
         canvas.columns() - 2);
     if (row.kind() == Kind.TITLE) {
       canvas.text(canvas.columns() - 2, 0, taken(state, item), Tone.ACCENT);

@@ -96,6 +96,11 @@ public record SearchView(
     return frame.isForgotten() || !found.answers(box().text(), sort);
   }
 
+  /** Whether what is shown is not what is asked, and takes a while to come. */
+  boolean isOutdated() {
+    return awaiting() && parsed().query().isMeant();
+  }
+
   @Override
   public SearchView with(QueryFrame other) {
     return new SearchView(other, sort, found, rows, cursor);

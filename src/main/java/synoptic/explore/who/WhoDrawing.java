@@ -106,7 +106,7 @@ final class WhoDrawing {
       Frame.sentence(pane, 1, Frame.NO_ARTICLES);
       return;
     }
-    if (!state.library().pending().isEmpty()) {
+    if (!state.library().pending().said().isEmpty()) {
       Frame.sentence(
           pane, 1, "The statements of this library are still being looked for; see below how far.");
       return;

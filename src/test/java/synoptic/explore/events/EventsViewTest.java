@@ -259,10 +259,10 @@ final class EventsViewTest {
     Session session = session().slow().keys("6");
     assertTrue(session.events().awaiting());
     session.tell(new Action.Progressed("grouping articles", 1, 9));
-    assertEquals("grouping articles 1 of 9", session.state.message().text());
+    assertEquals("grouping articles: 1 of 9", session.state.message().work().said());
     assertInstanceOf(SearchView.class, session.keys("1").state.view());
     assertEquals(List.of(FIRE, ENGINEER, FERRIES), ids(session.keys("6").answers()));
-    assertEquals("", session.state.message().text());
+    assertEquals("", session.state.message().work().said());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package synoptic.explore.who;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import synoptic.explore.core.Action;
@@ -32,12 +33,30 @@ final class PendingTest {
   @Test
   void howFarItIsStandsBelowUntilItIsOver() {
     session.tell(SOME);
-    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending());
+    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending().said());
     session.keys("Enter 2");
-    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending());
+    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending().said());
     assertEquals(Message.NONE, session.state.message());
     session.tell(ALL);
-    assertEquals("", session.state.library().pending());
+    assertEquals("", session.state.library().pending().said());
+  }
+
+  @Test
+  void whoeverIsBehindWithTheSameWorkDoesNotTurnItBack() {
+    session.tell(SOME).tell(new Action.Pending("finding who says what", 100, 2_000));
+    assertEquals("finding who says what: 340 of 2,000", session.state.library().pending().said());
+    session.tell(new Action.Pending("finding who says what", 50, 60));
+    assertEquals("finding who says what: 50 of 60", session.state.library().pending().said());
+    session.tell(new Action.Pending("comparing meanings", 1, 9));
+    assertEquals("comparing meanings: 1 of 9", session.state.library().pending().said());
+  }
+
+  @Test
+  void workStandsBesideWhatIsSaidUntilItIsAnswered() {
+    session.type("date:20x7").keys("Enter").tell(new Action.Progressed("grouping", 2, 9));
+    Message message = session.state.message();
+    assertEquals("grouping: 2 of 9", message.work().said());
+    assertTrue(message.text().contains("20x7"), message.text());
   }
 
   @Test
