@@ -41,6 +41,17 @@ final class FloatingListTest {
   }
 
   @Test
+  void whatIsLeftOfHelpStandsBelowThePlacesItBelongsTo() {
+    session.keys("Enter ? /").type("tag");
+    List<String> sections = lines().stream().filter(line -> !line.contains("tag")).toList();
+    assertEquals("Keys in the results", sections.getFirst());
+    assertEquals("Commands after :", sections.getLast());
+    assertEquals(sections.stream().distinct().toList(), sections);
+    assertTrue(lines().getLast().contains("tag"));
+    assertTrue(lines().get(1).contains("tag"));
+  }
+
+  @Test
   void escapeShowsAllAgainAndThenCloses() {
     session.keys("Enter :").type("articles").keys("Enter /").type("zzz");
     assertEquals(List.of(), lines());
@@ -56,7 +67,8 @@ final class FloatingListTest {
     assertEquals("Keys in the results", lines().getFirst());
     assertTrue(list().lines().size() < 210, list().lines().size() + " lines");
     session.keys("/").type("citation").keys("Enter");
-    assertEquals(List.of("y                     copy with citation"), lines());
+    assertEquals(
+        List.of("Keys in the results", "y                     copy with citation"), lines());
     assertFalse(list().isTyping());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import synoptic.explore.core.FloatingList;
+import synoptic.explore.core.FloatingList.Choice;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Key;
 import synoptic.explore.core.Line;
@@ -33,7 +34,7 @@ final class Help {
 
   private final Commands commands;
   private final int width;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Choice> lines = new ArrayList<>();
 
   private Help(Commands commands, int width) {
     this.commands = commands;
@@ -49,11 +50,11 @@ final class Help {
     } else {
       help.all(state.view().pane());
     }
-    return FloatingList.text(found.map(Command::name).orElse("Help"), help.lines);
+    return FloatingList.of(found.map(Command::name).orElse("Help"), help.lines);
   }
 
   private void command(Command command) {
-    lines.add(Line.of(command.synopsis(), Tone.STRONG));
+    lines.add(Choice.toRead(Line.of(command.synopsis(), Tone.STRONG)));
     entry("", command.help());
     command.options().forEach(option -> entry(option.shown(), option.help()));
   }
@@ -97,9 +98,10 @@ final class Help {
 
   private void heading(String text) {
     if (!lines.isEmpty()) {
-      lines.add(Line.BLANK);
+      lines.add(Choice.toRead(Line.BLANK));
     }
-    Wrap.lines(text, width).forEach(span -> lines.add(Line.of(span.in(text), Tone.STRONG)));
+    Wrap.lines(text, width)
+        .forEach(span -> lines.add(Choice.heading(Line.of(span.in(text), Tone.STRONG))));
   }
 
   /** A name with what it does beside it, or below it where there is no room. */
@@ -108,12 +110,13 @@ final class Help {
     List<Span> wrapped = Wrap.lines(help, Math.max(8, width - room - 2));
     boolean fits = name.length() < room;
     if (!fits) {
-      lines.add(Line.of("  " + name, Tone.KEY));
+      lines.add(Choice.toRead(Line.of("  " + name, Tone.KEY)));
     }
     for (int at = 0; at < wrapped.size(); at++) {
       String lead = at == 0 && fits ? name : "";
       String padded = "  " + lead + " ".repeat(Math.max(0, room - lead.length()));
-      lines.add(Line.of(padded, Tone.KEY).with(wrapped.get(at).in(help), Tone.PLAIN));
+      Line line = Line.of(padded, Tone.KEY).with(wrapped.get(at).in(help), Tone.PLAIN);
+      lines.add(Choice.toRead(line));
     }
   }
 }

@@ -322,7 +322,7 @@ public final class PairCommands {
   }
 
   private static Choice heading(String words) {
-    return new Choice(Line.of(words, Tone.QUIET), Optional.empty());
+    return Choice.heading(Line.of(words, Tone.QUIET));
   }
 
   private static Choice choice(State state, Pairing pairing, Against against) {

@@ -1,5 +1,6 @@
 package synoptic.explore.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.text.Folding;
@@ -8,7 +9,7 @@ import synoptic.text.Folding;
  * A list that floats over the screen: help, a text, or a choice.
  *
  * @param all its lines, whether or not they are shown
- * @param filter what was typed to narrow it; only lines that have it are shown
+ * @param filter what was typed to narrow it; only lines that have it are shown, below their heading
  * @param isTyping whether keys go into the filter
  * @param cursor the shown line that the cursor is on, or the first line shown where nothing is
  *     chosen
@@ -21,11 +22,28 @@ public record FloatingList(
     Step run(State state);
   }
 
-  /** A line, with what choosing it does; nothing where it is only to be read, as a heading is. */
-  public record Choice(Line line, Optional<Chosen> chosen) {
+  /**
+   * A line.
+   *
+   * @param chosen what choosing it does; nothing where it is only to be read
+   * @param isHeading whether it stands as long as one of the lines below it, up to the next heading
+   */
+  public record Choice(Line line, Optional<Chosen> chosen, boolean isHeading) {
 
     public static Choice of(Line line, Chosen chosen) {
-      return new Choice(line, Optional.of(chosen));
+      return new Choice(line, Optional.of(chosen), false);
+    }
+
+    public static Choice toRead(Line line) {
+      return new Choice(line, Optional.empty(), false);
+    }
+
+    public static Choice heading(Line line) {
+      return new Choice(line, Optional.empty(), true);
+    }
+
+    private boolean has(String folded) {
+      return Folding.fold(line.text()).contains(folded);
     }
   }
 
@@ -40,7 +58,7 @@ public record FloatingList(
   }
 
   public static FloatingList text(String title, List<Line> lines) {
-    return of(title, lines.stream().map(line -> new Choice(line, Optional.empty())).toList());
+    return of(title, lines.stream().map(Choice::toRead).toList());
   }
 
   /** Whether a line is chosen from the list. */
@@ -50,9 +68,26 @@ public record FloatingList(
 
   public List<Choice> shown() {
     String wanted = Folding.fold(filter.text().strip());
-    return wanted.isEmpty()
-        ? all
-        : all.stream().filter(each -> Folding.fold(each.line().text()).contains(wanted)).toList();
+    return wanted.isEmpty() ? all : having(wanted);
+  }
+
+  private List<Choice> having(String wanted) {
+    List<Choice> shown = new ArrayList<>();
+    List<Choice> above = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      Choice each = all.get(at);
+      if (each.isHeading()) {
+        if (!all.get(Math.max(0, at - 1)).isHeading()) {
+          above.clear();
+        }
+        above.add(each);
+      } else if (each.has(wanted)) {
+        shown.addAll(above);
+        above.clear();
+        shown.add(each);
+      }
+    }
+    return shown;
   }
 
   public List<Line> lines() {

@@ -30,6 +30,9 @@ final class WhoDrawing {
 
   private static final String EVERYONE = "everyone";
 
+  /** What heads the columns of the sources, the longest first. */
+  private static final List<String> SPLIT = List.of("by source", "sources");
+
   private WhoDrawing() {}
 
   static void draw(Canvas canvas, State state, WhoView view) {
@@ -216,8 +219,18 @@ final class WhoDrawing {
     long number = list.voice(row).map(Voice::statements).orElse(list.statements());
     return Line.of(Line.left(Wrap.clip(said, name), name), tone(list, row))
         .with(" ".repeat(counts - Long.toString(number).length() + 1) + number + " ", Tone.QUIET)
-        .with(Line.left(row == 0 ? "" : Strip.bar(number, most(list), bar), bar) + " ", Tone.ACCENT)
+        .with(row == 0 ? splitHeading(bar) : bar(number, list, bar))
         .with(split(list, list.voice(row).map(Voice::sources).orElse(list.sources())), Tone.QUIET);
+  }
+
+  private static Line bar(long number, VoiceList list, int columns) {
+    return Line.of(Line.left(Strip.bar(number, most(list), columns), columns) + " ", Tone.ACCENT);
+  }
+
+  /** What the columns behind it count, in the place of the bar that everyone would have. */
+  private static Line splitHeading(int columns) {
+    String heading = SPLIT.stream().filter(each -> each.length() <= columns).findFirst().orElse("");
+    return Line.of(Line.right(heading, columns) + " ", Tone.QUIET);
   }
 
   private static Tone tone(VoiceList list, int row) {

@@ -222,8 +222,7 @@ final class EventComparisonTest {
   @Test
   void aListWithoutAnythingToChooseIsReadFromItsFirstLine() {
     FloatingList list =
-        FloatingList.of(
-            "headings alone", List.of(new FloatingList.Choice(Line.BLANK, Optional.empty())));
+        FloatingList.of("headings alone", List.of(FloatingList.Choice.heading(Line.BLANK)));
     assertEquals(0, list.cursor());
     assertEquals(Optional.empty(), list.chosen());
   }
