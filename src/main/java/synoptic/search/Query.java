@@ -88,6 +88,17 @@ public sealed interface Query {
     return this instanceof Not(Query inner) && inner.looksIn(wanted);
   }
 
+  /** Whether a part of it asks when an article was published. */
+  default boolean isDated() {
+    if (this instanceof And(List<Query> parts)) {
+      return parts.stream().anyMatch(Query::isDated);
+    }
+    if (this instanceof Or(List<Query> parts)) {
+      return parts.stream().anyMatch(Query::isDated);
+    }
+    return this instanceof Dates || this instanceof Not(Query inner) && inner.isDated();
+  }
+
   /** The passages, as they are typed, whose like is asked for in a part of it. */
   default List<String> likened() {
     if (this instanceof And(List<Query> parts)) {

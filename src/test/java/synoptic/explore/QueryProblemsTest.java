@@ -3,6 +3,7 @@ package synoptic.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.explore.core.Message;
@@ -34,6 +35,16 @@ final class QueryProblemsTest {
       here.keys("Enter");
       assertEquals(Tone.WARNING, session.state.message().tone(), view);
     }
+  }
+
+  @Test
+  void whereNoArticleHasADateThatIsSaid() {
+    Session undated =
+        new Session(new Shelf(TestArticles.article("a", "Post", "", "Rain fell.")), 80, 24);
+    undated.type("rain date:>2018");
+    assertTrue(undated.state.message().text().startsWith("No article of this library has a date"));
+    assertEquals(Message.NONE, undated.keys("C-u").type("rain").state.message());
+    assertEquals(Message.NONE, session.type("rain date:>2020").state.message());
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ import synoptic.search.Query;
 import synoptic.search.QueryParser;
 import synoptic.search.StatementHit;
 import synoptic.search.TagQueries;
+import synoptic.search.Undated;
 
 /**
  * A view with a search box on top, a list below it, and a reader beside or in place of the list.
@@ -308,6 +309,10 @@ public interface QueryView extends View {
   static State told(State state, ParsedQuery query) {
     if (!query.problems().isEmpty()) {
       return state.with(Message.warning(query.problems().getFirst().sentence()));
+    }
+    Optional<String> undated = Undated.advice(query.query(), state.articles());
+    if (undated.isPresent()) {
+      return state.with(Message.info(undated.get()));
     }
     Notebook notes = state.library().reference().notebook();
     List<String> unknown =

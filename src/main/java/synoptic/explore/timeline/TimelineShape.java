@@ -18,7 +18,9 @@ public record TimelineShape(int headings, int lines, int said, int strips, int c
   /** The columns for the pointer and the time. */
   static final int TIME = 20;
 
-  private static final int NARROWEST = 9;
+  /** The sign and the word of a publication are read in it. */
+  private static final int NARROWEST = 14;
+
   private static final int WIDEST = 24;
 
   /** Fewer rows show lines alone. */
@@ -27,8 +29,8 @@ public record TimelineShape(int headings, int lines, int said, int strips, int c
   static TimelineShape of(Timeline timeline, int paneColumns, int paneRows) {
     int sources = Math.max(1, timeline.sources().size());
     int room = Math.max(NARROWEST, paneColumns - TIME - 1);
-    int width = Math.clamp(room / sources, NARROWEST, WIDEST);
-    int columns = Math.clamp(room / width, 1, sources);
+    int columns = Math.clamp(room / NARROWEST, 1, sources);
+    int width = Math.clamp(room / columns, NARROWEST, WIDEST);
     int moments = Math.max(1, timeline.moments().size());
     if (paneRows < FEW_ROWS) {
       return new TimelineShape(1, Math.clamp(paneRows - 1L, 1, moments), 0, 0, columns, width);

@@ -21,8 +21,11 @@ import synoptic.text.Columns;
 /**
  * Two strips of bars over the same time, one above the other: how much is told to have happened
  * when, and how much was published when. One sees how far the reports lag behind.
+ *
+ * @param untold of how many dates no more than the year or the month is known; empty for none
  */
-record TimelineStrips(Axis axis, List<PartialDate> happened, List<PartialDate> published) {
+record TimelineStrips(
+    Axis axis, List<PartialDate> happened, List<PartialDate> published, String untold) {
 
   /** How many rows they take. */
   static final int ROWS = 2;
@@ -64,16 +67,28 @@ record TimelineStrips(Axis axis, List<PartialDate> happened, List<PartialDate> p
     Granularity least = isOfEvent ? Granularity.DAY : Granularity.MONTH;
     List<PartialDate> happened = dates(timeline, false, least);
     List<PartialDate> published = dates(timeline, true, least);
+    String untold = untold(timeline, happened.size() + published.size(), isOfEvent);
     if (isOfEvent && !published.isEmpty()) {
       Axis days = days(happened, published, columns / 2);
-      return new TimelineStrips(days, happened, published).lines(here, columns);
+      return new TimelineStrips(days, happened, published, untold).lines(here, columns);
     }
     if (isOfEvent) {
       return of(timeline, here, false, columns);
     }
     return months(happened, published)
-        .map(months -> new TimelineStrips(months, happened, published).lines(here, columns))
+        .map(months -> new TimelineStrips(months, happened, published, untold).lines(here, columns))
         .orElse(List.of());
+  }
+
+  private static String untold(Timeline timeline, int shown, boolean isOfEvent) {
+    long known =
+        timeline.moments().stream()
+            .filter(moment -> moment.when().isPresent())
+            .mapToLong(moment -> moment.entries().size())
+            .sum();
+    return known == shown
+        ? ""
+        : (known - shown) + (isOfEvent ? " without a day" : " without a month");
   }
 
   private static List<PartialDate> dates(Timeline timeline, boolean published, Granularity least) {
@@ -153,13 +168,17 @@ record TimelineStrips(Axis axis, List<PartialDate> happened, List<PartialDate> p
             .with(beyond, Tone.QUIET));
   }
 
-  /** How many dates lie beyond the strips. */
+  /** How many dates the strips do not show. */
   private String beyond() {
     long before = happened.stream().filter(date -> axis.place.applyAsInt(date) < 0).count();
     long behind =
         happened.stream().filter(date -> axis.place.applyAsInt(date) >= axis.length()).count();
-    String words = before == 0 ? "" : "   " + before + " earlier";
-    return behind == 0 ? words : words + (before == 0 ? "   " : ", ") + behind + " later";
+    List<String> words = new ArrayList<>();
+    words.add(before == 0 ? "" : before + " earlier");
+    words.add(behind == 0 ? "" : behind + " later");
+    words.add(untold);
+    words.removeIf(String::isEmpty);
+    return words.isEmpty() ? "" : "   " + String.join(", ", words);
   }
 
   /** The bar of a moment; one that there is none of where it lies beyond the strips. */

@@ -23,6 +23,7 @@ import synoptic.search.FieldName;
 import synoptic.search.Query;
 import synoptic.search.SearchEngine;
 import synoptic.search.TagQueries;
+import synoptic.search.Undated;
 import synoptic.shell.output.Messages;
 import synoptic.shell.output.ToldProgress;
 import synoptic.shell.output.ToldProgress.Unit;
@@ -130,6 +131,9 @@ public final class Library implements AutoCloseable {
    * none.
    */
   private void group(Query query) {
+    if (query.isDated()) {
+      Undated.advice(query, articles()).ifPresent(messages::say);
+    }
     if (TagQueries.nameOne(query)) {
       TagQueries.unknown(query, reference().notebook()).forEach(this::tellTags);
     }

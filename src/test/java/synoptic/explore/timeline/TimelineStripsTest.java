@@ -46,7 +46,7 @@ final class TimelineStripsTest {
     assertEquals(
         List.of(
             "happened  ████▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁   9 Jun 2016 … 14 Jun 2016",
-            "published ▁▁▁▁▁▁▁▁▁▁▁▁████▁▁▁▁████   1 earlier, 1 later"),
+            "published ▁▁▁▁▁▁▁▁▁▁▁▁████▁▁▁▁████   1 earlier, 1 later, 1 without a day"),
         lines(GATE, true, 78));
   }
 
