@@ -86,9 +86,7 @@ final class WorkspaceDecisionsTest extends SmallLibrary {
       assertTrue(workspace.decide(new VoiceDecision.Undo()).done().isPresent());
       assertEquals(List.of("Ann Berg", "Anna Berg"), voices(workspace));
       assertEquals(
-          library.resolve("people.yaml")
-              + " cannot be changed: there is nothing to take back, or it was changed by hand"
-              + " since.",
+          library.resolve("people.yaml") + " cannot be changed: there is nothing to take back.",
           workspace.decide(new VoiceDecision.Undo()).problem().orElseThrow());
       String nobody = workspace.decide(new VoiceDecision.Join("Nemo", "Ann Berg")).problem().get();
       assertEquals("Nobody who speaks is called \"Nemo\": speakers lists them.", nobody);

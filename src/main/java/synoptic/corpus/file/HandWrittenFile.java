@@ -3,6 +3,7 @@ package synoptic.corpus.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -108,9 +109,31 @@ public final class HandWrittenFile {
   private String earlier(String text) throws IOException {
     Path kept = kept(text);
     if (!Files.isRegularFile(kept)) {
-      throw new IOException("there is nothing to take back, or it was changed by hand since");
+      throw new IOException(
+          isAsItWas(text) ? "there is nothing to take back" : "it was changed by hand since");
     }
     return Files.readString(kept);
+  }
+
+  /** Whether it reads as before the first change, or was never changed but by hand. */
+  private boolean isAsItWas(String text) throws IOException {
+    if (!Files.isDirectory(trash)) {
+      return true;
+    }
+    boolean isKept = false;
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(trash, stem() + "*.yaml")) {
+      for (Path each : all) {
+        if (Files.readString(each).equals(text)) {
+          return true;
+        }
+        isKept = true;
+      }
+    }
+    return !isKept;
+  }
+
+  private String stem() {
+    return file.getFileName().toString().replace(".yaml", "-");
   }
 
   /** Where the text lies that became this one: {@code people-1f0….yaml}. */
@@ -118,8 +141,7 @@ public final class HandWrittenFile {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       byte[] told = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String stem = file.getFileName().toString().replace(".yaml", "-");
-      return trash.resolve(stem + HexFormat.of().formatHex(told, 0, 16) + ".yaml");
+      return trash.resolve(stem() + HexFormat.of().formatHex(told, 0, 16) + ".yaml");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
     }

@@ -26,6 +26,7 @@ import synoptic.compare.library.Party;
 import synoptic.compare.library.PassageAlignment;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.PartialDate;
 import synoptic.corpus.Problem;
 import synoptic.corpus.RemovedArticle;
 import synoptic.explore.core.Question.Answer;
@@ -378,6 +379,7 @@ public final class EffectRunner {
     Optional<String> problem = Optional.empty();
     Optional<Path> elsewhere = Optional.empty();
     Optional<Workspace.Likeness> likeness = Optional.empty();
+    Optional<ArticleEntry> only = Optional.empty();
     for (String file : files) {
       Workspace.Added result = add(file);
       known += result.isKnown() ? 1 : 0;
@@ -385,6 +387,7 @@ public final class EffectRunner {
       problem = problem.or(() -> result.problems().stream().findFirst().map(Problem::toString));
       elsewhere = elsewhere.or(() -> result.file().flatMap(this::otherLibrary));
       likeness = likeness.or(() -> result.likeness().filter(each -> !result.isKnown()));
+      only = result.article().filter(each -> files.size() == 1);
     }
     String said =
         added
@@ -394,8 +397,15 @@ public final class EffectRunner {
             + (known == 0 ? "" : ", " + known + " there already")
             + elsewhere.map(EffectRunner::where).orElse("")
             + likeness.map(each -> ", " + each.words()).orElse("")
-            + problem.map(text -> "; " + text).orElse(".");
+            + problem.map(text -> "; " + text).orElse(".")
+            + only.map(EffectRunner::about).orElse("");
     reopen(said, added > 0);
+  }
+
+  /** What is known of an article that was added, to be corrected where it is wrong. */
+  private static String about(ArticleEntry article) {
+    String published = article.front().published().map(PartialDate::spoken).orElse("undated");
+    return " It is “%s”, %s, %s.".formatted(article.title(), article.source(), published);
   }
 
   private Workspace.Added add(String typed) {

@@ -55,9 +55,17 @@ public interface Export {
         : named(state, file.get(), Existing.STAYS);
   }
 
+  /** Typing takes the proposed name's place; an ending alone takes the place of its ending. */
   private static Step asking(State state, String name) {
-    Purpose writing = (next, file) -> named(next, file, Existing.STAYS);
-    return Step.to(state.withPrompt(Optional.of(Prompt.of(state, "export to: ", writing, name))));
+    Purpose writing = (next, file) -> named(next, ended(name, file), Existing.STAYS);
+    Prompt prompt = Prompt.of(state, "export to: ", writing, name);
+    return Step.to(state.withPrompt(Optional.of(prompt.typed(prompt.input().select(), state))));
+  }
+
+  private static String ended(String proposed, String typed) {
+    int dot = proposed.lastIndexOf('.');
+    boolean isEnding = dot > 0 && typed.lastIndexOf('.') == 0 && Format.of(typed).isPresent();
+    return isEnding ? proposed.substring(0, dot) + typed : typed;
   }
 
   /** Writes to the file that was typed, whose ending says how. */

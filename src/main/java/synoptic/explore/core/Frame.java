@@ -17,13 +17,11 @@ public final class Frame {
   /** The first line: the program, the library, and at the right the name of the view. */
   public static void title(Canvas canvas, State state, String view) {
     int right = canvas.columns() - Columns.of(view) - 1;
-    canvas.line(
-        0,
-        0,
+    Line library =
         Line.of(" SYNOPTIC  ", Tone.STRONG)
             .with(state.library().name(), Tone.PLAIN)
-            .with(" · " + state.library().about(), Tone.QUIET),
-        right - 2);
+            .with(" · " + state.library().about(), Tone.QUIET);
+    canvas.line(0, 0, library.clipped(right - 2), right - 2);
     canvas.text(right, 0, view, Tone.ACCENT);
   }
 
@@ -80,7 +78,10 @@ public final class Frame {
     }
   }
 
-  /** A line of input with the terminal's cursor in it, scrolled so that the cursor is in sight. */
+  /**
+   * A line of input with the terminal's cursor in it, scrolled so that the cursor is in sight; a
+   * sign says where there is more of it at the left.
+   */
   public static void input(Canvas canvas, int x, int y, Input input) {
     String text = input.text();
     int caret = input.caret();
@@ -89,7 +90,11 @@ public final class Frame {
     while (from > 0 && Columns.of(text.substring(from, caret)) < room && caret - from < room) {
       from = text.offsetByCodePoints(from, -1);
     }
-    canvas.text(x, y, text.substring(from), input.selected() ? Tone.HIT : Tone.PLAIN);
-    canvas.cursor(x + Columns.of(text.substring(from, caret)), y);
+    if (from > 0 && from < caret) {
+      from = text.offsetByCodePoints(from, 1);
+    }
+    String more = from > 0 ? "…" : "";
+    canvas.text(x, y, more + text.substring(from), input.selected() ? Tone.HIT : Tone.PLAIN);
+    canvas.cursor(x + Columns.of(more + text.substring(from, caret)), y);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import synoptic.text.Columns;
 import synoptic.text.Span;
+import synoptic.text.Wrap;
 
 /** A line of text in runs of one tone each. */
 public record Line(List<Run> runs) {
@@ -88,6 +89,20 @@ public record Line(List<Run> runs) {
     List<Run> longer = new ArrayList<>(runs);
     longer.addAll(other.runs);
     return new Line(longer);
+  }
+
+  /** As much of it as fits into so many columns; a sign at its end says that there is more. */
+  public Line clipped(int columns) {
+    Line line = BLANK;
+    int room = columns;
+    for (int at = 0; at < runs.size() && room > 0; at++) {
+      String text = runs.get(at).text();
+      boolean isLast = at + 1 == runs.size();
+      boolean fits = Columns.of(text) <= (isLast ? room : room - 1);
+      line = line.with(fits ? text : Wrap.clip(text + " ".repeat(room), room), runs.get(at).tone());
+      room = fits ? room - Columns.of(text) : 0;
+    }
+    return line;
   }
 
   /** The same in one tone. */

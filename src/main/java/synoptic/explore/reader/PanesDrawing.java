@@ -12,6 +12,7 @@ import synoptic.explore.core.Strip;
 import synoptic.explore.core.Tone;
 import synoptic.search.SearchResult.Count;
 import synoptic.text.Columns;
+import synoptic.text.Wrap;
 
 /** Draws what the views with a search box share: the box, two panes, the reader. */
 public final class PanesDrawing {
@@ -28,7 +29,7 @@ public final class PanesDrawing {
     if (typing) {
       Frame.input(field, 3, 0, view.box());
     } else {
-      field.text(3, 0, view.box().text(), Tone.PLAIN);
+      field.text(3, 0, Wrap.clip(view.box().text(), field.columns() - 3), Tone.PLAIN);
     }
   }
 

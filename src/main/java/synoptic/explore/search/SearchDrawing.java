@@ -43,8 +43,9 @@ final class SearchDrawing {
     }
     Total total = view.found().result().total();
     int articles = view.found().result().articles().size();
-    return (total.exact() ? "" : "over ")
-        + LibrarySummary.counted(total.count(), "passage")
+    boolean isClosest = !total.exact() && view.found().query().isMeant();
+    return (total.exact() || isClosest ? "" : "over ")
+        + LibrarySummary.counted(total.count(), isClosest ? "closest passage" : "passage")
         + " in "
         + LibrarySummary.counted(articles, "article")
         + (view.sort() == Sort.DATE ? " · date" : " · relevance");

@@ -231,7 +231,8 @@ final class EffectRunnerTest {
     library.elsewhere = Optional.of(Path.of("/own/library/articles/ferry"));
     work.start(new Effect.Add(List.of("ferry")), state);
     assertEquals(
-        "1 of 1 added to /own/library; it opens next time, or with --library /own/library.",
+        "1 of 1 added to /own/library; it opens next time, or with --library /own/library."
+            + " It is “[A text that was added.]”, unknown source, undated.",
         opened().problem().orElseThrow());
   }
 

@@ -54,6 +54,14 @@ final class ExportTest {
     return Files.readString(file);
   }
 
+  @Test
+  void anEndingAloneTakesThePlaceOfTheProposedOne() {
+    session.keys("Enter e").type(folder.resolve("notes.txt").toString()).keys("Enter");
+    session.type(".html").keys("Enter");
+    String file = folder.resolve("notes.html").toString();
+    assertTrue(session.state.message().text().startsWith("Exported to " + file));
+  }
+
   private String proposed() {
     return session.state.prompt().orElseThrow().input().text();
   }
