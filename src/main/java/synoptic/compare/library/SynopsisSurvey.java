@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.annotate.people.Voices;
 import synoptic.annotate.statements.Quotations;
 import synoptic.compare.align.AlignmentContext;
@@ -18,9 +19,11 @@ import synoptic.compare.events.Synopsis.Sentence;
 import synoptic.compare.events.Telling;
 import synoptic.compare.events.Telling.Manner;
 import synoptic.corpus.Article;
+import synoptic.corpus.Part;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Passage;
 import synoptic.corpus.PassageRef;
+import synoptic.corpus.Statement;
 import synoptic.model.embedding.Embedding;
 import synoptic.search.ArticleEntry;
 import synoptic.search.FieldName;
@@ -39,6 +42,9 @@ public final class SynopsisSurvey {
 
   /** Of a longer article the beginning counts, so that a synopsis stays bounded. */
   private static final int MOST_SENTENCES = 120;
+
+  /** So many characters may stand between what is said and who says it: a sign, an article. */
+  private static final int MOST_BETWEEN = 8;
 
   /** Fewer words tell no fact. */
   private static final int FEWEST_WORDS = 4;
@@ -143,9 +149,32 @@ public final class SynopsisSurvey {
   /**
    * What somebody is said to have said.
    *
+   * @param attribution from the first to the last of the words that name the speaker and tell that
+   *     something is said
    * @param speaker the name by which the library knows who it was; empty where it does not
    */
-  private record Said(Span span, Optional<String> speaker) {}
+  private record Said(Span span, Optional<Span> attribution, Optional<String> speaker) {
+
+    /**
+     * Whether a sentence is nothing but what is said and who says it, however long the latter: what
+     * is said begins it and the attribution follows, or this begins it and that ends it.
+     */
+    boolean fills(Span sentence) {
+      return attribution
+          .filter(telling -> 4 * covered(sentence, List.of(span)) >= sentence.length())
+          .filter(
+              telling ->
+                  isNear(sentence.start(), span.start()) && isNear(span.end(), telling.start())
+                      || isNear(sentence.start(), telling.start())
+                          && isNear(span.end(), sentence.end()))
+          .isPresent();
+    }
+
+    /** Beside each other but for quotation marks, a comma and a blank. */
+    private static boolean isNear(int one, int other) {
+      return other >= one && other - one <= MOST_BETWEEN;
+    }
+  }
 
   /** What is said in each passage of an event's articles. */
   private static Map<PassageRef, List<Said>> said(SearchEngine engine, Event event) {
@@ -166,9 +195,26 @@ public final class SynopsisSurvey {
           said.computeIfAbsent(
               new PassageRef(hit.article().id(), hit.passage().number()),
               none -> new ArrayList<>());
-      hit.statement().content().forEach(part -> here.add(new Said(part.span(), speaker)));
+      Optional<Span> attribution = attribution(hit.statement());
+      hit.statement()
+          .content()
+          .forEach(part -> here.add(new Said(part.span(), attribution, speaker)));
     }
     return said;
+  }
+
+  private static Optional<Span> attribution(Statement statement) {
+    List<Span> told =
+        Stream.concat(
+                statement.cue().stream().map(Part::span),
+                statement.speaker().stream().map(speaker -> speaker.mention().span()))
+            .toList();
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Span(
+                told.stream().mapToInt(Span::start).min().getAsInt(),
+                told.stream().mapToInt(Span::end).max().getAsInt()));
   }
 
   private static Manner manner(Span sentence, List<Span> quoted, List<Said> said) {
@@ -176,7 +222,11 @@ public final class SynopsisSurvey {
       return Manner.QUOTED;
     }
     List<Span> reported = said.stream().map(Said::span).toList();
-    return 2 * covered(sentence, reported) > sentence.length() ? Manner.REPORTED : Manner.OWN;
+    int told = covered(sentence, reported);
+    if (2 * told <= sentence.length() && said.stream().noneMatch(each -> each.fills(sentence))) {
+      return Manner.OWN;
+    }
+    return 2 * covered(sentence, quoted) > told ? Manner.QUOTED : Manner.REPORTED;
   }
 
   /** Whose words most of a sentence gives. */

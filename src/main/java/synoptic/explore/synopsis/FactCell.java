@@ -1,7 +1,11 @@
 package synoptic.explore.synopsis;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.compare.events.Fact;
 import synoptic.compare.events.Telling;
@@ -30,10 +34,18 @@ final class FactCell {
     if (here.isEmpty()) {
       return "";
     }
+    Map<String, Set<String>> speakers = new LinkedHashMap<>();
+    for (Telling telling : here) {
+      Set<String> same =
+          speakers.computeIfAbsent(sign(told, telling), unseen -> new LinkedHashSet<>());
+      speaker(told, telling)
+          .map(FactCell::initials)
+          .filter(initials -> !initials.isEmpty())
+          .ifPresent(same::add);
+    }
     String manners =
-        here.stream()
-            .map(telling -> words(told, telling, FactCell::initials))
-            .distinct()
+        speakers.entrySet().stream()
+            .map(each -> (each.getKey() + " " + String.join("/", each.getValue())).strip())
             .collect(Collectors.joining(" "));
     boolean differs = here.stream().anyMatch(told.differences()::differs);
     return "¶" + passages(told, source, here) + " " + manners + (differs ? DIFFERS : "");
@@ -66,17 +78,19 @@ final class FactCell {
 
   /** In whose words a sentence is, the speaker by the whole name. */
   static String words(ToldEvent told, Telling telling) {
-    return words(told, telling, name -> name);
+    return sign(told, telling) + speaker(told, telling).map(name -> " " + name).orElse("");
   }
 
-  private static String words(ToldEvent told, Telling telling, UnaryOperator<String> shown) {
+  private static String sign(ToldEvent told, Telling telling) {
     return told.synopsis()
         .taken(telling)
         .map(source -> "=" + source)
-        .orElseGet(
-            () ->
-                sign(telling.manner())
-                    + telling.speaker().map(name -> " " + shown.apply(name)).orElse(""));
+        .orElseGet(() -> sign(telling.manner()));
+  }
+
+  /** Who is named beside the sign: nobody where the words are another source's. */
+  private static Optional<String> speaker(ToldEvent told, Telling telling) {
+    return telling.speaker().filter(name -> told.synopsis().taken(telling).isEmpty());
   }
 
   /** The first letter of each word of a name: {@code E.L.} */

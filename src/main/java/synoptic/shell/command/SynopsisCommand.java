@@ -44,15 +44,15 @@ public final class SynopsisCommand {
     Optional<String> base = run.request().value("base").map(typed -> source(event, typed));
     run.library().engineWithStatements();
     Synopsis synopsis = SynopsisSurvey.of(run.library().workspace(), event, base);
+    FactDifferences differences = SynopsisSurvey.differences(run.library().workspace(), synopsis);
     if (export.isPresent()) {
-      FactDifferences differences = SynopsisSurvey.differences(run.library().workspace(), synopsis);
       SearchEngine engine = run.library().workspace().engine();
       return export.get().write(engine, SynopsisExport.of(synopsis, differences), Export.MOST);
     }
     if (run.request().json()) {
-      json(run.out(), synopsis);
+      json(run.out(), synopsis, differences);
     } else {
-      show(run.out(), synopsis);
+      show(run.out(), synopsis, differences);
     }
     run.out().flush();
     return ExitStatus.of(synopsis.facts().size());
@@ -83,7 +83,7 @@ public final class SynopsisCommand {
                         + "."));
   }
 
-  private static void show(Output out, Synopsis synopsis) {
+  private static void show(Output out, Synopsis synopsis, FactDifferences differences) {
     Event event = synopsis.event();
     out.line(StyledText.strong(event.title()));
     Times.span(event.from(), event.to()).ifPresent(span -> out.line("  " + span));
@@ -94,7 +94,7 @@ public final class SynopsisCommand {
       out.line("");
       out.block("%2d  ".formatted(++number), StyledText.strong(oneLine(fact.text())));
       for (Telling telling : fact.told()) {
-        out.block("      ", StyledText.plain(told(synopsis, fact, telling)));
+        out.block("      ", StyledText.plain(told(synopsis, differences, fact, telling)));
       }
       List<String> missing = synopsis.missing(fact);
       if (!missing.isEmpty()) {
@@ -105,9 +105,11 @@ public final class SynopsisCommand {
   }
 
   /** Where and how a source tells it, and in which words, unless these stand above. */
-  private static String told(Synopsis synopsis, Fact fact, Telling telling) {
+  private static String told(
+      Synopsis synopsis, FactDifferences differences, Fact fact, Telling telling) {
     String where = telling.article().source() + where(synopsis.event(), telling);
-    String lead = where + " · " + synopsis.words(telling);
+    String differs = differences.differs(telling) ? " · ≠ differs" : "";
+    String lead = where + " · " + synopsis.words(telling) + differs;
     String text = oneLine(telling.text());
     return text.equals(oneLine(fact.text())) ? lead : lead + " · " + text;
   }
@@ -160,7 +162,7 @@ public final class SynopsisCommand {
     return text.replaceAll("\\s+", " ");
   }
 
-  private static void json(Output out, Synopsis synopsis) {
+  private static void json(Output out, Synopsis synopsis, FactDifferences differences) {
     Map<Passage, CodePointIndex> indexes = new IdentityHashMap<>();
     int number = 0;
     for (Fact fact : synopsis.facts()) {
@@ -171,19 +173,23 @@ public final class SynopsisCommand {
               .number("fact", ++number)
               .text("text", fact.text())
               .objects(
-                  "told", fact.told(), (json, telling) -> told(json, synopsis, telling, indexes))
+                  "told",
+                  fact.told(),
+                  (json, telling) ->
+                      told(json, synopsis, telling, indexes)
+                          .truth("differs", differences.differs(telling)))
               .texts("independent", synopsis.independent(fact))
               .texts("missing", synopsis.missing(fact)));
     }
   }
 
-  private static void told(
+  private static Json told(
       Json json, Synopsis synopsis, Telling telling, Map<Passage, CodePointIndex> indexes) {
     Span span =
         indexes
             .computeIfAbsent(telling.passage(), passage -> new CodePointIndex(passage.text()))
             .of(telling.span());
-    json.text("article", telling.article().id())
+    return json.text("article", telling.article().id())
         .text("source", telling.article().front().source())
         .number("passage", telling.passage().number())
         .number("start", span.start())

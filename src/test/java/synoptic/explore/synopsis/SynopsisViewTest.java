@@ -336,6 +336,53 @@ final class SynopsisViewTest {
   }
 
   @Test
+  void whoeverSaysItMayBeNamedAtLengthBesideIt() {
+    String fell = "The mole of Torv fell on Sunday night";
+    Session session =
+        new Session(
+                new Shelf(
+                        TestArticles.article(
+                            "a",
+                            "Herald",
+                            "2019-05-06",
+                            fell
+                                + ", the Harbour Watch, a group of pilots with an office in Vess,"
+                                + " said."),
+                        TestArticles.article(
+                            "b",
+                            "Star",
+                            "2019-05-07",
+                            "“"
+                                + fell
+                                + ",” said Edda Lund, 71, who watched it from the window of"
+                                + " her kitchen."),
+                        TestArticles.article(
+                            "c",
+                            "Post",
+                            "2019-05-07",
+                            fell
+                                + " and hit two boats and a shed in which nets were kept, she"
+                                + " said."))
+                    .saying(
+                        Saying.in("a", 1, "Harbour Watch")
+                            .by("Harbour Watch", "said")
+                            .content(fell))
+                    .saying(
+                        Saying.in("b", 1, "Edda Lund")
+                            .by("Edda Lund", "said")
+                            .kind(Kind.DIRECT)
+                            .content(fell)),
+                120,
+                40)
+            .keys("Esc :")
+            .type("synopsis a b c")
+            .keys("Enter");
+    assertEquals("¶1 rep. H.W.", cell(session, "mole", "Herald"));
+    assertEquals("¶1 “” E.L.", cell(session, "mole", "Star"));
+    assertEquals("¶1 own", cell(session, "mole", "Post"));
+  }
+
+  @Test
   void whatSomebodyIsSaidToHaveSaidIsReportedOfThem() {
     String said = "the mole of Torv fell on Sunday night in the storm";
     Session session =
