@@ -9,13 +9,16 @@ import synoptic.compare.align.AlignedRow;
 import synoptic.compare.align.Candidate;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
+import synoptic.shell.output.SafeOutput;
 import synoptic.shell.request.UsageException;
+import synoptic.text.Wrap;
 
 /** A filter: which unit of B goes with each of A. It needs no library. */
 public final class AlignCommand {
 
   private static final int CANDIDATES = 10;
   private static final int SHOWN = 3;
+  private static final String BELOW = "    ";
 
   private final CommandRun run;
   private final Alignment alignment;
@@ -88,7 +91,7 @@ public final class AlignCommand {
               if (json) {
                 json(a, b, row);
               } else {
-                plain(row);
+                plain(row, left.get(), right.get());
               }
             });
   }
@@ -114,14 +117,16 @@ public final class AlignCommand {
     run.messages().wrong(sentence);
   }
 
-  private void plain(AlignedRow row) {
+  /** Counted from 1, with how the unit of A and the closest one of B begin. */
+  private void plain(AlignedRow row, List<String> left, List<String> right) {
     if (row.candidates().isEmpty()) {
-      run.out().line(row.index() + " → –");
+      run.out().line(number(row.index()) + " → –");
+      beginning("A", left.get(row.index()));
       return;
     }
     Candidate best = row.candidates().getFirst();
     List<String> parts = new ArrayList<>();
-    parts.add(row.index() + " → " + best.index());
+    parts.add(number(row.index()) + " → " + number(best.index()));
     parts.add(CompareText.figure(best.score()));
     parts.add(best.why().stream().limit(5).collect(Collectors.joining(", ")));
     if (row.candidates().size() > 1) {
@@ -129,11 +134,26 @@ public final class AlignCommand {
           row.candidates().stream()
               .limit(SHOWN)
               .skip(1)
-              .map(other -> other.index() + " (" + CompareText.figure(other.score()) + ")")
+              .map(other -> number(other.index()) + " (" + CompareText.figure(other.score()) + ")")
               .collect(Collectors.joining(", ", "also ", "")));
     }
     run.out()
         .line(parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("  ")));
+    beginning("A", left.get(row.index()));
+    beginning("B", right.get(best.index()));
+  }
+
+  private static String number(int index) {
+    return Integer.toString(index + 1);
+  }
+
+  /** Nothing for an empty line. */
+  private void beginning(String side, String unit) {
+    if (unit.isBlank()) {
+      return;
+    }
+    String line = BELOW + side + "  " + unit.strip().replaceAll("\\s+", " ");
+    run.out().line(Wrap.clip(SafeOutput.line(line), run.out().proseWidth()));
   }
 
   private void json(String a, String b, AlignedRow row) {
