@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import synoptic.corpus.ArticleId;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
@@ -33,6 +34,7 @@ public final class AddCommand {
 
   private final CommandRun run;
   private final List<String> withoutSource = new ArrayList<>();
+  private final List<FrontMatter> wouldAdd = new ArrayList<>();
   private boolean failed;
 
   private AddCommand(CommandRun run) {
@@ -72,6 +74,7 @@ public final class AddCommand {
     }
     named.remarks().forEach(run.messages()::say);
     tellWithoutSource();
+    tellWouldAdd();
     return failed ? ExitStatus.WRONG : ExitStatus.FOUND;
   }
 
@@ -123,6 +126,25 @@ public final class AddCommand {
                 + ids);
   }
 
+  /** What is not known of the articles of a trial, in a line, where they are several. */
+  private void tellWouldAdd() {
+    if (wouldAdd.size() < 2 || run.request().json()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add("would add " + CommandRun.counted(wouldAdd.size(), "article", "articles"));
+    without("undated", FrontMatter::published).ifPresent(parts::add);
+    without("without a title (their first words stand in brackets)", FrontMatter::title)
+        .ifPresent(parts::add);
+    without("of unknown source", FrontMatter::source).ifPresent(parts::add);
+    run.messages().say(String.join(", ", parts));
+  }
+
+  private Optional<String> without(String words, Function<FrontMatter, Optional<?>> fact) {
+    long count = wouldAdd.stream().filter(front -> fact.apply(front).isEmpty()).count();
+    return count == 0 ? Optional.empty() : Optional.of(count + " " + words);
+  }
+
   private static Optional<Charset> encoding(Request request) {
     Optional<String> name = request.value("encoding");
     try {
@@ -147,6 +169,9 @@ public final class AddCommand {
         .article()
         .filter(article -> !added.isKnown() && article.front().source().isEmpty())
         .ifPresent(article -> withoutSource.add(article.id()));
+    if (isTrial && !added.isKnown()) {
+      added.article().map(ArticleEntry::front).ifPresent(wouldAdd::add);
+    }
     run.messages().problems(added.problems());
     if (added.article().isEmpty()) {
       failed = true;
