@@ -27,7 +27,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "39";
+  public static final String VERSION = "40";
 
   private Statements() {}
 
@@ -64,8 +64,7 @@ public final class Statements {
       Read read = paragraphs.get(at);
       Paragraph paragraph = read.located.paragraph();
       names.read(paragraph);
-      List<Statement> named =
-          read.isSpoken ? found.next().stream().map(names::named).toList() : List.of();
+      List<Statement> named = read.isSpoken ? names.named(found.next()) : List.of();
       Optional<Statement> post = UnmarkedWords.post(paragraph, below(paragraphs, at));
       Optional<List<Statement>> announced = unmarked.announced(paragraph, named, floor.holder());
       Optional<Statement> turn = transcript.turn(paragraph);
