@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Member.Place;
 import synoptic.annotate.people.lexicon.Sex;
+import synoptic.annotate.people.lexicon.States;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
@@ -26,8 +27,6 @@ final class Antecedents {
 
   /** In how many paragraphs before its own a pronoun may have its person. */
   private static final int NEAR = 2;
-
-  private static final int LONGEST_APPOSITION = 12;
 
   /** So many tokens a verb has with what it is qualified by: {@code has also forced}. */
   private static final int LONGEST_VERB = 3;
@@ -60,6 +59,8 @@ final class Antecedents {
 
   private Optional<Spoken> last = Optional.empty();
 
+  private final BodiesAgain bodiesAgain = new BodiesAgain();
+
   /** The bodies and groups that have spoken in the paragraph. */
   private final Set<String> bodies = new HashSet<>();
 
@@ -87,6 +88,11 @@ final class Antecedents {
             .collect(Collectors.partitioningBy(mention -> next.quotes[mention.start()] < 0));
     mentions = parted.get(true);
     quoted = parted.get(false);
+    bodiesAgain.read(next, mentions.stream().filter(this::isPerson).toList());
+  }
+
+  private boolean isPerson(PersonMention mention) {
+    return cast.member(mention).filter(Member::isSure).isPresent();
   }
 
   /** Whether the paragraph names nobody and has a pronoun for whom the one before it named. */
@@ -115,6 +121,7 @@ final class Antecedents {
       boolean goesOn =
           !asks && paragraph.quotes[token(speaker.mention())] < 0 && !isOfAnother(speaker);
       Spoken spoken = new Spoken(speaker, member, paragraphs, goesOn);
+      bodiesAgain.spoke(speaker, member.filter(Member::isSure).isPresent());
       last = Optional.of(spoken);
       if (speaker.sort() == Sort.BODY || speaker.sort() == Sort.GROUP) {
         bodies.add(speaker.name());
@@ -165,6 +172,11 @@ final class Antecedents {
         .map(Spoken::speaker)
         .filter(speaker -> sorts.test(speaker.sort()))
         .filter(speaker -> bodies.size() == 1 || isSubjectBefore(speaker.mention(), pronoun));
+  }
+
+  /** The body that a noun means which any may be called by: {@code the company}. */
+  Optional<Speaker> sameBody(Part words, String noun) {
+    return bodiesAgain.meant(words, noun);
   }
 
   private boolean isSubjectBefore(Part mention, Part pronoun) {
@@ -234,9 +246,9 @@ final class Antecedents {
   Optional<Member> relative(Part pronoun) {
     return mentions.stream()
         .filter(mention -> place(mention) < pronoun.span().start())
-        .filter(mention -> cast.member(mention).filter(Member::isSure).isPresent())
+        .filter(this::isPerson)
         .reduce((one, next) -> next)
-        .filter(mention -> isBeside(mention, pronoun) && !isOneOfTwo(mention))
+        .filter(mention -> nouns().isBeside(mention, pronoun) && !isOneOfTwo(mention))
         .flatMap(cast::member);
   }
 
@@ -246,24 +258,6 @@ final class Antecedents {
     return and > 0
         && paragraph.lower(and).equals("and")
         && mentions.stream().anyMatch(other -> other.tokens().end() == and);
-  }
-
-  private boolean isBeside(PersonMention mention, Part pronoun) {
-    int from = mention.tokens().end();
-    int to = from;
-    while (to < paragraph.size() && paragraph.spans[to].start() < pronoun.span().start()) {
-      to++;
-    }
-    if (from == to) {
-      return true;
-    }
-    char last = paragraph.first(to - 1);
-    boolean opened =
-        paragraph.first(from) == ','
-            || paragraph.first(from) == '('
-            || SpeakerPerson.isBefore(paragraph.lower(from));
-    boolean same = to < paragraph.size() && paragraph.sentences[from] == paragraph.sentences[to];
-    return same && opened && to - from <= LONGEST_APPOSITION && (last == ',' || last == ')');
   }
 
   /** The nouns before pronouns of the paragraph. */
@@ -280,6 +274,10 @@ final class Antecedents {
     if (!subjects.isEmpty()) {
       return SurnameGroup.only(subjects).filter(one -> !isOutdone(one, pronoun, sex));
     }
+    Optional<Member> introduced = introduced(from, pronoun, sex);
+    if (introduced.isPresent()) {
+      return introduced;
+    }
     if (spoken.isPresent() && (isUnnamed(spoken.get()) || speaks(spoken.get(), sex))) {
       return spoken
           .get()
@@ -295,6 +293,20 @@ final class Antecedents {
     Optional<Member> near =
         isCarried ? Optional.empty() : SurnameGroup.only(members(before, sex, unlikely));
     return near.or(() -> subjectBefore(sex, unlikely));
+  }
+
+  /**
+   * Whose name in full, which nothing else tells to be a person's, is the subject of the sentence
+   * directly before: {@code Daud Kesh has come. "You did this," he said}.
+   */
+  private Optional<Member> introduced(int from, Part pronoun, Sex sex) {
+    return SurnameGroup.only(
+            mentions(from, pronoun, true).stream()
+                .filter(mention -> paragraph.sentences[mention.start()] == sentence(pronoun) - 1)
+                .flatMap(mention -> cast.member(mention).stream())
+                .collect(Collectors.toSet()))
+        .filter(member -> !member.isSure() && !member.isBare() && maybe(member, sex))
+        .filter(member -> States.speaking(member.name()).isEmpty());
   }
 
   /** Of those named beside one who spoke before, and may be man or woman, the only one who is. */

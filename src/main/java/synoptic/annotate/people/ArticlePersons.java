@@ -1,6 +1,7 @@
 package synoptic.annotate.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.Member.Place;
 import synoptic.annotate.people.lexicon.BodyWords;
 import synoptic.annotate.people.lexicon.GivenNames;
+import synoptic.annotate.people.lexicon.Titles;
 
 /** The persons whom an article names, wherever in it. */
 final class ArticlePersons {
@@ -211,11 +213,17 @@ final class ArticlePersons {
     }
   }
 
+  /** A firm has its founder's name, who is none with a surname alone then. */
   private void addNamed(PersonMention mention) {
     PersonName name = name(mention);
-    if (mention.sure()) {
+    boolean isFounder = mention.office().filter(office -> isOfFounder(office)).isPresent();
+    if (mention.sure() && !(isFounder && companies.contains(name.surname()))) {
       named.add(name.family());
     }
+  }
+
+  private static boolean isOfFounder(Office office) {
+    return Arrays.stream(office.key().split(" ")).anyMatch(Titles::isOfFounder);
   }
 
   /** Where a paragraph names persons. */
@@ -336,6 +344,13 @@ final class ArticlePersons {
         holders.isEmpty()
             ? members().stream().filter(member -> member.mayHold(office)).toList()
             : holders);
+  }
+
+  /** The only person who is called by a rank: {@code general}. */
+  Optional<Member> ranked(String rank) {
+    return Titles.rank(rank).filter(rank::equals).isPresent()
+        ? SurnameGroup.only(members().stream().filter(member -> member.isRanked(rank)).toList())
+        : Optional.empty();
   }
 
   /** An office is asked for with its country or without. */

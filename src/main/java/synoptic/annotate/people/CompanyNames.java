@@ -263,7 +263,8 @@ final class CompanyNames {
         || BESIDE.get("either").contains(next) && !isObject(paragraph, at + 2)
         || next.equals("chief") && BESIDE.get("chief").contains(word(paragraph, at + 2))
         || next.equals("executive") && isName(paragraph, at + 2)
-        || next.equals("vice") && word(paragraph, at + 2).equals("president");
+        || next.equals("vice") && word(paragraph, at + 2).equals("president")
+        || next.equals("was") && BESIDE.get("founded").contains(word(paragraph, at + 2));
   }
 
   /** What stands behind a verb: of {@code Vale shares the view} Vale has no shares. */
@@ -277,7 +278,9 @@ final class CompanyNames {
     boolean held =
         (before.equals("of") || before.equals("at"))
             && BESIDE.get("held").contains(word(paragraph, at - 2));
+    boolean owned = before.equals("in") && BESIDE.get("in").contains(word(paragraph, at - 2));
     return held
+        || owned
         || (BESIDE.get("before").contains(before) || BESIDE.get("one").contains(before))
             && !paragraph.isCapital(at - 1)
             && TokenText.isNear(paragraph, at);

@@ -1,5 +1,6 @@
 package synoptic.annotate.people;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.people.lexicon.GivenNames;
 import synoptic.annotate.people.lexicon.Sex;
+import synoptic.annotate.people.lexicon.Titles;
 
 /** A person of an article. */
 final class Member {
@@ -42,6 +44,7 @@ final class Member {
   final Place first;
 
   private final Set<Office> offices = new LinkedHashSet<>();
+  private final Set<String> ranks = new HashSet<>();
   private final Set<Sex> sexes = new HashSet<>();
   private boolean sure;
   private boolean related;
@@ -100,6 +103,11 @@ final class Member {
     return sure;
   }
 
+  /** Whether the article calls the person by a rank, in lower case: {@code general}. */
+  boolean isRanked(String rank) {
+    return ranks.contains(rank);
+  }
+
   /** Whether the article calls the person by the surname with nothing before it. */
   boolean isKnownBare() {
     return bare;
@@ -156,6 +164,9 @@ final class Member {
   void add(PersonMention mention, PersonName called) {
     mention.office().ifPresent(offices::add);
     mention.sex().ifPresent(sexes::add);
+    Arrays.stream(mention.titles().split(" "))
+        .flatMap(word -> Titles.rank(word).stream())
+        .forEach(ranks::add);
     sure |= mention.sure();
     related |= mention.related();
     if (!called.isBare()) {

@@ -2,6 +2,7 @@ package synoptic.annotate.people;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.corpus.Part;
@@ -11,6 +12,8 @@ import synoptic.text.Span;
 record PronounNouns(Paragraph paragraph) {
 
   private static final Set<String> AMONG = Set.of("among", "amongst");
+
+  private static final int LONGEST_APPOSITION = 12;
 
   /** So many words in small letters behind a determiner are a noun's rather than a sentence's. */
   private static final int LONGEST_NOUN = 2;
@@ -43,6 +46,34 @@ record PronounNouns(Paragraph paragraph) {
     return SpeakerWords.areHuman(TokenText.of(paragraph, several.start(), end))
         ? Optional.of(paragraph.part(several))
         : Optional.empty();
+  }
+
+  /** Whether a name stands before a {@code who}, with no more than an apposition between. */
+  boolean isBeside(PersonMention mention, Part pronoun) {
+    int from = mention.tokens().end();
+    int to = from;
+    while (to < paragraph.size() && paragraph.spans[to].start() < pronoun.span().start()) {
+      to++;
+    }
+    if (from == to) {
+      return true;
+    }
+    char last = paragraph.first(to - 1);
+    boolean opened =
+        paragraph.first(from) == ','
+            || paragraph.first(from) == '('
+            || SpeakerPerson.isBefore(paragraph.lower(from));
+    boolean same = to < paragraph.size() && paragraph.sentences[from] == paragraph.sentences[to];
+    boolean isClosed =
+        last == ',' || last == ')' || paragraph.first(from) == ',' && isOneNoun(from + 1, to);
+    return same && opened && to - from <= LONGEST_APPOSITION && isClosed;
+  }
+
+  /** {@code a Democrat}, and not {@code a friend of the mayor}. */
+  private boolean isOneNoun(int from, int to) {
+    return Determiners.contains(paragraph.lower(from))
+        && IntStream.range(from + 1, to)
+            .allMatch(at -> paragraph.isWord(at) && !SpeakerPerson.isBefore(paragraph.lower(at)));
   }
 
   /** The subject of the pronoun's own sentence, where that begins with it. */

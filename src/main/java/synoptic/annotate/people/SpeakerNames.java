@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
@@ -83,26 +84,34 @@ public final class SpeakerNames {
   }
 
   /**
-   * The statements of a paragraph with their speakers' names as far as the article tells. Who
-   * speaks in another's words is named behind that one, so that no pronoun goes back to him: {@code
-   * "My deputy says so," she said}.
+   * The statements of a paragraph with their speakers' names as far as the article tells. To who
+   * speaks in another's words no pronoun goes back: {@code "My deputy says so," she said}.
    */
   public List<Statement> named(List<Statement> statements) {
-    Statement[] named = new Statement[statements.size()];
-    for (int at = 0; at < named.length; at++) {
-      name(at, statements, named);
-    }
-    return List.of(named);
+    List<Optional<Speaker>> speakers =
+        statements.stream()
+            .map(each -> each.speaker().map(found -> named(found, each, statements)))
+            .toList();
+    return IntStream.range(0, statements.size())
+        .mapToObj(at -> named(statements.get(at), speakers.get(at)))
+        .toList();
   }
 
-  private void name(int at, List<Statement> statements, Statement[] named) {
-    if (named[at] == null) {
-      IntStream.range(at + 1, named.length)
-          .filter(later -> isWithin(statements.get(at), statements.get(later)))
-          .findFirst()
-          .ifPresent(outer -> name(outer, statements, named));
-      named[at] = named(statements.get(at));
-    }
+  /** The statement with its speaker's name as far as the article tells. */
+  public Statement named(Statement statement) {
+    return named(List.of(statement)).getFirst();
+  }
+
+  private Statement named(Statement statement, Optional<Speaker> speaker) {
+    List<Reporter> via = statement.via().stream().map(this::named).toList();
+    return statement.by(speaker, via).toldTo(statement.to().map(this::named));
+  }
+
+  private Speaker named(Speaker speaker, Statement statement, List<Statement> all) {
+    boolean isInner = all.stream().anyMatch(outer -> isWithin(statement, outer));
+    Speaker named = named(speaker.mention(), statement.cue(), isInner);
+    spoken.put(named.mention().span(), named.name());
+    return named;
   }
 
   /** Whether the one's words are told in what the other's speaker says. */
@@ -111,17 +120,6 @@ public final class SpeakerNames {
         .map(reporter -> reporter.mention().span())
         .anyMatch(
             span -> outer.speaker().filter(who -> who.mention().span().equals(span)).isPresent());
-  }
-
-  /** The statement with its speaker's name as far as the article tells. */
-  public Statement named(Statement statement) {
-    boolean isInner =
-        statement.via().stream().anyMatch(each -> spoken.containsKey(each.mention().span()));
-    List<Reporter> via = statement.via().stream().map(this::named).toList();
-    Optional<Speaker> speaker =
-        statement.speaker().map(found -> named(found.mention(), statement.cue(), isInner));
-    speaker.ifPresent(found -> spoken.put(found.mention().span(), found.name()));
-    return statement.by(speaker, via).toldTo(statement.to().map(this::named));
   }
 
   /** A name for what the words say by themselves is kept. */
@@ -202,7 +200,16 @@ public final class SpeakerNames {
     }
     return SpeakerPerson.in(words, cast)
         .flatMap(found -> member(mention, found))
-        .or(() -> office(words).flatMap(office -> holder(mention, office)));
+        .or(() -> office(words).flatMap(office -> holder(mention, office)))
+        .or(() -> noun(words).flatMap(cast::ranked));
+  }
+
+  /** What stands behind a {@code the}. */
+  private static Optional<String> noun(String words) {
+    Matcher definite = DEFINITE.matcher(words);
+    return definite.find()
+        ? Optional.of(definite.replaceFirst("").toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** Where two are of one surname, {@code Berg said that she} tells which. */
@@ -251,6 +258,7 @@ public final class SpeakerNames {
                       .inFull(SpeakerWords.head(words))
                       .or(() -> CompanyNames.in(words, cast))
                       .map(name -> new Speaker(mention, name, Sort.BODY)))
+          .or(() -> noun(words).flatMap(noun -> antecedents.sameBody(mention, noun)))
           .orElseGet(() -> inFull(described(mention, words)));
     }
     return antecedents

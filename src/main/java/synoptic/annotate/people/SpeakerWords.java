@@ -58,7 +58,7 @@ public final class SpeakerWords {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s+(?:of|in|from|at|for|with|on|to|by|inside|near|among|against|close|familiar|briefed)"
+          "\\s+(?:of|in|from|at|for|with|on|to|by|inside|near|among|against|under|close|familiar|briefed)"
               + "\\s.*");
   private static final Pattern PLURAL_NOUN =
       Pattern.compile(
@@ -68,7 +68,8 @@ public final class SpeakerWords {
       Pattern.compile("(?:man|men|woman|women|person|people|ist|er|or|ee|ant|ian)$");
 
   private static final Pattern AGAIN =
-      Pattern.compile("[Tt]he(?<age> \\S{1,20}-year-old)?(?: (?<origin>\\p{Lu}\\p{Ll}+))?");
+      Pattern.compile(
+          "[Tt]he(?<age> \\S{1,20}-year-old)?(?: (?<origin>\\p{Lu}\\p{Ll}+))?(?: (?<role>\\p{Ll}+))?");
 
   /** Of {@code the Dutch} and {@code the Chinese} there are many. */
   private static final Pattern OF_STATE = Pattern.compile("(?:sh|ch|ese|ss)$");
@@ -264,7 +265,7 @@ public final class SpeakerWords {
 
   /**
    * Whether words name nobody new, as news calls again who was named before: {@code the Egyptian},
-   * {@code the 34-year-old}; {@code the French} may be a state.
+   * {@code the 34-year-old}, {@code the Dutch striker}; {@code the French} may be a state.
    */
   static boolean isToldAgain(String words) {
     Matcher told = AGAIN.matcher(words.strip());
@@ -272,6 +273,10 @@ public final class SpeakerWords {
       return false;
     }
     String origin = told.group("origin");
+    String role = told.group("role");
+    if (role != null) {
+      return (origin != null || told.group("age") != null) && BY_KIND.get("role").contains(role);
+    }
     return origin == null
         ? told.group("age") != null
         : Titles.isOrigin(origin.toLowerCase(Locale.ROOT))
@@ -368,6 +373,8 @@ public final class SpeakerWords {
     boolean person =
         Titles.isOffice(last)
             || Titles.sexOf(last).isPresent()
+            || Titles.isHuman(last)
+                && !Character.isUpperCase(core.codePointAt(core.lastIndexOf(' ') + 1))
             || last.equals("republican")
             || last.equals("democrat")
             || States.ofAdjective(core.substring(core.lastIndexOf(' ') + 1)).isPresent();

@@ -18,9 +18,10 @@
  * somebody whom the quotation itself names, or to whoever spoke last without being known by name
  * (<i>the resident</i>, <i>Vale</i> of whom the article has the surname alone); <i>who</i> to the
  * person or persons before it; <i>they</i> and <i>it</i> to the only body or group of the
- * paragraph. {@code CompanyNames} tells a company from a surname by what stands beside it in the
- * article, {@code Abbreviations} knows what NRA, N.R.A. or the Times are short for in the article,
- * {@code Accounts} whose an account is. What stays open keeps its own words.
+ * paragraph, <i>the company</i> and the like to the body that spoke last ({@code BodiesAgain}).
+ * {@code CompanyNames} tells a company from a surname by what stands beside it in the article,
+ * {@code Abbreviations} knows what NRA, N.R.A. or the Times are short for in the article, {@code
+ * Accounts} whose an account is. What stays open keeps its own words.
  *
  * <p>A person is told by a forename of two lists (those of the second, of other countries, are
  * surnames too and tell only before another name), by initials, a title, an office before or behind

@@ -104,6 +104,16 @@ public final class BodyWords {
     return WORDS.get("again").contains(word);
   }
 
+  /** Whether a word, in lower case, is one that bodies of all kinds are called by. */
+  public static boolean isPlain(String noun) {
+    return WORDS.get("plain").contains(noun) || isFirm(noun);
+  }
+
+  /** Whether a word, in lower case, is one that firms of all kinds are called by. */
+  public static boolean isFirm(String noun) {
+    return WORDS.get("firm").contains(noun);
+  }
+
   /** Whether a body with the word in its name is one of a state. */
   public static boolean isPublic(String word) {
     return WORDS.get("public").contains(word);

@@ -28,7 +28,16 @@ public final class Titles {
   /** Whether a word can stand before a name and is no part of it: {@code Gen.}. */
   public static boolean contains(String word) {
     String key = key(word);
-    return is("rank", key) || is("man", key) || is("woman", key) || is("office", key);
+    return is("rank", key) || is("man", key) || is("woman", key) || isOffice(word);
+  }
+
+  /** The rank that a word before a name is, in full and in lower case: {@code Gen.}. */
+  public static Optional<String> rank(String word) {
+    String key = key(word);
+    return BY_KIND.get("forces").stream()
+        .filter(rank -> rank.equals(key) || rank.startsWith(key + ":"))
+        .map(rank -> rank.substring(rank.indexOf(':') + 1))
+        .findFirst();
   }
 
   /** Whether a word that can stand before a name needs another one there: {@code former}. */
@@ -78,11 +87,13 @@ public final class Titles {
     return is("office", key) || hyphen > 0 && isCompound(key, hyphen);
   }
 
-  /** {@code director-general}, {@code vice-chancellor}. */
+  /** {@code director-general}, {@code vice-chancellor}, {@code president-elect}. */
   private static boolean isCompound(String word, int hyphen) {
-    return word.endsWith("-general")
-        ? is("office", word.substring(0, hyphen)) || is("one", word.replace('-', ':'))
-        : is("office", word.substring(hyphen + 1)) && is("another", word.substring(0, hyphen));
+    return word.endsWith("-elect")
+        ? is("office", word.substring(0, hyphen))
+        : word.endsWith("-general")
+            ? is("office", word.substring(0, hyphen)) || is("one", word.replace('-', ':'))
+            : is("office", word.substring(hyphen + 1)) && is("another", word.substring(0, hyphen));
   }
 
   /** Whether a word can stand before an office: {@code foreign}. */
@@ -111,6 +122,11 @@ public final class Titles {
   /** Whether the word, in lower case, is the office of a firm, of which one person has several. */
   public static boolean isOfFirm(String word) {
     return is("firm", word);
+  }
+
+  /** Whether the word, in lower case, is who began a firm, which may bear the name. */
+  public static boolean isOfFounder(String word) {
+    return is("founder", word);
   }
 
   /** Whether the word, in lower case, tells where somebody comes from: {@code dutchman}. */
