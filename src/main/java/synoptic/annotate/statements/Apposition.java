@@ -3,6 +3,7 @@ package synoptic.annotate.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.SpeakerWords;
 import synoptic.annotate.people.lexicon.Determiners;
@@ -31,7 +32,10 @@ final class Apposition {
 
   static Parted parted(Paragraph paragraph, Cue cue, Optional<Span> speaker, List<Span> content) {
     Apposition apposition = new Apposition(paragraph, cue, content);
-    Optional<Span> whole = speaker.map(apposition::whole).orElseGet(apposition::inverted);
+    Optional<Span> whole =
+        speaker.isPresent()
+            ? apposition.whole(speaker.get())
+            : apposition.inverted().or(apposition::behindQuotation);
     return whole.map(apposition::parted).orElse(new Parted(speaker, content));
   }
 
@@ -46,6 +50,27 @@ final class Apposition {
     return content.stream()
         .filter(each -> isInverted && each.start() == cue.end() && isSomebody(each))
         .findFirst();
+  }
+
+  /** {@code “P,” [she] was quoted}: all between the marks and the cue. */
+  private Optional<Span> behindQuotation() {
+    int end = cue.start();
+    int start = end;
+    while (start > 0 && paragraph.quotes[start - 1] < 0 && isName(start - 1)) {
+      start--;
+    }
+    boolean isPronoun = start == end && start > 0 && Pronouns.isThird(paragraph.lower(start - 1));
+    Span subject = new Span(isPronoun ? start - 1 : start, end);
+    return subject.length() > 0
+            && subject.start() > 0
+            && paragraph.quotes[subject.start() - 1] >= 0
+            && content.stream().anyMatch(each -> ends(each, end - 1))
+        ? Optional.of(subject)
+        : Optional.empty();
+  }
+
+  private boolean isName(int at) {
+    return paragraph.isWord(at) && paragraph.isCapital(at) && !paragraph.begins(at);
   }
 
   private boolean isSomebody(Span piece) {
@@ -117,8 +142,13 @@ final class Apposition {
     return Determiners.contains(paragraph.lower(at)) || paragraph.isCapital(at);
   }
 
+  /** {@code the head of the board}; in {@code A, the pool will close, the mayor said} a verb is. */
   private boolean isOffice(Span tokens) {
-    return Determiners.contains(paragraph.lower(tokens.start()))
+    boolean isClause =
+        IntStream.range(tokens.start(), tokens.end())
+            .anyMatch(at -> PolarityWords.isAuxiliary(paragraph.lower(at)));
+    return !isClause
+        && Determiners.contains(paragraph.lower(tokens.start()))
         && isPlain(tokens.start(), tokens.end())
         && !SpeakerWords.isThing(paragraph.part(tokens).text());
   }

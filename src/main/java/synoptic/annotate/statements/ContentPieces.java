@@ -3,6 +3,7 @@ package synoptic.annotate.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.model.attribution.AttributionNetwork;
@@ -45,8 +46,13 @@ final class ContentPieces {
   /** Words for persons and things that no noun follows. */
   private static final Set<String> INDEFINITE = CueWords.of("indefinite");
 
+  private static final Set<String> WORKS = CueWords.of("work");
+
   private static final String MARKS = ",;:–—-";
   private static final int LONGEST_END = 3;
+
+  /** So many tokens, with the stop, have fragments of sentences. */
+  private static final int LONGEST_FRAGMENT = 3;
 
   /** A stretch of tokens that may have been said, and how probable that is. */
   record Piece(Span tokens, double probability) {}
@@ -74,7 +80,9 @@ final class ContentPieces {
     List<Span> runs = SpeakerClause.cutFrom(runs(roles), paragraph, roles, cue);
     for (Span run : notBefore(joined(runs, roles, cue), cue)) {
       Span piece =
-          trimmed(withoutOwner(withoutConcession(completed(ended(run, cue), cue), cue), cue));
+          trimmed(
+              withoutTitle(
+                  withoutOwner(withoutConcession(completed(ended(run, cue), cue), cue), cue), cue));
       boolean joined = !pieces.isEmpty() && piece.start() < pieces.getLast().end();
       if (joined) {
         Span last = pieces.removeLast();
@@ -96,6 +104,7 @@ final class ContentPieces {
             .filter(each -> !isConnective(each.tokens) || isSubject(each, pieces, cue))
             .filter(each -> !isUtterance(each.tokens) || isSubject(each, pieces, cue))
             .filter(each -> !isApart(each.tokens, cue))
+            .filter(each -> !isDoing(each.tokens, pieces, cue))
             .toList();
     boolean isNone =
         likely.isEmpty() && pieces.stream().allMatch(each -> isApart(each.tokens, cue));
@@ -118,6 +127,23 @@ final class ContentPieces {
       }
     }
     return piece;
+  }
+
+  /** {@code She wrote in her memoir, “High Water,” that P}: without the title. */
+  private Span withoutTitle(Span piece, Cue cue) {
+    Span first = quotations.around(piece.start());
+    boolean isTitle =
+        piece.start() > cue.end()
+            && WORKS.contains(paragraph.lower(piece.start() - 2))
+            && isMark(piece.start() - 1, ",")
+            && paragraph.quotes[piece.start()] >= 0
+            && first.end() < piece.end()
+            && isMark(first.end() - 2, ",")
+            && IntStream.range(first.start(), first.end())
+                .filter(at -> paragraph.spans[at].length() > LONGEST_END)
+                .filter(paragraph::isWord)
+                .allMatch(paragraph::isCapital);
+    return isTitle ? new Span(first.end(), piece.end()) : piece;
   }
 
   /** {@code P, in Berg's | view}: without the words that lead to the cue. */
@@ -202,6 +228,19 @@ final class ContentPieces {
         && (PolarityWords.isAuxiliary(word) || isNoun && isVerb);
   }
 
+  /** {@code “P,” she says, lighting a cigarette that she found. “Q.”}: what she does. */
+  private boolean isDoing(Span piece, List<Piece> pieces, Cue cue) {
+    int verb = cue.end() + 1;
+    return piece.start() >= verb
+        && paragraph.quotes[piece.start()] < 0
+        && paragraph.quotes[pieces.getFirst().tokens.start()] >= 0
+        && pieces.getFirst().tokens.end() <= cue.start()
+        && isMark(cue.end(), ",")
+        && paragraph.lower(verb).endsWith("ing")
+        && !ReportingWords.isSpeech(paragraph.lower(verb))
+        && paragraph.sentences[piece.start()] == paragraph.sentences[verb];
+  }
+
   private boolean isBehind(int at, Cue cue) {
     return paragraph.quotes[at] < 0 && paragraph.sentences[at] > paragraph.sentences[cue.start()];
   }
@@ -261,7 +300,10 @@ final class ContentPieces {
     List<Span> runs = new ArrayList<>();
     int start = -1;
     for (int at = behindDateline; at <= roles.length; at++) {
-      boolean inside = at < roles.length && roles[at][AttributionNetwork.CONTENT] >= LEAST_CONTENT;
+      boolean inside =
+          at < roles.length
+              && roles[at][AttributionNetwork.CONTENT] >= LEAST_CONTENT
+              && !isFragment(at);
       if (inside && start < 0) {
         start = at;
       } else if (!inside && start >= 0) {
@@ -270,6 +312,22 @@ final class ContentPieces {
       }
     }
     return runs;
+  }
+
+  /** {@code The bridge is “safe.” Perhaps.}: a word or two alone, which the reporter adds. */
+  private boolean isFragment(int at) {
+    int from = at;
+    while (!paragraph.begins(from)) {
+      from--;
+    }
+    int end = at + 1;
+    while (end < paragraph.size() && !paragraph.begins(end)) {
+      end++;
+    }
+    return from > 0
+        && paragraph.quotes[from - 1] >= 0
+        && end - from <= LONGEST_FRAGMENT
+        && IntStream.range(from, end).allMatch(word -> paragraph.quotes[word] < 0);
   }
 
   private int behindDateline() {

@@ -3,6 +3,7 @@ package synoptic.annotate.statements;
 import static synoptic.annotate.statements.PolarityWords.words;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import synoptic.annotate.people.SpeakerWords;
 import synoptic.text.Span;
 
@@ -19,7 +20,7 @@ final class NoStatement {
           recall recalls recalled recalling echo echoes echoed echoing mark marks marked marking
           mirror mirrors mirrored reflect reflects reflected address addresses addressed
           promise promises promised promising signal signals signalled signaled spell spells spelled
-          mean means meant raise raises raised
+          mean means meant raise raises raised cast casts casting
           """);
 
   /** Things that somebody wrote or found, which tell what is in them. */
@@ -41,6 +42,9 @@ final class NoStatement {
   private static final Set<String> APPEARING =
       words(
           "look looks looked looking seem seems seemed sound sounds sounded act acts acted feel feels felt");
+  private static final Set<String> MET = CueWords.of("met");
+  private static final Set<String> ATTACKING = CueWords.of("attacking");
+  private static final Set<String> ARMED = CueWords.of("armed");
   private static final Set<String> LITTLE = words("word words anything");
   private static final Set<String> NOBODY = words("neither nor nobody none noone no");
 
@@ -55,7 +59,9 @@ final class NoStatement {
     NoStatement no = new NoStatement(utterance);
     return no.isNobodys()
         || no.isAppearance()
-        || !no.isClause() && (no.isOfThing() || no.isDuty() || no.isCharge());
+        || no.isAside()
+        || no.isMet()
+        || !no.isClause() && (no.isOfThing() || no.isDuty() || no.isCharge() || no.isAssault());
   }
 
   /** Whether what is said is a clause or stands in quotation marks, and so was surely said. */
@@ -69,7 +75,7 @@ final class NoStatement {
 
   /** {@code Her loss recalled the fall of the cabinet}. */
   private boolean isOfThing() {
-    boolean isVerb = OF_THINGS.contains(utterance.lower(utterance.cue().end() - 1));
+    boolean isVerb = isInCue(OF_THINGS);
     return isVerb && utterance.speaker().filter(this::isThing).isPresent();
   }
 
@@ -108,6 +114,35 @@ final class NoStatement {
   /** {@code prosecutors charged the couple}. */
   private boolean isCharge() {
     return PROSECUTING.contains(utterance.lower(utterance.cue().end() - 1));
+  }
+
+  /** {@code The nominee faced questions about it}: others asked. */
+  private boolean isMet() {
+    return MET.contains(utterance.lower(utterance.cue().start()));
+  }
+
+  /** {@code Riot police attacked the crowd}. */
+  private boolean isAssault() {
+    return isInCue(ATTACKING)
+        && utterance
+            .speaker()
+            .filter(speaker -> ARMED.contains(utterance.lower(speaker.end() - 1)))
+            .isPresent();
+  }
+
+  /** {@code as far as I can tell}. */
+  private boolean isAside() {
+    int from = utterance.speaker().map(Span::start).orElse(utterance.cue().start());
+    return from < utterance.cue().end()
+        && utterance.lower(from - 1).equals("as")
+        && utterance.lower(from - 2).equals("far")
+        && utterance.lower(from - 3).equals("as");
+  }
+
+  private boolean isInCue(Set<String> words) {
+    Span cue = utterance.cue();
+    return IntStream.range(cue.start(), cue.end())
+        .anyMatch(at -> words.contains(utterance.lower(at)));
   }
 
   /** {@code Neither of them said a word about it}. */

@@ -197,7 +197,7 @@ final class ParagraphStatements {
     if (NoStatement.isAt(utterance)) {
       return List.of();
     }
-    Statement statement = SpokenTo.of(utterance, found);
+    Statement statement = Relayed.quoted(utterance, SpokenTo.of(utterance, found));
     List<Statement> relayed = Relayed.of(utterance, statement);
     if (!relayed.isEmpty()) {
       return relayed;

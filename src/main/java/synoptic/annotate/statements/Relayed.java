@@ -3,7 +3,9 @@ package synoptic.annotate.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
+import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
@@ -39,6 +41,58 @@ final class Relayed {
         .map(List::of)
         .or(() -> relayed.possessed(statement).map(inner -> relayed.with(statement, inner)))
         .orElse(List.of());
+  }
+
+  /** {@code was quoted as saying by the Coast News}: with who quotes, which nobody says. */
+  static Statement quoted(Utterance outer, Statement statement) {
+    Optional<Span> quoting =
+        statement.via().isEmpty() ? new Relayed(outer).quoting() : Optional.empty();
+    return quoting.map(tokens -> quoted(outer, statement, tokens)).orElse(statement);
+  }
+
+  private static Statement quoted(Utterance outer, Statement statement, Span quoting) {
+    Speaker who = SpeakerBounds.speaker(outer.paragraph(), quoting);
+    Span words = new Span(outer.cue().start(), quoting.end());
+    List<Part> said =
+        outer.content().stream()
+            .filter(piece -> !piece.overlaps(words))
+            .map(outer.paragraph()::part)
+            .toList();
+    Reporter reporter = new Reporter(who.mention(), who.name(), statement.cue());
+    return new Statement(
+            statement.kind(),
+            statement.cue(),
+            statement.speaker(),
+            said.isEmpty() ? statement.content() : said,
+            List.of(reporter))
+        .assured(statement.confidence());
+  }
+
+  private Optional<Span> quoting() {
+    Span cue = outer.cue();
+    boolean isPassive =
+        IntStream.range(cue.start() + 1, cue.end())
+            .anyMatch(
+                at ->
+                    outer.lower(at).equals("quoted")
+                        && PolarityWords.BE.contains(outer.lower(at - 1)));
+    int by = cue.start();
+    while (by < cue.end() + 3 && !outer.lower(by).equals("by")) {
+      by++;
+    }
+    int end = by + 1;
+    while (outer.isWord(end)
+        && !paragraph.begins(end)
+        && !outer.lower(end).equals("as")
+        && !outer.lower(end).equals("that")) {
+      end++;
+    }
+    return isPassive
+            && outer.lower(by).equals("by")
+            && end - by - 1 <= LONGEST_SPEAKER
+            && end > by + 1
+        ? SpeakerBounds.of(paragraph, new Span(by + 1, end))
+        : Optional.empty();
   }
 
   /** {@code sought to counter} says nothing itself. */

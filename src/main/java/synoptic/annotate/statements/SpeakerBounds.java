@@ -2,6 +2,7 @@ package synoptic.annotate.statements;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.corpus.Part;
@@ -44,6 +45,8 @@ final class SpeakerBounds {
           "his",
           "her",
           "their",
+          "here",
+          "there",
           "because",
           "if",
           "though",
@@ -116,7 +119,7 @@ final class SpeakerBounds {
   /** The tokens of the run that can be a speaker, or empty where none can. */
   static Optional<Span> of(Paragraph paragraph, Span run) {
     SpeakerBounds bounds = new SpeakerBounds(paragraph);
-    Span own = bounds.behindClause(run);
+    Span own = bounds.behindLabel(bounds.behindRelative(bounds.behindClause(run)));
     Span cut = bounds.trimmed(bounds.begun(bounds.led(bounds.authored(own))));
     return bounds.authorBefore(cut).or(() -> Optional.of(cut).filter(bounds::namesSomebody));
   }
@@ -219,6 +222,48 @@ final class SpeakerBounds {
     return run;
   }
 
+  /**
+   * {@code the election that | monitors}, {@code Vale denies that | Berg}: who speaks in the clause
+   * whose verb is the cue.
+   */
+  private Span behindRelative(Span run) {
+    if (run.length() <= 2) {
+      return run;
+    }
+    int that = run.end() - 2;
+    while (that > run.start() && isNameBefore(that + 1, run.end())) {
+      that--;
+    }
+    boolean isRelative =
+        !paragraph.isCapital(that) && OPENING.contains(paragraph.lower(that))
+            || paragraph.lower(that).equals("whom");
+    boolean isPlural = that == run.end() - 2 && isSeveral(that + 1);
+    return that > run.start() && isRelative && (isPlural || paragraph.isCapital(that + 1))
+        ? new Span(that + 1, run.end())
+        : run;
+  }
+
+  /** Whether a word before a name or in it is one of it. */
+  private boolean isNameBefore(int from, int end) {
+    return !OPENING.contains(paragraph.lower(from - 1))
+        && IntStream.range(from, end).allMatch(paragraph::isCapital);
+  }
+
+  private boolean isSeveral(int at) {
+    String word = paragraph.lower(at);
+    return paragraph.isWord(at) && word.endsWith("s") && !ReportingWords.isSpeech(word);
+  }
+
+  /** {@code Interviewer: Your producer}: without what labels a turn of an interview. */
+  private Span behindLabel(Span run) {
+    return paragraph.begins(run.start())
+            && run.length() > 2
+            && paragraph.first(run.start() + 1) == ':'
+            && Determiners.contains(paragraph.lower(run.start() + 2))
+        ? new Span(run.start() + 2, run.end())
+        : run;
+  }
+
   /** Without what leads in the sentence: {@code By 2017 Moscow}, {@code by critics}. */
   private Span led(Span run) {
     int start = run.start();
@@ -226,7 +271,7 @@ final class SpeakerBounds {
       return new Span(start + 1, run.end());
     }
     if (!LEADING.contains(paragraph.lower(start))) {
-      return run;
+      return isLed(start) ? behindPlace(run) : run;
     }
     boolean first = paragraph.begins(start);
     start++;
@@ -235,6 +280,23 @@ final class SpeakerBounds {
       capital++;
     }
     return new Span(first && capital < run.end() ? capital : start, run.end());
+  }
+
+  private boolean isLed(int start) {
+    return start > 0
+        && paragraph.begins(start - 1)
+        && LEADING.contains(paragraph.lower(start - 1))
+        && !Determiners.contains(paragraph.lower(start));
+  }
+
+  /** {@code (In) diplomatic forums Oslo}: the name at its end. */
+  private Span behindPlace(Span run) {
+    int name = run.end();
+    while (name > run.start() && paragraph.isCapital(name - 1)) {
+      name--;
+    }
+    boolean isPlain = IntStream.range(run.start(), name).allMatch(paragraph::isWord);
+    return isPlain && name < run.end() ? new Span(name, run.end()) : run;
   }
 
   /** Without what joins it to what stands before, and without what a pronoun does. */
