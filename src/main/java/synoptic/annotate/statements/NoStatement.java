@@ -133,7 +133,7 @@ final class NoStatement {
   /** {@code as far as I can tell}. */
   private boolean isAside() {
     int from = utterance.speaker().map(Span::start).orElse(utterance.cue().start());
-    return from < utterance.cue().end()
+    return Pronouns.contains(utterance.lower(from))
         && utterance.lower(from - 1).equals("as")
         && utterance.lower(from - 2).equals("far")
         && utterance.lower(from - 3).equals("as");
