@@ -18,7 +18,7 @@ final class LoadedWords {
   private static final Set<String> BEFORE_BASE =
       words(
           "to will would can could may might must should shall do does did don't doesn't didn't"
-              + " won't wouldn't can't couldn't i you we they who that which people critics");
+              + " won't wouldn't can't couldn't i you we they who that which people critics police media staff");
 
   private static final Set<String> BEFORE_S = words("he she it who that which this");
 

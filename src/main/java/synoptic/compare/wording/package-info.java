@@ -15,7 +15,9 @@
  *
  * <p>On 84 news articles that half of the rules were mended by: of 30 loaded words of the other
  * half of the finds 29 were rightly told, of 30 passives 30 had neither an agent nor told of a
- * state. What is missed was not counted.
+ * state. What is missed was not counted. The words of conflicts, crime, business and sport were
+ * added after some 250 of their finds had been read in 1,434 other articles; those that mostly
+ * named things by their plain names ({@code gang}, {@code restructure}) were left out.
  *
  * <p>What stands in quotation marks is the speaker's wording: it is counted apart and is no part of
  * a source's share.
