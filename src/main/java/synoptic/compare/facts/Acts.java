@@ -96,13 +96,12 @@ final class Acts {
   }
 
   private static Difference difference(SentencePair pair, Act mine, Act theirs) {
-    return new Difference(
+    return Difference.of(
         Kind.ACTION,
-        "",
-        List.of(given(pair.a(), mine)),
-        List.of(given(pair.b(), theirs)),
-        pair.a().whole(),
-        pair.b().whole(),
+        pair.a(),
+        given(pair.a(), mine),
+        pair.b(),
+        given(pair.b(), theirs),
         Math.min(1, pair.closeness() + MORE_SURE));
   }
 
@@ -156,6 +155,6 @@ final class Acts {
         && HELPING.contains(sentence.folded(from - 1))) {
       from--;
     }
-    return new Given(sentence.written(from, act.to), List.of(sentence.place(from, act.to)));
+    return sentence.given(from, act.to);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import synoptic.compare.Occurrence;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.facts.Difference.Kind;
 import synoptic.text.Span;
@@ -62,7 +61,7 @@ final class ClockTimes {
     }
 
     private Given given() {
-      return new Given(span.in(sentence.text()), List.of(new Occurrence(sentence.passage(), span)));
+      return sentence.given(span);
     }
   }
 
@@ -96,14 +95,7 @@ final class ClockTimes {
   }
 
   private static Difference difference(Clock a, Clock b) {
-    return new Difference(
-        Kind.TIME,
-        "",
-        List.of(a.given()),
-        List.of(b.given()),
-        a.sentence().whole(),
-        b.sentence().whole(),
-        SURENESS);
+    return Difference.of(Kind.TIME, a.sentence(), a.given(), b.sentence(), b.given(), SURENESS);
   }
 
   private static List<Clock> clocks(List<Sentence> sentences) {

@@ -73,6 +73,11 @@ public record Difference(
     }
   }
 
+  /** One thing that a sentence of A and one of B give differently, and that counts nothing. */
+  static Difference of(Kind kind, Sentence a, Given inA, Sentence b, Given inB, double sureness) {
+    return new Difference(kind, "", List.of(inA), List.of(inB), a.whole(), b.whole(), sureness);
+  }
+
   /** The place of A's passage, from 0. */
   public int a() {
     return sentenceA.passage();

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import synoptic.annotate.dates.Mention.Dated;
 import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.people.NamedEntity.Sort;
 import synoptic.compare.Occurrence;
 import synoptic.compare.Side;
 import synoptic.compare.align.AlignedRow;
-import synoptic.compare.align.Candidate;
 import synoptic.compare.align.Comparison;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.facts.Difference.Kind;
@@ -220,33 +220,25 @@ public final class Differences {
       List<List<Sentence>> inA,
       List<List<Sentence>> inB,
       ToDoubleFunction<String> weight) {
-    Map<Occurrence, SentencePair> bestOfA = new LinkedHashMap<>();
-    Map<Occurrence, SentencePair> bestOfB = new HashMap<>();
-    for (AlignedRow row : lined.pairs()) {
-      for (Candidate candidate : row.candidates()) {
-        if (candidate.score() >= lined.close()) {
-          for (SentencePair pair :
-              close(inA.get(row.index()), inB.get(candidate.index()), weight)) {
-            bestOfA.merge(pair.a().whole(), pair, Differences::closer);
-            bestOfB.merge(pair.b().whole(), pair, Differences::closer);
-          }
-        }
-      }
-    }
-    return bestOfA.values().stream().filter(pair -> bestOfB.get(pair.b().whole()) == pair).toList();
+    Stream<SentencePair> pairs =
+        lined.pairs().stream()
+            .flatMap(
+                row ->
+                    row.candidates().stream()
+                        .filter(candidate -> candidate.score() >= lined.close())
+                        .flatMap(
+                            candidate ->
+                                close(inA.get(row.index()), inB.get(candidate.index()), weight)));
+    return MutualBest.of(
+        pairs, pair -> pair.a().whole(), pair -> pair.b().whole(), SentencePair::closeness);
   }
 
   /** The sentences of two passages that come close enough to each other. */
-  private static List<SentencePair> close(
+  private static Stream<SentencePair> close(
       List<Sentence> ofA, List<Sentence> ofB, ToDoubleFunction<String> weight) {
     return ofA.stream()
         .flatMap(a -> ofB.stream().map(b -> SentencePair.of(a, b, weight)))
-        .filter(pair -> pair.closeness() >= LEAST)
-        .toList();
-  }
-
-  private static SentencePair closer(SentencePair one, SentencePair other) {
-    return other.closeness() > one.closeness() ? other : one;
+        .filter(pair -> pair.closeness() >= LEAST);
   }
 
   /** Inverse document frequency over the sentences of both sides. */

@@ -2,13 +2,12 @@ package synoptic.compare.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import synoptic.annotate.dates.Counted;
 import synoptic.annotate.dates.Mention.Numbered;
 import synoptic.compare.facts.Difference.Kind;
@@ -109,21 +108,11 @@ final class Figures {
     }
     List<Figure> onlyA = inA.stream().filter(figure -> isOnly(figure, inB)).toList();
     List<Figure> onlyB = inB.stream().filter(figure -> isOnly(figure, inA)).toList();
-    Map<Figure, Pair> bestOfA = new LinkedHashMap<>();
-    Map<Figure, Pair> bestOfB = new HashMap<>();
-    for (Figure a : onlyA) {
-      for (Figure b : onlyB) {
-        pair(a, b, weight)
-            .filter(pair -> isClose(pair) || isOnlyBeside(pair, onlyA, onlyB, closest))
-            .ifPresent(
-                pair -> {
-                  bestOfA.merge(a, pair, Figures::closer);
-                  bestOfB.merge(b, pair, Figures::closer);
-                });
-      }
-    }
-    return bestOfA.values().stream()
-        .filter(pair -> bestOfB.get(pair.b()) == pair)
+    Stream<Pair> pairs =
+        onlyA.stream()
+            .flatMap(a -> onlyB.stream().flatMap(b -> pair(a, b, weight).stream()))
+            .filter(pair -> isClose(pair) || isOnlyBeside(pair, onlyA, onlyB, closest));
+    return MutualBest.of(pairs, Pair::a, Pair::b, Pair::closeness).stream()
         .map(Figures::difference)
         .toList();
   }
@@ -159,7 +148,7 @@ final class Figures {
   private static List<Figure> figures(List<Sentence> sentences) {
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (sentence.numbers().size() <= Tolls.MOST_NUMBERS) {
+      if (!sentence.isTable()) {
         for (Numbered number : sentence.numbers()) {
           boolean isThing =
               !(number.counted() instanceof Counted.Unsaid)
@@ -205,7 +194,7 @@ final class Figures {
             new Pair(
                 a,
                 b,
-                SentencePair.closeness(
+                SentencePair.closenessWithout(
                     a.sentence(), List.of(place(a)), b.sentence(), List.of(place(b)), weight)))
         : Optional.empty();
   }
@@ -231,10 +220,6 @@ final class Figures {
     boolean isFew = figure.number().value().compareTo(FEW) < 0;
     boolean isUnit = UNITS.contains(VerbForms.key(figure.unit())) || UNITS.contains(figure.unit());
     return isFew || isUnit ? LEAST_OF_MANY : LEAST;
-  }
-
-  private static Pair closer(Pair one, Pair other) {
-    return other.closeness() > one.closeness() ? other : one;
   }
 
   private static Difference difference(Pair pair) {

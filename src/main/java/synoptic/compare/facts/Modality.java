@@ -16,6 +16,7 @@ final class Modality {
   private static final double LEAST = 0.4;
   private static final double LESS_SURE = 0.25;
   private static final int REACH = 5;
+  private static final String MARKS = ",;:()";
 
   private static final Set<String> NOT =
       Set.of("not", "never", "cannot", "no", "neither", "nor", "without");
@@ -94,19 +95,17 @@ final class Modality {
     boolean isBare = mine.mode == Mode.PLAIN || theirs.mode == Mode.PLAIN;
     double sureness = pair.closeness() + (isOpposite && !isBare ? LESS_SURE : 0);
     return Optional.of(
-        new Difference(
+        Difference.of(
             Kind.MODALITY,
-            "",
-            List.of(given(pair.a(), mine)),
-            List.of(given(pair.b(), theirs)),
-            pair.a().whole(),
-            pair.b().whole(),
+            pair.a(),
+            given(pair.a(), mine),
+            pair.b(),
+            given(pair.b(), theirs),
             Math.min(1, isOpposite ? sureness : sureness - LESS_SURE)));
   }
 
   private static Given given(Sentence sentence, Verb verb) {
-    return new Given(
-        sentence.written(verb.from, verb.at + 1), List.of(sentence.place(verb.from, verb.at + 1)));
+    return sentence.given(verb.from, verb.at + 1);
   }
 
   /** The verbs that have a helping word before them, and others that may be verbs as well. */
@@ -138,7 +137,7 @@ final class Modality {
     while (before >= 0 && at - before <= REACH) {
       String word = sentence.folded(before);
       Mode found = mode(word);
-      if (found == Mode.PLAIN && !BETWEEN.contains(word) || isParted(sentence, before)) {
+      if (found == Mode.PLAIN && !BETWEEN.contains(word) || sentence.isMarked(before, MARKS)) {
         break;
       }
       mode = found.compareTo(mode) > 0 ? found : mode;
@@ -146,11 +145,6 @@ final class Modality {
       before--;
     }
     return new Verb(mode, mode == Mode.PLAIN ? at : from, at);
-  }
-
-  private static boolean isParted(Sentence sentence, int at) {
-    int end = sentence.tokens().get(at).span().end();
-    return end < sentence.text().length() && ",;:()".indexOf(sentence.text().charAt(end)) >= 0;
   }
 
   private static Mode mode(String word) {

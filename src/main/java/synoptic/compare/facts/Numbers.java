@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.dates.Counted;
 import synoptic.annotate.dates.Mention.Numbered;
-import synoptic.compare.Occurrence;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.facts.Difference.Kind;
 import synoptic.text.Span;
@@ -240,7 +239,7 @@ final class Numbers {
             ? Math.min(shown.start(), sentence.tokens().get(from).span().start())
             : shown.start();
     Span whole = new Span(start, shown.end());
-    return new Given(whole.in(sentence.text()), List.of(new Occurrence(sentence.passage(), whole)));
+    return sentence.given(whole);
   }
 
   private static boolean isAbout(Sentence sentence, int at) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import synoptic.compare.HouseStyle;
 import synoptic.compare.Occurrence;
 import synoptic.compare.facts.Difference.Given;
@@ -82,8 +83,7 @@ final class QuotedWording {
     }
 
     private Given given(int from, int to) {
-      Span span = new Span(words.get(from).span.start(), words.get(to - 1).span.end());
-      return new Given(span.in(sentence.text()), List.of(new Occurrence(sentence.passage(), span)));
+      return sentence.given(new Span(words.get(from).span.start(), words.get(to - 1).span.end()));
     }
 
     private Given whole() {
@@ -104,35 +104,24 @@ final class QuotedWording {
 
   /** What two articles on one happening quote differently. */
   static List<Difference> differing(List<Sentence> ofA, List<Sentence> ofB) {
-    List<Quotation> inA = quotations(ofA);
     Map<List<String>, Set<Quotation>> inB = new HashMap<>();
     for (Quotation quotation : quotations(ofB)) {
       bigrams(quotation)
           .forEach(two -> inB.computeIfAbsent(two, unseen -> new LinkedHashSet<>()).add(quotation));
     }
-    Map<Quotation, Pair> bestOfA = new LinkedHashMap<>();
-    Map<Quotation, Pair> bestOfB = new HashMap<>();
-    for (Quotation a : inA) {
-      Set<Quotation> near = new LinkedHashSet<>();
-      bigrams(a).forEach(two -> near.addAll(inB.getOrDefault(two, Set.of())));
-      for (Quotation b : near) {
-        pair(a, b)
-            .ifPresent(
-                pair -> {
-                  bestOfA.merge(a, pair, QuotedWording::closer);
-                  bestOfB.merge(b, pair, QuotedWording::closer);
-                });
-      }
-    }
-    List<Difference> found = new ArrayList<>();
-    bestOfA.values().stream()
-        .filter(pair -> bestOfB.get(pair.b()) == pair)
-        .forEach(pair -> found.addAll(differing(pair)));
-    return found;
+    Stream<Pair> pairs =
+        quotations(ofA).stream()
+            .flatMap(a -> near(a, inB).stream().flatMap(b -> pair(a, b).stream()));
+    return MutualBest.of(pairs, Pair::a, Pair::b, Pair::share).stream()
+        .flatMap(pair -> differing(pair).stream())
+        .toList();
   }
 
-  private static Pair closer(Pair one, Pair other) {
-    return other.share() > one.share() ? other : one;
+  /** The quotations that have two words in a row of this one. */
+  private static Set<Quotation> near(Quotation quotation, Map<List<String>, Set<Quotation>> all) {
+    Set<Quotation> near = new LinkedHashSet<>();
+    bigrams(quotation).forEach(two -> near.addAll(all.getOrDefault(two, Set.of())));
+    return near;
   }
 
   private static List<Quotation> quotations(List<Sentence> sentences) {
@@ -270,13 +259,6 @@ final class QuotedWording {
   }
 
   private static Difference difference(Pair pair, Given a, Given b, double sureness) {
-    return new Difference(
-        Kind.WORDING,
-        "",
-        List.of(a),
-        List.of(b),
-        pair.a().sentence().whole(),
-        pair.b().sentence().whole(),
-        sureness);
+    return Difference.of(Kind.WORDING, pair.a().sentence(), a, pair.b().sentence(), b, sureness);
   }
 }

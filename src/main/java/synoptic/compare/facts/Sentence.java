@@ -10,6 +10,7 @@ import synoptic.annotate.people.NamedEntity;
 import synoptic.annotate.statements.Quotations;
 import synoptic.compare.LocatedPassage;
 import synoptic.compare.Occurrence;
+import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.facts.PassageMentions.Stated;
 import synoptic.text.Folding;
 import synoptic.text.Language;
@@ -33,6 +34,8 @@ record Sentence(
     List<Dated> dates,
     List<NamedEntity> names,
     List<Span> quotations) {
+
+  private static final int MOST_NUMBERS = 40;
 
   /** The sentences of a passage, in order. */
   static List<Sentence> of(int place, LocatedPassage passage, Stated stated) {
@@ -82,14 +85,14 @@ record Sentence(
     return new Occurrence(passage, span);
   }
 
-  /** The words from one token to before another, as they are written. */
-  String written(int from, int to) {
-    return text.substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  /** The words from one token to before another. */
+  Given given(int from, int to) {
+    return given(new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
   }
 
-  Occurrence place(int from, int to) {
-    return new Occurrence(
-        passage, new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
+  /** The words of a place, as they are written. */
+  Given given(Span place) {
+    return new Given(place.in(text), List.of(new Occurrence(passage, place)));
   }
 
   /** The first token that begins at a place or behind it. */
@@ -103,6 +106,17 @@ record Sentence(
 
   String folded(int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).folded();
+  }
+
+  /** Whether it has more numbers than a sentence has. */
+  boolean isTable() {
+    return numbers.size() > MOST_NUMBERS;
+  }
+
+  /** Whether one of some signs stands directly behind a token. */
+  boolean isMarked(int at, String signs) {
+    int end = tokens.get(at).span().end();
+    return end < text.length() && signs.indexOf(text.charAt(end)) >= 0;
   }
 
   boolean isQuoted(int at) {

@@ -19,17 +19,16 @@ import synoptic.text.Span;
 record SentencePair(Sentence a, Sentence b, double closeness, ToDoubleFunction<String> weight) {
 
   static SentencePair of(Sentence a, Sentence b, ToDoubleFunction<String> weight) {
-    return new SentencePair(
-        a, b, closeness(keys(a, List.of()), keys(b, List.of()), weight), weight);
+    return new SentencePair(a, b, closenessWithout(a, List.of(), b, List.of(), weight), weight);
   }
 
   /** How close both are without the words that stand in places of the one and the other. */
   double closenessWithout(List<Span> inA, List<Span> inB) {
-    return closeness(a, inA, b, inB, weight);
+    return closenessWithout(a, inA, b, inB, weight);
   }
 
   /** The same of any two sentences. */
-  static double closeness(
+  static double closenessWithout(
       Sentence a, List<Span> inA, Sentence b, List<Span> inB, ToDoubleFunction<String> weight) {
     return closeness(keys(a, inA), keys(b, inB), weight);
   }

@@ -17,7 +17,6 @@ import synoptic.annotate.dates.Counted;
 import synoptic.annotate.dates.Mention.Basis;
 import synoptic.annotate.dates.Mention.Dated;
 import synoptic.annotate.dates.Mention.Numbered;
-import synoptic.compare.Occurrence;
 import synoptic.compare.facts.Difference.Given;
 import synoptic.compare.facts.Difference.Kind;
 import synoptic.text.Span;
@@ -93,9 +92,6 @@ final class Tolls {
   /** So many words behind a number may be the noun that it counts. */
   private static final int NOUN = 3;
 
-  /** A sentence with more numbers is a table. */
-  static final int MOST_NUMBERS = 40;
-
   private static final Set<String> AMONG =
       Set.of("including", "among", "most", "mostly", "many", "all", "some");
 
@@ -117,8 +113,7 @@ final class Tolls {
   private record Claim(int outcome, Sentence sentence, BigDecimal value, Span place) {
 
     Given given() {
-      return new Given(
-          place.in(sentence.text()), List.of(new Occurrence(sentence.passage(), place)));
+      return sentence.given(place);
     }
   }
 
@@ -171,13 +166,12 @@ final class Tolls {
     }
     boolean isClose = SentencePair.of(a.sentence(), b.sentence(), weight).closeness() >= CLOSE;
     return Optional.of(
-        new Difference(
+        Difference.of(
             Kind.NUMBER,
-            "",
-            List.of(a.given()),
-            List.of(b.given()),
-            a.sentence().whole(),
-            b.sentence().whole(),
+            a.sentence(),
+            a.given(),
+            b.sentence(),
+            b.given(),
             isClose ? SURENESS : DOUBTFUL));
   }
 
@@ -194,7 +188,7 @@ final class Tolls {
     Map<Integer, List<Claim>> claims = new TreeMap<>();
     for (Sentence sentence : sentences) {
       boolean isTold = sentence.dates().stream().noneMatch(date -> isEarlier(date, latest));
-      if (isTold && sentence.numbers().size() <= MOST_NUMBERS) {
+      if (isTold && !sentence.isTable()) {
         for (Numbered number : sentence.numbers()) {
           claim(sentence, number)
               .ifPresent(
@@ -245,7 +239,7 @@ final class Tolls {
   private static boolean isAge(Sentence sentence, Numbered number) {
     int first = sentence.tokenAt(number.part().span().start());
     int last = sentence.tokenAt(number.part().span().end() - 1);
-    return first > 0 && isMarked(sentence, first - 1, ",") && isMarked(sentence, last, ",");
+    return first > 0 && sentence.isMarked(first - 1, ",") && sentence.isMarked(last, ",");
   }
 
   /** {@code Killed at least nine}. */
@@ -271,7 +265,7 @@ final class Tolls {
       return Optional.empty();
     }
     for (int at = behind; at < end; at++) {
-      boolean comma = at > behind && isMarked(sentence, at - 1, ",");
+      boolean comma = at > behind && sentence.isMarked(at - 1, ",");
       if (comma && !isAside && !isAmong(sentence, at) || isParted(sentence, number, at)) {
         break;
       }
@@ -322,7 +316,7 @@ final class Tolls {
   }
 
   private static boolean isLast(Sentence sentence, int at) {
-    return at + 1 == sentence.tokens().size() || isMarked(sentence, at, ",;.");
+    return at + 1 == sentence.tokens().size() || sentence.isMarked(at, ",;.");
   }
 
   /** Whether another number or another part of the sentence begins. */
@@ -334,18 +328,13 @@ final class Tolls {
     boolean isJoint = JOINTS.contains(sentence.folded(at)) && !isOfPeople(sentence, at + 1);
     return isNumber && !isAmong(sentence, at)
         || isJoint
-        || at > 0 && isMarked(sentence, at - 1, ";:");
+        || at > 0 && sentence.isMarked(at - 1, ";:");
   }
 
   /** {@code Nine people, two children among them,}, {@code including two children}. */
   private static boolean isAmong(Sentence sentence, int at) {
     return IntStream.rangeClosed(at - 2, at).anyMatch(word -> AMONG.contains(sentence.folded(word)))
         || sentence.folded(at + 2).equals("among");
-  }
-
-  private static boolean isMarked(Sentence sentence, int at, String marks) {
-    int end = sentence.tokens().get(at).span().end();
-    return end < sentence.text().length() && marks.indexOf(sentence.text().charAt(end)) >= 0;
   }
 
   private static boolean isOpen(Sentence sentence, int at) {

@@ -66,13 +66,12 @@ final class Wording {
       List<Integer> theirs = telling(pair.b(), gap.fromB(), gap.toB());
       if (isNamed(mine) && isNamed(theirs) && !isSame(pair, mine, theirs)) {
         found.add(
-            new Difference(
+            Difference.of(
                 Kind.WORDING,
-                "",
-                List.of(given(pair.a(), mine)),
-                List.of(given(pair.b(), theirs)),
-                pair.a().whole(),
-                pair.b().whole(),
+                pair.a(),
+                given(pair.a(), mine),
+                pair.b(),
+                given(pair.b(), theirs),
                 same - LESS_SURE));
       }
     }
@@ -92,9 +91,7 @@ final class Wording {
   }
 
   private static Given given(Sentence sentence, List<Integer> telling) {
-    int from = telling.getFirst();
-    int to = telling.getLast() + 1;
-    return new Given(sentence.written(from, to), List.of(sentence.place(from, to)));
+    return sentence.given(telling.getFirst(), telling.getLast() + 1);
   }
 
   /**
