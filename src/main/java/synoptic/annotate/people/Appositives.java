@@ -5,14 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
 import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.annotate.people.lexicon.States;
 import synoptic.annotate.people.lexicon.Titles;
-import synoptic.text.Language;
 import synoptic.text.Span;
-import synoptic.text.VerbTime;
 
 /**
  * What the words beside a name tell of the person's office: {@code Tomas Berg, the mayor}, {@code
@@ -30,39 +27,6 @@ final class Appositives {
   /** So far before a counterpart states are listed. */
   private static final int LIST = 9;
 
-  private static final Set<String> RELATIVES =
-      Set.of(
-          "lady",
-          "wife",
-          "husband",
-          "spouse",
-          "widow",
-          "widower",
-          "daughter",
-          "son",
-          "sister",
-          "brother",
-          "mother",
-          "father",
-          "niece",
-          "nephew",
-          "cousin",
-          "aunt",
-          "uncle",
-          "fiancee",
-          "stepson",
-          "stepdaughter",
-          "grandson",
-          "granddaughter",
-          "son-in-law",
-          "daughter-in-law");
-
-  /** Descriptions of more words are no labels. */
-  private static final int LONGEST_DESCRIPTION = 10;
-
-  /** So many words describe somebody at most, directly before titles or a name. */
-  private static final int MOST_DESCRIPTORS = 3;
-
   /**
    * An office beside a name.
    *
@@ -73,7 +37,10 @@ final class Appositives {
   private final Paragraph paragraph;
   private final List<PersonMention> mentions;
 
-  private Appositives(Paragraph paragraph, List<PersonMention> mentions) {
+  /**
+   * @param mentions all of the paragraph
+   */
+  Appositives(Paragraph paragraph, List<PersonMention> mentions) {
     this.paragraph = paragraph;
     this.mentions = mentions;
   }
@@ -85,107 +52,6 @@ final class Appositives {
       beside.read(at);
     }
     return List.copyOf(beside.mentions);
-  }
-
-  /**
-   * A name with all that describes the person beside it, in tokens: {@code the disgraced mayor
-   * Tomas Berg}, {@code Tomas Berg, a lawyer from Oslo}, {@code the mayor, Tomas Berg}.
-   *
-   * @param mentions all of the paragraph
-   * @param start where its titles begin, as far as they are told of the person
-   */
-  static Span described(
-      Paragraph paragraph, List<PersonMention> mentions, PersonMention mention, int start) {
-    Appositives beside = new Appositives(paragraph, mentions);
-    int end = beside.descriptionEnd(mention);
-    int from = end > mention.tokens().end() ? start : beside.phraseBefore(mention).orElse(start);
-    return new Span(from == start ? beside.descriptors(start) : from, end);
-  }
-
-  /** Where the description behind a name ends, or the name where there is none. */
-  private int descriptionEnd(PersonMention mention) {
-    Span words = words(apposition(mention));
-    int end = words.end();
-    boolean closed =
-        end >= paragraph.size()
-            || !paragraph.isWord(end)
-            || OfficeWords.isRelative(TokenText.of(paragraph, end));
-    boolean described =
-        closed
-            && words.length() > 0
-            && words.length() <= LONGEST_DESCRIPTION
-            && isSomebody(words)
-            && IntStream.range(words.start(), end).noneMatch(this::isClause);
-    return described ? end : mention.tokens().end();
-  }
-
-  /** Without the full stop behind them. */
-  private Span words(Span tokens) {
-    int end = tokens.end();
-    while (end > tokens.start() && !paragraph.isWord(end - 1)) {
-      end--;
-    }
-    return new Span(tokens.start(), end);
-  }
-
-  /** {@code A lawyer from Oslo}, {@code secretary general}. */
-  private boolean isSomebody(Span words) {
-    int first = words.start();
-    int noun = first;
-    while (noun + 1 < words.end() && !OfficeWords.isLink(paragraph.lower(noun + 1))) {
-      noun++;
-    }
-    boolean begins = Determiners.contains(paragraph.lower(first)) || isHuman(first);
-    return isHuman(noun) && (begins || noun > first && isOfOffice(first));
-  }
-
-  /** Whether a word is a noun for somebody, and no {@code former} before one. */
-  private boolean isHuman(int at) {
-    String word = paragraph.lower(at);
-    return SpeakerWords.isHuman(word)
-        && (!paragraph.isCapital(at) || Titles.isOffice(word))
-        && !Titles.qualifies(word)
-        && !Titles.isLoose(word)
-        && Language.ENGLISH.filler(word) == Language.Filler.NONE;
-  }
-
-  /** Where the office begins that stands before a name and a comma. */
-  private Optional<Integer> phraseBefore(PersonMention mention) {
-    return officeBefore(mention).map(Beside::from);
-  }
-
-  /** Where what describes a person begins, directly before the titles or the name. */
-  private int descriptors(int start) {
-    int first = start;
-    boolean titled =
-        !paragraph.isCapital(start) || start > 0 && isHuman(start - 1) && isDescriptor(start - 1);
-    while (titled && start - first < MOST_DESCRIPTORS && first > 0 && isDescriptor(first - 1)) {
-      first--;
-    }
-    boolean participle =
-        OfficeWords.isParticiple(paragraph.lower(first))
-            && !Titles.qualifies(paragraph.lower(first));
-    boolean determined = first == 0 || Determiners.contains(paragraph.lower(first - 1));
-    return participle && !determined && first < start ? first + 1 : first;
-  }
-
-  /** A word in lower case that is, before somebody's name, neither a verb nor a small word. */
-  private boolean isDescriptor(int at) {
-    String word = paragraph.lower(at);
-    boolean plain =
-        paragraph.isWord(at)
-            && !paragraph.isCapital(at)
-            && TokenText.isNear(paragraph, at + 1)
-            && paragraph.sentences[at] == paragraph.sentences[at + 1];
-    VerbTime time = Language.ENGLISH.verbTime(word);
-    boolean verb =
-        time != VerbTime.NONE && !(time == VerbTime.PAST && word.endsWith("ed"))
-            || Language.ENGLISH.isReporting(word)
-            || word.endsWith("s");
-    return plain
-        && Language.ENGLISH.filler(word) == Language.Filler.NONE
-        && (Titles.qualifies(word) || !verb && !isClause(at))
-        && !OfficeWords.isLink(word);
   }
 
   private void read(int number) {
@@ -209,7 +75,7 @@ final class Appositives {
   }
 
   /** The words between a comma behind the name and the next mark; empty where there are none. */
-  private Span apposition(PersonMention mention) {
+  Span apposition(PersonMention mention) {
     int comma = mention.tokens().end();
     if (comma + 1 >= paragraph.size() || paragraph.first(comma) != ',' || isQuote(comma + 1)) {
       return new Span(comma, comma);
@@ -224,18 +90,18 @@ final class Appositives {
   /** {@code Anna Berg, the first lady}, {@code his wife, Anna Berg}, {@code her son Tomas Berg}. */
   private boolean isRelated(PersonMention mention) {
     Span behind = apposition(mention);
-    boolean told = behind.length() > 0 && isRelative(behind.end() - 1);
+    boolean told = behind.length() > 0 && isKin(behind.end() - 1);
     int before = mention.start() - 1;
     if (before > 0 && paragraph.first(before) == ',') {
       before--;
     }
     boolean same =
         before > 0 && paragraph.sentences[before] == paragraph.sentences[mention.start()];
-    return told || same && isRelative(before);
+    return told || same && isKin(before);
   }
 
-  private boolean isRelative(int at) {
-    return RELATIVES.contains(paragraph.lower(at));
+  private boolean isKin(int at) {
+    return Titles.isKin(paragraph.lower(at));
   }
 
   private boolean isInside(int at) {
@@ -300,6 +166,11 @@ final class Appositives {
     return officeBefore(mention).map(Beside::office);
   }
 
+  /** Where that office begins. */
+  Optional<Integer> startBefore(PersonMention mention) {
+    return officeBefore(mention).map(Beside::from);
+  }
+
   private Optional<Beside> officeBefore(PersonMention mention) {
     int comma = mention.start() - 1;
     if (comma < 1 || paragraph.first(comma) != ',') {
@@ -355,7 +226,7 @@ final class Appositives {
   }
 
   /** A word before an office that belongs to it: whose it is, or of which kind. */
-  private boolean isOfOffice(int at) {
+  boolean isOfOffice(int at) {
     return TokenText.isNear(paragraph, at + 1)
         && (paragraph.isCapital(at) && !NameTokens.BREAKS.get("word").contains(paragraph.lower(at))
             || Titles.qualifies(paragraph.lower(at)));
@@ -389,7 +260,7 @@ final class Appositives {
   }
 
   /** Part of a clause: of {@code as the judge objected, Berg} it is another who objected. */
-  private boolean isClause(int at) {
+  boolean isClause(int at) {
     String word = TokenText.of(paragraph, at);
     return OfficeWords.isClause(word)
         || OfficeWords.isRelative(word)

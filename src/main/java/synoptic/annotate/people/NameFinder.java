@@ -208,7 +208,7 @@ final class NameFinder {
   /** The end of a name without what tells an honour or a degree: {@code Anna Berg OBE}. */
   private int withoutLetters(int from, int end) {
     int last = end;
-    while (last - from > 2 && tokens.isLetters(last - 1)) {
+    while (last - from > 2 && NameTokens.isLetters(paragraph, last - 1)) {
       last--;
     }
     return last;
@@ -227,7 +227,7 @@ final class NameFinder {
     boolean parted =
         end + 1 < paragraph.size()
             && paragraph.first(end) == ','
-            && NameTokens.SHORT_SUFFIXES.contains(paragraph.lower(end + 1));
+            && NameTokens.SUFFIXES.contains(paragraph.lower(end + 1));
     if (!parted) {
       boolean isStop =
           end < paragraph.size() && tokens.isSuffix(end - 1) && tokens.isShortened(end);

@@ -46,7 +46,8 @@ final class NameTokens {
   /** Given names as they are shortened: {@code Ma. Luisa}. */
   private static final Set<String> SHORT_NAMES = Set.of("ma", "wm", "chas", "geo", "thos", "jos");
 
-  static final Set<String> SHORT_SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  /** What stands behind a surname, as it is shortened: {@code Jr.} */
+  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Behind these a month, a town or a country is none of a name. */
   private static final Set<String> BEFORE_PLACES =
@@ -183,16 +184,12 @@ final class NameTokens {
 
   boolean isSuffix(int at) {
     String word = paragraph.lower(at);
-    return SHORT_SUFFIXES.contains(word)
+    return SUFFIXES.contains(word)
         || SHORTENED.contains(word)
         || paragraph.isCapital(at) && (word.equals("junior") || word.equals("senior"));
   }
 
   /** Letters behind a name: {@code KC}, {@code PhD}. */
-  boolean isLetters(int at) {
-    return isLetters(paragraph, at);
-  }
-
   static boolean isLetters(Paragraph paragraph, int at) {
     boolean isShort = isAcronym(paragraph, at) || TokenText.of(paragraph, at).equals("PhD");
     return isShort && BREAKS.get("letters").contains(paragraph.lower(at));

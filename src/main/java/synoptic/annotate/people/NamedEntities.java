@@ -343,7 +343,7 @@ public final class NamedEntities {
             .ifPresent(
                 name ->
                     add(
-                        Appositives.described(paragraph, mentions, mention, begin(mention)),
+                        DescribedName.of(paragraph, mentions, mention, begin(mention)),
                         mention.tokens(),
                         name,
                         Optional.of(Sort.PERSON),

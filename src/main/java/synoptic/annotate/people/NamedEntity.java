@@ -20,8 +20,6 @@ import synoptic.text.Span;
  */
 public record NamedEntity(Part part, Span described, String name, String key, Sort sort) {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
   /** What is named. */
   public enum Sort {
     PERSON,
@@ -57,7 +55,7 @@ public record NamedEntity(Part part, Span described, String name, String key, So
   }
 
   private static boolean isSuffixed(String key) {
-    return SUFFIXES.contains(last(key));
+    return NameTokens.SUFFIXES.contains(last(key));
   }
 
   private static String last(String key) {
@@ -67,7 +65,7 @@ public record NamedEntity(Part part, Span described, String name, String key, So
   /** The words of a name without {@code jr} and the like, which are added to a set. */
   private static List<String> withoutSuffix(String key, Set<String> suffixes) {
     List<String> words = new ArrayList<>(List.of(key.split(" ")));
-    if (words.size() > 2 && SUFFIXES.contains(words.getLast())) {
+    if (words.size() > 2 && NameTokens.SUFFIXES.contains(words.getLast())) {
       suffixes.add(words.removeLast());
     }
     return words;

@@ -44,7 +44,9 @@ record PersonName(
           "dos", "das", "ter", "ten");
 
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii", "iv", "esq.");
+      Stream.concat(
+              NameTokens.SUFFIXES.stream(), Stream.of("jr.", "sr.", "junior", "senior", "esq."))
+          .collect(Collectors.toSet());
 
   /** With a capital it is none of a surname. */
   private static final String FORENAME = "Ben";

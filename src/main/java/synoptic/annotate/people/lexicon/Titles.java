@@ -70,6 +70,11 @@ public final class Titles {
     return is("human", noun) || is("he", noun) || is("she", noun);
   }
 
+  /** Whether a noun, in lower case, tells whose relative somebody is, or whose wife. */
+  public static boolean isKin(String noun) {
+    return is("kin", noun);
+  }
+
   /** Whether a noun, in lower case, means no person, though it ends like one that does. */
   public static boolean isThing(String noun) {
     return is("thing", noun);
