@@ -5,9 +5,11 @@ import static synoptic.annotate.dates.Tense.OPEN;
 import static synoptic.annotate.dates.Tense.PAST;
 import static synoptic.annotate.dates.Tense.UNTOLD;
 
+import java.util.Map;
 import java.util.Set;
 import synoptic.text.Language;
 import synoptic.text.VerbTime;
+import synoptic.text.WordList;
 
 /**
  * Finds the verb that a date goes with: the nearest one before it, else the nearest one behind it;
@@ -15,6 +17,9 @@ import synoptic.text.VerbTime;
  * {@link Language#verbTime}.
  */
 final class DateVerb {
+
+  private static final Map<String, Set<String>> WORDS =
+      WordList.kinds(DateVerb.class, "en/verb-words.txt");
 
   /** So many words to each side are looked at. */
   private static final int REACH = 16;
@@ -25,97 +30,36 @@ final class DateVerb {
   /** So many adverbs may part a verb from its helping verb. */
   private static final int MOST_ADVERBS = 2;
 
-  private static final Set<String> ADVERBS =
-      Set.of("already", "still", "now", "also", "not", "never", "just", "soon", "again");
+  private static final Set<String> ADVERBS = WORDS.get("adverb");
 
-  private static final Set<String> IS = Set.of("is", "are", "isn't", "aren't");
-  private static final Set<String> WAS = Set.of("was", "were", "wasn't", "weren't");
+  private static final Set<String> IS = WORDS.get("is");
+  private static final Set<String> WAS = WORDS.get("was");
 
   /** A noun with {@code 's} behind it owns what follows. */
-  private static final Set<String> BEFORE_IS =
-      Set.of("it", "he", "she", "that", "this", "what", "there", "here", "who", "where", "how");
+  private static final Set<String> BEFORE_IS = WORDS.get("before-is");
 
-  private static final Set<String> BE = Set.of("be", "being", "been", "get");
-
-  private static final Set<String> HAVE = Set.of("have", "has", "haven't", "hasn't");
+  private static final Set<String> BE = WORDS.get("be");
+  private static final Set<String> HAVE = WORDS.get("have");
 
   /** What these lead in is not so yet. */
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once");
+  private static final Set<String> CONDITIONS = WORDS.get("condition");
 
   /** So many words from its first one on a clause may come to its verb. */
   private static final int CLAUSE = 8;
 
   /** A date behind these opens what the next verb tells. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and",
-          "but",
-          "that",
-          "which",
-          "who",
-          "when",
-          "while",
-          "where",
-          "because",
-          "as",
-          "if",
-          "then",
-          "so",
-          "though",
-          "although");
+  private static final Set<String> OPENERS = WORDS.get("opener");
 
   /** Words of a date, or between it and the words before it. */
-  private static final Set<String> LEADS =
-      Set.of(
-          "in",
-          "on",
-          "by",
-          "since",
-          "from",
-          "during",
-          "until",
-          "till",
-          "before",
-          "after",
-          "through",
-          "of",
-          "the",
-          "early",
-          "late",
-          "mid",
-          "earlier",
-          "later",
-          "end",
-          "beginning",
-          "this");
+  private static final Set<String> LEADS = WORDS.get("lead");
 
-  private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "this", "that");
-
-  private static final Set<String> UP_TO = Set.of("until", "till", "through", "ahead");
-  private static final Set<String> NOT_AFTER = Set.of("by", "before");
-
-  private static final Set<String> PARTS_OF_A_DAY =
-      Set.of("morning's", "afternoon's", "evening's", "night's");
+  private static final Set<String> ARTICLES = WORDS.get("article");
+  private static final Set<String> UP_TO = WORDS.get("up-to");
+  private static final Set<String> NOT_AFTER = WORDS.get("not-after");
+  private static final Set<String> PARTS_OF_A_DAY = WORDS.get("part-of-day");
 
   /** What is fixed long before: {@code the Nov. 8 election}. */
-  private static final Set<String> FIXED =
-      Set.of(
-          "election",
-          "elections",
-          "vote",
-          "referendum",
-          "runoff",
-          "deadline",
-          "primary",
-          "inauguration",
-          "debate",
-          "summit",
-          "hearing",
-          "trial",
-          "game",
-          "match",
-          "ballot");
+  private static final Set<String> FIXED = WORDS.get("fixed");
 
   private final Lexemes lexemes;
   private final int from;
