@@ -26,22 +26,16 @@ final class ContentPieces {
   /** A cue amid what was said parts it where it is as probable. */
   private static final double LEAST_OF_CUE = 0.2;
 
-  private static final Set<String> CONCEDING = Set.of("though", "although", "while");
+  private static final Set<String> CONCEDING = CueWords.of("conceding");
 
   /** Words that nothing is said with alone. */
-  private static final Set<String> EMPTY = Set.of("that", "and", "or", "but", "a", "an", "the");
+  private static final Set<String> EMPTY = CueWords.of("empty");
 
   /** Words that nothing said ends with: what follows belongs to it. */
-  private static final Set<String> UNENDED =
-      Set.of(
-          ("a an the this these his her its their our my your of to in on at for with from by as into"
-                  + " than is are was were be been has have had will would could should can may"
-                  + " might no not very so most more")
-              .split(" "));
+  private static final Set<String> UNENDED = CueWords.of("unended");
 
   /** Words that only lead to what follows. */
-  private static final Set<String> JOINING =
-      Set.of("and", "or", "but", "which", "who", "because", "while", "if");
+  private static final Set<String> JOINING = CueWords.of("joining");
 
   /** Words for persons and things that no noun follows. */
   private static final Set<String> INDEFINITE = CueWords.of("indefinite");
@@ -79,10 +73,7 @@ final class ContentPieces {
     List<Span> pieces = new ArrayList<>();
     List<Span> runs = SpeakerClause.cutFrom(runs(roles), paragraph, roles, cue);
     for (Span run : notBefore(joined(runs, roles, cue), cue)) {
-      Span piece =
-          trimmed(
-              withoutTitle(
-                  withoutOwner(withoutConcession(completed(ended(run, cue), cue), cue), cue), cue));
+      Span piece = piece(run, cue);
       boolean joined = !pieces.isEmpty() && piece.start() < pieces.getLast().end();
       if (joined) {
         Span last = pieces.removeLast();
@@ -92,6 +83,13 @@ final class ContentPieces {
       }
     }
     return likely(pieces.stream().map(piece -> new Piece(piece, mean(roles, piece))).toList(), cue);
+  }
+
+  /** A run of what was said with what belongs to it, and without what does not. */
+  private Span piece(Span run, Cue cue) {
+    Span whole = completed(ended(run, cue), cue);
+    Span own = withoutOwner(withoutConcession(whole, cue), cue);
+    return trimmed(withoutTitle(own, cue));
   }
 
   /** Without what is unlikely in a sentence behind the cue's, if anything is left. */

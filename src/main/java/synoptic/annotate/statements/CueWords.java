@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import synoptic.text.WordList;
 
-/** Words of cues by which others are spoken to. */
+/** Words that tell around a cue who speaks and what is said. */
 final class CueWords {
 
   private static final Map<String, Set<String>> KINDS =

@@ -106,7 +106,7 @@ final class ParagraphStatements {
     List<Statement> nested = new ArrayList<>();
     for (Span piece : content) {
       Span inside = unquoted(piece);
-      Optional<Statement> quoted = ReportingChains.quoted(paragraph, inside, statement, chain);
+      Optional<Statement> quoted = Relayed.quotedAs(paragraph, inside, statement, chain);
       if (quoted.isPresent()) {
         nested.add(quoted.get().assured(statement.confidence()));
       } else if (inside.length() >= LEAST_NESTED

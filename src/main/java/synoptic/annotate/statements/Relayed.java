@@ -1,6 +1,7 @@
 package synoptic.annotate.statements;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,7 +14,8 @@ import synoptic.text.Span;
 
 /**
  * What others said, where it stands in the content of a statement: {@code Citing an article that
- * said that P, X said Q} and {@code X countered Y's accusations that P}.
+ * said that P, X said Q}, {@code X countered Y's accusations that P} and {@code X quotes Y as
+ * praising Z}.
  */
 final class Relayed {
 
@@ -66,6 +68,32 @@ final class Relayed {
             said.isEmpty() ? statement.content() : said,
             List.of(reporter))
         .assured(statement.confidence());
+  }
+
+  /**
+   * {@code X quotes Y as praising Z}: what Y said in the content of X's statement, whose tokens are
+   * given.
+   */
+  static Optional<Statement> quotedAs(
+      Paragraph paragraph, Span content, Statement outer, List<Reporter> via) {
+    String cue = outer.cue().map(part -> part.text().toLowerCase(Locale.ROOT)).orElse("");
+    if (!cue.startsWith("quot") && !cue.startsWith("cit")) {
+      return Optional.empty();
+    }
+    for (int at = content.start() + 1; at + 2 < content.end(); at++) {
+      if (paragraph.lower(at).equals("as") && paragraph.lower(at + 1).endsWith("ing")) {
+        Part speaker = paragraph.part(new Span(content.start(), at));
+        Part said = paragraph.part(new Span(at + 2, content.end()));
+        return Optional.of(
+            new Statement(
+                Statement.Kind.INDIRECT,
+                Optional.of(paragraph.part(new Span(at + 1, at + 2))),
+                Optional.of(new Speaker(speaker, speaker.text(), Speaker.Sort.DESCRIPTION)),
+                List.of(said),
+                via));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Span> quoting() {

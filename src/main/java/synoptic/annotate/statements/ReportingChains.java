@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import synoptic.annotate.Paragraph;
-import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
@@ -123,32 +122,6 @@ final class ReportingChains {
         .speaker()
         .filter(speaker -> !speaker.mention().span().overlaps(reporter.mention().span()))
         .isPresent();
-  }
-
-  /**
-   * {@code X quotes Y as praising Z}: what Y said in the content of X's statement, whose tokens are
-   * given.
-   */
-  static Optional<Statement> quoted(
-      Paragraph paragraph, Span content, Statement outer, List<Reporter> via) {
-    String cue = outer.cue().map(part -> part.text().toLowerCase(java.util.Locale.ROOT)).orElse("");
-    if (!cue.startsWith("quot") && !cue.startsWith("cit")) {
-      return Optional.empty();
-    }
-    for (int at = content.start() + 1; at + 2 < content.end(); at++) {
-      if (paragraph.lower(at).equals("as") && paragraph.lower(at + 1).endsWith("ing")) {
-        Part speaker = paragraph.part(new Span(content.start(), at));
-        Part said = paragraph.part(new Span(at + 2, content.end()));
-        return Optional.of(
-            new Statement(
-                Statement.Kind.INDIRECT,
-                Optional.of(paragraph.part(new Span(at + 1, at + 2))),
-                Optional.of(new Speaker(speaker, speaker.text(), Speaker.Sort.DESCRIPTION)),
-                List.of(said),
-                via));
-      }
-    }
-    return Optional.empty();
   }
 
   private int sentence(Statement statement) {
