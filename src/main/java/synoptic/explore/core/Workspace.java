@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.LabelGroup;
+import synoptic.corpus.LibraryFolder;
 import synoptic.corpus.Problem;
 import synoptic.corpus.Progress;
 import synoptic.corpus.RemovedArticle;
@@ -25,6 +26,11 @@ import synoptic.search.VoiceDecision;
 public interface Workspace extends OpenLibrary, AutoCloseable {
 
   Path folder();
+
+  /** Where the file of the article with that id lies, whether it is there or not. */
+  default Path articleFile(String id) {
+    return LibraryFolder.at(folder()).file(id);
+  }
 
   /** What people call the library: the folder's name, or "corpus" for the one that comes along. */
   String name();

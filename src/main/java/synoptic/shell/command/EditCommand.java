@@ -24,7 +24,7 @@ public final class EditCommand {
   public static ExitStatus run(CommandRun run) {
     String id = run.request().words().getFirst();
     Workspace workspace = run.library().workspace();
-    Path file = workspace.folder().resolve("articles").resolve(id + ".md");
+    Path file = workspace.articleFile(id);
     if (run.library().articles().stream().noneMatch(article -> article.id().equals(id))) {
       throw new UsageException(
           "There is no article " + Request.quoted(id) + ": `synoptic articles` lists them.");

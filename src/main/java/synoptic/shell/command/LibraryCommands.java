@@ -49,7 +49,7 @@ public final class LibraryCommands {
       return ExitStatus.WRONG;
     }
     String id = restored.id().get();
-    Path file = workspace.folder().resolve("articles").resolve(id + ".md");
+    Path file = workspace.articleFile(id);
     if (run.request().json()) {
       run.out().json(Json.object().text("id", id).text("file", file.toString()));
     } else {

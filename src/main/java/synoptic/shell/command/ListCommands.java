@@ -1,6 +1,5 @@
 package synoptic.shell.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import synoptic.corpus.Notebook;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.PassageRef;
 import synoptic.corpus.Topic;
+import synoptic.explore.core.Workspace;
 import synoptic.search.ArticleEntry;
 import synoptic.shell.output.ExitStatus;
 import synoptic.shell.output.Json;
@@ -25,14 +25,14 @@ public final class ListCommands {
   public static ExitStatus articles(CommandRun run) {
     List<ArticleEntry> articles = run.library().articles();
     if (run.request().json()) {
-      Path folder = run.library().workspace().folder().resolve("articles");
+      Workspace workspace = run.library().workspace();
       Notebook notes = run.library().reference().notebook();
       articles.forEach(
           article ->
               run.out()
                   .json(
                       NoteCommand.into(
-                          json(article, folder),
+                          json(article, workspace),
                           notes.at(NotePlace.of(PassageRef.whole(article.id()))))));
     } else {
       TextTable table = new TextTable(run.out());
@@ -45,7 +45,7 @@ public final class ListCommands {
     return counted(run, articles.size(), "article", "articles");
   }
 
-  private static Json json(ArticleEntry article, Path folder) {
+  private static Json json(ArticleEntry article, Workspace workspace) {
     return Json.object()
         .text("id", article.id())
         .text("title", article.front().title())
@@ -54,7 +54,7 @@ public final class ListCommands {
         .text("published", article.front().published())
         .text("language", article.front().language())
         .number("passages", article.passages())
-        .text("file", folder.resolve(article.id() + ".md").toString());
+        .text("file", workspace.articleFile(article.id()).toString());
   }
 
   public static ExitStatus sources(CommandRun run) {

@@ -1,6 +1,5 @@
 package synoptic.shell.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,10 +143,9 @@ public final class StatementText {
     String text = hit.passage().text();
     CodePointIndex index = new CodePointIndex(text);
     Span around = around(hit);
-    Path folder = run.library().workspace().folder().resolve("articles");
     Json json =
         Json.object()
-            .text("file", folder.resolve(article.id() + ".md").toString())
+            .text("file", run.library().workspace().articleFile(article.id()).toString())
             .text("article", article.id())
             .text("source", article.front().source())
             .text("published", article.front().published())
