@@ -74,29 +74,27 @@ public sealed interface Query {
         || this instanceof In(FieldName field, Query inner) && field == FieldName.LIKE;
   }
 
-  /** Whether a part of it looks in such a field. No switch over types, as every search comes by. */
+  /** Whether a part of it looks in such a field. */
   default boolean looksIn(Predicate<FieldName> wanted) {
-    if (this instanceof In(FieldName field, Query inner)) {
-      return wanted.test(field) || inner.looksIn(wanted);
-    }
-    if (this instanceof And(List<Query> parts)) {
-      return parts.stream().anyMatch(part -> part.looksIn(wanted));
-    }
-    if (this instanceof Or(List<Query> parts)) {
-      return parts.stream().anyMatch(part -> part.looksIn(wanted));
-    }
-    return this instanceof Not(Query inner) && inner.looksIn(wanted);
+    return this instanceof In(FieldName field, Query inner)
+        ? wanted.test(field) || inner.looksIn(wanted)
+        : hasPart(part -> part.looksIn(wanted));
   }
 
   /** Whether a part of it asks when an article was published. */
   default boolean isDated() {
+    return this instanceof Dates || hasPart(Query::isDated);
+  }
+
+  /** Whether it is made of others, one of them such. No switch over types, as above. */
+  private boolean hasPart(Predicate<Query> wanted) {
     if (this instanceof And(List<Query> parts)) {
-      return parts.stream().anyMatch(Query::isDated);
+      return parts.stream().anyMatch(wanted);
     }
     if (this instanceof Or(List<Query> parts)) {
-      return parts.stream().anyMatch(Query::isDated);
+      return parts.stream().anyMatch(wanted);
     }
-    return this instanceof Dates || this instanceof Not(Query inner) && inner.isDated();
+    return this instanceof Not(Query inner) && wanted.test(inner);
   }
 
   /** The passages, as they are typed, whose like is asked for in a part of it. */
