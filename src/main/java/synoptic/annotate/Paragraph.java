@@ -145,6 +145,11 @@ public final class Paragraph {
     return QuotationMarks.sign(text, spans[at]);
   }
 
+  /** Whether it is one of some signs; outside the paragraph there is none. */
+  public boolean isOneOf(int at, String signs) {
+    return at >= 0 && at < size() && signs.indexOf(first(at)) >= 0;
+  }
+
   public boolean isWord(int at) {
     return Character.isLetterOrDigit(first(at)) || Character.isSurrogate(first(at));
   }

@@ -114,7 +114,7 @@ final class Appositives {
   /** A mark that no phrase has inside. */
   private boolean isBreak(int at) {
     boolean dash = TokenText.of(paragraph, at).equals("-");
-    return dash && !isAttached(at) || ",;:()[]—–".indexOf(paragraph.first(at)) >= 0;
+    return dash && !isAttached(at) || paragraph.isOneOf(at, ",;:()[]—–");
   }
 
   /** Whether a mark follows what is before it without a blank. */
@@ -124,8 +124,8 @@ final class Appositives {
 
   /** A quotation mark, and no apostrophe behind a name in -s. */
   private boolean isQuote(int at) {
-    boolean apostrophe = "'’".indexOf(paragraph.first(at)) >= 0;
-    return "\"“”‘".indexOf(paragraph.first(at)) >= 0
+    boolean apostrophe = paragraph.isOneOf(at, "'’");
+    return paragraph.isOneOf(at, "\"“”‘")
         || apostrophe && !(isAttached(at) && paragraph.isWord(at - 1));
   }
 

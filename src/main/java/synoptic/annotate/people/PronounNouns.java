@@ -24,7 +24,7 @@ record PronounNouns(Paragraph paragraph) {
    */
   Optional<Part> before(Part pronoun) {
     int end = token(pronoun);
-    while (end > 0 && ",–—-".indexOf(paragraph.first(end - 1)) >= 0) {
+    while (paragraph.isOneOf(end - 1, ",–—-")) {
       end--;
     }
     int start = end;

@@ -247,7 +247,7 @@ final class SpeakerPerson {
     }
     boolean isOwner =
         end + 1 < paragraph.size()
-            && "'’".indexOf(paragraph.first(end)) >= 0
+            && paragraph.isOneOf(end, "'’")
             && paragraph.lower(end - 1).endsWith("s")
             && paragraph.isWord(end + 1);
     return end == paragraph.size()

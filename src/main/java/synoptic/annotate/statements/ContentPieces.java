@@ -133,10 +133,10 @@ final class ContentPieces {
     boolean isTitle =
         piece.start() > cue.end()
             && WORKS.contains(paragraph.lower(piece.start() - 2))
-            && isMark(piece.start() - 1, ",")
+            && paragraph.isOneOf(piece.start() - 1, ",")
             && paragraph.quotes[piece.start()] >= 0
             && first.end() < piece.end()
-            && isMark(first.end() - 2, ",")
+            && paragraph.isOneOf(first.end() - 2, ",")
             && IntStream.range(first.start(), first.end())
                 .filter(at -> paragraph.spans[at].length() > LONGEST_END)
                 .filter(paragraph::isWord)
@@ -233,7 +233,7 @@ final class ContentPieces {
         && paragraph.quotes[piece.start()] < 0
         && paragraph.quotes[pieces.getFirst().tokens.start()] >= 0
         && pieces.getFirst().tokens.end() <= cue.start()
-        && isMark(cue.end(), ",")
+        && paragraph.isOneOf(cue.end(), ",")
         && paragraph.lower(verb).endsWith("ing")
         && !ReportingWords.isSpeech(paragraph.lower(verb))
         && paragraph.sentences[piece.start()] == paragraph.sentences[verb];
@@ -386,11 +386,7 @@ final class ContentPieces {
   }
 
   private boolean isParting(int at) {
-    return isMark(at, MARKS + "()");
-  }
-
-  private boolean isMark(int at, String marks) {
-    return marks.indexOf(paragraph.first(at)) >= 0;
+    return paragraph.isOneOf(at, MARKS + "()");
   }
 
   /** A name where a likelier speaker stands apart. */
@@ -418,10 +414,10 @@ final class ContentPieces {
   private Span trimmed(Span tokens) {
     int start = tokens.start();
     int end = tokens.end();
-    while (start < end && isMark(start, MARKS)) {
+    while (start < end && paragraph.isOneOf(start, MARKS)) {
       start++;
     }
-    while (start < end && (isMark(end - 1, MARKS) || isJoining(end - 1))) {
+    while (start < end && (paragraph.isOneOf(end - 1, MARKS) || isJoining(end - 1))) {
       end--;
     }
     for (int at = start; at < end; at++) {

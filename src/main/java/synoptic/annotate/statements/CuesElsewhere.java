@@ -38,7 +38,7 @@ final class CuesElsewhere {
   }
 
   private Optional<Statement> behind(Span quotation) {
-    int start = quotation.end() + (isSign(quotation.end(), ",") ? 1 : 0);
+    int start = quotation.end() + (paragraph.isOneOf(quotation.end(), ",") ? 1 : 0);
     int end = endOfVerb(start);
     int last = end;
     while (last < paragraph.size() && last - end < LONGEST_SPEAKER && isOutsideWord(last)) {
@@ -48,7 +48,7 @@ final class CuesElsewhere {
   }
 
   private Optional<Statement> before(Span quotation) {
-    int end = quotation.start() - (isSign(quotation.start() - 1, ",:") ? 1 : 0);
+    int end = quotation.start() - (paragraph.isOneOf(quotation.start() - 1, ",:") ? 1 : 0);
     int start = end - 1;
     if (start > 0 && endOfVerb(start - 1) == end) {
       start--;
@@ -95,9 +95,5 @@ final class CuesElsewhere {
 
   private boolean isOutsideWord(int at) {
     return paragraph.isWord(at) && paragraph.quotes[at] < 0;
-  }
-
-  private boolean isSign(int at, String signs) {
-    return at >= 0 && at < paragraph.size() && signs.indexOf(paragraph.first(at)) >= 0;
   }
 }

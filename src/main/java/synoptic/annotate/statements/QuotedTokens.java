@@ -61,13 +61,9 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
     }
     int end = isClosing(paragraph, span.end() - 1) ? span.end() - 1 : span.end();
     boolean goesOn = Character.isLowerCase(paragraph.first(span.start() + 1));
-    boolean isEnded = isOneOf(end - 1, STOPS) || isOneOf(span.end(), ",،");
-    boolean isReported = isEnded || isOneOf(span.start() - 1, ":");
+    boolean isEnded = paragraph.isOneOf(end - 1, STOPS) || paragraph.isOneOf(span.end(), ",،");
+    boolean isReported = isEnded || paragraph.isOneOf(span.start() - 1, ":");
     return !goesOn && isReported;
-  }
-
-  private boolean isOneOf(int at, String signs) {
-    return at >= 0 && at < paragraph.size() && signs.indexOf(paragraph.first(at)) >= 0;
   }
 
   private int words(Span span) {
@@ -89,7 +85,7 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
 
   /** Whether a token is a mark that may close a quotation; what goes on is left open. */
   static boolean isClosing(Paragraph paragraph, int at) {
-    return "”»«\"’'“‘".indexOf(paragraph.first(at)) >= 0;
+    return paragraph.isOneOf(at, "”»«\"’'“‘");
   }
 
   /** Whether it is a sentence of its own. */
@@ -98,7 +94,7 @@ record QuotedTokens(Paragraph paragraph, List<Span> spans) {
     int last = isClosing(paragraph, span.end() - 1) ? span.end() - 2 : span.end() - 1;
     return (words(span) >= LEAST_WORDS || isAlone(span))
         && paragraph.isCapital(first)
-        && ",.?!…".indexOf(paragraph.first(last)) >= 0
+        && paragraph.isOneOf(last, ",.?!…")
         && !isTitle(span);
   }
 

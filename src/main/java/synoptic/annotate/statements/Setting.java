@@ -239,7 +239,7 @@ final class Setting {
 
   private Span from(int at, int end) {
     int start = at;
-    while (start < end && ",;:–—-".indexOf(utterance.paragraph().first(start)) >= 0) {
+    while (start < end && utterance.paragraph().isOneOf(start, ",;:–—-")) {
       start++;
     }
     return new Span(start, end);
@@ -254,7 +254,7 @@ final class Setting {
   }
 
   private boolean isQuote(int at) {
-    return "\"”’'»".indexOf(utterance.paragraph().first(at)) >= 0;
+    return utterance.paragraph().isOneOf(at, "\"”’'»");
   }
 
   private boolean isSaid(Span piece) {

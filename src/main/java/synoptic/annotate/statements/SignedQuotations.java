@@ -61,8 +61,7 @@ final class SignedQuotations {
   private boolean isSentence(Span quotation) {
     int last = quotation.end() - 1;
     boolean isClosed = QuotedTokens.isClosing(paragraph, last);
-    return quotation.length() > 2
-        && ".?!…".indexOf(paragraph.first(isClosed ? last - 1 : last)) >= 0;
+    return quotation.length() > 2 && paragraph.isOneOf(isClosed ? last - 1 : last, ".?!…");
   }
 
   private Statement statement(Span quotation, Span name) {
@@ -77,7 +76,7 @@ final class SignedQuotations {
   /** The name behind a dash that stands here, where nothing goes on behind it. */
   private Optional<Span> name(int dash) {
     int start = dash;
-    while (start < paragraph.size() && DASHES.indexOf(paragraph.first(start)) >= 0) {
+    while (paragraph.isOneOf(start, DASHES)) {
       start++;
     }
     int end = start;

@@ -407,7 +407,7 @@ final class SpeakerBounds {
 
   /** A comma or the like, or a bracket that is not to be kept. */
   private boolean isMark(int at, char kept) {
-    return ",;:–—-()".indexOf(paragraph.first(at)) >= 0 && paragraph.first(at) != kept;
+    return paragraph.isOneOf(at, ",;:–—-()") && paragraph.first(at) != kept;
   }
 
   /** Where the run begins, or behind a bracket that closes in it and did not open. */

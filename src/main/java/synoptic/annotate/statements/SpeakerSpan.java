@@ -233,7 +233,7 @@ final class SpeakerSpan {
   }
 
   private boolean isPlain(int at) {
-    return paragraph.isWord(at) || "’'-".indexOf(paragraph.first(at)) >= 0;
+    return paragraph.isWord(at) || paragraph.isOneOf(at, "’'-");
   }
 
   /** {@code from X's point of view}, {@code in X's words}. */

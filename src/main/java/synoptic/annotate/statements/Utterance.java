@@ -65,15 +65,7 @@ record Utterance(Paragraph paragraph, Span cue, Optional<Span> speaker, List<Spa
   }
 
   boolean isOfSpeaker(int at) {
-    return speaker.isPresent() && isIn(speaker.get(), at);
-  }
-
-  boolean isOfContent(int at) {
-    return content.stream().anyMatch(piece -> isIn(piece, at));
-  }
-
-  private static boolean isIn(Span span, int at) {
-    return span.start() <= at && at < span.end();
+    return speaker.filter(who -> who.start() <= at && at < who.end()).isPresent();
   }
 
   /** Where the sentence of the cue begins. */
