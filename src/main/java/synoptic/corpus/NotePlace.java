@@ -47,6 +47,11 @@ public record NotePlace(PassageRef at, Optional<String> said) {
                         || words.contains(part) && part.length() * 2 >= words.length());
   }
 
+  /** As it is called in a sentence: {@code a statement in 003#4}. */
+  public String named() {
+    return (said.isPresent() ? "a statement in " : "") + typed();
+  }
+
   /** How {@link #of(String)} reads the article or passage again. */
   public String typed() {
     return at.isWhole() ? at.article() : at.article() + "#" + at.number();

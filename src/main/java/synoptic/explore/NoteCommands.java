@@ -138,21 +138,17 @@ final class NoteCommands {
 
   private static Step retag(State state, NotePlace place) {
     String tags = String.join(", ", notebook(state).at(place).tags());
-    return asking(state, "tags of " + named(place) + ": ", new Tagging(place), tags);
+    return asking(state, "tags of " + place.named() + ": ", new Tagging(place), tags);
   }
 
   private static Step annotate(State state, NotePlace place) {
     Purpose noting = (next, words) -> decide(next, new NoteDecision.Write(place, words));
     String words = notebook(state).at(place).text().orElse("");
-    return asking(state, "note on " + named(place) + ": ", noting, words);
+    return asking(state, "note on " + place.named() + ": ", noting, words);
   }
 
   private static Step asking(State state, String sign, Purpose purpose, String text) {
     return Step.to(state.withPrompt(Optional.of(Prompt.of(state, sign, purpose, text))));
-  }
-
-  private static String named(NotePlace place) {
-    return (place.said().isPresent() ? "a statement in " : "") + place.typed();
   }
 
   /** The tags of a place as one types them, with commas; those that are gone are taken away. */

@@ -17,12 +17,12 @@ record NoteChanges(LibraryFolder library) {
     return switch (decision) {
       case NoteDecision.Tag(NotePlace place, List<String> added, List<String> removed) ->
           "%s %s in %s"
-              .formatted(tagged(added, removed), named(place), library.tag(place, added, removed));
+              .formatted(tagged(added, removed), place.named(), library.tag(place, added, removed));
       case NoteDecision.Write(NotePlace place, String words) ->
           "%s %s in %s"
               .formatted(
                   words.isBlank() ? "Took the note away from" : "Noted on",
-                  named(place),
+                  place.named(),
                   library.note(place, words));
       case NoteDecision.Undo undo ->
           "Took back what was written last into " + library.takeBackNotes();
@@ -34,9 +34,5 @@ record NoteChanges(LibraryFolder library) {
     added.forEach(tag -> done.add("+" + tag));
     removed.forEach(tag -> done.add("\u2212" + tag));
     return "Tagged " + String.join(" ", done) + " on";
-  }
-
-  private static String named(NotePlace place) {
-    return (place.said().isPresent() ? "a statement in " : "") + place.typed();
   }
 }

@@ -13,9 +13,20 @@ public record Omission(Kind kind, String what, List<Occurrence> places) {
 
   /** What can be left out. */
   public enum Kind {
-    TOPIC,
-    PERSON,
-    DATE
+    TOPIC("topics"),
+    PERSON("people"),
+    DATE("dates");
+
+    private final String shown;
+
+    Kind(String shown) {
+      this.shown = shown;
+    }
+
+    /** As several are called on the screen and in text. */
+    public String shown() {
+      return shown;
+    }
   }
 
   public Omission {

@@ -7,7 +7,6 @@ import synoptic.compare.concordance.Collocates.Collocate;
 import synoptic.explore.core.Geometry;
 import synoptic.explore.core.Line;
 import synoptic.explore.core.Tone;
-import synoptic.text.Columns;
 import synoptic.text.Wrap;
 
 /**
@@ -80,20 +79,21 @@ public record CollocateLines(Line threshold, Line heads, List<Line> lines, int p
 
     Line heads() {
       Line line =
-          Line.of(Line.left("", name) + right("G²", SURPRISE) + right("all", ALL), Tone.QUIET);
+          Line.of(
+              Line.left("", name) + Line.cell("G²", SURPRISE) + Line.cell("all", ALL), Tone.QUIET);
       for (String source : sources) {
-        line = line.with(right(source, width), Tone.QUIET);
+        line = line.with(Line.cell(source, width), Tone.QUIET);
       }
       return others.isEmpty()
           ? line
-          : line.with(right("+" + others.size() + " more", width), Tone.QUIET);
+          : line.with(Line.cell("+" + others.size() + " more", width), Tone.QUIET);
     }
 
     Line line(Collocate word) {
       Line line =
           Line.plain(Line.left(Wrap.clip(word.word(), name - 1), name))
-              .with(right(surprise(word.surprise()), SURPRISE), Tone.QUIET)
-              .with(right(Integer.toString(word.places().size()), ALL), Tone.STRONG);
+              .with(Line.cell(surprise(word.surprise()), SURPRISE), Tone.QUIET)
+              .with(Line.cell(Integer.toString(word.places().size()), ALL), Tone.STRONG);
       for (String source : sources) {
         line = line.with(count(word.in(source)));
       }
@@ -102,14 +102,8 @@ public record CollocateLines(Line threshold, Line heads, List<Line> lines, int p
 
     private Line count(int count) {
       return count == 0
-          ? Line.of(right("·", width), Tone.QUIET)
-          : Line.plain(right(Integer.toString(count), width));
+          ? Line.of(Line.cell("·", width), Tone.QUIET)
+          : Line.plain(Line.cell(Integer.toString(count), width));
     }
-  }
-
-  /** A text at the right end of so many columns, with a blank at least before it. */
-  private static String right(String text, int columns) {
-    String clipped = Wrap.clip(text, columns - 1);
-    return " ".repeat(columns - Columns.of(clipped)) + clipped;
   }
 }

@@ -76,6 +76,11 @@ public record Line(List<Run> runs) {
     return " ".repeat(Math.max(0, columns - Columns.of(text))) + text;
   }
 
+  /** A cell of a table: a text at the right, cut so that a blank at least stands before it. */
+  public static String cell(String text, int columns) {
+    return right(Wrap.clip(text, columns - 1), columns);
+  }
+
   public Line with(String text, Tone tone) {
     if (text.isEmpty()) {
       return this;

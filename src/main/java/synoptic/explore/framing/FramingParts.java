@@ -308,23 +308,15 @@ record FramingParts(Framing framing) {
             .flatMap(each -> each.places().stream())
             .sorted(Occurrence.ORDER)
             .toList();
-    List<Cell> cells = new ArrayList<>(List.of(cell.apply(side + ": " + plural(kind), every)));
+    List<Cell> cells = new ArrayList<>(List.of(cell.apply(side + ": " + kind.shown(), every)));
     omissions.forEach(each -> cells.add(cell.apply(each.what(), each.places())));
     List<String> shown =
         omissions.stream().map(each -> each.what() + " " + each.places().size()).toList();
-    String lead = FramingLines.left(side + " " + plural(kind), LEAD);
+    String lead = FramingLines.left(side + " " + kind.shown(), LEAD);
     lines.wrapped(
         lines.item(new Item(Part.OMISSIONS, cells)),
         List.of(new Piece(lead, Tone.PLAIN, 0)),
         LEAD,
         FramingLines.listed(shown, tone, 1, ""));
-  }
-
-  private static String plural(Omission.Kind kind) {
-    return switch (kind) {
-      case TOPIC -> "topics";
-      case PERSON -> "people";
-      case DATE -> "dates";
-    };
   }
 }

@@ -9,7 +9,6 @@ import synoptic.explore.core.ListCursor;
 import synoptic.explore.core.Tone;
 import synoptic.search.SearchResult.Count;
 import synoptic.search.Voice;
-import synoptic.text.Columns;
 import synoptic.text.Wrap;
 
 /**
@@ -38,7 +37,7 @@ public record MatrixLines(Line sources, List<Line> voices, Line cell) {
     Line sources = Line.of(Line.left(scrolls ? "‹ " + where + " ›" : "", names), Tone.QUIET);
     for (int column = matrix.left(); column < end; column++) {
       Tone tone = column == matrix.column() ? Tone.STRONG : Tone.QUIET;
-      sources = sources.with(right(source(list, column), width - 1) + " ", tone);
+      sources = sources.with(Line.cell(source(list, column), width - 1) + " ", tone);
     }
     List<Line> rows = new ArrayList<>();
     int last = Math.min(list.rows(), matrix.top() + rows(geometry));
@@ -57,9 +56,9 @@ public record MatrixLines(Line sources, List<Line> voices, Line cell) {
     long count = count(list, row, column);
     String shown = count == 0 ? "·" : Long.toString(count);
     if (row == matrix.row() && column == matrix.column()) {
-      return Line.of(right("[" + shown + "]", width + 1).substring(1), Tone.ACCENT);
+      return Line.of(Line.cell("[" + shown + "]", width + 1).substring(1), Tone.ACCENT);
     }
-    return Line.of(right(shown, width - 1) + " ", count == 0 ? Tone.QUIET : Tone.PLAIN);
+    return Line.of(Line.cell(shown, width - 1) + " ", count == 0 ? Tone.QUIET : Tone.PLAIN);
   }
 
   /** What the cursor is on, in words. */
@@ -110,12 +109,6 @@ public record MatrixLines(Line sources, List<Line> voices, Line cell) {
 
   private static int names(Geometry geometry) {
     return Math.clamp(geometry.size().columns() * 3L / 10, 6, 34);
-  }
-
-  /** The text at the right end of so many columns, with a blank at least before it. */
-  private static String right(String text, int columns) {
-    String clipped = Wrap.clip(text, columns - 1);
-    return " ".repeat(columns - Columns.of(clipped)) + clipped;
   }
 
   /**

@@ -302,16 +302,8 @@ final class FramingText {
               .map(omission -> omission.what() + " " + omission.places().size())
               .collect(Collectors.joining(", "));
       if (!listed.isEmpty()) {
-        out.block("  only " + side + "  ", StyledText.plain(plural(kind) + ": " + listed));
+        out.block("  only " + side + "  ", StyledText.plain(kind.shown() + ": " + listed));
       }
     }
-  }
-
-  private static String plural(Omission.Kind kind) {
-    return switch (kind) {
-      case TOPIC -> "topics";
-      case PERSON -> "people";
-      case DATE -> "dates";
-    };
   }
 }
