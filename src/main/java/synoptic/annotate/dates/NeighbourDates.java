@@ -14,7 +14,6 @@ final class NeighbourDates {
 
   private static final Map<String, Integer> SIDES = Map.of("earlier", -1, "later", 1);
   private static final Map<String, Integer> OPEN_SIDES = Map.of("before", -1, "after", 1);
-  private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
 
   /** {@code the next morning} */
   private static final Set<String> PARTS_OF_DAY =
@@ -107,7 +106,7 @@ final class NeighbourDates {
 
   /** {@code a day after}, {@code the day before}, whatever comes behind. */
   private Shift side(int index) {
-    boolean day = lexemes.lower(index).equals("the") && UNITS.contains(lexemes.lower(index + 1));
+    boolean day = lexemes.lower(index).equals("the") && TimePeriod.isUnit(lexemes.lower(index + 1));
     TimePeriod stretch =
         day
             ? new TimePeriod(2, lexemes.lower(index + 1), index + 2)
@@ -125,7 +124,7 @@ final class NeighbourDates {
     if (offset != null && PARTS_OF_DAY.contains(unit)) {
       return new Shift(2 * offset, "day", index + 3);
     }
-    if (!UNITS.contains(unit)) {
+    if (!TimePeriod.isUnit(unit)) {
       return null;
     }
     int behind = offset == null ? index + 2 : index + 3;
@@ -139,7 +138,7 @@ final class NeighbourDates {
     int at = lexemes.lower(index + 1).equals("same") ? index + 2 : index + 1;
     boolean told = BEFORE_THAT.contains(lexemes.lower(index - 1)) || at > index + 1;
     boolean goesOn = AFTER_THAT.contains(lexemes.lower(at + 1));
-    return told && !goesOn && UNITS.contains(lexemes.lower(at))
+    return told && !goesOn && TimePeriod.isUnit(lexemes.lower(at))
         ? new Shift(0, lexemes.lower(at), at + 1)
         : null;
   }

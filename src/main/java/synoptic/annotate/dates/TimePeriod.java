@@ -48,7 +48,12 @@ record TimePeriod(int halves, String unit, int end) {
     if (near && unit.equals("fortnight")) {
       return new TimePeriod(2 * halves.intValueExact(), "week", end);
     }
-    return near && UNITS.contains(unit) ? new TimePeriod(halves.intValueExact(), unit, end) : null;
+    return near && isUnit(unit) ? new TimePeriod(halves.intValueExact(), unit, end) : null;
+  }
+
+  /** Whether a word, in the singular, is a unit that such a number has. */
+  static boolean isUnit(String word) {
+    return UNITS.contains(word);
   }
 
   private static Optional<Numerals.Numeral> number(Lexemes lexemes, Numerals numerals, int index) {

@@ -57,8 +57,6 @@ final class SpeakerBounds {
   private static final Set<String> BEFORE_SAME =
       Set.of("as", "if", "because", "though", "although", "while", "when", "that");
 
-  private static final Set<String> SUBJECT = Set.of("he", "she", "they");
-
   /** A pronoun behind these belongs to a speaker: {@code a friend of his}. */
   private static final Set<String> KEEPING = Set.of("of", "or", "and");
 
@@ -367,7 +365,7 @@ final class SpeakerBounds {
 
   /** {@code In the letter she}; not in {@code the mayor or she}. */
   private boolean isSubject(int at) {
-    return SUBJECT.contains(paragraph.lower(at)) && !KEEPING.contains(paragraph.lower(at - 1));
+    return Pronouns.isThird(paragraph.lower(at)) && !KEEPING.contains(paragraph.lower(at - 1));
   }
 
   /** {@code the minister for the first time}. */
@@ -398,7 +396,7 @@ final class SpeakerBounds {
   private boolean isHanging(int at) {
     String before = paragraph.lower(at - 1);
     return HANGING.contains(paragraph.lower(at)) && !KEEPING.contains(before)
-        || SUBJECT.contains(paragraph.lower(at)) && BEFORE_SAME.contains(before);
+        || Pronouns.isThird(paragraph.lower(at)) && BEFORE_SAME.contains(before);
   }
 
   private static boolean isSmall(String word) {
