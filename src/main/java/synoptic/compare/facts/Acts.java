@@ -24,10 +24,7 @@ final class Acts {
   private static final double MORE_SURE = 0.2;
 
   /** A verb's helping words, which are shown with it. */
-  private static final Set<String> HELPING =
-      Set.of(
-          "was", "were", "is", "are", "been", "being", "be", "had", "has", "have", "will", "would",
-          "to", "not", "got");
+  private static final Set<String> HELPING = FactWords.of("helping");
 
   private static final int MOST_HELPING = 3;
   private static final int PARTICLE_REACH = 3;
@@ -145,7 +142,7 @@ final class Acts {
   /** Not {@code the march}, {@code a clash}: a noun stands behind these. */
   private static boolean isVerb(Sentence sentence, int at) {
     String before = sentence.folded(at - 1);
-    return !sentence.isQuoted(at) && !NounMarkers.contains(before);
+    return !sentence.isQuoted(at) && !FactWords.isNounMarker(before);
   }
 
   private static Given given(Sentence sentence, Act act) {

@@ -27,14 +27,12 @@ final class ClockTimes {
   private static final Pattern NAMED = Pattern.compile("\\b(noon|midday|midnight)\\b");
 
   /** What may stand before a time that is no score and no length. */
-  private static final Set<String> LEADS =
-      Set.of("at", "around", "about", "by", "from", "since", "till", "until", "before", "after");
+  private static final Set<String> LEADS = FactWords.of("before-time");
 
-  private static final Set<String> BOUNDS =
-      Set.of("by", "before", "after", "until", "till", "since");
+  private static final Set<String> BOUNDS = FactWords.of("bound");
 
   /** With these a bound is a time: {@code shortly after noon}. */
-  private static final Set<String> NEAR = Set.of("shortly", "just", "soon", "minutes", "moments");
+  private static final Set<String> NEAR = FactWords.of("near-time");
 
   private static final int DAY = 24 * 60;
   private static final int NOON = DAY / 2;

@@ -44,36 +44,7 @@ final class Figures {
   private static final int MOST = 400;
 
   /** Nouns of which an article counts many different things. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "year",
-          "month",
-          "week",
-          "day",
-          "hour",
-          "minute",
-          "second",
-          "time",
-          "mile",
-          "kilometer",
-          "kilometre",
-          "km",
-          "meter",
-          "metre",
-          "foot",
-          "feet",
-          "point",
-          "people",
-          "person",
-          "man",
-          "woman",
-          "other",
-          "place",
-          "part",
-          "way",
-          "thing",
-          "step",
-          "side");
+  private static final Set<String> UNITS = FactWords.of("many-things");
 
   private record Figure(Sentence sentence, Numbered number) {
 

@@ -18,25 +18,18 @@ final class Modality {
   private static final int REACH = 5;
   private static final String MARKS = ",;:()";
 
-  private static final Set<String> NOT =
-      Set.of("not", "never", "cannot", "no", "neither", "nor", "without");
+  private static final Set<String> NOT = FactWords.of("not");
 
   /** Before an infinitive: it is not done. */
-  private static final Set<String> FAILING =
-      Set.of("refused", "refuses", "declined", "declines", "failed", "fails", "unable");
+  private static final Set<String> FAILING = FactWords.of("failing");
 
-  private static final Set<String> UNLIKELY = Set.of("unlikely", "doubtful");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "possibly");
-  private static final Set<String> AHEAD = Set.of("will", "shall");
-  private static final Set<String> PLANNED =
-      Set.of("likely", "expected", "set", "due", "scheduled", "plans", "planned", "going", "about");
+  private static final Set<String> UNLIKELY = FactWords.of("unlikely");
+  private static final Set<String> POSSIBLE = FactWords.of("possible");
+  private static final Set<String> AHEAD = FactWords.of("ahead");
+  private static final Set<String> PLANNED = FactWords.of("planned");
 
   /** What may stand between these and the verb. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "to", "be", "been", "being", "have", "has", "had", "is", "are", "was", "were", "do",
-          "does", "did", "also", "even", "yet", "ever", "again", "soon", "still", "now", "would",
-          "should");
+  private static final Set<String> BETWEEN = FactWords.of("between");
 
   private enum Mode {
     PLAIN,
@@ -127,7 +120,7 @@ final class Modality {
     String word = sentence.folded(at);
     boolean isFinite =
         word.endsWith("ed") || word.endsWith("s") || !VerbForms.key(word).equals(word);
-    return isFinite && !word.endsWith("ing") && !NounMarkers.contains(sentence.folded(at - 1));
+    return isFinite && !word.endsWith("ing") && !FactWords.isNounMarker(sentence.folded(at - 1));
   }
 
   private static Verb verb(Sentence sentence, int at) {

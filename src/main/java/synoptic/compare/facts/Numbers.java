@@ -33,24 +33,7 @@ final class Numbers {
   private static final int WORDS_BEFORE = 3;
   private static final String JOINING = ":-–/";
 
-  private static final Set<String> ABOUT =
-      Set.of(
-          "about",
-          "around",
-          "nearly",
-          "almost",
-          "roughly",
-          "approximately",
-          "some",
-          "over",
-          "than",
-          "least",
-          "most",
-          "estimated",
-          "up",
-          "close",
-          "fewer",
-          "under");
+  private static final Set<String> ABOUT = FactWords.of("about");
 
   /** How many of the unit behind it one of this unit is; both measure the same. */
   private static final Map<String, Unit> UNITS =

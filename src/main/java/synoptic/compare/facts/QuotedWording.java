@@ -65,8 +65,7 @@ final class QuotedWording {
           Map.entry("cannot", List.of("can", "not")),
           Map.entry("won't", List.of("will", "not")));
 
-  private static final Set<String> POINTING =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "and", "of", "to", "in", "on");
+  private static final Set<String> POINTING = FactWords.of("pointing");
 
   /** A word as it is compared, and where it stands. */
   private record Spoken(String folded, Span span) {}

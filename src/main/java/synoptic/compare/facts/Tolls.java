@@ -51,49 +51,23 @@ final class Tolls {
   /** So close sentences tell surely of the same people. */
   private static final double CLOSE = 0.15;
 
-  private static final Set<String> BEING =
-      Set.of("was", "were", "is", "are", "been", "being", "be", "left", "reported", "confirmed");
+  private static final Set<String> BEING = FactWords.of("being");
 
   /** Behind a participle that nobody is the object of. */
-  private static final Set<String> BEHIND_PASSIVE =
-      Set.of(
-          "in", "when", "after", "by", "on", "at", "during", "and", "as", "since", "near", "so",
-          "early", "late", "across", "outside", "inside", "while", "before", "last");
+  private static final Set<String> BEHIND_PASSIVE = FactWords.of("behind-passive");
 
-  private static final Set<String> ABOUT =
-      Set.of(
-          "at",
-          "least",
-          "more",
-          "than",
-          "about",
-          "around",
-          "some",
-          "up",
-          "to",
-          "as",
-          "many",
-          "nearly",
-          "almost",
-          "over",
-          "another",
-          "an",
-          "estimated",
-          "the",
-          "all");
+  private static final Set<String> ABOUT = FactWords.of("about-toll");
 
   /** With these it is not said to be so. */
-  private static final Set<String> OPEN =
-      Set.of("feared", "may", "might", "could", "would", "if", "will", "not", "no", "never");
+  private static final Set<String> OPEN = FactWords.of("open");
 
-  private static final Set<String> HAVING = Set.of("have", "has", "had");
-  private static final Set<String> JOINTS = Set.of("and", "but");
+  private static final Set<String> HAVING = FactWords.of("having");
+  private static final Set<String> JOINTS = FactWords.of("joint");
 
   /** So many words behind a number may be the noun that it counts. */
   private static final int NOUN = 3;
 
-  private static final Set<String> AMONG =
-      Set.of("including", "among", "most", "mostly", "many", "all", "some");
+  private static final Set<String> AMONG = FactWords.of("among");
 
   /** The outcomes by the key of the verb. */
   private static final Map<String, Integer> DONE = outcomes("done", VerbForms::key);
