@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -39,6 +40,24 @@ final class Closeness {
 
   private static final int DAYS_LONG_AFTER = 60;
 
+  /** A smaller library is taken to have so many articles, so that names tell there too. */
+  private static final int FEWEST = 1_000;
+
+  /** So many of an article's nearest ones tell what is close for it. */
+  private static final int NEAREST = 2;
+
+  /** What its nearest ones come to in the mean, for an article that is like most. */
+  private static final double USUAL = 0.4;
+
+  /** Copies come no closer than this. */
+  private static final double MOST = 0.75;
+
+  /** What is less close is not taken to be closer, however alone the articles are. */
+  private static final double LEAST_RAISED = 0.15;
+
+  private static final double LEAST_SCALE = 0.5;
+  private static final double MOST_SCALE = 2;
+
   private final List<ArticleProfile> articles;
   private final Vectors words;
   private final Vectors names;
@@ -49,8 +68,9 @@ final class Closeness {
    */
   Closeness(List<ArticleProfile> articles, FeatureCounts counts) {
     this.articles = articles;
-    words = new Vectors(articles, ArticleProfile::words, counts.articles(), counts.words());
-    names = new Vectors(articles, ArticleProfile::names, counts.articles(), counts.names());
+    int total = Math.max(counts.articles(), FEWEST);
+    words = new Vectors(articles, ArticleProfile::words, total, counts.words());
+    names = new Vectors(articles, ArticleProfile::names, total, counts.names());
     openings =
         articles.stream()
             .map(
@@ -71,27 +91,63 @@ final class Closeness {
     for (int at = 0; at < settled.length; at++) {
       settled[at] = isSettled.test(articles.get(at));
     }
-    return IntStream.range(0, articles.size())
-        .filter(at -> !settled[at])
-        .parallel()
-        .mapToObj(at -> edgesOf(at, settled))
-        .flatMap(List::stream)
+    List<Edge> edges =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(this::edgesOf)
+            .flatMap(List::stream)
+            .toList();
+    double[] reach = reach(edges);
+    return edges.stream()
+        .filter(edge -> !settled[edge.one()] || !settled[edge.other()])
+        .map(edge -> scaled(edge, reach[edge.one()] * reach[edge.other()]))
         .toList();
   }
 
-  /** Those with articles before it, and with settled ones behind it. */
-  private List<Edge> edgesOf(int one, boolean[] settled) {
-    float[] shared = new float[articles.size()];
+  /** Those with articles before it. */
+  private List<Edge> edgesOf(int one) {
+    float[] shared = new float[one];
     words.addTo(shared, one, WORDS);
     names.addTo(shared, one, NAMES);
     List<Edge> edges = new ArrayList<>();
-    for (int other = 0; other < shared.length; other++) {
-      if (shared[other] >= LEAST_SHARED && (other < one || other != one && settled[other])) {
+    for (int other = 0; other < one; other++) {
+      if (shared[other] >= LEAST_SHARED) {
         double all = shared[other] + meant(one, other, shared[other]);
         edges.add(new Edge(other, one, inTime(one, other) * all));
       }
     }
     return edges;
+  }
+
+  /** How close the nearest ones of each article come in the mean; what is not there as 0. */
+  private double[] reach(List<Edge> edges) {
+    double[][] nearest = new double[articles.size()][NEAREST];
+    for (Edge edge : edges) {
+      double closeness = Math.min(MOST, edge.closeness());
+      insert(nearest[edge.one()], closeness);
+      insert(nearest[edge.other()], closeness);
+    }
+    return Arrays.stream(nearest).mapToDouble(all -> Arrays.stream(all).sum() / NEAREST).toArray();
+  }
+
+  /** Puts a value among the highest ones, which are in descending order. */
+  private static void insert(double[] highest, double value) {
+    double left = value;
+    for (int at = 0; at < highest.length; at++) {
+      if (left > highest[at]) {
+        double next = highest[at];
+        highest[at] = left;
+        left = next;
+      }
+    }
+  }
+
+  /** Nothing is raised that hardly shares anything or did not appear at one time. */
+  private Edge scaled(Edge edge, double reaches) {
+    boolean mayBeOne =
+        edge.closeness() >= LEAST_RAISED && days(edge.one(), edge.other()) <= DAYS_OF_EVENT;
+    double scale = Math.clamp(USUAL / Math.sqrt(reaches), LEAST_SCALE, mayBeOne ? MOST_SCALE : 1);
+    return new Edge(edge.one(), edge.other(), Math.min(1, scale * edge.closeness()));
   }
 
   private double meant(int one, int other, double shared) {
@@ -125,16 +181,15 @@ final class Closeness {
   }
 
   private double inTime(int one, int other) {
-    if (articles.get(one).published().isEmpty() || articles.get(other).published().isEmpty()) {
-      return 1;
-    }
-    long days =
-        daysApart(
-            articles.get(one).published().orElseThrow(),
-            articles.get(other).published().orElseThrow());
-    double late =
-        Math.clamp((days - DAYS_OF_EVENT) / (double) (DAYS_LONG_AFTER - DAYS_OF_EVENT), 0.0, 1.0);
-    return 1 - late * (1 - LONG_AFTER);
+    double late = (days(one, other) - DAYS_OF_EVENT) / (double) (DAYS_LONG_AFTER - DAYS_OF_EVENT);
+    return 1 - Math.clamp(late, 0.0, 1.0) * (1 - LONG_AFTER);
+  }
+
+  /** How many days articles appeared apart; 0 where that is not known. */
+  private long days(int one, int other) {
+    Optional<PartialDate> first = articles.get(one).published();
+    Optional<PartialDate> second = articles.get(other).published();
+    return first.isEmpty() || second.isEmpty() ? 0 : daysApart(first.get(), second.get());
   }
 
   /** The least number of days that two dates lie apart, as precise as they are. */
@@ -213,12 +268,12 @@ final class Closeness {
       }
     }
 
-    /** Adds the cosines of an article with each, times a factor. */
+    /** Adds the cosines of an article with each of the first ones, times a factor. */
     void addTo(float[] sums, int article, double factor) {
       for (int place = 0; place < features[article].length; place++) {
         int feature = features[article][place];
         float weight = (float) factor * weights[article][place];
-        for (int at = 0; at < having[feature].length; at++) {
+        for (int at = 0; at < having[feature].length && having[feature][at] < sums.length; at++) {
           sums[having[feature][at]] += weight * havingWeights[feature][at];
         }
       }

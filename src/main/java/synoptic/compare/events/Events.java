@@ -24,7 +24,7 @@ import synoptic.search.FeatureCounts;
 public record Events(List<Event> all) {
 
   /** The mean closeness that the articles of an event have at least. */
-  private static final double LEAST = 0.28;
+  private static final double LEAST = 0.22;
 
   /** An event and the last day that its last article can be of. */
   private record Dated(Event event, long day) {

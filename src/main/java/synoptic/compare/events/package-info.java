@@ -4,22 +4,29 @@
  * <p><b>Events.</b> How close two articles are is the weighed sum of the cosine of their words
  * (.2), that of their names and figures (.5; both TF-IDF, headline and lead twice) and the mean of
  * how close each of the first four sentences comes to one of the other's (.3); pairs that share
- * less than .06 in words and names count as nothing. Average linkage (Sokal and Michener 1958)
- * joins what is .28 close in the mean. Weights and threshold were chosen among twenty-four on the
+ * less than .06 in words and names count as nothing. What is close for an article depends on how
+ * close its two nearest ones come (local scaling, Zelnik-Manor and Perona 2004), since accounts in
+ * words of their own have less in common than sister events of one agency; nothing is raised that
+ * is less than .15 close or appeared more than ten days apart. Average linkage (Sokal and Michener
+ * 1958) joins what is .22 close in the mean. The weights were chosen among twenty-four on the
  * events of ECB+'s training part, where sisters of one subject (two earthquakes, two trials) lie
- * side by side. Pairwise F1:
+ * side by side; scaling and threshold on these, on every second article of them, and on two
+ * libraries written for it: 14 pairs and three events of seven to nine outlets. Pairwise F1:
  *
  * <pre>
- *                              ECB+ train   ECB+ val   GVC val   all together
- * TF-IDF, average linkage         .843        .896       .959       .845
- * meanings, average linkage       .845        .888       .503       .853
- * this, one pass in file order    .908        .908      1.000       .909
- * this, on a sparse graph         .911        .944      1.000       .927
- * the program                     .883        .944       .938       .897
+ *                             ECB+ train  ECB+ val  GVC val   14 pairs   3 events
+ * without scaling, at .28        .904       .944      .938       .923       .153
+ * the program                    .908       .960      .962      1.000       .747
  * </pre>
  *
- * <p>The program cuts words otherwise than the trial that the rows above it come from. What was
- * grouped stays: its clusters are settled, and only new articles join or open one.
+ * <p>TF-IDF with average linkage reaches .843, .896 and .959 on the first three, meanings alone
+ * .845, .888 and .503. Of every second article of ECB+ and GVC val, to which the others are added
+ * in four steps, the program makes events of F1 .966. A library of one affair, told for a year (840
+ * articles), has 510 articles in events instead of 227; of the pairs 44 in 100 appeared within
+ * three days instead of 37. Two articles of an event beside two of its sister, without dates, are
+ * joined more often (F1 .62 instead of .83 on ECB+ train).
+ *
+ * <p>What was grouped stays: its clusters are settled, and only new articles join or open one.
  *
  * <p><b>Facts.</b> Sentences of all pairs of an event's articles are lined up as {@link
  * synoptic.compare.align} does, the likelihood of each pair is an edge, and average linkage joins
