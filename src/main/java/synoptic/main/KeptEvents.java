@@ -16,7 +16,7 @@ import synoptic.search.FeatureCounts;
 record KeptEvents(Path folder) {
 
   /** To be counted up with every change to how articles are grouped. */
-  private static final String VERSION = "events 2";
+  private static final String VERSION = "events 3";
 
   private static final String WORD = "word";
   private static final String NAME = "name";

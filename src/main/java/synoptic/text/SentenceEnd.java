@@ -205,7 +205,7 @@ final class SentenceEnd {
       return listed;
     }
     if (isInitials(word)) {
-      boolean self = word.equals("I") && from > start && !isAfterName(start, from);
+      boolean self = word.equals("I") && from > start && isBehindSmall(start, from);
       return self
           ? Abbreviation.NONE
           : word.length() < 3 ? Abbreviation.INITIAL : Abbreviation.SUFFIX;
@@ -227,10 +227,11 @@ final class SentenceEnd {
     return letters == 1 && (word.length() > 1 || Character.isUpperCase(word.charAt(0)));
   }
 
-  private boolean isAfterName(int start, int from) {
+  /** Of {@code so do I.} and {@code than I.} I am, of {@code the agent I.} it is an initial. */
+  private boolean isBehindSmall(int start, int from) {
     int before = beforeBlanks(start, from);
-    int word = wordBefore(start, before);
-    return word < before && Character.isUpperCase(text.charAt(word)) && word > start;
+    String word = text.substring(wordBefore(start, before), before);
+    return word.isEmpty() || language.filler(word) != Language.Filler.NONE;
   }
 
   /** {@code 1}, {@code b} or {@code iv} that begins a sentence or stands behind a colon. */

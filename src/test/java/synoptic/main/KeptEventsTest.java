@@ -36,14 +36,14 @@ final class KeptEventsTest {
   @Test
   void whatIsDamagedOrOfAnotherVersionIsNothing() throws IOException {
     KeptEvents events = new KeptEvents(folder);
-    for (String text : new String[] {"", "events 0\na\ta\n", "a\ta\n", "events 2"}) {
+    for (String text : new String[] {"", "events 0\na\ta\n", "a\ta\n", "events 3"}) {
       Files.writeString(folder.resolve("events"), text);
       assertEquals(Map.of(), events.read(), text);
     }
-    Files.writeString(folder.resolve("events"), "events 2\na\tb\nnothing\n\tx\ty\n");
+    Files.writeString(folder.resolve("events"), "events 3\na\tb\nnothing\n\tx\ty\n");
     assertEquals(Map.of("a", "b"), events.read());
     for (String text :
-        new String[] {"", "events 2", "events 2\n9\nverb\tx\t2", "events 2\n9\nword\tx\tmany"}) {
+        new String[] {"", "events 3", "events 3\n9\nverb\tx\t2", "events 3\n9\nword\tx\tmany"}) {
       Files.writeString(folder.resolve("features"), text);
       assertEquals(FeatureCounts.NONE, events.counts(), text);
     }

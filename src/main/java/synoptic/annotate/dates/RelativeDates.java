@@ -115,6 +115,11 @@ final class RelativeDates {
       return weekends.shifted(index, at, offset);
     }
     String unit = named.withoutPossessive();
+    if (offset < 0 && at == index + 1 && (unit.equals("night") || unit.equals("evening"))) {
+      return published.day() == 0
+          ? null
+          : dating(index, at + 1, CalendarSteps.day(published.earliest().minusDays(1)));
+    }
     boolean stretch = at > index + 1 || offset == 0 && unit.equals("day");
     DateMatch season = seasons.shifted(index, at, offset);
     return season != null || stretch

@@ -91,7 +91,7 @@ final class Seasons {
     boolean alone =
         !next.isWord() && !next.isDigits()
             || next.isCapital()
-            || next.isWord() && isSmall(next) && !next.lower().equals("of");
+            || next.isWord() && isSmall(next) && !next.lower().equals("of") && !isDrop(index);
     if (published.isEmpty()
         || lexemes.at(index).isCapital()
         || !alone
@@ -103,6 +103,11 @@ final class Seasons {
       case AHEAD -> resolved(index, index + 1, firstNotOver(season));
       case OPEN, UNTOLD -> null;
     };
+  }
+
+  /** {@code the fall in prices}. */
+  private boolean isDrop(int index) {
+    return lexemes.lower(index).equals("fall") && lexemes.lower(index + 1).equals("in");
   }
 
   private boolean isSmall(Lexeme word) {

@@ -91,6 +91,9 @@ public final class SpeakerWords {
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
   private static final Set<String> OTHER = BY_KIND.get("pronoun");
 
+  /** Behind these an office is not the one that an article tells of. */
+  private static final Set<String> INDEFINITE = BY_KIND.get("indefinite");
+
   private SpeakerWords() {}
 
   /** Whether a word, in lower case, means several: {@code republicans}. */
@@ -394,13 +397,10 @@ public final class SpeakerWords {
         && telling.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
   }
 
-  /** {@code the mayor}, {@code Norway's mayor}, {@code Mayor}; not {@code a mayor}. */
+  /** {@code the mayor}, {@code Norway's mayor}, {@code Mayor}; not {@code a mayor, his mayor}. */
   static boolean isDefinite(String head) {
-    String lower = lower(head);
-    return !lower.startsWith("a ")
-        && !lower.startsWith("an ")
-        && !lower.startsWith("one ")
-        && !lower.startsWith("another ");
+    String first = lower(head).split(" ")[0];
+    return !INDEFINITE.contains(first);
   }
 
   private static String lower(String words) {
