@@ -2,10 +2,8 @@ package synoptic.ingest.office;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import synoptic.ingest.core.Block;
 import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.Facts;
 import synoptic.ingest.core.FormatReader;
@@ -30,13 +28,13 @@ public final class OpenDocumentReader implements FormatReader {
       }
       Facts facts = new Facts().title(paragraphs.title);
       WordReader.Properties.read(pack.part("meta.xml"), facts);
-      Draft.Page body = new Draft.Page(paragraphs.blocks, Draft.Look.MARKED);
+      Draft.Page body = new Draft.Page(paragraphs.blocks.all(), Draft.Look.MARKED);
       found.take(new Draft(facts.front(), body, List.of(), List.of()));
     }
   }
 
   private static final class Paragraphs {
-    private final List<Block> blocks = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
     private final StringBuilder text = new StringBuilder();
     private Optional<String> title = Optional.empty();
     private boolean isHeading;
@@ -49,11 +47,14 @@ public final class OpenDocumentReader implements FormatReader {
         if (isStart && xml.name().equals("body")) {
           isBody = true;
         } else if (isBody && isStart) {
+          blocks.start(xml.name());
           start(xml);
         } else if (isBody && at == Xml.At.TEXT) {
           text.append(xml.text());
         } else if (isBody && (xml.name().equals("p") || xml.name().equals("h"))) {
           flush();
+        } else if (isBody) {
+          blocks.end(xml.name());
         }
       }
     }
@@ -81,7 +82,7 @@ public final class OpenDocumentReader implements FormatReader {
       if (isTitle && title.isEmpty()) {
         title = Optional.of(line);
       } else {
-        blocks.add(new Block(blocks.size() + 1, 1, line, isHeading));
+        blocks.add(line, isHeading);
       }
       isHeading = false;
       isTitle = false;

@@ -3,14 +3,12 @@ package synoptic.ingest.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import synoptic.ingest.core.Block;
 import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.Facts;
 import synoptic.ingest.core.FormatReader;
@@ -40,7 +38,7 @@ public final class WordReader implements FormatReader {
       found.take(
           new Draft(
               facts.front(),
-              new Draft.Page(paragraphs.blocks, Draft.Look.MARKED),
+              new Draft.Page(paragraphs.blocks.all(), Draft.Look.MARKED),
               List.of(),
               List.of()));
     }
@@ -69,7 +67,7 @@ public final class WordReader implements FormatReader {
   /** Gathers paragraphs; one in a text box stands inside another. */
   private static final class Paragraphs {
     private final Map<String, String> styles;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private Optional<String> title = Optional.empty();
     private String style = "";
@@ -85,9 +83,12 @@ public final class WordReader implements FormatReader {
     void read(Xml xml) throws IOException {
       for (Xml.At at = xml.next(); at != Xml.At.DONE; at = xml.next()) {
         if (at == Xml.At.START) {
+          blocks.start(xml.name());
           start(xml);
         } else if (at == Xml.At.END && xml.name().equals("p") && !open.isEmpty()) {
           end(open.pop().toString());
+        } else if (at == Xml.At.END) {
+          blocks.end(xml.name());
         }
       }
     }
@@ -126,7 +127,7 @@ public final class WordReader implements FormatReader {
       if (style.equals("title") && title.isEmpty()) {
         title = Optional.of(text);
       } else {
-        blocks.add(new Block(blocks.size() + 1, 1, text, style.startsWith("heading")));
+        blocks.add(text, style.startsWith("heading"));
       }
       style = "";
     }

@@ -112,7 +112,7 @@ final class MainText {
   private static boolean isParagraph(Element element) {
     return switch (element.normalName()) {
       case "p", "blockquote", "pre", "li", "ul", "ol", "dl", "dd", "h1", "h2", "h3" -> true;
-      default -> false;
+      default -> Tables.isData(element);
     };
   }
 

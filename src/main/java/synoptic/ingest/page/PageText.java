@@ -2,6 +2,7 @@ package synoptic.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -9,12 +10,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import synoptic.ingest.core.Block;
+import synoptic.ingest.core.TableRow;
 import synoptic.ingest.plain.LineShape;
 import synoptic.ingest.plain.ParagraphLayout;
 
 /**
  * The paragraphs of an element, in order: text that stands together between the borders of block
- * elements. Where line breaks part it, it is laid out as the lines of a plain text are.
+ * elements. Where line breaks part it, it is laid out as the lines of a plain text are. A row of a
+ * table is a paragraph.
  */
 final class PageText implements NodeFilter {
 
@@ -57,12 +60,16 @@ final class PageText implements NodeFilter {
 
     /** Whether it is more a list of links than a text. */
     boolean isLinks() {
-      return linked * 10 > text.length() * 6;
+      return isMostlyLinks(linked, text.length());
     }
 
     boolean isProse() {
       return !isHeading() && !isLinks() && LineShape.isProse(text);
     }
+  }
+
+  static boolean isMostlyLinks(int linked, int length) {
+    return linked * 10 > length * 6;
   }
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -73,6 +80,11 @@ final class PageText implements NodeFilter {
 
   private Element block;
   private int links;
+
+  /** The table of data that is being read, and what the cells of its row say. */
+  private Optional<Element> table = Optional.empty();
+
+  private final List<String> cells = new ArrayList<>();
 
   private final Predicate<Element> isLeftOut;
 
@@ -99,12 +111,15 @@ final class PageText implements NodeFilter {
       if (SILENT.contains(element.normalName()) || isLeftOut.test(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (element.normalName().equals("br")) {
+      if (table.isPresent() && (element.isBlock() || element.normalName().equals("br"))) {
+        text.append(' ');
+      } else if (element.normalName().equals("br")) {
         text.append('\n');
         linked.add(0);
       } else if (element.isBlock()) {
         flush();
         block = element;
+        table = Optional.of(element).filter(Tables::isData);
       } else if (element.normalName().equals("a")) {
         links++;
       }
@@ -122,14 +137,33 @@ final class PageText implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.isBlock()) {
+      if (table.filter(within -> within != element).isPresent()) {
+        endWithinTable(element);
+      } else if (element.isBlock()) {
         flush();
+        table = Optional.empty();
         block = element.parent() == null ? element : element.parent();
-      } else if (element.normalName().equals("a")) {
-        links--;
       }
+      links -= element.normalName().equals("a") ? 1 : 0;
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void endWithinTable(Element element) {
+    switch (element.normalName()) {
+      case "td", "th" -> {
+        cells.add(LineShape.oneLine(text.toString()));
+        text.setLength(0);
+      }
+      case "tr" -> {
+        text.append(TableRow.line(cells));
+        cells.clear();
+        linked.set(0, 0);
+        flush();
+      }
+      case "caption" -> flush();
+      default -> text.append(element.isBlock() ? " " : "");
+    }
   }
 
   private void flush() {

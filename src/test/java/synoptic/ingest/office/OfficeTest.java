@@ -121,6 +121,47 @@ final class OfficeTest {
     assertFerry(read(file));
   }
 
+  /** Cells that hold more than a line stand below each other. */
+  @Test
+  void aRowOfATableIsALine() throws Exception {
+    String name = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    String body =
+        paragraph("Title", run("What it will cost"))
+            + "<w:tbl><w:tr><w:tc>"
+            + paragraph("Normal", run("Month"))
+            + "</w:tc><w:tc>"
+            + paragraph("Normal", run("Fares"))
+            + "</w:tc></w:tr><w:tr><w:tc>"
+            + paragraph("Normal", run(FIRST))
+            + paragraph("Normal", run(SECOND))
+            + "</w:tc><w:tc>"
+            + paragraph("Normal", run("A rumour."))
+            + "</w:tc></w:tr></w:tbl>";
+    Path word =
+        Zips.write(
+            temp.resolve("table.docx"),
+            "[Content_Types].xml",
+            "<Types/>",
+            "word/document.xml",
+            "<w:document" + name + "><w:body>" + body + "</w:body></w:document>");
+    assertEquals(List.of("Month · Fares", FIRST, SECOND, "A rumour."), read(word).texts());
+    Path text =
+        Zips.write(
+            temp.resolve("table.odt"),
+            "mimetype",
+            "application/vnd.oasis.opendocument.text",
+            "content.xml",
+            "<o:document-content xmlns:o=\"o\" xmlns:text=\"t\" xmlns:table=\"b\"><o:body><o:text>"
+                + "<text:p>"
+                + FIRST
+                + "</text:p><table:table-row><table:table-cell><text:p>May</text:p></table:table-cell>"
+                + "<table:table-cell/><table:table-cell><text:p>12</text:p></table:table-cell>"
+                + "</table:table-row></o:text></o:body></o:document-content>",
+            "META-INF/manifest.xml",
+            "<manifest/>");
+    assertEquals(List.of(FIRST, "May · – · 12"), read(text).texts());
+  }
+
   @Test
   void aBookIsOneArticleWithItsChaptersInOrder() throws Exception {
     Path file =

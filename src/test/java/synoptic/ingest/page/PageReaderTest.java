@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Passage;
@@ -65,6 +66,17 @@ final class PageReaderTest {
     }
     assertTrue(names.size() >= 20);
     assertTrue(sum / names.size() >= 0.99, "average F1 " + sum / names.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"price-table"})
+  void eachLineIsAPassage(String name) throws IOException {
+    List<String> lines = expected(name);
+    assertEquals(
+        lines.subList(lines.indexOf("") + 1, lines.size()).stream()
+            .filter(line -> !line.startsWith("## "))
+            .toList(),
+        read(name).texts());
   }
 
   private static double f1(String name, Article article) throws IOException {
