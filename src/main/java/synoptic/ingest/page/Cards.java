@@ -34,11 +34,11 @@ final class Cards {
     return cards.size() < 2 ? List.of() : List.copyOf(cards);
   }
 
-  /** How many headings elements hold. */
-  private static Map<Element, Integer> counts(List<Element> headings) {
+  /** How many of some elements each element holds. */
+  static Map<Element, Integer> counts(List<Element> some) {
     Map<Element, Integer> counts = new IdentityHashMap<>();
-    for (Element heading : headings) {
-      for (Element at = heading; at != null; at = at.parent()) {
+    for (Element each : some) {
+      for (Element at = each; at != null; at = at.parent()) {
         counts.merge(at, 1, Integer::sum);
       }
     }

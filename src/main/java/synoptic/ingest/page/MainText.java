@@ -49,6 +49,7 @@ final class MainText {
 
   static Found in(Element body, FrontMatter known) {
     MainText main = new MainText(known);
+    LivePost.timeTheirTexts(body);
     Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
     main.dropped.addAll(Clutter.find(body, out));
     List<Element> cards = Cards.of(body);

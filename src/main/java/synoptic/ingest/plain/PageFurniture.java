@@ -1,5 +1,7 @@
 package synoptic.ingest.plain;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -147,6 +149,24 @@ final class PageFurniture {
     return FEED.matcher(text).matches()
         ? Optional.of(Reason.NAVIGATION)
         : Phrases.reason(text, Phrases.Place.EDGE);
+  }
+
+  /**
+   * Amid the text what else stands only around it is furniture where it is said again and again.
+   */
+  static void markRepeated(PageBlocks page) {
+    Map<String, Integer> said = new HashMap<>();
+    for (int at = 0; at < page.size(); at++) {
+      said.merge(page.text(at), 1, Integer::sum);
+    }
+    for (int at = page.firstProse(); at < page.size(); at++) {
+      if (page.isText(at) && said.get(page.text(at)) > 1) {
+        int block = at;
+        Phrases.reason(page.text(at), Phrases.Place.EDGE)
+            .filter(reason -> reason == Reason.SHARING)
+            .ifPresent(reason -> page.drop(block, reason));
+      }
+    }
   }
 
   /** How many lines a menu has at least, and of how many words its lines are at most. */

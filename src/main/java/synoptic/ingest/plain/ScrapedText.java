@@ -47,6 +47,7 @@ public record ScrapedText(Article article, List<Dropped> dropped) {
         PageFurniture.anywhere(page.text(at)).ifPresent(reason -> page.drop(block, reason));
       }
     }
+    PageFurniture.markRepeated(page);
     SignUpBoxes.mark(page);
     RecurringLines.take(page, given.recurring());
     RelatedLinks.markOtherScriptAbove(page);

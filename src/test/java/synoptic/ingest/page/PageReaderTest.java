@@ -69,7 +69,7 @@ final class PageReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"price-table"})
+  @ValueSource(strings = {"price-table", "live-blog"})
   void eachLineIsAPassage(String name) throws IOException {
     List<String> lines = expected(name);
     assertEquals(
