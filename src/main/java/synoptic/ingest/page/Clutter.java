@@ -134,7 +134,9 @@ final class Clutter implements NodeFilter {
   }
 
   private static Optional<Reason> byName(Element element) {
-    for (String name : List.of(element.className(), element.id())) {
+    // Elements that are no HTML say by their own name what they are, such as amp-sidebar.
+    String own = element.normalName().indexOf('-') > 0 ? element.normalName() : "";
+    for (String name : List.of(element.className(), element.id(), own)) {
       String before = "";
       for (String each : name.isEmpty() ? new String[0] : name.split("\\s+")) {
         for (String part : PARTS.split(each)) {

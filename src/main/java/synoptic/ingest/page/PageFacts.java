@@ -14,9 +14,11 @@ import org.jsoup.nodes.Element;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.ingest.plain.Byline;
+import synoptic.ingest.plain.CreditLine;
 import synoptic.ingest.plain.LineShape;
 import synoptic.ingest.plain.Publisher;
 import synoptic.ingest.plain.StatedDate;
+import synoptic.ingest.plain.StatedName;
 import synoptic.ingest.plain.TitleParts;
 
 /**
@@ -77,6 +79,9 @@ final class PageFacts {
 
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_LINE = 200;
+
+  /** How many lines above and below the headline stand beside it. */
+  private static final int NEAREST = 2;
 
   /** How many elements of a kind are looked at. */
   private static final int MOST_LOOKED_AT = 300;
@@ -139,10 +144,15 @@ final class PageFacts {
   private final MetaTags meta;
   private final LinkedData data;
 
+  /** What the page shows, furniture and all. */
+  private final List<String> lines;
+
   PageFacts(Document page) {
     this.page = page;
     this.meta = MetaTags.of(page);
     this.data = LinkedData.of(page);
+    this.lines =
+        PageText.of(page.body(), element -> false).stream().map(PageText.Paragraph::text).toList();
   }
 
   /**
@@ -155,7 +165,7 @@ final class PageFacts {
     Optional<String> title = title();
     Optional<String> source = source(title);
     return new FrontMatter(
-        title, source, author(source), published(url), language(), url, Optional.empty());
+        title, source, author(source), published(title, url), language(), url, Optional.empty());
   }
 
   private static Optional<String> line(String text) {
@@ -168,7 +178,7 @@ final class PageFacts {
     data.title().ifPresent(stated::add);
     meta.first("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "title")
         .ifPresent(stated::add);
-    line(page.title()).ifPresent(stated::add);
+    StatedName.headline(page.title()).ifPresent(stated::add);
     Optional<String> shown =
         shownLines()
             .filter(line -> stated.stream().anyMatch(each -> isPartOf(line, each)))
@@ -187,9 +197,7 @@ final class PageFacts {
 
   private Stream<String> shownLines() {
     Stream<String> headings = texts("[itemprop=headline], h1, h2, h3, [class*=title]").stream();
-    Stream<String> lines =
-        PageText.of(page.body(), element -> false).stream().map(PageText.Paragraph::text);
-    return Stream.concat(headings, lines).filter(line -> line.length() <= LONGEST_TITLE);
+    return Stream.concat(headings, lines.stream()).filter(line -> line.length() <= LONGEST_TITLE);
   }
 
   private static boolean isPartOf(String headline, String title) {
@@ -205,7 +213,10 @@ final class PageFacts {
   }
 
   private Optional<String> source(Optional<String> title) {
-    return statedSource().or(() -> title.flatMap(this::besideTitle)).or(this::signature);
+    return statedSource()
+        .or(() -> title.flatMap(this::besideTitle))
+        .or(this::signature)
+        .or(() -> CreditLine.of(page.title()).flatMap(FrontMatter::source));
   }
 
   /** What the page's title adds to its headline, before or behind it. */
@@ -272,7 +283,7 @@ final class PageFacts {
         && source.filter(name::equalsIgnoreCase).isEmpty();
   }
 
-  private Optional<PartialDate> published(Optional<String> url) {
+  private Optional<PartialDate> published(Optional<String> title, Optional<String> url) {
     return data.published()
         .flatMap(StatedDate::of)
         .or(
@@ -282,7 +293,26 @@ final class PageFacts {
         .or(() -> shown(page.select("time[pubdate], time.published, time.entry-date").stream()))
         .or(() -> shown(page.select("h1 ~ * time, h1 ~ time, header time, time").stream()))
         .or(() -> shown(named(DATE_WORDS)))
-        .or(() -> url.flatMap(PageFacts::inAddress));
+        .or(() -> url.flatMap(PageFacts::inAddress))
+        .or(() -> title.flatMap(this::besideHeadline))
+        .or(() -> CreditLine.of(page.title()).flatMap(FrontMatter::published));
+  }
+
+  /** A day alone on one of the lines next to the headline. */
+  private Optional<PartialDate> besideHeadline(String title) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (LineShape.isAlike(lines.get(at), title)) {
+        int end = Math.min(lines.size(), at + NEAREST + 1);
+        Optional<PartialDate> day =
+            lines.subList(Math.max(0, at - NEAREST), end).stream()
+                .flatMap(line -> StatedDate.ofLine(line).stream())
+                .findFirst();
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<PartialDate> shown(Stream<Element> elements) {

@@ -12,10 +12,10 @@ import synoptic.ingest.core.Facts;
  * 2026}, {@code The Star | By Ada Quist | 8 March 2026}. Each of its parts must state a fact, and a
  * place before a date is no outlet.
  */
-final class CreditLine {
+public final class CreditLine {
 
   private static final int LONGEST = 200;
-  private static final Pattern BAR = Pattern.compile("\\s+[|·•–—]\\s+");
+  private static final Pattern BAR = Pattern.compile("\\s+[|·•–—-]\\s+");
 
   /** On which page of a paper, as clippings state it. */
   private static final Pattern PAGE =
@@ -31,7 +31,7 @@ final class CreditLine {
   private CreditLine() {}
 
   /** Empty where anything of the line is no fact, or where it does not name outlet and day. */
-  static Optional<FrontMatter> of(String line) {
+  public static Optional<FrontMatter> of(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ import synoptic.text.OtherCalendar;
  * must belong to the date, so that a date in prose is never taken for one. Of several dates that
  * words part, as in {@code Published … | Updated …}, the first that is no update's counts.
  *
- * @param isAnnounced whether a word such as "published" stands before it
+ * @param isAnnounced whether a word such as "published" stands before it or beside it
  * @param isUpdate whether a word such as "updated" does
  */
 record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
@@ -60,10 +60,12 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
       }
     }
     List<DateLine> dates = parts.stream().flatMap(part -> part.date(plain).stream()).toList();
+    boolean isAnnounced = dates.stream().anyMatch(DateLine::isAnnounced);
     return dates.stream()
         .filter(date -> !date.isUpdate())
         .findFirst()
-        .or(dates.stream()::findFirst);
+        .or(dates.stream()::findFirst)
+        .map(date -> new DateLine(date.date(), isAnnounced, date.isUpdate()));
   }
 
   private static final Pattern PLACE =

@@ -17,6 +17,9 @@ final class Outlets {
   /** A headline has rarely so few words, the name of an outlet rarely more. */
   private static final int FEW_WORDS = 3;
 
+  /** What papers add to the names of their sites. */
+  private static final String ONLINE = " Online";
+
   private static final Pattern DOMAIN =
       Pattern.compile("(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.\\p{Ll}{2,12}){1,2}");
 
@@ -32,8 +35,13 @@ final class Outlets {
 
   /** Whether the text reads as an outlet's name and nothing else. */
   static boolean isOutlet(String text) {
-    if (text.length() > LONGEST || LineShape.wordCount(text, MOST_WORDS + 1) > MOST_WORDS) {
+    if (text.isEmpty()
+        || text.length() > LONGEST
+        || LineShape.wordCount(text, MOST_WORDS + 1) > MOST_WORDS) {
       return false;
+    }
+    if (text.endsWith(ONLINE)) {
+      return isOutlet(text.substring(0, text.length() - ONLINE.length()));
     }
     return isKnown(text) || DOMAIN.matcher(text).matches() || isCalledSo(text);
   }

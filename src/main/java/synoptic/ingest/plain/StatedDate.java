@@ -33,6 +33,11 @@ public final class StatedDate {
         iso.group(1) + part(iso.group(isBasic ? 4 : 2)) + part(iso.group(isBasic ? 5 : 3)));
   }
 
+  /** The day that a line tells as pages print it, and nothing else. */
+  public static Optional<PartialDate> ofLine(String line) {
+    return DateLine.of(line).map(DateLine::date).filter(date -> date.day() > 0);
+  }
+
   private static String part(String digits) {
     return digits == null ? "" : digits.length() == 1 ? "-0" + digits : "-" + digits;
   }

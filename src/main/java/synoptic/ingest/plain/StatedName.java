@@ -24,6 +24,11 @@ public final class StatedName {
     return line(text).filter(line -> !PROGRAM.matcher(line).matches());
   }
 
+  /** A page's title that does more than name the outlet and the day, as those of old sites do. */
+  public static Optional<String> headline(String text) {
+    return line(text).filter(line -> !Outlets.isOutlet(line) && CreditLine.of(line).isEmpty());
+  }
+
   /** A name of two words at least: one word is an account's as likely as a person's. */
   public static Optional<String> author(String text) {
     return line(text)

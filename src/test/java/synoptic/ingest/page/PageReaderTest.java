@@ -69,7 +69,7 @@ final class PageReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"price-table", "live-blog"})
+  @ValueSource(strings = {"price-table", "live-blog", "italian-amp"})
   void eachLineIsAPassage(String name) throws IOException {
     List<String> lines = expected(name);
     assertEquals(

@@ -1,6 +1,7 @@
 package synoptic.ingest.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,9 +97,11 @@ final class DateLineTest {
             "Updated: February 7, 2017 | Published: February 6, 2017",
             "Publié le 6 février 2017 à 05h30, modifié le 7 février 2017 à 14h12",
             "14:32 06.02.2017 (обновлено: 15:10 07.02.2017)",
+            "6 febbraio 2017 ( modifica il 7 febbraio 2017 | 09:10)",
             "Yayınlanma: 6 Şubat 2017 - 09:10 Güncelleme: 7 Şubat 2017 - 11:02")) {
       DateLine read = DateLine.of(line).orElseThrow();
       assertEquals("2017-02-06 false", read.date() + " " + read.isUpdate(), line);
+      assertTrue(read.isAnnounced(), line);
     }
   }
 
