@@ -223,7 +223,10 @@ final class IngestTest {
         "---\ntitle: 'Quay: \"shut\"'\ndate: March 4, 2026\npublisher: {name: The Star}\nauthors:\n"
             + "  - name: Ada Quist\n    email: a@star.example\n  - given: Ole\n    family: Berg\n---\n",
         "+++\ntitle = 'Quay: \"shut\"'\ndate = \"Wed, 4 Mar 2026 10:00:00 +0000\"\nsource=\"The Star\"\n"
-            + "[author]\nname = \"Ada Quist, Ole Berg\"\n+++\n"
+            + "[author]\nname = \"Ada Quist, Ole Berg\"\n+++\n",
+        "+++\ntitle = \"\"\"\nQuay:\n\"shut\"\"\"\"\ndate = 2026-03-04\n[params]\nmood = \"wet\"\ntitle = \"none\"\n"
+            + "publisher = '''The\nStar'''\n[[authors]]\nname = \"Ada Quist\"\nemail = \"a@star.example\"\n"
+            + "[[authors]]\nname = 'Ole Berg'\n[[links]]\nname = \"none\"\n+++\n"
       })
   void frontMatterOfOtherProgramsIsRead(String head) throws Exception {
     Ingested ingested = read("quay.md", head + "\nThe quay is shut.\n");

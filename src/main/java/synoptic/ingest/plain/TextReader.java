@@ -13,6 +13,7 @@ import synoptic.ingest.core.Draft.Look;
 import synoptic.ingest.core.FormatReader;
 import synoptic.ingest.core.Source;
 import synoptic.ingest.encoding.Decoded;
+import synoptic.ingest.markdown.TomlHead;
 
 /**
  * Plain text and Markdown. A file with front matter, or one whose name ends in {@code .md}, is
