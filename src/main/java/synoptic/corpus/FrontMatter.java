@@ -29,7 +29,7 @@ public record FrontMatter(
   }
 
   /** The same with another title. */
-  FrontMatter titled(String other) {
+  public FrontMatter titled(String other) {
     return new FrontMatter(Optional.of(other), source, author, published, language, url, note);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import synoptic.corpus.Article;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.Problem;
 import synoptic.ingest.Ingest;
@@ -60,5 +61,40 @@ public final class Taking {
             Ingest.read(
                 file, new Given(FrontMatter.UNKNOWN, Optional.empty(), recurring), all::add));
     return all;
+  }
+
+  /** What came of a file, to be read beside it. */
+  public static String written(Ingested ingested) {
+    Article article = ingested.article().orElseThrow();
+    StringBuilder text = new StringBuilder();
+    FrontMatter front = article.front();
+    text.append("title: ").append(front.title().orElse("")).append('\n');
+    text.append("source: ").append(front.source().orElse("")).append('\n');
+    text.append("author: ").append(front.author().orElse("")).append('\n');
+    text.append("published: ")
+        .append(front.published().map(Object::toString).orElse(""))
+        .append('\n');
+    text.append("language: ").append(front.language().orElse("")).append('\n');
+    front.url().ifPresent(url -> text.append("url: ").append(url).append('\n'));
+    text.append('\n');
+    article
+        .passages()
+        .forEach(
+            passage ->
+                text.append(passage.section().isEmpty() ? "" : "[" + passage.section() + "] ")
+                    .append(passage.text())
+                    .append('\n'));
+    text.append('\n');
+    ingested
+        .dropped()
+        .forEach(
+            dropped ->
+                text.append(dropped.line())
+                    .append(" ")
+                    .append(dropped.reason())
+                    .append(": ")
+                    .append(dropped.text())
+                    .append('\n'));
+    return text.toString().replaceAll("(?m) +$", "");
   }
 }

@@ -12,6 +12,7 @@ import synoptic.ingest.core.Draft;
 import synoptic.ingest.core.Dropped;
 import synoptic.ingest.core.Given;
 import synoptic.ingest.core.Ingested;
+import synoptic.ingest.markdown.MarkdownText;
 
 /** Makes the article of what a reader found: the last step, the same for all formats. */
 public final class Assembly {
@@ -29,7 +30,11 @@ public final class Assembly {
     List<Dropped> dropped = new ArrayList<>(draft.dropped());
     ParsedArticle parsed =
         switch (draft.body()) {
-          case Draft.Markdown markdown -> markdown(id, markdown.text(), draft.known());
+          case Draft.Markdown markdown -> {
+            MarkdownText text = MarkdownText.of(markdown.text());
+            dropped.addAll(text.dropped());
+            yield markdown(id, text.text(), draft.known(), dropped);
+          }
           case Draft.Page page -> {
             ScrapedText scraped = ScrapedText.of(id, page, draft.known(), known);
             dropped.addAll(scraped.dropped());
@@ -49,14 +54,16 @@ public final class Assembly {
   }
 
   /** Byline and date at the top are read where there is no front matter. */
-  private static ParsedArticle markdown(String id, String text, FrontMatter known) {
+  private static ParsedArticle markdown(
+      String id, String text, FrontMatter known, List<Dropped> dropped) {
     ParsedArticle parsed = ArticleText.parse(id, text, StatedDate::of);
     boolean isFenced = TextReader.hasFrontMatter(text);
     return new ParsedArticle(
         parsed
             .article()
             .map(read -> isFenced ? read : MarkdownHead.read(read))
-            .map(read -> with(known, read)),
+            .map(read -> with(known, read))
+            .map(read -> MarkdownFurniture.without(read, text, dropped)),
         parsed.problems());
   }
 

@@ -52,7 +52,7 @@ final class MarkdownHead {
   }
 
   /** Without the marks of emphasis around it or its parts. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return EMPHASIS.matcher(text).replaceAll("$2");
   }
 

@@ -94,10 +94,10 @@ public record TitleParts(String headline, Optional<String> outlet, List<String> 
     return Phrases.isMenuWord(text) && (bar.isStrong() || outlet.isPresent());
   }
 
-  /** Whether it is the site's name, or part of it, or the other way round. */
+  /** Whether it is the site's name or address, or part of it, or the other way round. */
   private static boolean isNamed(String text, Optional<String> site) {
-    String folded = LineShape.folded(text);
-    String name = LineShape.folded(LineShape.oneLine(site.orElse("")));
+    String folded = LineShape.folded(text).replace(" ", "");
+    String name = LineShape.folded(LineShape.oneLine(site.orElse(""))).replace(" ", "");
     boolean isPart = name.contains(folded) || folded.contains(name) && Outlets.canBeOutlet(text);
     return folded.length() >= 3 && name.length() >= 3 && isPart;
   }

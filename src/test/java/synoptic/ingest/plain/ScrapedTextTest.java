@@ -44,9 +44,9 @@ final class ScrapedTextTest {
     assertEquals(List.of(), ingested.problems());
     Path expected = TEXTS.resolve(name + ".expected");
     if ("write".equals(System.getProperty("generated"))) {
-      Files.writeString(expected, written(ingested));
+      Files.writeString(expected, Taking.written(ingested));
     }
-    assertEquals(Files.readString(expected), written(ingested));
+    assertEquals(Files.readString(expected), Taking.written(ingested));
   }
 
   @ParameterizedTest
@@ -110,39 +110,5 @@ final class ScrapedTextTest {
             .map(Dropped::text)
             .toList());
     assertTrue(article.front().url().isPresent());
-  }
-
-  private static String written(Ingested ingested) {
-    Article article = ingested.article().orElseThrow();
-    StringBuilder text = new StringBuilder();
-    FrontMatter front = article.front();
-    text.append("title: ").append(front.title().orElse("")).append('\n');
-    text.append("source: ").append(front.source().orElse("")).append('\n');
-    text.append("author: ").append(front.author().orElse("")).append('\n');
-    text.append("published: ")
-        .append(front.published().map(Object::toString).orElse(""))
-        .append('\n');
-    text.append("language: ").append(front.language().orElse("")).append('\n');
-    front.url().ifPresent(url -> text.append("url: ").append(url).append('\n'));
-    text.append('\n');
-    article
-        .passages()
-        .forEach(
-            passage ->
-                text.append(passage.section().isEmpty() ? "" : "[" + passage.section() + "] ")
-                    .append(passage.text())
-                    .append('\n'));
-    text.append('\n');
-    ingested
-        .dropped()
-        .forEach(
-            dropped ->
-                text.append(dropped.line())
-                    .append(" ")
-                    .append(dropped.reason())
-                    .append(": ")
-                    .append(dropped.text())
-                    .append('\n'));
-    return text.toString().replaceAll("(?m) +$", "");
   }
 }
