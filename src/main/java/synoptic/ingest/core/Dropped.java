@@ -36,6 +36,7 @@ public record Dropped(Reason reason, String text, int line) {
     RUNNING("running heads and feet"),
     RECURRING("in other files too"),
     MAIL("quoted mail or signature"),
+    UNUSED("not used"),
     REPLACED("replaced by what was given");
 
     private final String words;

@@ -36,14 +36,14 @@ enum Fields {
     BY_NAME.forEach(
         (name, field) ->
             Optional.ofNullable(plain.get(name))
-                .filter(value -> field != TEXT || !isNumber(value))
+                .filter(value -> field != TEXT || !isMark(value))
                 .ifPresent(value -> values.putIfAbsent(field, value)));
     return values;
   }
 
-  /** Where a column counts texts, another one holds them. */
-  private static boolean isNumber(String value) {
-    return value.strip().matches("[\\d.,]{1,20}");
+  /** Where a column numbers texts or says where they are, another one holds them. */
+  private static boolean isMark(String value) {
+    return value.strip().matches("(?=.*(?:\\d|://))[\\p{ASCII}&&\\S]{1,100}");
   }
 
   private static String plain(String name) {

@@ -43,8 +43,9 @@ public final class JsonReader implements FormatReader {
           "is larger than 16 MB; write it as JSON Lines, a record a line, and add that");
     }
     Json whole = Json.of(text).orElseThrow(() -> new Refusal("is not well-formed JSON"));
+    UnusedNames unused = new UnusedNames();
     for (Json item : listed(whole).items()) {
-      Record.of(item, source).take(beside, found);
+      Record.of(item, source).take(beside, unused.telling(item.entries().keySet(), found));
     }
   }
 
@@ -73,6 +74,7 @@ public final class JsonReader implements FormatReader {
         var reader =
             new BufferedReader(
                 new InputStreamReader(in, source.encoding().orElse(StandardCharsets.UTF_8)))) {
+      UnusedNames unused = new UnusedNames();
       StringBuilder line = new StringBuilder();
       int number = 0;
       boolean isBegun = false;
@@ -86,9 +88,10 @@ public final class JsonReader implements FormatReader {
             throw new Refusal("is not JSON Lines: line " + number + " holds no record");
           }
           isBegun = true;
-          Record.of(record.orElse(new Json(null)), source)
+          Json item = record.orElse(new Json(null));
+          Record.of(item, source)
               .toldIf(record.isEmpty(), "line " + number + " holds no record and was left out")
-              .take(beside, found);
+              .take(beside, unused.telling(item.entries().keySet(), found));
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import synoptic.corpus.FrontMatter;
 import synoptic.corpus.PartialDate;
 import synoptic.corpus.Problem;
@@ -42,6 +43,14 @@ record Record(
 
   /** How much of a title names its record in a problem. */
   private static final int LONGEST_NAME = 100;
+
+  /** Keys of records that state no field and are read all the same. */
+  private static final Set<String> OTHERS = Set.of("attachments", "file", "path", "issued");
+
+  /** Whether what stands under the name is read. */
+  static boolean isKnown(String name) {
+    return OTHERS.contains(name) || Fields.of(name).isPresent();
+  }
 
   static Record of(String name, Path folder, FrontMatter known, List<String> files) {
     return new Record(name, folder, known, Optional.empty(), files, Optional.empty());

@@ -2,7 +2,7 @@ package synoptic.ingest.records;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,11 +85,13 @@ public final class TableReader implements FormatReader {
     }
     Rows rows = new Rows(table, separator(table));
     List<String> columns = rows.next().orElseThrow();
+    UnusedNames unused = new UnusedNames();
     for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
       List<String> whole = joined(columns, row.get(), separator(table));
-      Map<Fields, String> values = Fields.read(named(columns, whole));
+      Map<String, String> named = named(columns, whole);
+      Map<Fields, String> values = Fields.read(named);
       if (!values.isEmpty()) {
-        Record.of(values, source).take(beside, found);
+        Record.of(values, source).take(beside, unused.telling(named.keySet(), found));
       }
     }
   }
@@ -107,7 +109,7 @@ public final class TableReader implements FormatReader {
   }
 
   private static Map<String, String> named(List<String> columns, List<String> row) {
-    Map<String, String> named = new HashMap<>();
+    Map<String, String> named = new LinkedHashMap<>();
     for (int at = 0; at < Math.min(columns.size(), row.size()); at++) {
       String value = row.get(at).strip();
       if (!value.isEmpty()) {

@@ -156,6 +156,45 @@ final class ExportsTest {
     assertEquals(List.of("Rust was found, and the ferry stays in its dock."), article.texts());
   }
 
+  /** A column of numbers and signatures is no text, whatever it is called. */
+  @Test
+  void whatNamesATextIsNone() throws IOException {
+    for (String mark : List.of("A-17", "17", "https://desk.example/a")) {
+      String table = "title,article,story text\nFerry," + mark + ",Rust was found.\n";
+      Path file = Files.writeString(temp.resolve("a.csv"), table);
+      Article article = Taking.one(file, FrontMatter.UNKNOWN).article().orElseThrow();
+      assertEquals(List.of("Rust was found."), article.texts());
+    }
+  }
+
+  @Test
+  void whatIsNotUsedIsToldOnce() throws IOException {
+    String lines =
+        """
+        {"title": "One", "hed_short": "1", "text": "Rust was found.", "desk": {"id": 3}}
+        {"title": "Two", "hed_short": "2", "text": "Rust was sold.", "mood": "wet"}
+        {"title": "Three", "hed_short": "3", "text": "Rust was bought."}
+        """;
+    String table = "id,title,text,desk\n1,One,Rust was found.,a\n2,Two,Rust was sold.,b\n";
+    assertEquals(
+        List.of("[not used: hed_short, desk]", "[not used: mood]", "[]"),
+        notUsed(Files.writeString(temp.resolve("a.jsonl"), lines)));
+    assertEquals(
+        List.of("[not used: id, desk]", "[]"),
+        notUsed(Files.writeString(temp.resolve("a.csv"), table)));
+  }
+
+  private static List<String> notUsed(Path file) {
+    return Taking.all(file).stream()
+        .map(
+            each ->
+                each.dropped().stream()
+                    .map(dropped -> dropped.reason() + ": " + dropped.text())
+                    .toList()
+                    .toString())
+        .toList();
+  }
+
   @Test
   void anEntryHasAllItsParagraphsAndEndsWhereAnotherBegins() throws IOException {
     String entries =
