@@ -29,6 +29,11 @@ public final class MonthNames {
     return Map.copyOf(all);
   }
 
+  /** Whether a month is called so in the language. */
+  public static boolean isIn(String language, String name) {
+    return BY_LANGUAGE.get(language).stream().anyMatch(names -> names.contains(name));
+  }
+
   /** Twelve lines, the full name first in each. */
   static List<List<String>> lines(String language) {
     return BY_LANGUAGE.get(language);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The words of bylines, in several languages; see {@code bylines.txt}. */
@@ -19,7 +20,8 @@ final class BylineWords {
 
   private static final Map<String, List<String>> PHRASES = phrases();
 
-  private static final Map<String, Set<String>> SINGLE = Phrases.sections("bylines.txt");
+  private static final Set<String> BESIDE =
+      Set.copyOf(List.of(String.join(" ", PHRASES.get("beside")).split(" ")));
 
   private BylineWords() {}
 
@@ -30,6 +32,18 @@ final class BylineWords {
 
   static Optional<String> behindSourceMark(String line) {
     return behind(line, "sources");
+  }
+
+  /**
+   * Whether the line begins with a word that is a part of names too, and stands before who wrote in
+   * other languages only: {@code Di Maria Verletzt} is no byline of a German text.
+   */
+  static boolean isForeign(String line, Supplier<Optional<String>> language) {
+    String first = line.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return PHRASES.get("languages").stream()
+        .map(row -> List.of(row.split(" ")))
+        .filter(row -> row.getFirst().equals(first))
+        .anyMatch(row -> language.get().filter(tag -> !row.contains(tag)).isPresent());
   }
 
   private static Optional<String> behind(String line, String kind) {
@@ -52,7 +66,7 @@ final class BylineWords {
     for (String word : WORDS.split(line.toLowerCase(Locale.ROOT).strip())) {
       String letters = word.replaceFirst("^\\d+", "");
       numbers += NUMBER.matcher(word).matches() || letters.length() < word.length() ? 1 : 0;
-      boolean isKnown = letters.isEmpty() || SINGLE.get("beside").contains(letters);
+      boolean isKnown = letters.isEmpty() || BESIDE.contains(letters) || DateLine.isAgo(letters);
       if (!isKnown && !NUMBER.matcher(word).matches() && !word.isEmpty()) {
         return false;
       }
@@ -62,7 +76,7 @@ final class BylineWords {
 
   /** Whether the name is an account's, such as "admin". */
   static boolean isAccount(String name) {
-    return SINGLE.get("accounts").contains(LineShape.folded(name));
+    return PHRASES.get("accounts").contains(LineShape.folded(name));
   }
 
   /** The name without the place behind it, where one is told: {@code Ines Okafor in Norrvik}. */

@@ -85,6 +85,11 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
     return isTimed ? of(place.group(2)) : Optional.empty();
   }
 
+  /** Whether the word counts back from the day of reading. */
+  static boolean isAgo(String word) {
+    return AROUND.get("ago").contains(word);
+  }
+
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>(MonthNames.inAnyLanguage());
     List<String> further = Phrases.lines("date-months.txt");
@@ -104,6 +109,8 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
     private boolean isAnnounced;
     private boolean isUpdate;
     private boolean isAgo;
+    private boolean isWord;
+    private boolean isEnglish;
 
     boolean isEndedBy(String token) {
       boolean announces = is("announces", token) || is("updates", token);
@@ -116,12 +123,14 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
         numbers.add(number(token));
       } else if (MONTHS.containsKey(token)) {
         months.add(MONTHS.get(token));
+        isEnglish |= MonthNames.isIn("en", token) && !MonthNames.isIn("de", token);
       } else if (OtherCalendar.month(token).isPresent() && other.isEmpty()) {
         other = OtherCalendar.month(token);
       } else if (AROUND.values().stream().anyMatch(words -> words.contains(token))) {
         isUpdate |= is("updates", token);
         isAnnounced |= is("announces", token) || is("updates", token);
-        isAgo |= is("ago", token) && !is("others", token);
+        isAgo |= DateLine.isAgo(token) && !is("others", token);
+        isWord |= is("words", token);
       } else {
         return false;
       }
@@ -137,7 +146,8 @@ record DateLine(PartialDate date, boolean isAnnounced, boolean isUpdate) {
       Optional<PartialDate> date =
           isOther
               ? ours(numbers, other)
-              : DateLine.date(line, numbers, List.copyOf(months)).filter(found -> !isAgo);
+              : DateLine.date(line, numbers, List.copyOf(months))
+                  .filter(found -> !isAgo && !(isWord && isEnglish));
       return date.map(found -> new DateLine(found, isAnnounced, isUpdate));
     }
   }

@@ -1,6 +1,7 @@
 package synoptic.ingest.plain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +41,6 @@ final class PageFurniture {
   private static final Pattern CONSENT =
       Pattern.compile(
           "cookie|consent|\\bdat(?:a|en|os|i)\\b|données|einwillig|consenti|personal|\\bdevice|traceur",
-          I);
-
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?:©|\\(c\\) ?(?:19|20)\\d\\d|(?:database )?copyright(?: ?[©:]| ?\\(c\\)| by | notice"
-              + "|,? (?:19|20)\\d\\d(?! (?!by |the |all )(?-i:\\p{Ll}))|$)).*"
-              + "|.*\\ball rights reserved\\.?",
           I);
 
   /** What feeds write below an article, and where a page asks to be followed. */
@@ -113,7 +107,7 @@ final class PageFurniture {
     if (text.length() > LineShape.LONGEST_FURNITURE * 2 || text.length() < 2) {
       return Optional.empty();
     }
-    if (text.length() <= 200 && isCopyright(text)) {
+    if (text.length() <= 200 && Publisher.isCopyright(text)) {
       return Optional.of(Reason.COPYRIGHT);
     }
     if (Captions.isCaption(text)) {
@@ -174,22 +168,28 @@ final class PageFurniture {
 
   private static final int LONGEST_ITEM = 3;
 
-  /** Takes menus out that have each of their words on a line of its own, if half are known. */
-  static void markMenus(PageBlocks page, int end) {
+  /**
+   * Takes menus out that have each of their words on a line of its own, if half are known.
+   *
+   * @param headings of the text, which no menu names
+   */
+  static void markMenus(PageBlocks page, int end, Set<String> headings) {
     for (int at = 0; at < end; ) {
       int from = at;
       int known = 0;
+      int contents = 0;
       boolean areRegions = true;
       while (at < end && isItem(page, at) && (at == from || page.block(at).gap() == 0)) {
         boolean isWord = Phrases.isMenuWord(page.text(at));
         boolean isKnown = isWord || page.isDroppedAs(at, Reason.NAVIGATION);
         known += isKnown ? 1 : 0;
+        contents += headings.contains(page.text(at)) ? 1 : 0;
         areRegions &= !isKnown || Phrases.isRegion(page.text(at));
         at++;
       }
       int items = at - from;
       boolean areMost = items >= FEWEST_ITEMS && known * 2 >= items;
-      if (!areRegions && (areMost || items > 1 && known == items)) {
+      if (!areRegions && contents * 2 < items && (areMost || items > 1 && known == items)) {
         for (int item = from; item < at; item++) {
           page.drop(item, Reason.NAVIGATION);
         }
@@ -198,18 +198,24 @@ final class PageFurniture {
     }
   }
 
+  /** What stands over sections of the text, as lists of contents above it say too. */
+  static Set<String> headings(PageBlocks page, int end) {
+    Set<String> headings = new HashSet<>();
+    int last = page.lastProse();
+    for (int at = end; at < last; at++) {
+      if (!page.isProse(at)) {
+        headings.add(page.text(at));
+      }
+    }
+    return headings;
+  }
+
   private static boolean isItem(PageBlocks page, int at) {
     String text = page.text(at);
     return (page.isText(at) || page.isDroppedAs(at, Reason.NAVIGATION))
         && LineShape.wordCount(text, LONGEST_ITEM + 1) <= LONGEST_ITEM
         && !LineShape.endsSentence(text)
         && !NameRules.hasInstitution(text);
-  }
-
-  /** A sentence that begins with the word tells of it: {@code Copyright law protects …}. */
-  private static boolean isCopyright(String text) {
-    boolean isNotice = text.regionMatches(true, 0, "copyright ", 0, 10) && Outlets.areNames(text);
-    return isNotice || COPYRIGHT.matcher(text).matches();
   }
 
   /** Labels stand behind a colon, or as a list of short pieces glued to the word. */

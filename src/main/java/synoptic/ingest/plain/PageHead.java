@@ -115,13 +115,14 @@ final class PageHead {
   }
 
   private void furniture() {
+    Set<String> headings = PageFurniture.headings(page, end);
     for (int at = 0; at < end; at++) {
-      if (page.isText(at)) {
+      if (page.isText(at) && !headings.contains(page.text(at))) {
         int block = at;
         PageFurniture.atTheEdge(page.text(at)).ifPresent(reason -> page.drop(block, reason));
       }
     }
-    PageFurniture.markMenus(page, end);
+    PageFurniture.markMenus(page, end, headings);
   }
 
   /** The first line that names outlet and day. */
@@ -196,7 +197,10 @@ final class PageHead {
 
   private void bylines() {
     for (int at = 0; at < end; at++) {
-      Optional<Byline> byline = page.isText(at) ? Byline.of(page.text(at)) : Optional.empty();
+      Optional<Byline> byline =
+          page.isText(at) && !BylineWords.isForeign(page.text(at), this::language)
+              ? Byline.of(page.text(at))
+              : Optional.empty();
       if (byline.isPresent()) {
         Bylines.take(page, at, byline.get());
       } else {
@@ -207,6 +211,11 @@ final class PageHead {
     if (page.author.isEmpty()) {
       Bylines.bareNames(page, start, end);
     }
+  }
+
+  /** Told by the first paragraph. */
+  private Optional<String> language() {
+    return LanguageGuess.of(page.text(end));
   }
 
   /** A title that the file states beside its text is not the text's. */

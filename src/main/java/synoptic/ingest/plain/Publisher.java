@@ -36,6 +36,13 @@ public final class Publisher {
               + "(.{0,80}?)(?:[.,|] ?.*|,? (?:19|20)\\d\\d.*| all rights.*)?",
           I);
 
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?:©|\\(c\\) ?(?:19|20)\\d\\d|(?:database )?copyright(?: ?[©:]| ?\\(c\\)| by | notice"
+              + "|,? (?:19|20)\\d\\d(?! (?!by |the |all )(?-i:\\p{Ll}))|$)).*"
+              + "|.*\\ball rights reserved\\.?",
+          I);
+
   private static final Pattern AFFILIATION =
       Pattern.compile(
           ".*?(?:\\bat|\\bwith|\\bof|\\bfor|,) (?:[Tt]he )?(\\p{Lu}(?:(?! at | of the )[^,()]){3,70} \\((\\p{Lu}{2,8})\\)(?:, \\p{Lu}[\\p{L} -]{1,40})?)");
@@ -75,6 +82,16 @@ public final class Publisher {
         .map(kind -> text.substring(0, kind.start()))
         .map(name -> name.replaceFirst("^[Tt]he ", "").replaceFirst(" \\(\\p{Lu}{2,10}\\)$", ""))
         .filter(name -> LineShape.wordCount(name, 9) <= 8 && isCapital(name));
+  }
+
+  /**
+   * Whether it is such a line. A sentence that begins with the word tells of it: {@code Copyright
+   * law protects …}.
+   */
+  public static boolean isCopyright(String text) {
+    boolean isNotice =
+        text.regionMatches(true, 0, "copyright ", 0, 10) && Outlets.areNames(text.replace(",", ""));
+    return isNotice || RIGHTS.matcher(text).matches();
   }
 
   /** The name in a copyright line. */

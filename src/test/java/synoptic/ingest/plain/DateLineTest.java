@@ -84,6 +84,7 @@ final class DateLineTest {
         "Updated 2 hours ago",
         "3 days ago",
         "Room 6.12, 2 March",
+        "So, 6 May 1945",
       })
   void aLineThatSaysMoreOrLessIsNone(String line) {
     assertEquals("none", DateLine.of(line).map(read -> read.date().toString()).orElse("none"));

@@ -70,6 +70,7 @@ final class PageFurnitureTest {
         "Suivez-nous sur Facebook",
         "Copyright 2021 The Coast Courier",
         "Copyright 2021 by Ines Okafor",
+        "Copyright Coast Courier Ltd., 2021",
       })
   void whatPagesPrintAroundIsNone(String line) {
     assertTrue(reason(line).isPresent());
