@@ -17,6 +17,7 @@ import synoptic.ingest.core.Dropped;
 import synoptic.ingest.core.Facts;
 import synoptic.ingest.plain.Byline;
 import synoptic.ingest.plain.LineShape;
+import synoptic.ingest.plain.Publisher;
 import synoptic.ingest.plain.StatedDate;
 import synoptic.ingest.plain.StatedName;
 import synoptic.ingest.plain.TextReader;
@@ -35,9 +36,6 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
       Pattern.compile("\\h{0,8}(\\p{L}[\\p{L} -]{2,30}):(?:\\h+(.*))?");
   private static final Pattern CODE = Pattern.compile("([A-Z]{2,3})(?:\\h{2,}(.*)|\\h*)");
   private static final Pattern WORDS = Pattern.compile("\\d[\\d,.]* words\\h*");
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?i)\\h*(?:\\(c\\)|©|(?:database )?copyright\\b(?=.*(?:\\d{4}|©|\\(c\\)|reserved))).*");
   private static final Pattern EDITION =
       Pattern.compile("(?i)correction appended|.* edition|.*\\b\\d{1,2}:\\d{2}\\b.*");
 
@@ -200,11 +198,8 @@ record ExportedText(FrontMatter known, String body, List<String> others) {
                 known, text, others.stream().filter(line -> !line.isBlank()).toList()));
   }
 
-  /** {@code Copyright law protects …} as a sentence is none. */
   private static boolean isRights(String line) {
-    boolean isSentence =
-        isLongSentence(line) && !line.toLowerCase(Locale.ROOT).contains("rights r");
-    return COPYRIGHT.matcher(line).matches() && !isSentence;
+    return Publisher.isCopyright(line.strip());
   }
 
   private static boolean isLongSentence(String text) {
