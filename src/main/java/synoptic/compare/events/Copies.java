@@ -1,12 +1,14 @@
 package synoptic.compare.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.compare.events.Telling.Manner;
 import synoptic.corpus.Article;
+import synoptic.corpus.PartialDate;
 import synoptic.search.ArticleEntry;
 import synoptic.text.Shingles;
 
@@ -35,9 +37,32 @@ public record Copies(Map<String, String> originals) {
   }
 
   /**
-   * @param articles in the order in which they appeared
+   * @param articles in the order in which they appeared; of one day those are taken to be first
+   *     that credit their own source, as agencies do
    */
   public static Copies of(List<Article> articles) {
+    List<Optional<PartialDate>> days =
+        articles.stream().map(article -> article.front().published()).toList();
+    List<Article> inOrder =
+        articles.stream()
+            .sorted(
+                Comparator.comparingInt((Article one) -> days.indexOf(one.front().published()))
+                    .thenComparing(one -> !creditsItself(one)))
+            .toList();
+    return inThatOrder(inOrder);
+  }
+
+  /** {@code VELDEN, March 11 (Coast Wire) -} in an article of that agency. */
+  private static boolean creditsItself(Article article) {
+    return article
+        .front()
+        .source()
+        .filter(
+            source -> article.texts().stream().anyMatch(text -> text.contains("(" + source + ")")))
+        .isPresent();
+  }
+
+  private static Copies inThatOrder(List<Article> articles) {
     Map<String, String> originals = new HashMap<>();
     List<Shingles> runs = new ArrayList<>();
     for (Article article : articles) {
@@ -82,8 +107,9 @@ public record Copies(Map<String, String> originals) {
    */
   public Optional<Telling> taken(Fact fact, Telling telling) {
     List<String> words = Shingles.words(telling.text());
+    boolean isCopied = original(telling.article().id()).isPresent();
     return fact.told().stream()
-        .takeWhile(earlier -> earlier != telling)
+        .takeWhile(earlier -> isCopied || earlier != telling)
         .filter(earlier -> !earlier.article().source().equals(telling.article().source()))
         .filter(earlier -> isTaken(telling, words, earlier))
         .findFirst();

@@ -80,7 +80,9 @@ public record FactDifferences(Map<Telling, List<Span>> places, String base) {
 
     Against(Synopsis synopsis, String source) {
       for (Fact fact : synopsis.facts()) {
-        List<Telling> others = fact.toldBy(source);
+        List<String> texts = fact.toldBy(synopsis.base()).stream().map(Telling::text).toList();
+        List<Telling> others =
+            fact.toldBy(source).stream().filter(other -> !texts.contains(other.text())).toList();
         List<Candidate> candidates =
             IntStream.range(theirs.size(), theirs.size() + others.size())
                 .mapToObj(at -> new Candidate(at, 1, MatchReasons.NONE))

@@ -40,6 +40,13 @@ final class CopiesTest {
   }
 
   @Test
+  void ofOneDayTheArticleThatCreditsItsOwnSourceIsFirst() {
+    Article copy = article("copy", WIRE);
+    Article wire = article("wire", "HOLM (Post wire) " + WIRE);
+    assertEquals(Map.of("copy", "wire"), Copies.of(List.of(copy, wire)).originals());
+  }
+
+  @Test
   void aTextOfItsOwnOrASharedQuotationIsNone() {
     String said = " “We were lucky that the sea was calm that day,” said the fisherman.";
     Article first = article("first", WIRE + said);
@@ -78,6 +85,12 @@ final class CopiesTest {
         Optional.of("first"),
         taken(copies, original, telling(other, Manner.OWN), telling(copy, Manner.OWN)));
     assertEquals(Optional.empty(), taken(copies, original, telling(other, Manner.OWN)));
+    Telling before = telling(copy, Manner.OWN);
+    assertEquals(
+        Optional.of("first"),
+        copies
+            .taken(new Fact("", List.of(before, original)), before)
+            .map(each -> each.article().id()));
     assertEquals(Optional.empty(), taken(Copies.NONE, original, telling(copy, Manner.OWN)));
   }
 

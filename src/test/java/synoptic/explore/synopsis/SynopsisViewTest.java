@@ -158,8 +158,20 @@ final class SynopsisViewTest {
 
   @Test
   void whatNobodyElseTellsIsShownWhereThereIsNothingElse() {
-    Session session = session(120, "synopsis west");
-    assertEquals(2, table(session).facts().size());
+    assertEquals(2, table(alone()).facts().size());
+  }
+
+  /** An article that no other source tells of. */
+  private static Session alone() {
+    return new Session(
+            new Shelf(
+                TestArticles.article(
+                    "west", "West Gazette", "2019-05-08", "The pier is blue.", "A cat sat on it.")),
+            120,
+            40)
+        .keys("Esc :")
+        .type("synopsis west")
+        .keys("Enter");
   }
 
   @Test
@@ -429,8 +441,8 @@ final class SynopsisViewTest {
     assertEquals("south east", pairing(view));
     view = assertInstanceOf(CompareView.class, session().keys("c").state.view());
     assertEquals("south north", pairing(view), "the base beside the next");
-    Session alone = session(120, "synopsis west").keys("c");
-    assertEquals("West Gazette alone tells of this.", alone.state.message().text());
+    String told = alone().keys("c").state.message().text();
+    assertEquals("West Gazette alone tells of this.", told);
   }
 
   private static String pairing(CompareView view) {
