@@ -53,7 +53,7 @@ public final class HouseStyle {
           "(?<=[bcdlmnptv])our(?=(?:s|ed|ing|able|ite|ful|hood)?$)"
               + "|is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)"
               + "|ys(?=(?:e|es|ed|ing)$)"
-              + "|ll(?=(?:ed|ing|er|ers)$)");
+              + "|(?<=[aeiou][^aeiou]{1,3}[aeiou])ll(?=(?:ed|ing|er|ers)$)");
 
   private static final Map<String, String> AMERICAN =
       Map.of("our", "or", "is", "iz", "ys", "yz", "ll", "l");

@@ -1,6 +1,7 @@
 package synoptic.annotate.dates;
 
 import static synoptic.annotate.dates.Tense.AHEAD;
+import static synoptic.annotate.dates.Tense.DUE;
 import static synoptic.annotate.dates.Tense.OPEN;
 import static synoptic.annotate.dates.Tense.PAST;
 import static synoptic.annotate.dates.Tense.UNTOLD;
@@ -61,6 +62,8 @@ final class DateVerb {
   /** What is fixed long before: {@code the Nov. 8 election}. */
   private static final Set<String> FIXED = WORDS.get("fixed");
 
+  private static final Set<String> FIXING = WORDS.get("fixing");
+
   private final Lexemes lexemes;
   private final int from;
   private final int end;
@@ -89,6 +92,10 @@ final class DateVerb {
       verb = facing(lexemes.lower(at), verb, follows);
     }
     verb = before.equals("ahead") ? facing(before, verb, follows) : verb;
+    boolean isFixed = FIXED.contains(before) || FIXED.contains(lexemes.lower(lead - 2));
+    if (verb == OPEN && isFixed) {
+      return DUE;
+    }
     return FIXED.contains(lexemes.lower(end)) && verb != AHEAD ? OPEN : verb;
   }
 
@@ -119,14 +126,15 @@ final class DateVerb {
    * What a preposition before the date makes of the tense of its verb.
    *
    * @param follows whether the date follows the verb: {@code was shut until May}, which may be
-   *     still; what went on through a day is over
+   *     still; what went on through a weekday is over
    */
-  private static Tense facing(String word, Tense verb, boolean follows) {
+  private Tense facing(String word, Tense verb, boolean follows) {
     if (word.equals("since")) {
       return PAST;
     }
     if (UP_TO.contains(word) && verb == PAST) {
-      return follows && !word.equals("through") ? OPEN : PAST;
+      boolean isOver = word.equals("through") && lexemes.weekday(from) > 0;
+      return follows && !isOver ? OPEN : PAST;
     }
     boolean untold = verb == UNTOLD && NOT_AFTER.contains(word);
     return untold || UP_TO.contains(word) ? AHEAD : verb;
@@ -187,15 +195,19 @@ final class DateVerb {
       case POSSIBLE -> isPerfect(at) ? PAST : isOwner() ? OPEN : AHEAD;
       case OPEN -> next.equals("to") ? AHEAD : OPEN;
       case ANNOUNCED -> isFinite(at) ? AHEAD : UNTOLD;
-      case PLANNED -> planned(at, infinitive || next.equals("to") || next.equals("for") || isAim());
+      case PLANNED ->
+          planned(at, infinitive || next.equals("to") || next.equals("for") || isAim(word));
       case ASKED -> infinitive ? OPEN : isPast(word) ? PAST : UNTOLD;
       case NONE -> UNTOLD;
     };
   }
 
-  /** {@code Set the hearing for Monday}. */
-  private boolean isAim() {
-    return lexemes.lower(lead() - 1).equals("for") && !isOwner();
+  /** {@code Set the hearing for Monday}; not {@code wants damages for the Nov. 8 crash}. */
+  private boolean isAim(String verb) {
+    Lexeme next = lexemes.at(end);
+    boolean isLast =
+        !next.isWord() || lexemes.language().filler(next.lower()) != Language.Filler.NONE;
+    return FIXING.contains(verb) && isLast && lexemes.lower(lead() - 1).equals("for");
   }
 
   /** {@code Could not have}. */
@@ -225,7 +237,7 @@ final class DateVerb {
   private Tense past(int at, boolean isToBe) {
     String word = lexemes.lower(at);
     if (isToBe && WAS.contains(word)) {
-      return OPEN;
+      return DUE;
     }
     boolean must = isToBe || lexemes.lower(at + 1).equals("until");
     if (must && Set.of("has", "have").contains(word)) {
@@ -275,7 +287,7 @@ final class DateVerb {
   private Tense planned(int at, boolean aims) {
     String helping = helping(at);
     if (aims || IS.contains(helping) || WAS.contains(helping) || BE.contains(helping)) {
-      return WAS.contains(helping) ? OPEN : AHEAD;
+      return WAS.contains(helping) ? DUE : AHEAD;
     }
     boolean adjective = ARTICLES.contains(lexemes.lower(at - 1));
     return !adjective && isPast(lexemes.lower(at)) ? PAST : UNTOLD;

@@ -91,7 +91,7 @@ final class MissingYear {
     return switch (tense) {
       case PAST -> isNow(published) ? both(over, nearest) : list(over);
       case AHEAD -> list(notBefore(published));
-      case OPEN -> list(nearest);
+      case OPEN, DUE -> list(nearest);
       case UNTOLD -> isAfter(nearest, published) ? both(nearest, over) : list(nearest);
     };
   }

@@ -163,13 +163,13 @@ final class RelativeDates {
     return dating(index, named + 1, CalendarSteps.day(day.plusDays(days)));
   }
 
-  /** How far ahead the day is; where the tense leaves that open, the nearer of both. */
+  /** How far ahead the day is; where it was fixed for it, the nearer of both. */
   private static int thisWeek(Tense tense, int back) {
     int ahead = Math.floorMod(-back, 7);
     return switch (tense) {
       case AHEAD -> ahead;
-      case OPEN -> ahead < back ? ahead : -back;
-      case PAST, UNTOLD -> -back;
+      case DUE -> ahead < back ? ahead : -back;
+      case PAST, OPEN, UNTOLD -> -back;
     };
   }
 

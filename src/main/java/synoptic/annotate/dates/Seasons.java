@@ -101,7 +101,7 @@ final class Seasons {
     return switch (Tense.of(lexemes, index, index + 1)) {
       case PAST -> resolved(index, index + 1, latestBegun(season));
       case AHEAD -> resolved(index, index + 1, firstNotOver(season));
-      case OPEN, UNTOLD -> null;
+      case OPEN, DUE, UNTOLD -> null;
     };
   }
 
@@ -131,7 +131,7 @@ final class Seasons {
               switch (Tense.of(lexemes, index, named + 1)) {
                 case PAST -> latestBegun(season);
                 case AHEAD -> firstNotOver(season);
-                case OPEN, UNTOLD -> nearest(season);
+                case OPEN, DUE, UNTOLD -> nearest(season);
               };
           default -> firstAhead(season);
         };

@@ -6,6 +6,8 @@ enum Tense {
   AHEAD,
   /** A verb stands there, but what it tells may be past or to come. */
   OPEN,
+  /** The same of what is fixed for the date, as {@code was expected to open}. */
+  DUE,
   /** There is no such verb. */
   UNTOLD;
 

@@ -36,7 +36,7 @@ final class Weekends {
     return switch (Tense.of(lexemes, index, index + 1)) {
       case PAST -> weekend(index, index, isNow() ? 0 : -1);
       case AHEAD -> weekend(index, index, 0);
-      case OPEN, UNTOLD -> null;
+      case OPEN, DUE, UNTOLD -> null;
     };
   }
 

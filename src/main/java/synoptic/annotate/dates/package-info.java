@@ -16,7 +16,8 @@
  * so does a month of the sentence before where both open theirs, and a weekday that stands before
  * it. Else its verb tells ({@code DateVerb}, {@code MissingYear}): what is past is over by the
  * publication, what is to come is not, and where the tense leaves it open it is the nearest year. A
- * weekday goes with its verb likewise, and may be the day of publication itself.
+ * weekday is the last one unless its verb is ahead, and may be the day of publication itself; of
+ * what was to be, or is fixed for it, it is the nearer day.
  *
  * <p>What may be read in two ways is {@link synoptic.annotate.dates.Mention.Doubtful}, with both
  * readings, and no fact to compare: {@code 09/06/2016} in English, a date that would lie ahead

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import synoptic.compare.events.AverageLinkage.Edge;
@@ -40,7 +41,9 @@ final class Closeness {
 
   private static final int DAYS_LONG_AFTER = 60;
 
-  /** A smaller library is taken to have so many articles, so that names tell there too. */
+  /**
+   * A smaller library is taken to have so many articles, so that what all share tells there too.
+   */
   private static final int FEWEST = 1_000;
 
   /** So many of an article's nearest ones tell what is close for it. */
@@ -84,7 +87,7 @@ final class Closeness {
   /**
    * The pairs of articles that share something, worked out on all cores.
    *
-   * @param isSettled articles of which pairs are not asked for
+   * @param isSettled articles of which pairs with each other are not asked for
    */
   List<Edge> edges(Predicate<ArticleProfile> isSettled) {
     boolean[] settled = new boolean[articles.size()];
@@ -93,25 +96,24 @@ final class Closeness {
     }
     List<Edge> edges =
         IntStream.range(0, articles.size())
+            .filter(at -> !settled[at])
             .parallel()
-            .mapToObj(this::edgesOf)
+            .mapToObj(at -> edgesOf(at, other -> other < at || settled[other]))
             .flatMap(List::stream)
             .toList();
-    double[] reach = reach(edges);
+    double[] reach = reach(edges, settled);
     return edges.stream()
-        .filter(edge -> !settled[edge.one()] || !settled[edge.other()])
         .map(edge -> scaled(edge, reach[edge.one()] * reach[edge.other()]))
         .toList();
   }
 
-  /** Those with articles before it. */
-  private List<Edge> edgesOf(int one) {
-    float[] shared = new float[one];
+  private List<Edge> edgesOf(int one, IntPredicate isAsked) {
+    float[] shared = new float[articles.size()];
     words.addTo(shared, one, WORDS);
     names.addTo(shared, one, NAMES);
     List<Edge> edges = new ArrayList<>();
-    for (int other = 0; other < one; other++) {
-      if (shared[other] >= LEAST_SHARED) {
+    for (int other = 0; other < shared.length; other++) {
+      if (shared[other] >= LEAST_SHARED && other != one && isAsked.test(other)) {
         double all = shared[other] + meant(one, other, shared[other]);
         edges.add(new Edge(other, one, inTime(one, other) * all));
       }
@@ -119,15 +121,29 @@ final class Closeness {
     return edges;
   }
 
-  /** How close the nearest ones of each article come in the mean; what is not there as 0. */
-  private double[] reach(List<Edge> edges) {
+  /**
+   * How close the nearest ones of each article come in the mean; what is not there as 0. Of settled
+   * ones it is worked out where it counts.
+   */
+  private double[] reach(List<Edge> edges, boolean[] settled) {
     double[][] nearest = new double[articles.size()][NEAREST];
     for (Edge edge : edges) {
-      double closeness = Math.min(MOST, edge.closeness());
-      insert(nearest[edge.one()], closeness);
-      insert(nearest[edge.other()], closeness);
+      insert(nearest[edge.one()], edge.closeness());
+      insert(nearest[edge.other()], edge.closeness());
     }
-    return Arrays.stream(nearest).mapToDouble(all -> Arrays.stream(all).sum() / NEAREST).toArray();
+    edges.stream()
+        .filter(edge -> edge.closeness() >= LEAST_RAISED)
+        .flatMapToInt(edge -> IntStream.of(edge.one(), edge.other()))
+        .filter(at -> settled[at])
+        .distinct()
+        .parallel()
+        .forEach(
+            at ->
+                edgesOf(at, other -> settled[other])
+                    .forEach(edge -> insert(nearest[at], edge.closeness())));
+    return Arrays.stream(nearest)
+        .mapToDouble(all -> Arrays.stream(all).map(each -> Math.min(MOST, each)).sum() / NEAREST)
+        .toArray();
   }
 
   /** Puts a value among the highest ones, which are in descending order. */
@@ -142,10 +158,15 @@ final class Closeness {
     }
   }
 
-  /** Nothing is raised that hardly shares anything or did not appear at one time. */
+  /** Nothing is raised that hardly shares anything, or is not known to be of one time. */
   private Edge scaled(Edge edge, double reaches) {
+    boolean isDated =
+        articles.get(edge.one()).published().isPresent()
+            && articles.get(edge.other()).published().isPresent();
     boolean mayBeOne =
-        edge.closeness() >= LEAST_RAISED && days(edge.one(), edge.other()) <= DAYS_OF_EVENT;
+        edge.closeness() >= LEAST_RAISED
+            && isDated
+            && days(edge.one(), edge.other()) <= DAYS_OF_EVENT;
     double scale = Math.clamp(USUAL / Math.sqrt(reaches), LEAST_SCALE, mayBeOne ? MOST_SCALE : 1);
     return new Edge(edge.one(), edge.other(), Math.min(1, scale * edge.closeness()));
   }
@@ -268,12 +289,12 @@ final class Closeness {
       }
     }
 
-    /** Adds the cosines of an article with each of the first ones, times a factor. */
+    /** Adds the cosines of an article with each, times a factor. */
     void addTo(float[] sums, int article, double factor) {
       for (int place = 0; place < features[article].length; place++) {
         int feature = features[article][place];
         float weight = (float) factor * weights[article][place];
-        for (int at = 0; at < having[feature].length && having[feature][at] < sums.length; at++) {
+        for (int at = 0; at < having[feature].length; at++) {
           sums[having[feature][at]] += weight * havingWeights[feature][at];
         }
       }

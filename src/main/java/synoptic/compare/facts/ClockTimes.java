@@ -3,6 +3,7 @@ package synoptic.compare.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,17 +15,17 @@ import synoptic.text.Span;
  * Times of day that differ: {@code gunfire was heard at 3 a.m.}, {@code … at 1.30 a.m.} They are
  * held against each other where each is the only one of passages that are each other's closest, and
  * neither article has the other's anywhere. Times of a zone ({@code 17:42 GMT}) and what only
- * bounds a time ({@code before midnight}) are left out.
+ * bounds a time ({@code before midnight}) do not differ from others.
  */
 final class ClockTimes {
 
-  private static final Pattern HALF_DAY =
+  /** {@code 1.30 a.m.}, {@code 19:15} or {@code noon}. */
+  private static final Pattern TIME =
       Pattern.compile(
-          "\\b(1[0-2]|[1-9])(?:[.:]([0-5]\\d))? ?([ap])(?:m\\b|\\. ?m\\.)",
+          "\\b(?:(?<hour>1[0-2]|[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:m\\b|\\. ?m\\.)"
+              + "|(?<hours>[01]?\\d|2[0-3])[:h](?<minutes>[0-5]\\d)\\b"
+              + "|(?<name>noon|midday|midnight)\\b)",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern FULL_DAY = Pattern.compile("\\b([01]?\\d|2[0-3])[:h]([0-5]\\d)\\b");
-  private static final Pattern NAMED = Pattern.compile("\\b(noon|midday|midnight)\\b");
 
   /** What may stand before a time that is no score and no length. */
   private static final Set<String> LEADS = FactWords.of("before-time");
@@ -45,17 +46,24 @@ final class ClockTimes {
 
   private static final double SURENESS = 0.4;
 
+  /** Articles of more times are logs. */
+  private static final int MOST = 200;
+
   /**
    * A time of day.
    *
    * @param minutes since midnight
    * @param within so many minutes may a time be apart that is the same
+   * @param isHalf whether it may be of the other half of the day as well: {@code 2:30}
+   * @param isTold whether it is the time of what happened, and neither a bound nor of a zone
    */
-  private record Clock(Sentence sentence, Span span, int minutes, int within) {
+  private record Clock(
+      Sentence sentence, Span span, int minutes, int within, boolean isHalf, boolean isTold) {
 
     private boolean isSame(Clock other) {
-      int apart = Math.abs(minutes - other.minutes);
-      return Math.min(apart, DAY - apart) <= Math.max(within, other.within);
+      int day = isHalf || other.isHalf ? NOON : DAY;
+      int apart = Math.abs(minutes - other.minutes) % day;
+      return Math.min(apart, day - apart) <= Math.max(within, other.within);
     }
 
     private Given given() {
@@ -75,14 +83,18 @@ final class ClockTimes {
     List<Clock> inA = clocks(ofA);
     List<Clock> inB = clocks(ofB);
     List<Difference> found = new ArrayList<>();
+    if (inA.size() > MOST || inB.size() > MOST) {
+      return found;
+    }
     for (Clock a : inA) {
-      int passage = closest.getOrDefault(a.sentence().passage(), -1);
-      List<Clock> beside = of(passage, inB);
-      boolean isOnly = beside.size() == 1 && of(a.sentence().passage(), inA).size() == 1;
-      if (isOnly
-          && inB.stream().noneMatch(a::isSame)
-          && inA.stream().noneMatch(beside.getFirst()::isSame)) {
-        found.add(difference(a, beside.getFirst()));
+      List<Clock> mine = of(a.sentence().passage(), inA);
+      List<Clock> theirs = of(closest.getOrDefault(a.sentence().passage(), -1), inB);
+      if (mine.size() == 1 && theirs.size() == 1) {
+        Clock b = theirs.getFirst();
+        boolean isElsewhere = inB.stream().anyMatch(a::isSame) || inA.stream().anyMatch(b::isSame);
+        if (a.isTold() && b.isTold() && !isElsewhere) {
+          found.add(difference(a, b));
+        }
       }
     }
     return found;
@@ -99,46 +111,46 @@ final class ClockTimes {
   private static List<Clock> clocks(List<Sentence> sentences) {
     List<Clock> clocks = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      String text = sentence.span().in(sentence.text());
-      Matcher halves = HALF_DAY.matcher(text);
-      while (halves.find()) {
-        int hour = Integer.parseInt(halves.group(1)) % 12;
-        boolean isLate = halves.group(3).equalsIgnoreCase("p");
-        add(clocks, sentence, halves, minutes(hour, halves.group(2)) + (isLate ? NOON : 0));
-      }
-      Matcher full = FULL_DAY.matcher(text);
-      while (full.find()) {
-        if (LEADS.contains(sentence.folded(first(sentence, full) - 1))) {
-          add(clocks, sentence, full, minutes(Integer.parseInt(full.group(1)), full.group(2)));
-        }
-      }
-      Matcher named = NAMED.matcher(text);
-      while (named.find()) {
-        add(clocks, sentence, named, named.group().equals("midnight") ? 0 : NOON);
+      Matcher found = TIME.matcher(sentence.span().in(sentence.text()));
+      while (clocks.size() <= MOST && found.find()) {
+        Span span = new Span(found.start(), found.end()).shifted(sentence.span().start());
+        clock(sentence, found, span).ifPresent(clocks::add);
       }
     }
     return clocks;
   }
 
+  /** Without {@code a.m.} what has no preposition before it is a score, a length or a name. */
+  private static Optional<Clock> clock(Sentence sentence, Matcher found, Span span) {
+    int first = sentence.tokenAt(span.start());
+    String before = sentence.folded(first - 1);
+    int next = sentence.tokenAt(span.end());
+    boolean isPart = sentence.folded(next).equals("of");
+    if (found.group("hour") == null && (!LEADS.contains(before) || isPart)) {
+      return Optional.empty();
+    }
+    boolean bounds = BOUNDS.contains(before);
+    boolean isNear = bounds && NEAR.contains(sentence.folded(first - 2));
+    boolean isTold = bounds == isNear && !isOfZone(sentence, span.end());
+    boolean isHalf = found.group("hours") != null && Integer.parseInt(found.group("hours")) <= 12;
+    int within = isNear ? APART_NEAR : APART;
+    return Optional.of(new Clock(sentence, span, minutes(found), within, isHalf, isTold));
+  }
+
+  private static int minutes(Matcher found) {
+    if (found.group("name") != null) {
+      return found.group("name").equalsIgnoreCase("midnight") ? 0 : NOON;
+    }
+    if (found.group("hours") != null) {
+      return minutes(Integer.parseInt(found.group("hours")), found.group("minutes"));
+    }
+    int hour = Integer.parseInt(found.group("hour")) % 12;
+    boolean isLate = found.group("half").equalsIgnoreCase("p");
+    return minutes(hour, found.group("minute")) + (isLate ? NOON : 0);
+  }
+
   private static int minutes(int hour, String minutes) {
     return hour * 60 + (minutes == null ? 0 : Integer.parseInt(minutes));
-  }
-
-  private static int first(Sentence sentence, Matcher found) {
-    return sentence.tokenAt(sentence.span().start() + found.start());
-  }
-
-  /** Adds what was found, unless another pattern has it, it is of a zone or only a bound. */
-  private static void add(List<Clock> clocks, Sentence sentence, Matcher found, int minutes) {
-    Span span = new Span(found.start(), found.end()).shifted(sentence.span().start());
-    int first = first(sentence, found);
-    boolean bounds = BOUNDS.contains(sentence.folded(first - 1));
-    boolean isNear = bounds && NEAR.contains(sentence.folded(first - 2));
-    boolean isKnown =
-        clocks.stream().anyMatch(each -> each.sentence() == sentence && each.span().overlaps(span));
-    if (bounds == isNear && !isKnown && !isOfZone(sentence, span.end())) {
-      clocks.add(new Clock(sentence, span, minutes, isNear ? APART_NEAR : APART));
-    }
   }
 
   /** Whether letters in capitals follow: {@code GMT}. */

@@ -82,7 +82,7 @@ final class Figures {
     Stream<Pair> pairs =
         onlyA.stream()
             .flatMap(a -> onlyB.stream().flatMap(b -> pair(a, b, weight).stream()))
-            .filter(pair -> isClose(pair) || isOnlyBeside(pair, onlyA, onlyB, closest));
+            .filter(pair -> isClose(pair) || isOnlyBeside(pair, inA, inB, closest));
     return MutualBest.of(pairs, Pair::a, Pair::b, Pair::closeness).stream()
         .map(Figures::difference)
         .toList();

@@ -49,6 +49,12 @@ final class QuotedWording {
   private static final int LEAST_WORDS = 3;
   private static final int MOST_WORDS = 200;
 
+  /** Of a longer quotation the beginning is read. */
+  private static final int LONGEST = 2_000;
+
+  /** Texts of more quotations are books. */
+  private static final int MOST = 400;
+
   /** So many words that both have are shown beside what one leaves out. */
   private static final int BESIDE = 2;
 
@@ -77,6 +83,17 @@ final class QuotedWording {
    */
   private record Quotation(Sentence sentence, List<Spoken> words) {
 
+    /** Each is one of its own. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
     private List<String> folded() {
       return words.stream().map(Spoken::folded).toList();
     }
@@ -89,10 +106,11 @@ final class QuotedWording {
       return given(0, words.size());
     }
 
-    /** Whether a sentence ends between two words. */
+    /** Whether a sentence ends between two words; of {@code can't} both stand in one place. */
     private boolean isParted(int at) {
-      String between =
-          sentence.text().substring(words.get(at - 1).span.end(), words.get(at).span.start());
+      int from = words.get(at - 1).span.end();
+      int to = Math.max(from, words.get(at).span.start());
+      String between = sentence.text().substring(from, to);
       return between.chars().anyMatch(sign -> ".!?…".indexOf(sign) >= 0);
     }
   }
@@ -103,20 +121,24 @@ final class QuotedWording {
 
   /** What two articles on one happening quote differently. */
   static List<Difference> differing(List<Sentence> ofA, List<Sentence> ofB) {
+    List<Quotation> allOfA = quotations(ofA);
+    List<Quotation> allOfB = quotations(ofB);
+    if (allOfA.size() > MOST || allOfB.size() > MOST) {
+      return List.of();
+    }
     Map<List<String>, Set<Quotation>> inB = new HashMap<>();
-    for (Quotation quotation : quotations(ofB)) {
+    for (Quotation quotation : allOfB) {
       bigrams(quotation)
           .forEach(two -> inB.computeIfAbsent(two, unseen -> new LinkedHashSet<>()).add(quotation));
     }
     Stream<Pair> pairs =
-        quotations(ofA).stream()
-            .flatMap(a -> near(a, inB).stream().flatMap(b -> pair(a, b).stream()));
+        allOfA.stream().flatMap(a -> near(a, inB).stream().flatMap(b -> pair(a, b).stream()));
     return MutualBest.of(pairs, Pair::a, Pair::b, Pair::share).stream()
         .flatMap(pair -> differing(pair).stream())
         .toList();
   }
 
-  /** The quotations that have two words in a row of this one. */
+  /** The quotations that have two words in a row of this one, of which one tells. */
   private static Set<Quotation> near(Quotation quotation, Map<List<String>, Set<Quotation>> all) {
     Set<Quotation> near = new LinkedHashSet<>();
     bigrams(quotation).forEach(two -> near.addAll(all.getOrDefault(two, Set.of())));
@@ -127,27 +149,29 @@ final class QuotedWording {
     Map<Occurrence, Quotation> all = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {
       for (Span span : sentence.quotations()) {
-        List<Spoken> words = spoken(sentence, span);
-        if (words.size() >= LEAST_WORDS) {
-          all.putIfAbsent(new Occurrence(sentence.passage(), span), new Quotation(sentence, words));
-        }
+        all.computeIfAbsent(
+            new Occurrence(sentence.passage(), span),
+            place -> new Quotation(sentence, spoken(sentence, span)));
       }
     }
-    return List.copyOf(all.values());
+    return all.values().stream().filter(each -> each.words().size() >= LEAST_WORDS).toList();
   }
 
   private static Collection<List<String>> bigrams(Quotation quotation) {
     List<String> words = quotation.folded();
     Set<List<String>> bigrams = new HashSet<>();
     for (int at = 1; at < words.size(); at++) {
-      bigrams.add(words.subList(at - 1, at + 1));
+      if (isTelling(words.get(at - 1)) || isTelling(words.get(at))) {
+        bigrams.add(words.subList(at - 1, at + 1));
+      }
     }
     return bigrams;
   }
 
   private static List<Spoken> spoken(Sentence sentence, Span quotation) {
     List<Spoken> spoken = new ArrayList<>();
-    for (Word word : Words.of(quotation.in(sentence.text()))) {
+    int end = Math.min(quotation.end(), quotation.start() + LONGEST);
+    for (Word word : Words.of(sentence.text().substring(quotation.start(), end))) {
       Span span = word.span().shifted(quotation.start());
       parts(Folding.fold(word.text()).replace(".", ""))
           .forEach(part -> spoken.add(new Spoken(part, span)));
@@ -186,14 +210,16 @@ final class QuotedWording {
   private static boolean hasRun(List<String> a, List<String> b) {
     for (int i = 0; i + RUN <= a.size(); i++) {
       List<String> run = a.subList(i, i + RUN);
-      boolean isTelling =
-          run.stream().filter(word -> Language.ENGLISH.filler(word) == Language.Filler.NONE).count()
-              >= TELLING_IN_RUN;
+      boolean isTelling = run.stream().filter(QuotedWording::isTelling).count() >= TELLING_IN_RUN;
       if (isTelling && Collections.indexOfSubList(b, run) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isTelling(String word) {
+    return Language.ENGLISH.filler(word) == Language.Filler.NONE;
   }
 
   private static List<Difference> differing(Pair pair) {
@@ -214,8 +240,7 @@ final class QuotedWording {
     List<String> mine = pair.a().folded().subList(gap.fromA(), gap.toA());
     List<String> theirs = pair.b().folded().subList(gap.fromB(), gap.toB());
     boolean isSame =
-        isPointing(mine)
-            || isPointing(theirs)
+        isPointing(mine) && isPointing(theirs)
             || Wording.isSpelling(String.join("", mine), String.join("", theirs));
     return isSame
         ? Optional.empty()

@@ -18,7 +18,10 @@ final class LoadedWords {
   private static final Set<String> BEFORE_BASE =
       words(
           "to will would can could may might must should shall do does did don't doesn't didn't"
-              + " won't wouldn't can't couldn't i you we they who that which people critics police media staff");
+              + " won't wouldn't can't couldn't i you we they who that which people critics");
+
+  /** These mean several and have no ending that tells so. */
+  private static final Set<String> COLLECTIVE = words("police media staff");
 
   private static final Set<String> BEFORE_S = words("he she it who that which this");
 
@@ -110,12 +113,21 @@ final class LoadedWords {
             && (BEHIND_VERB.contains(words.lower(at + 1)) || words.isName(at + 1));
     return switch (form) {
       case ED, ING -> true;
-      case BASE -> BEFORE_BASE.contains(lead) || isPlural(lead) && object;
+      case BASE ->
+          BEFORE_BASE.contains(lead)
+              || isPlural(lead) && object
+              || COLLECTIVE.contains(lead) && begins(words, before);
       case S ->
           BEFORE_S.contains(lead)
               || isSubject(words, before) && goesOnAsVerb(words, at + 1)
               || object && !lead.isEmpty() && !BEFORE_NOUN.contains(lead) && !isPossessive(lead);
     };
+  }
+
+  /** {@code Police} or {@code the police} at the beginning of a sentence or a clause. */
+  private static boolean begins(PassageWords words, int at) {
+    int first = words.isBeside(at) && words.lower(at - 1).equals("the") ? at - 1 : at;
+    return first == 0 || !words.isBeside(first);
   }
 
   /** Whether a word is of a name, or in a title of anything that may act. */
