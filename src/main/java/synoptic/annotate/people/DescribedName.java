@@ -99,11 +99,25 @@ final class DescribedName {
     while (titled && start - first < MOST_DESCRIPTORS && first > 0 && isDescriptor(first - 1)) {
       first--;
     }
-    boolean participle =
-        OfficeWords.isParticiple(paragraph.lower(first))
-            && !Titles.qualifies(paragraph.lower(first));
-    boolean determined = first == 0 || Determiners.contains(paragraph.lower(first - 1));
-    return participle && !determined && first < start ? first + 1 : first;
+    return first;
+  }
+
+  /**
+   * Whether a participle describes somebody: {@code the newly elected mayor}; in {@code the court
+   * cleared mayor Berg} it is a verb.
+   */
+  private boolean isDetermined(int participle) {
+    int before = participle - 1;
+    while (before >= 0 && isAdjective(paragraph.lower(before))) {
+      before--;
+    }
+    return before < 0 || Determiners.contains(paragraph.lower(before));
+  }
+
+  private static boolean isAdjective(String word) {
+    boolean describes =
+        word.endsWith("ly") || Titles.qualifies(word) || SpeakerWords.describes(word);
+    return describes && !SpeakerWords.isHuman(word);
   }
 
   /** A word in lower case that is, before somebody's name, neither a verb nor a small word. */
@@ -118,7 +132,8 @@ final class DescribedName {
     boolean verb =
         time != VerbTime.NONE && !(time == VerbTime.PAST && word.endsWith("ed"))
             || Language.ENGLISH.isReporting(word)
-            || word.endsWith("s");
+            || word.endsWith("s")
+            || OfficeWords.isParticiple(word) && !isDetermined(at);
     return plain
         && Language.ENGLISH.filler(word) == Language.Filler.NONE
         && (Titles.qualifies(word) || !verb && !beside.isClause(at))

@@ -139,6 +139,21 @@ final class PersonLabelsTest {
   }
 
   @Test
+  void aVerbAndItsSubjectAreNoPartOfTheLabel() {
+    assertEquals(
+        List.of(
+            "Nils Holm: banker Nils Holm 1 | newly elected banker Nils Holm 1",
+            "Tomas Berg: mayor Tomas Berg 2 | Tomas Berg 1",
+            "Pia Lund: coach Pia Lund 1 | Pia Lund 1"),
+        named(
+            List.of(
+                "The court cleared mayor Tomas Berg on Monday. The town backed mayor Tomas Berg.",
+                "The board sacked coach Pia Lund. A jury convicted banker Nils Holm."),
+            List.of(
+                "Tomas Berg left with Pia Lund.", "They met the newly elected banker Nils Holm.")));
+  }
+
+  @Test
   void whoseMinisterItIsIsNoPartOfTheLabel() {
     assertEquals(
         List.of("Anna Berg: Minister Anna Berg 1 | Anna Berg 1"),
