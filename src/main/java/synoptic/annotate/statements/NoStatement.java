@@ -42,7 +42,12 @@ final class NoStatement {
   private static final Set<String> APPEARING =
       words(
           "look looks looked looking seem seems seemed sound sounds sounded act acts acted feel feels felt");
+  private static final Set<String> MEETING = CueWords.of("meeting");
   private static final Set<String> MET = CueWords.of("met");
+
+  /** So many words stand at most between a verb and what is met. */
+  private static final int MOST_BEFORE_MET = 5;
+
   private static final Set<String> ATTACKING = CueWords.of("attacking");
   private static final Set<String> ARMED = CueWords.of("armed");
   private static final Set<String> LITTLE = words("word words anything");
@@ -116,18 +121,33 @@ final class NoStatement {
     return PROSECUTING.contains(utterance.lower(utterance.cue().end() - 1));
   }
 
-  /** {@code The nominee faced questions about it}: others asked. */
+  /**
+   * {@code The nominee faced questions about it}: others asked. One who draws a conclusion says it,
+   * and of {@code faced the charge that} what follows was said.
+   */
   private boolean isMet() {
-    return MET.contains(utterance.lower(utterance.cue().start()));
+    int verb = utterance.cue().start();
+    return MEETING.contains(utterance.lower(verb))
+        && IntStream.rangeClosed(verb + 1, Math.min(verb + MOST_BEFORE_MET, utterance.to() - 1))
+            .filter(at -> MET.contains(utterance.lower(at)))
+            .anyMatch(at -> !utterance.lower(at + 1).equals("that"));
   }
 
-  /** {@code Riot police attacked the crowd}. */
+  /** {@code Riot police attacked the crowd}, not {@code attacked the plan as a betrayal}. */
   private boolean isAssault() {
     return isInCue(ATTACKING)
+        && !isCalled()
         && utterance
             .speaker()
             .filter(speaker -> ARMED.contains(utterance.lower(speaker.end() - 1)))
             .isPresent();
+  }
+
+  /** {@code As a betrayal}, {@code as unfair} behind the cue, not {@code as it left the square}. */
+  private boolean isCalled() {
+    return IntStream.range(utterance.cue().end(), utterance.to())
+        .anyMatch(
+            at -> utterance.lower(at).equals("as") && !Pronouns.contains(utterance.lower(at + 1)));
   }
 
   /** {@code as far as I can tell}. */

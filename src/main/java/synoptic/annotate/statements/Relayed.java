@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import synoptic.annotate.Paragraph;
+import synoptic.annotate.people.lexicon.BodyWords;
 import synoptic.corpus.Part;
 import synoptic.corpus.Reporter;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Statement;
+import synoptic.text.Language;
 import synoptic.text.Span;
 
 /**
@@ -57,7 +59,8 @@ final class Relayed {
     Span words = new Span(outer.cue().start(), quoting.end());
     List<Part> said =
         outer.content().stream()
-            .filter(piece -> !piece.overlaps(words))
+            .filter(piece -> outer.speaker().filter(piece::overlaps).isEmpty())
+            .flatMap(piece -> said(outer, piece, words).stream())
             .map(outer.paragraph()::part)
             .toList();
     Reporter reporter = new Reporter(who.mention(), who.name(), statement.cue());
@@ -68,6 +71,18 @@ final class Relayed {
             said.isEmpty() ? statement.content() : said,
             List.of(reporter))
         .assured(statement.confidence());
+  }
+
+  /**
+   * What of a piece is no part of the cue and who quotes; of one that goes on behind these a
+   * clause.
+   */
+  private static Optional<Span> said(Utterance outer, Span piece, Span words) {
+    if (!piece.overlaps(words)) {
+      return Optional.of(piece);
+    }
+    boolean goesOn = piece.end() > words.end() && outer.lower(words.end()).equals("that");
+    return goesOn ? Optional.of(new Span(words.end(), piece.end())) : Optional.empty();
   }
 
   /**
@@ -105,7 +120,7 @@ final class Relayed {
                     outer.lower(at).equals("quoted")
                         && PolarityWords.BE.contains(outer.lower(at - 1)));
     int by = cue.start();
-    while (by < cue.end() + 3 && !outer.lower(by).equals("by")) {
+    while (by < cue.end() + 3 && !outer.lower(by).equals("by") && !outer.lower(by).equals("that")) {
       by++;
     }
     int end = by + 1;
@@ -119,8 +134,24 @@ final class Relayed {
             && outer.lower(by).equals("by")
             && end - by - 1 <= LONGEST_SPEAKER
             && end > by + 1
-        ? SpeakerBounds.of(paragraph, new Span(by + 1, end))
+        ? SpeakerBounds.of(paragraph, new Span(by + 1, end)).filter(this::isReporter)
         : Optional.empty();
+  }
+
+  /**
+   * Whether words are a name's or those of a paper or a body; a day, a year or a number is none.
+   */
+  private boolean isReporter(Span words) {
+    boolean isTime =
+        IntStream.range(words.start(), words.end())
+            .anyMatch(
+                at ->
+                    Language.ENGLISH.isTime(outer.lower(at))
+                        || Character.isDigit(paragraph.first(at)));
+    boolean isNamed =
+        IntStream.range(words.start(), words.end()).anyMatch(paragraph::isCapital)
+            || BodyWords.hasWord(paragraph.part(words).text());
+    return isNamed && !isTime;
   }
 
   /** {@code sought to counter} says nothing itself. */

@@ -27,7 +27,7 @@ public final class Statements {
    * To be counted up with every change to what is found in a text, so that what was found before is
    * not taken for it.
    */
-  public static final String VERSION = "40";
+  public static final String VERSION = "41";
 
   private Statements() {}
 
