@@ -121,7 +121,7 @@ final class Antecedents {
       boolean goesOn =
           !asks && paragraph.quotes[token(speaker.mention())] < 0 && !isOfAnother(speaker);
       Spoken spoken = new Spoken(speaker, member, paragraphs, goesOn);
-      bodiesAgain.spoke(speaker, member.filter(Member::isSure).isPresent());
+      bodiesAgain.spoke(speaker);
       last = Optional.of(spoken);
       if (speaker.sort() == Sort.BODY || speaker.sort() == Sort.GROUP) {
         bodies.add(speaker.name());

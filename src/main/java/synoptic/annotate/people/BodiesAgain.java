@@ -11,6 +11,7 @@ import synoptic.annotate.people.lexicon.Determiners;
 import synoptic.corpus.Part;
 import synoptic.corpus.Speaker;
 import synoptic.corpus.Speaker.Sort;
+import synoptic.text.Language;
 
 /**
  * Which body a noun means that any may be called by, {@code the company}: the one with a name that
@@ -34,12 +35,9 @@ final class BodiesAgain {
     here = Optional.of(new Told(paragraph, persons));
   }
 
-  /** Takes up who spoke; a word alone that is nobody's name may be a body's. */
-  void spoke(Speaker speaker, boolean isPerson) {
-    boolean mayBeBody =
-        speaker.sort() == Sort.BODY
-            || speaker.sort() == Sort.PERSON && !isPerson && speaker.name().indexOf(' ') < 0;
-    if (mayBeBody && isName(speaker.name())) {
+  /** Takes up who spoke; a surname of nobody who is known is still no body's name. */
+  void spoke(Speaker speaker) {
+    if (speaker.sort() == Sort.BODY && isName(speaker.name())) {
       spoke = Optional.of(speaker);
       where = here;
     }
@@ -90,7 +88,18 @@ final class BodiesAgain {
         .filter(at -> paragraph.quotes[at] < 0)
         .filter(at -> TokenText.isCapitalWord(paragraph, at))
         .filter(at -> !NameTokens.isBreak(paragraph.lower(at)))
+        .filter(at -> !isBeginning(paragraph, at))
         .allMatch(at -> told.orElseThrow().persons.stream().anyMatch(one -> isIn(at, one)));
+  }
+
+  /** Whether a word has its capital from the sentence that it begins: {@code Workers were glad}. */
+  private static boolean isBeginning(Paragraph paragraph, int at) {
+    String word = paragraph.lower(at);
+    boolean isAlone = at + 1 == paragraph.size() || !paragraph.isCapital(at + 1);
+    return paragraph.begins(at)
+        && isAlone
+        && (Language.ENGLISH.filler(word) != Language.Filler.NONE
+            || SpeakerWords.sort(word) != Sort.PERSON);
   }
 
   private static boolean isIn(int at, PersonMention person) {

@@ -1,6 +1,5 @@
 package synoptic.annotate.people;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -164,9 +163,7 @@ final class Member {
   void add(PersonMention mention, PersonName called) {
     mention.office().ifPresent(offices::add);
     mention.sex().ifPresent(sexes::add);
-    Arrays.stream(mention.titles().split(" "))
-        .flatMap(word -> Titles.rank(word).stream())
-        .forEach(ranks::add);
+    ranks.addAll(Titles.ranks(mention.titles()));
     sure |= mention.sure();
     related |= mention.related();
     if (!called.isBare()) {

@@ -1,10 +1,12 @@
 package synoptic.annotate.people.lexicon;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import synoptic.text.WordList;
 
 /** Forms of address, ranks and offices. */
@@ -38,6 +40,21 @@ public final class Titles {
         .filter(rank -> rank.equals(key) || rank.startsWith(key + ":"))
         .map(rank -> rank.substring(rank.indexOf(':') + 1))
         .findFirst();
+  }
+
+  /**
+   * The ranks by which somebody with titles is called, in full and in lower case: of several in a
+   * row the last one, {@code Maj. Gen.}; none where it is part of an office, {@code Attorney
+   * General}.
+   */
+  public static List<String> ranks(String titles) {
+    List<String> words = List.of(titles.split(" "));
+    return IntStream.range(0, words.size())
+        .filter(at -> at + 1 == words.size() || rank(words.get(at + 1)).isEmpty())
+        .filter(at -> at == 0 || !is("civil", key(words.get(at - 1))))
+        .mapToObj(at -> rank(words.get(at)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Whether a word that can stand before a name needs another one there: {@code former}. */
