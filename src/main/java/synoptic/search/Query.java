@@ -81,9 +81,12 @@ public sealed interface Query {
         : hasPart(part -> part.looksIn(wanted));
   }
 
-  /** Whether a part of it asks when an article was published. */
+  /** Whether it finds only articles of which is known when they were published. */
   default boolean isDated() {
-    return this instanceof Dates || hasPart(Query::isDated);
+    if (this instanceof Or(List<Query> parts)) {
+      return parts.stream().allMatch(Query::isDated);
+    }
+    return this instanceof Dates || !(this instanceof Not) && hasPart(Query::isDated);
   }
 
   /** Whether it is made of others, one of them such. No switch over types, as above. */

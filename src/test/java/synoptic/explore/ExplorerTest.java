@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
@@ -15,9 +16,11 @@ import synoptic.corpus.Article;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.compare.CompareView.Showing;
 import synoptic.explore.core.Action;
+import synoptic.explore.core.History;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Remembered;
 import synoptic.explore.core.Size;
+import synoptic.explore.core.View;
 import synoptic.explore.reader.Reader;
 import synoptic.explore.search.ResultList;
 import synoptic.explore.search.SearchView;
@@ -315,6 +318,22 @@ final class ExplorerTest {
     assertEquals(SearchView.LIST, session.state.pane());
     session.keys("L");
     assertEquals(CompareView.COMPARE, session.state.pane());
+  }
+
+  @Test
+  void goingToAndFroBetweenListAndReaderIsOneVisit() {
+    session.keys("Enter Tab");
+    List<View> before = session.state.history().before();
+    assertEquals(before, session.keys("Tab Tab Tab Tab").state.history().before());
+  }
+
+  @Test
+  void theViewThatWasLeftLastComesBack() {
+    SearchView list = (SearchView) session.keys("Enter").state.view();
+    SearchView box = (SearchView) list.at(Pane.BOX);
+    assertEquals(
+        Optional.of(box),
+        new History(List.of(list), List.of(box), List.of()).last(SearchView.class));
   }
 
   @Test

@@ -52,6 +52,14 @@ final class FloatingListTest {
   }
 
   @Test
+  void aHeadingThatHasTheWordsKeepsItsLines() {
+    session.keys("Enter ? /").type("in the results");
+    assertEquals("Keys in the results", lines().getFirst());
+    assertTrue(lines().contains("y                     copy with citation"), lines().toString());
+    assertFalse(lines().contains("Commands after :"));
+  }
+
+  @Test
   void escapeShowsAllAgainAndThenCloses() {
     session.keys("Enter :").type("articles").keys("Enter /").type("zzz");
     assertEquals(List.of(), lines());

@@ -3,6 +3,7 @@ package synoptic.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,9 @@ final class QueryProblemsTest {
     assertTrue(undated.state.message().text().startsWith("No article of this library has a date"));
     assertEquals(Message.NONE, undated.keys("C-u").type("rain").state.message());
     assertEquals(Message.NONE, session.type("rain date:>2020").state.message());
+    for (String found : List.of("rain -date:2017", "rain OR date:2017")) {
+      assertEquals(Message.NONE, undated.keys("C-u").type(found).state.message(), found);
+    }
   }
 
   @ParameterizedTest

@@ -398,6 +398,7 @@ public final class EffectRunner {
             + elsewhere.map(EffectRunner::where).orElse("")
             + likeness.map(each -> ", " + each.words()).orElse("")
             + problem.map(text -> "; " + text).orElse(".")
+            + (problem.isPresent() && only.isPresent() ? "." : "")
             + only.map(EffectRunner::about).orElse("");
     reopen(said, added > 0);
   }

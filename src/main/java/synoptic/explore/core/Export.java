@@ -63,9 +63,10 @@ public interface Export {
   }
 
   private static String ended(String proposed, String typed) {
+    boolean isEnding = typed.lastIndexOf('.') == 0 && Format.of(typed).isPresent();
     int dot = proposed.lastIndexOf('.');
-    boolean isEnding = dot > 0 && typed.lastIndexOf('.') == 0 && Format.of(typed).isPresent();
-    return isEnding ? proposed.substring(0, dot) + typed : typed;
+    boolean isInName = dot > proposed.lastIndexOf('/') + 1;
+    return isEnding ? proposed.substring(0, isInName ? dot : proposed.length()) + typed : typed;
   }
 
   /** Writes to the file that was typed, whose ending says how. */

@@ -9,7 +9,8 @@ import synoptic.text.Folding;
  * A list that floats over the screen: help, a text, or a choice.
  *
  * @param all its lines, whether or not they are shown
- * @param filter what was typed to narrow it; only lines that have it are shown, below their heading
+ * @param filter what was typed to narrow it; only lines that have it are shown, below their
+ *     heading, and all lines of a heading that has it
  * @param isTyping whether keys go into the filter
  * @param cursor the shown line that the cursor is on, or the first line shown where nothing is
  *     chosen
@@ -74,14 +75,17 @@ public record FloatingList(
   private List<Choice> having(String wanted) {
     List<Choice> shown = new ArrayList<>();
     List<Choice> above = new ArrayList<>();
+    boolean isWhole = false;
     for (int at = 0; at < all.size(); at++) {
       Choice each = all.get(at);
       if (each.isHeading()) {
         if (!all.get(Math.max(0, at - 1)).isHeading()) {
           above.clear();
+          isWhole = false;
         }
         above.add(each);
-      } else if (each.has(wanted)) {
+        isWhole |= each.has(wanted);
+      } else if (isWhole || each.has(wanted)) {
         shown.addAll(above);
         above.clear();
         shown.add(each);

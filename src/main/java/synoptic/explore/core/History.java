@@ -42,7 +42,7 @@ public record History(List<View> before, List<View> after, List<View> aside) {
 
   /** The view of that kind as it was left last. */
   public <V extends View> Optional<V> last(Class<V> kind) {
-    return Stream.of(before, after, aside)
+    return Stream.of(after, before, aside)
         .flatMap(views -> views.reversed().stream())
         .filter(kind::isInstance)
         .map(kind::cast)

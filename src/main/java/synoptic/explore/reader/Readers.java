@@ -16,6 +16,7 @@ import synoptic.explore.core.Pane.Trait;
 import synoptic.explore.core.Remembered;
 import synoptic.explore.core.State;
 import synoptic.explore.core.Step;
+import synoptic.explore.core.View;
 import synoptic.search.Parallel;
 import synoptic.search.StatementHit;
 
@@ -131,11 +132,14 @@ public final class Readers {
         : view.typed(state, Input.of(queries.get(there)).select());
   }
 
+  /** Going into the reader is a visit, to and fro between it and the same list but one. */
   private static Step pane(QueryView view, State state, int by) {
     List<Pane> panes = view.panes();
     int next = Math.floorMod(panes.indexOf(view.pane()) + Integer.signum(by), panes.size());
     QueryView there = view.at(panes.get(next));
-    return there.settled(there.isReading() ? state.visiting(there) : state);
+    List<View> before = state.history().before();
+    boolean isThere = !before.isEmpty() && before.getLast().isPlaceOf(view);
+    return there.settled(there.isReading() && !isThere ? state.visiting(there) : state);
   }
 
   /** The item under the cursor of the list, in the reader. */

@@ -62,6 +62,14 @@ final class ExportTest {
     assertTrue(session.state.message().text().startsWith("Exported to " + file));
   }
 
+  @Test
+  void anEndingGoesBehindANameThatHasNone() throws IOException {
+    Path dotted = Files.createDirectories(folder.resolve("a.b"));
+    session.keys("Enter e C-u").type(dotted.resolve("notes").toString()).keys("Enter");
+    session.type(".html").keys("Enter");
+    assertTrue(Files.exists(dotted.resolve("notes.html")), session.state.message().text());
+  }
+
   private String proposed() {
     return session.state.prompt().orElseThrow().input().text();
   }
