@@ -33,7 +33,9 @@ final class GeneralCommands {
   /** What only the command line has, and help. */
   static List<Command> commandLine() {
     return List.of(
-        Command.commandLine("align", "which unit of B goes with each of A")
+        Command.commandLine(
+                "align",
+                "which unit of B goes with each of A: from 1 on, with how both begin; JSON from 0")
             .argument("A", Filler.FILE, Times.AT_MOST_ONCE)
             .argument("B", Filler.FILE, Times.AT_MOST_ONCE)
             .option("unit", "UNIT", Filler.UNIT, "paragraph (if not given), sentence or line")
