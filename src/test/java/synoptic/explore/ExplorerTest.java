@@ -2,13 +2,11 @@ package synoptic.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import synoptic.compare.library.Party.OfArticle;
 import synoptic.compare.library.Party.OfSource;
@@ -16,16 +14,13 @@ import synoptic.corpus.Article;
 import synoptic.explore.compare.CompareView;
 import synoptic.explore.compare.CompareView.Showing;
 import synoptic.explore.core.Action;
-import synoptic.explore.core.History;
 import synoptic.explore.core.Pane;
 import synoptic.explore.core.Remembered;
 import synoptic.explore.core.Size;
-import synoptic.explore.core.View;
 import synoptic.explore.reader.Reader;
 import synoptic.explore.search.ResultList;
 import synoptic.explore.search.SearchView;
 import synoptic.explore.search.SearchView.SearchQuestion;
-import synoptic.explore.who.WhoView;
 import synoptic.search.Query;
 import synoptic.search.SearchRequest;
 import synoptic.search.SearchResult;
@@ -321,22 +316,6 @@ final class ExplorerTest {
   }
 
   @Test
-  void goingToAndFroBetweenListAndReaderIsOneVisit() {
-    session.keys("Enter Tab");
-    List<View> before = session.state.history().before();
-    assertEquals(before, session.keys("Tab Tab Tab Tab").state.history().before());
-  }
-
-  @Test
-  void theViewThatWasLeftLastComesBack() {
-    SearchView list = (SearchView) session.keys("Enter").state.view();
-    SearchView box = (SearchView) list.at(Pane.BOX);
-    assertEquals(
-        Optional.of(box),
-        new History(List.of(list), List.of(box), List.of()).last(SearchView.class));
-  }
-
-  @Test
   void aBookmarkIsKeptAndLeadsBack() {
     session.type("crowns").keys("Enter m");
     assertEquals(
@@ -442,47 +421,6 @@ final class ExplorerTest {
     assertFalse(session.ended);
     session.keys("q");
     assertTrue(session.ended);
-  }
-
-  @Test
-  void qLeadsBackTheWayOneCame() {
-    session.keys("Enter a j b c 4 q");
-    assertInstanceOf(CompareView.class, session.state.view());
-    session.keys("Enter");
-    assertEquals(Pane.READER, session.state.pane());
-    assertInstanceOf(CompareView.class, session.keys("q").state.view());
-    assertEquals(SearchView.LIST, session.keys("q").state.pane());
-    assertFalse(session.ended);
-    assertInstanceOf(CompareView.class, session.keys("L").state.view());
-    assertTrue(session.keys("q q").ended);
-  }
-
-  @Test
-  void qLeadsFromPassagesLikeAnotherToTheArticle() {
-    session.keys("Enter Enter = q");
-    assertEquals(Pane.READER, session.state.pane());
-    assertTrue(session.search().reader().isPresent());
-    assertEquals("quit", leave(session.keys("q")));
-    assertEquals("back", leave(session.keys("=")));
-    assertEquals("quit", leave(session.keys("q")));
-    assertTrue(session.keys("q").ended);
-  }
-
-  @Test
-  void theReaderBesideAListClosesToTheList() {
-    session.keys("Enter 2 1 Tab");
-    assertEquals(Pane.READER, session.state.pane());
-    assertEquals(SearchView.LIST, session.keys("q").state.pane());
-    assertInstanceOf(WhoView.class, session.keys("q").state.view());
-  }
-
-  /** What the last line calls q. */
-  private static String leave(Session session) {
-    return session.state.keyboard().hints(session.state).stream()
-        .filter(hint -> hint.key().equals("q"))
-        .findFirst()
-        .orElseThrow()
-        .label();
   }
 
   @Test
