@@ -41,11 +41,6 @@ final class Closeness {
 
   private static final int DAYS_LONG_AFTER = 60;
 
-  /**
-   * A smaller library is taken to have so many articles, so that what all share tells there too.
-   */
-  private static final int FEWEST = 1_000;
-
   /** So many of an article's nearest ones tell what is close for it. */
   private static final int NEAREST = 2;
 
@@ -71,7 +66,7 @@ final class Closeness {
    */
   Closeness(List<ArticleProfile> articles, FeatureCounts counts) {
     this.articles = articles;
-    int total = Math.max(counts.articles(), FEWEST);
+    int total = counts.articles();
     words = new Vectors(articles, ArticleProfile::words, total, counts.words());
     names = new Vectors(articles, ArticleProfile::names, total, counts.names());
     openings =
