@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,17 @@ public final class Taking {
     Ingest.read(file, new Given(given, Optional.empty(), Recurring.NONE), all::add);
     assertEquals(1, all.size(), all::toString);
     return all.getFirst();
+  }
+
+  /**
+   * Holds of what a file shows beside it; {@code -Dgenerated=write} writes that anew, to be read
+   * before it is kept.
+   */
+  public static void assertWritten(Path expected, Ingested ingested) throws IOException {
+    if ("write".equals(System.getProperty("generated"))) {
+      Files.writeString(expected, written(ingested));
+    }
+    assertEquals(Files.readString(expected), written(ingested));
   }
 
   /** What files hold that come in together, one article each. */

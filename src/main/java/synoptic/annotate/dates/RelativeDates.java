@@ -85,16 +85,16 @@ final class RelativeDates {
     }
     Integer days = DAYS.get(word.withoutPossessive());
     if (days != null) {
-      return dayNear(index, days);
+      return dayNear(index, index + 1, days);
     }
     DateMatch bare = Weekends.isWeekend(word) ? weekends.at(index) : seasons.at(index);
     return bare == null ? ago(index) : bare;
   }
 
-  private DateMatch dayNear(int index, int days) {
+  private DateMatch dayNear(int index, int end, int days) {
     return published.day() == 0 || days == 0 && new Nowadays(lexemes).isMeant(index)
         ? null
-        : dating(index, index + 1, CalendarSteps.day(published.earliest().plusDays(days)));
+        : dating(index, end, CalendarSteps.day(published.earliest().plusDays(days)));
   }
 
   private DateMatch shifted(int index, int at, int offset) {
@@ -116,9 +116,7 @@ final class RelativeDates {
     }
     String unit = named.withoutPossessive();
     if (offset < 0 && at == index + 1 && (unit.equals("night") || unit.equals("evening"))) {
-      return published.day() == 0
-          ? null
-          : dating(index, at + 1, CalendarSteps.day(published.earliest().minusDays(1)));
+      return dayNear(index, at + 1, -1);
     }
     boolean stretch = at > index + 1 || offset == 0 && unit.equals("day");
     DateMatch season = seasons.shifted(index, at, offset);

@@ -66,9 +66,8 @@ final class Closeness {
    */
   Closeness(List<ArticleProfile> articles, FeatureCounts counts) {
     this.articles = articles;
-    int total = counts.articles();
-    words = new Vectors(articles, ArticleProfile::words, total, counts.words());
-    names = new Vectors(articles, ArticleProfile::names, total, counts.names());
+    words = new Vectors(articles, ArticleProfile::words, counts.articles(), counts.words());
+    names = new Vectors(articles, ArticleProfile::names, counts.articles(), counts.names());
     openings =
         articles.stream()
             .map(
@@ -155,13 +154,9 @@ final class Closeness {
 
   /** Nothing is raised that hardly shares anything, or is not known to be of one time. */
   private Edge scaled(Edge edge, double reaches) {
-    boolean isDated =
-        articles.get(edge.one()).published().isPresent()
-            && articles.get(edge.other()).published().isPresent();
     boolean mayBeOne =
         edge.closeness() >= LEAST_RAISED
-            && isDated
-            && days(edge.one(), edge.other()) <= DAYS_OF_EVENT;
+            && days(edge.one(), edge.other()).filter(days -> days <= DAYS_OF_EVENT).isPresent();
     double scale = Math.clamp(USUAL / Math.sqrt(reaches), LEAST_SCALE, mayBeOne ? MOST_SCALE : 1);
     return new Edge(edge.one(), edge.other(), Math.min(1, scale * edge.closeness()));
   }
@@ -197,15 +192,18 @@ final class Closeness {
   }
 
   private double inTime(int one, int other) {
-    double late = (days(one, other) - DAYS_OF_EVENT) / (double) (DAYS_LONG_AFTER - DAYS_OF_EVENT);
+    double days = days(one, other).orElse(0L);
+    double late = (days - DAYS_OF_EVENT) / (DAYS_LONG_AFTER - DAYS_OF_EVENT);
     return 1 - Math.clamp(late, 0.0, 1.0) * (1 - LONG_AFTER);
   }
 
-  /** How many days articles appeared apart; 0 where that is not known. */
-  private long days(int one, int other) {
-    Optional<PartialDate> first = articles.get(one).published();
+  /** How many days articles appeared apart, where that is known. */
+  private Optional<Long> days(int one, int other) {
     Optional<PartialDate> second = articles.get(other).published();
-    return first.isEmpty() || second.isEmpty() ? 0 : daysApart(first.get(), second.get());
+    return articles
+        .get(one)
+        .published()
+        .flatMap(first -> second.map(later -> daysApart(first, later)));
   }
 
   /** The least number of days that two dates lie apart, as precise as they are. */

@@ -3,7 +3,6 @@ package synoptic.ingest.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,16 +15,11 @@ final class MarkdownTextTest {
 
   private static final Path TEXTS = Path.of("src/test/resources/ingest/markdown");
 
-  /** {@code -Dgenerated=write} writes the expected files anew, to be read before they are kept. */
   @ParameterizedTest
   @ValueSource(strings = {"essay", "clipped"})
   void whatIsShownApartIsAPassage(String name) throws IOException {
     Ingested ingested = Taking.one(TEXTS.resolve(name + ".md"), FrontMatter.UNKNOWN);
-    Path expected = TEXTS.resolve(name + ".expected");
-    if ("write".equals(System.getProperty("generated"))) {
-      Files.writeString(expected, Taking.written(ingested));
-    }
-    assertEquals(Files.readString(expected), Taking.written(ingested));
+    Taking.assertWritten(TEXTS.resolve(name + ".expected"), ingested);
   }
 
   @ParameterizedTest

@@ -36,17 +36,12 @@ final class ScrapedTextTest {
     }
   }
 
-  /** {@code -Dgenerated=write} writes the expected files anew, to be read before they are kept. */
   @ParameterizedTest
   @MethodSource("texts")
   void aPageBecomesItsArticle(String name) throws IOException {
     Ingested ingested = Taking.one(TEXTS.resolve(name + ".txt"), FrontMatter.UNKNOWN);
     assertEquals(List.of(), ingested.problems());
-    Path expected = TEXTS.resolve(name + ".expected");
-    if ("write".equals(System.getProperty("generated"))) {
-      Files.writeString(expected, Taking.written(ingested));
-    }
-    assertEquals(Files.readString(expected), Taking.written(ingested));
+    Taking.assertWritten(TEXTS.resolve(name + ".expected"), ingested);
   }
 
   @ParameterizedTest
